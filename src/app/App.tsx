@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { consequence } from '../charts/changes.ts';
+import { headlineText } from '../charts/phrases.ts';
+import { patientsOf } from '../inputs/choices.ts';
+import type { ReadLink } from '../inputs/link.ts';
+import { flowsOf, reportedFlows } from '../model/flows.ts';
+import { ratesNow } from '../model/ratesNow.ts';
+import { Explore } from './modes/Explore.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useChoices } from './useChoices.ts';
+import { useTheme } from './useTheme.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+/** Choices → flows → pictures, in one pass from top to bottom. */
+export function App({ start }: { readonly start: ReadLink }) {
+  const choices = useChoices(start);
+  const { study, rates, theme } = choices.shown;
+  const cohort = patientsOf(choices.shown);
+
+  const now = flowsOf(study, cohort, rates);
+  const reported = useMemo(() => reportedFlows(study, cohort), [study, cohort]);
+
+  useTheme(theme);
+  useUndoKeys(choices.undo, choices.redo);
+  const announcement = useAnnouncement(
+    now.asReported ? `As reported. ${headlineText(now)}` : `${consequence(now, reported)} ${headlineText(now)}`,
+  );
+
+  return (
+    <Explore
+      now={now}
+      reported={reported}
+      rates={ratesNow(now, rates, reported)}
+      choices={choices}
+      announcement={announcement}
+    />
+  );
+}

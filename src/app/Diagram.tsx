@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { Card } from '../charts/Card.tsx';
+import { explanation, spoken } from '../charts/explained.ts';
+import { headlineText } from '../charts/phrases.ts';
+import { Sankey } from '../charts/Sankey.tsx';
+import { pictureOf, type Picture } from '../layout/picture.ts';
+import { sheets, type Sheet } from '../layout/sheets.ts';
+import type { Flows } from '../model/flows.ts';
+import { stepFrom, type Direction } from '../model/walk.ts';
+import styles from './Diagram.module.css';
+import { useSheet } from './useSheet.ts';
+
+type DiagramProps = { readonly now: Flows; readonly reported: Flows; readonly describedBy: string };
+
+/** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
+type OpenCard = { readonly id: string; readonly x: number; readonly y: number; readonly isPinned: boolean };
+
+/** Time to cross from a ribbon to its card. */
+const LEAVE_MS = 250;
+
+const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>> = {
+  across: { ArrowRight: 'onward', ArrowLeft: 'back', ArrowUp: 'before', ArrowDown: 'after', Home: 'first', End: 'last' },
+  down: { ArrowDown: 'onward', ArrowUp: 'back', ArrowLeft: 'before', ArrowRight: 'after', Home: 'first', End: 'last' },
+};
+
+/** The picture, the walk through it by keys, and the card of what is pointed at. */
+export function Diagram({ now, reported, describedBy }: DiagramProps) {
+  const [column, sheetName] = useSheet();
+  const [tabStop, setTabStop] = useState(now.study.groups[0].id);
+  const [card, setCard] = useState<OpenCard | null>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const frame = useRef<HTMLDivElement>(null);
+  const isOpen = card !== null;
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    function close(event: Event) {
+      const isOutside = event.target instanceof Node && !frame.current?.contains(event.target);
+      if (event instanceof globalThis.KeyboardEvent ? event.key === 'Escape' : isOutside) setCard(null);
+    }
+    document.addEventListener('keydown', close);
+    document.addEventListener('pointerdown', close);
+    return () => {
+      document.removeEventListener('keydown', close);
+      document.removeEventListener('pointerdown', close);
+    };
+  }, [isOpen]);
+
+  const stay = () => clearTimeout(leaving.current);
+  const leave = () => {
+    stay();
+    leaving.current = setTimeout(() => setCard((open) => (open?.isPinned ? open : null)), LEAVE_MS);
+  };
+  const spokenOf = (id: string) => spoken(explanation(now, reported, id));
+
+  return (
+    <div className={styles.frame} ref={frame}>
+      <div ref={column} className={styles.column}>
+        {(sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName)).map((sheet) => {
+          const picture = pictureOf(now, reported, sheet);
+          return (
+            <div key={sheet.name} className={styles[sheet.name]}>
+              <Sankey
+                picture={picture}
+                name={`Flow of patients. ${headlineText(now)}`}
+                describedBy={describedBy}
+                spokenOf={spokenOf}
+                tabStop={tabStop}
+                picked={card?.isPinned ? card.id : null}
+                isMarked={sheetName !== null || sheet === sheets[0]}
+                onPoint={(id, event) => {
+                  if (event.pointerType === 'touch' || card?.isPinned) return;
+                  if (id === null) {
+                    leave();
+                  } else {
+                    stay();
+                    if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
+                  }
+                }}
+                onFocus={(id) => {
+                  if (id === null) {
+                    leave();
+                    return;
+                  }
+                  stay();
+                  setTabStop(id);
+                  if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
+                }}
+                onPress={(id) => {
+                  stay();
+                  setCard(
+                    card?.id === id
+                      ? { ...card, isPinned: !card.isPinned }
+                      : { id, ...middleOf(picture, id), isPinned: true },
+                  );
+                }}
+                onKey={(id, event) => {
+                  const direction = KEYS[sheet.flow][event.key];
+                  if (direction !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
+                    event.preventDefault();
+                    focusOn(event, stepFrom(now, id, direction));
+                  } else if (event.key === 'Enter' || event.key === ' ') {
+                    event.preventDefault();
+                    stay();
+                    setCard({ id, ...middleOf(picture, id), isPinned: !(card?.id === id && card.isPinned) });
+                  }
+                }}
+              />
+            </div>
+          );
+        })}
+      </div>
+      {card && (
+        // The pointer may rest on the card; it is no control.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div
+          className={styles.card}
+          onPointerEnter={stay}
+          onPointerLeave={leave}
+          style={{
+            left: `clamp(0px, ${100 * card.x}% - 10.5rem, max(0px, 100% - 21rem))`,
+            ...(card.y < 0.5 ? { top: `calc(${100 * card.y}% + 14px)` } : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
+          }}
+        >
+          <Card id="card" explanation={explanation(now, reported, card.id)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Where the pointer is, in shares of the picture. */
+function placeOf(event: PointerEvent<SVGSVGElement>): { x: number; y: number } {
+  const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+  return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+}
+
+/** The middle of a group's box or of a ribbon, in shares of the picture. */
+function middleOf(picture: Picture, id: string): { x: number; y: number } {
+  const box = picture.groups.find((group) => group.id === id)?.box;
+  const point = box
+    ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    : (picture.flows.find((flow) => flow.id === id)?.middle ?? { x: 0, y: 0 });
+  return { x: point.x / picture.width, y: point.y / picture.height };
+}
+
+function focusOn(event: KeyboardEvent<SVGSVGElement>, id: string) {
+  const element = event.currentTarget.querySelector(`[role="button"][data-id="${CSS.escape(id)}"]`);
+  if (element instanceof SVGElement) element.focus();
+}

@@ -1,0 +1,120 @@
+import { memo } from 'react';
+import { FlowTable } from '../../charts/FlowTable.tsx';
+import { Headline } from '../../charts/Headline.tsx';
+import { Legend } from '../../charts/Legend.tsx';
+import { Glossary, Notes } from '../../charts/Notes.tsx';
+import { SideBars } from '../../charts/SideBars.tsx';
+import { TitleBar } from '../../charts/TitleBar.tsx';
+import { CohortSize } from '../../controls/CohortSize.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { RateSlider } from '../../controls/RateSlider.tsx';
+import { Toolbar } from '../../controls/Toolbar.tsx';
+import { copyTable } from '../../export/copyTable.ts';
+import type { Flows } from '../../model/flows.ts';
+import type { RateNow } from '../../model/ratesNow.ts';
+import { cohortSize, type Study } from '../../study/study.ts';
+import { patients } from '../../study/units.ts';
+import { Boundary } from '../Boundary.tsx';
+import { Diagram } from '../Diagram.tsx';
+import type { ChoicesInUse } from '../useChoices.ts';
+import styles from './Explore.module.css';
+
+type ExploreProps = {
+  readonly now: Flows;
+  readonly reported: Flows;
+  readonly rates: readonly RateNow[];
+  readonly choices: ChoicesInUse;
+  readonly announcement: string;
+};
+
+const TABLE_ID = 'table';
+
+/** The whole page: the message, the picture, what can be moved, and everything that it rests on. */
+export function Explore({ now, reported, rates, choices, announcement }: ExploreProps) {
+  const { study } = now;
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href={`#${TABLE_ID}`}>
+        Skip to the table of numbers
+      </a>
+      <Title study={study} />
+      <main>
+        {choices.problems.length > 0 && (
+          <p className={styles.problem}>
+            Part of the link was not understood: {choices.problems.join('; ')}.
+          </p>
+        )}
+        <Headline now={now} reported={reported} rates={rates} onReset={choices.reset} />
+        <section className={styles.picture} aria-label="Picture and rates">
+          <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
+            <Diagram now={now} reported={reported} describedBy="how-to-read" />
+          </Boundary>
+          <LegendOf study={study} />
+          <div className={styles.rates}>
+            <CohortSize
+              value={now.patients}
+              own={patients(cohortSize(study))}
+              onChange={choices.change}
+              onSettle={choices.settle}
+            />
+            {rates.map((rate) => (
+              <RateSlider
+                key={`${study.id} ${rate.rate.branch}`}
+                now={rate}
+                onChange={choices.change}
+                onSettle={choices.settle}
+              />
+            ))}
+          </div>
+          <div className={styles.tools}>
+            <Toolbar
+              canUndo={choices.canUndo}
+              canRedo={choices.canRedo}
+              canReset={!now.asReported}
+              onUndo={choices.undo}
+              onRedo={choices.redo}
+              onReset={choices.reset}
+            />
+            <p>One rate moves while the others are frozen: arithmetic, not a prediction. {study.standing}</p>
+          </div>
+        </section>
+        <About study={study} />
+        <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
+          <Boundary instead="The table could not be drawn.">
+            <FlowTable now={now} reported={reported} />
+          </Boundary>
+          <CopyButton label="Copy the table" copy={() => copyTable(now)} />
+        </section>
+        <Rest study={study} />
+      </main>
+      <div role="status" className={styles.status}>
+        {announcement}
+      </div>
+    </div>
+  );
+}
+
+// What depends on the study alone is not drawn again while a rate moves.
+const Title = memo(TitleBar);
+const LegendOf = memo(Legend);
+
+const About = memo(function About({ study }: { readonly study: Study }) {
+  return (
+    <section className={styles.part} aria-labelledby="reading-title">
+      <h2 id="reading-title">How to read this picture</h2>
+      <p id="how-to-read" className={styles.text}>
+        {study.howToRead}
+      </p>
+      <Glossary study={study} />
+    </section>
+  );
+});
+
+const Rest = memo(function Rest({ study }: { readonly study: Study }) {
+  return (
+    <div className={styles.rest}>
+      <SideBars study={study} />
+      <Notes study={study} />
+    </div>
+  );
+});

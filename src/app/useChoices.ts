@@ -1,0 +1,99 @@
+// The choices, joined to the address bar. The only place that reads it, writes it, or adds to the history.
+
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { sameChoices, type Change, type Choices } from '../inputs/choices.ts';
+import { onlyDifference, readLink, writtenLink, type ReadLink } from '../inputs/link.ts';
+import { stepped, undoable } from '../inputs/undo.ts';
+import { studies } from '../study/studies.ts';
+import { useMotion } from './useMotion.ts';
+
+/** Long enough that a dragged slider does not write a hundred addresses (browsers refuse that), short enough to be now. */
+const PAUSE_MS = 150;
+
+export type ChoicesInUse = {
+  /** What the page shows: the choices, or a moment on the way to them. */
+  readonly shown: Choices;
+  /** A phrase for each part of the link that was not understood. */
+  readonly problems: readonly string[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly change: (change: Change, gesture: string | null) => void;
+  readonly settle: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly reset: () => void;
+};
+
+export function useChoices(start: ReadLink): ChoicesInUse {
+  const [state, step] = useReducer(stepped, start.choices, undoable);
+  const [problems, setProblems] = useState(start.problems);
+  const { present } = state;
+  const motion = useMotion(present);
+  useAddressBar(present, (link) => {
+    setProblems(link.problems);
+    motion.start();
+    step({ type: 'change', change: { type: 'all', choices: link.choices }, gesture: null });
+  });
+
+  // A control that is moved paints directly; what takes rates somewhere at once is followed by the eye.
+  const leap = (act: () => void) => () => {
+    motion.start();
+    act();
+  };
+  return {
+    shown: motion.shown,
+    problems,
+    canUndo: state.past.length > 0,
+    canRedo: state.future.length > 0,
+    change: (change, gesture) => {
+      if (change.type === 'rate as reported') motion.start();
+      else motion.stop();
+      step({ type: 'change', change, gesture });
+    },
+    settle: () => step({ type: 'settle' }),
+    undo: leap(() => step({ type: 'undo' })),
+    redo: leap(() => step({ type: 'redo' })),
+    reset: leap(() => step({ type: 'change', change: { type: 'as reported' }, gesture: null })),
+  };
+}
+
+/**
+ * Keeps the address bar at the choices. More of the same change replaces the entry, a change of another kind adds one, so
+ * Back takes back what was done in sensible steps and still leaves the page soon.
+ */
+function useAddressBar(choices: Choices, onBack: (link: ReadLink) => void): void {
+  const written = useRef<{ choices: Choices; key: string | null }>({ choices, key: null });
+
+  useEffect(() => {
+    function write() {
+      const last = written.current;
+      if (sameChoices(last.choices, choices)) return;
+      const key = onlyDifference(last.choices, choices);
+      const { pathname, search, hash } = window.location;
+      const address = `${pathname}${writtenLink(choices, search, studies)}${hash}`;
+      written.current = { choices, key };
+      try {
+        if (key !== null && key === last.key) window.history.replaceState(null, '', address);
+        else window.history.pushState(null, '', address);
+      } catch {
+        // Some frames and files have no address to write; the page works without.
+      }
+    }
+    const timer = setTimeout(write, PAUSE_MS);
+    window.addEventListener('pagehide', write);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', write);
+    };
+  }, [choices]);
+
+  useEffect(() => {
+    function back() {
+      const link = readLink(window.location.search, studies);
+      written.current = { choices: link.choices, key: null };
+      onBack(link);
+    }
+    window.addEventListener('popstate', back);
+    return () => window.removeEventListener('popstate', back);
+  });
+}

@@ -1,0 +1,50 @@
+import { sourceOf, type Study } from '../study/study.ts';
+import styles from './Notes.module.css';
+
+/** What a critical reader should know, and what the words mean. */
+export function Notes({ study }: { readonly study: Study }) {
+  const paper = sourceOf(study, study.paper);
+  return (
+    <>
+      <section aria-labelledby="notes-title">
+        <h2 id="notes-title">For the critical reader</h2>
+        <ul className={styles.notes}>
+          {study.notes.map(({ title, text, sources = [] }) => (
+            <li key={title}>
+              <b>{title}</b> {text}
+              {sources.map((id) => {
+                const { short, url } = sourceOf(study, id);
+                return (
+                  <span key={id}>
+                    {' '}
+                    <a href={url}>{short}</a>
+                  </span>
+                );
+              })}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="source-title">
+        <h2 id="source-title">Source</h2>
+        <p className={styles.source}>
+          {study.setting} {paper.citation} <a href={paper.url}>{paper.url.replace('https://', '')}</a>. All numbers are
+          taken from its {paper.part}.
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** The words of the picture, explained next to it. */
+export function Glossary({ study }: { readonly study: Study }) {
+  return (
+    <dl className={styles.glossary}>
+      {study.glossary.map(({ term, meaning }) => (
+        <div key={term}>
+          <dt>{term}</dt> <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,101 @@
+// What can be said of any group or ribbon: how many, of whom, on what it rests, and where that stands. The card shows it,
+// the screen reader speaks it, the table prints it: the same words from the same numbers.
+
+import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
+import { cohortSize, sourceOf, type Count, type Source } from '../study/study.ts';
+import { comparedWithReported, percentOf, ratePercent, whole } from '../text/number.ts';
+
+export type Explanation = {
+  readonly title: string;
+  /** "141 of 188 alive after surgery (75%)". */
+  readonly ofWhom: string;
+  /** "72% of all 195"; empty for the cohort itself. */
+  readonly ofAll: string;
+  /** "20 more than reported"; empty where nothing differs. */
+  readonly change: string;
+  readonly basis: BasisNow;
+  /** How the number comes about: "195 − 5", "75% of 188, in whole patients". */
+  readonly how: string;
+  readonly assumption: string | undefined;
+  readonly source: Source;
+};
+
+export const BASIS_NAMES: Readonly<Record<BasisNow, string>> = {
+  reported: 'Reported',
+  derived: 'Worked out from reported numbers',
+  assumed: 'Needs an assumption',
+  set: 'Follows from a rate you set',
+};
+
+/** What there is to say of the group or flow with this id; `reported` is the study at the same number of patients. */
+export function explanation(now: Flows, reported: Flows, id: string): Explanation {
+  const flow = now.flows.find((each) => each.id === id);
+  return flow ? flowExplanation(now, reported, flow) : groupExplanation(now, reported, id);
+}
+
+/** An explanation as one utterance for a screen reader. */
+export function spoken({ title, ofWhom, ofAll, change, basis, how }: Explanation): string {
+  return `${[`${title}: ${ofWhom}`, ofAll, change, `${BASIS_NAMES[basis]}: ${how}`].filter(Boolean).join('; ')}.`;
+}
+
+function groupExplanation(now: Flows, reported: Flows, id: string): Explanation {
+  const { group, count, basis } = countedGroup(now, id);
+  const arriving = now.flows.filter((flow) => flow.to.id === id);
+  const [only] = arriving;
+  const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
+  const isStart = only === undefined;
+  return {
+    title: group.label,
+    ofWhom: isStart
+      ? `${whole(count)} ${group.who}`
+      : `${whole(count)} of ${whole(base)} ${[...new Set(arriving.map((flow) => flow.from.who))].join(' or ')} (${percentOf(count, base)})`,
+    ofAll: isStart ? '' : `${percentOf(count, now.patients)} of all ${whole(now.patients)}`,
+    change: changeOf(now, difference(now, reported, id)),
+    basis,
+    how:
+      arriving.length > 1 && !now.asReported
+        ? arriving.map((flow) => whole(flow.count)).join(' + ')
+        : only && arriving.length === 1 && !now.asReported
+          ? howOf(now, only)
+          : isStart && !now.asReported && now.patients !== cohortSize(now.study)
+            ? `a number of patients that you chose; the study had ${whole(cohortSize(now.study))}`
+            : group.count.how,
+    assumption: assumptionOf(basis, group.count),
+    source: sourceOf(now.study, group.count.source),
+  };
+}
+
+function flowExplanation(now: Flows, reported: Flows, flow: Flow): Explanation {
+  const before = reported.flows.find((each) => each.id === flow.id);
+  return {
+    title: `${flow.from.label} → ${flow.to.label}`,
+    ofWhom: `${whole(flow.count)} of ${whole(flow.base)} ${flow.from.who} (${percentOf(flow.count, flow.base)})`,
+    ofAll: `${percentOf(flow.count, now.patients)} of all ${whole(now.patients)}`,
+    change: changeOf(now, flow.count - (before?.count ?? flow.count)),
+    basis: flow.basis,
+    how: howOf(now, flow),
+    assumption: assumptionOf(flow.basis, flow.reported),
+    source: sourceOf(now.study, flow.reported.source),
+  };
+}
+
+/** The arithmetic of a flow in words, with the numbers as they now stand. */
+function howOf(now: Flows, flow: Flow): string {
+  if (now.asReported) return flow.reported.how;
+  if (flow.takesRest) return `${whole(flow.base)} − ${whole(flow.base - flow.count)}`;
+  if (flow.rate) return `${ratePercent(flow.rate.perMille)} of ${whole(flow.base)}, in whole patients`;
+  const split = now.flows.filter((each) => each.from === flow.from);
+  const reportedBase = split.reduce((sum, each) => sum + each.reported.patients, 0);
+  if (flow.count === flow.reported.patients && flow.base === reportedBase) return flow.reported.how;
+  return `the reported share, ${whole(flow.reported.patients)} of ${whole(reportedBase)}, of ${whole(flow.base)}, in whole patients`;
+}
+
+function changeOf(now: Flows, change: number): string {
+  if (now.asReported || change === 0) return '';
+  return comparedWithReported(change);
+}
+
+/** An assumption about a reported number has nothing to say of one that the reader set. */
+function assumptionOf(basis: BasisNow, count: Count): string | undefined {
+  return basis === 'assumed' ? count.assumption : undefined;
+}

@@ -1,0 +1,46 @@
+// Sentences of a study with the numbers of the moment filled in.
+
+import { countedGroup, type Flows } from '../model/flows.ts';
+import type { Phrase } from '../study/study.ts';
+import { ofEveryHundred, peopleCalled, whole } from '../text/number.ts';
+
+export type Piece = { readonly text: string; readonly isStrong: boolean };
+
+/** A study's headline for these flows, piece by piece. */
+export function headlinePieces(flows: Flows): readonly Piece[] {
+  const { reported, hypothetical } = flows.study.headline;
+  return (flows.asReported ? reported : hypothetical).map((phrase) => ({
+    text: textOf(phrase, flows),
+    isStrong: typeof phrase !== 'string' && 'strong' in phrase,
+  }));
+}
+
+export function headlineText(flows: Flows): string {
+  return headlinePieces(flows)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+/** The longest that the headline can become at this number of patients: what its room is reserved by. */
+export function longestHeadline(flows: Flows): string {
+  return flows.study.headline.hypothetical
+    .map((phrase) => {
+      if (typeof phrase === 'string') return phrase;
+      if (phrase.kind === 'perHundred') return 'more than 99 of every 100';
+      return phrase.kind === 'patients' ? peopleCalled(flows.patients, 'patient', 'patients') : whole(flows.patients);
+    })
+    .join('');
+}
+
+function textOf(phrase: Phrase, flows: Flows): string {
+  if (typeof phrase === 'string') return phrase;
+  const { count } = countedGroup(flows, phrase.group);
+  switch (phrase.kind) {
+    case 'count':
+      return whole(count);
+    case 'patients':
+      return peopleCalled(count, 'patient', 'patients');
+    case 'perHundred':
+      return ofEveryHundred(count, flows.patients);
+  }
+}

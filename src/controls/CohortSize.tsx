@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import type { Change } from '../inputs/choices.ts';
+import { typedPatients } from '../inputs/typed.ts';
+import { patients, MOST_PATIENTS, type Patients } from '../study/units.ts';
+import { whole } from '../text/number.ts';
+import { NumberField, type Said } from './NumberField.tsx';
+import styles from './CohortSize.module.css';
+
+type CohortSizeProps = {
+  readonly value: Patients;
+  /** How many the study itself had. */
+  readonly own: Patients;
+  readonly onChange: (change: Change, gesture: string | null) => void;
+  readonly onSettle: () => void;
+};
+
+/** The number of patients whom the picture follows: a round number, the study's own, or any other. */
+export function CohortSize({ value, own, onChange, onSettle }: CohortSizeProps) {
+  const id = useId();
+  const [said, setSaid] = useState<Said | null>(null);
+  const current = said?.against === value ? said : null;
+  const offered = [...new Set([100, own, 1000])].toSorted((a, b) => a - b).map((each) => patients(each));
+
+  return (
+    <fieldset className={styles.size}>
+      <legend>Number of patients</legend>
+      <div className={styles.offered}>
+        {offered.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={`${id}-size`}
+              checked={value === each}
+              onChange={() => onChange({ type: 'patients', patients: each }, null)}
+            />
+            <span>{whole(each)}</span>
+          </label>
+        ))}
+      </div>
+      <div className={styles.other}>
+        <span>or any</span>
+        <NumberField<Patients>
+          label="Number of patients, or any from 1 to 1,000,000"
+          value={value}
+          min={1}
+          max={MOST_PATIENTS}
+          written={String}
+          named={whole}
+          read={typedPatients}
+          onValue={(next) => onChange({ type: 'patients', patients: next }, 'patients')}
+          onSettle={onSettle}
+          onSay={setSaid}
+          saidId={`${id}-said`}
+          isWrong={current?.isFault ?? false}
+          size={8}
+        />
+      </div>
+      <p className={styles.about}>
+        {current ? (
+          <span id={`${id}-said`} className={current.isFault ? styles.fault : undefined} role="alert">
+            {current.text}
+          </span>
+        ) : value === own ? (
+          'the study’s own'
+        ) : (
+          `not the study’s own ${whole(own)}: its rates, applied to ${whole(value)}`
+        )}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,190 @@
+import { useId, useRef, useState } from 'react';
+import type { Change } from '../inputs/choices.ts';
+import { typedPercent } from '../inputs/typed.ts';
+import type { RateNow } from '../model/ratesNow.ts';
+import { perMille, type PerMille } from '../study/units.ts';
+import { comparedWithReported, percentOf, ratePercent, whole } from '../text/number.ts';
+import { NumberField, type Said } from './NumberField.tsx';
+import styles from './RateSlider.module.css';
+
+type RateSliderProps = {
+  readonly now: RateNow;
+  /** `gesture` names the control while it is being moved, so that one movement is one step of undo. */
+  readonly onChange: (change: Change, gesture: string | null) => void;
+  readonly onSettle: () => void;
+};
+
+/** Within this share of the slider's length a dragged thumb snaps to the reported rate. */
+const SNAP = 0.008;
+
+/** Reported rates below this, in per mille, offer a scale ten times as fine. */
+const FINE_PER_MILLE = 100;
+
+/**
+ * One rate: slider, number field, minus and plus, in percent and in people. However it is set, it goes through `set`.
+ */
+export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
+  const { rate, perMille: value, reportedPerMille, isSet, count, base, all } = now;
+  const id = useId();
+  const isDragging = useRef(false);
+  const [wantsFine, setWantsFine] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const current = said?.against === value ? said : null;
+
+  const canBeFine = reportedPerMille < FINE_PER_MILLE && value <= FINE_PER_MILLE;
+  const most = wantsFine && canBeFine ? FINE_PER_MILLE : 1000;
+  const people = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
+
+  function set(next: number, gesture: string | null = rate.branch) {
+    const within = perMille(Math.min(1000, Math.max(0, Math.round(next))));
+    onChange({ type: 'rate', branch: rate.branch, perMille: within }, gesture);
+  }
+
+  return (
+    <div className={styles.rate} role="group" aria-labelledby={`${id}-label`} data-rate={rate.branch} data-kind={isSet ? 'set' : 'study'}>
+      <div className={styles.head}>
+        <h3 id={`${id}-label`}>{rate.label}</h3>
+        {isSet && (
+          <button
+            type="button"
+            className={styles.reset}
+            aria-label={`Reset ${rate.label} to the reported ${ratePercent(reportedPerMille)}`}
+            onClick={() => onChange({ type: 'rate as reported', branch: rate.branch }, null)}
+          >
+            reset
+          </button>
+        )}
+      </div>
+      <div className={styles.value}>
+        <NumberField<PerMille>
+          label={`${rate.label}, percent of those ${rate.from.who}`}
+          value={value}
+          min={0}
+          max={100}
+          written={(perMilleNow) => String(perMilleNow / 10)}
+          named={ratePercent}
+          read={typedPercent}
+          onValue={(next) => set(next)}
+          onStep={(steps) => set(value + steps)}
+          onSettle={onSettle}
+          describedBy={`${id}-people`}
+          onSay={setSaid}
+          saidId={`${id}-said`}
+          isWrong={current?.isFault ?? false}
+          size={5}
+        />
+        <span aria-hidden="true">%</span>
+        <span className={styles.steps}>
+          <button
+            type="button"
+            aria-label={`${rate.label}: lower`}
+            disabled={value === 0}
+            onClick={() => set(stepDown(value), null)}
+          >
+            −
+          </button>
+          <button
+            type="button"
+            aria-label={`${rate.label}: raise`}
+            disabled={value === 1000}
+            onClick={() => set(stepUp(value), null)}
+          >
+            +
+          </button>
+        </span>
+      </div>
+      <div className={styles.slider}>
+        <svg width="100%" height="24" aria-hidden="true" focusable="false">
+          <rect x="0" y="10" width="100%" height="4" rx="2" fill="var(--track)" />
+          <rect
+            x="0"
+            y="10"
+            width={`${(100 * value) / most}%`}
+            height="4"
+            rx="2"
+            fill={isSet ? 'var(--set)' : 'var(--tone-cohort)'}
+          />
+          {reportedPerMille <= most && (
+            <line
+              x1={`${(100 * reportedPerMille) / most}%`}
+              x2={`${(100 * reportedPerMille) / most}%`}
+              y1="2"
+              y2="22"
+              stroke="var(--ink)"
+              strokeWidth="2"
+            />
+          )}
+        </svg>
+        <input
+          type="range"
+          className={isSet ? `${styles.range} ${styles.isSet}` : styles.range}
+          aria-label={`${rate.label}, slider`}
+          aria-describedby={`${id}-about`}
+          aria-valuetext={`${ratePercent(value)}: ${people}`}
+          min={0}
+          max={most / 10}
+          step={0.1}
+          value={value / 10}
+          onPointerDown={() => {
+            isDragging.current = true;
+          }}
+          onPointerUp={() => {
+            isDragging.current = false;
+            onSettle();
+          }}
+          onPointerCancel={() => {
+            isDragging.current = false;
+            onSettle();
+          }}
+          onKeyUp={onSettle}
+          onBlur={onSettle}
+          onChange={(event) => {
+            const next = Math.round(Number(event.target.value) * 10);
+            // Keys must be able to stop right beside the reported rate, so only a drag snaps to it.
+            const snaps = isDragging.current && Math.abs(next - reportedPerMille) <= SNAP * most;
+            setSaid(null);
+            set(snaps ? reportedPerMille : next);
+          }}
+        />
+      </div>
+      <p id={`${id}-people`} className={styles.people}>
+        {people}
+      </p>
+      <p id={`${id}-about`} className={styles.about}>
+        {current ? (
+          <span id={`${id}-said`} className={current.isFault ? styles.fault : undefined} role="alert">
+            {current.text}
+          </span>
+        ) : (
+          <>
+            reported {ratePercent(reportedPerMille)}
+            {isSet && now.difference !== 0 && `; ${comparedWithReported(now.difference)}`}
+            <br />
+            {percentOf(count, all)} of all {whole(all)}
+          </>
+        )}
+      </p>
+      {reportedPerMille < FINE_PER_MILLE && (
+        <button
+          type="button"
+          className={styles.fine}
+          aria-pressed={most === FINE_PER_MILLE}
+          disabled={!canBeFine}
+          onClick={() => setWantsFine(!wantsFine)}
+          aria-label={`${rate.label}: fine scale, 0 to 10%`}
+        >
+          0–10%
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The next whole percent, or tenth of a percent where rates are small: near 1% a whole percent is a leap. */
+function stepUp(value: number): number {
+  return value < FINE_PER_MILLE ? value + 1 : (Math.floor(value / 10) + 1) * 10;
+}
+
+function stepDown(value: number): number {
+  return value <= FINE_PER_MILLE ? value - 1 : (Math.ceil(value / 10) - 1) * 10;
+}

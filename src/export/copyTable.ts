@@ -1,0 +1,56 @@
+// The table for pasting into a spreadsheet or a document.
+
+import type { Flows } from '../model/flows.ts';
+import { sourceOf } from '../study/study.ts';
+
+/** The numbers of every group as lines of cells with tabs between them, with a heading and the citation. */
+export function tableText(now: Flows): string {
+  const { study } = now;
+  const paper = sourceOf(study, study.paper);
+  const rows = now.groups.map(({ group, count, basis }) => [
+    group.label,
+    String(group.count.patients),
+    String(count),
+    basis,
+    `${sourceOf(study, group.count.source).short}, ${sourceOf(study, group.count.source).part}`,
+  ]);
+  return [
+    [`${study.title}${now.asReported ? '' : ' (hypothetical)'}`],
+    ['Group', 'As reported', `Now, of ${now.patients}`, 'Basis', 'Source'],
+    ...rows,
+    [`${paper.citation} ${paper.url}`],
+  ]
+    .map((cells) => cells.join('\t'))
+    .join('\n');
+}
+
+/** Puts the table on the clipboard; false where the browser refuses. */
+export async function copyTable(now: Flows): Promise<boolean> {
+  const text = tableText(now);
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copiedBySelection(text);
+  }
+}
+
+/** The old way, which still works in frames that are not given the clipboard. */
+function copiedBySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.setAttribute('readonly', '');
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  const focused = document.activeElement;
+  document.body.append(area);
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}

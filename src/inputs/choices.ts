@@ -1,0 +1,93 @@
+// What the reader has chosen, and nothing that follows from it.
+
+import { ratesOf, reportedPerMille } from '../study/rates.ts';
+import { cohortSize, type Study } from '../study/study.ts';
+import { perMille, type Patients, type PerMille } from '../study/units.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** Only what differs from the study as reported is present: an absent rate is the reported counts themselves. */
+export type Choices = {
+  readonly study: Study;
+  /** Patients taken to surgery, where not the study's own number. */
+  readonly patients?: Patients;
+  readonly rates: Readonly<Record<string, PerMille>>;
+  /** Where the reader does not leave it to the system. */
+  readonly theme?: Theme;
+};
+
+/** Everything that a reader can do to the choices. A slider, a typed number, a button and a link all say one of these. */
+export type Change =
+  | { readonly type: 'rate'; readonly branch: string; readonly perMille: PerMille }
+  | { readonly type: 'rate as reported'; readonly branch: string }
+  | { readonly type: 'patients'; readonly patients: Patients }
+  | { readonly type: 'as reported' }
+  | { readonly type: 'all'; readonly choices: Choices };
+
+export function startingChoices(study: Study): Choices {
+  return { study, rates: {} };
+}
+
+/** The choices after a change. What equals the study as reported, at the precision of the controls, is left out. */
+export function changed(choices: Choices, change: Change): Choices {
+  switch (change.type) {
+    case 'rate': {
+      const rate = ratesOf(choices.study).find((each) => each.branch === change.branch);
+      if (!rate) return choices;
+      const rates = without(choices.rates, change.branch);
+      if (change.perMille === reportedPerMille(rate)) return { ...choices, rates };
+      return { ...choices, rates: { ...rates, [change.branch]: change.perMille } };
+    }
+    case 'rate as reported':
+      return { ...choices, rates: without(choices.rates, change.branch) };
+    case 'patients': {
+      const { patients: _, ...rest } = choices;
+      return change.patients === cohortSize(choices.study) ? rest : { ...rest, patients: change.patients };
+    }
+    case 'as reported': {
+      const { patients: _, ...rest } = choices;
+      return { ...rest, rates: {} };
+    }
+    case 'all':
+      return change.choices;
+  }
+}
+
+/** The number of patients chosen, or the study's own. */
+export function patientsOf(choices: Choices): Patients {
+  return choices.patients ?? (cohortSize(choices.study) as Patients);
+}
+
+/** Whether two choices show the same page. */
+export function sameChoices(a: Choices, b: Choices): boolean {
+  const branches = new Set([...Object.keys(a.rates), ...Object.keys(b.rates)]);
+  return (
+    a.study === b.study &&
+    a.patients === b.patients &&
+    a.theme === b.theme &&
+    [...branches].every((branch) => a.rates[branch] === b.rates[branch])
+  );
+}
+
+/**
+ * Choices part of the way from `from` to `to`, at `progress` from 0 to 1. It is rates that move, so whatever is drawn on
+ * the way is a flow that adds up. What is not a rate changes at once.
+ */
+export function between(from: Choices, to: Choices, progress: number): Choices {
+  if (progress >= 1 || from.study !== to.study || from.patients !== to.patients) return to;
+  const rates = Object.fromEntries(
+    ratesOf(to.study).flatMap((rate) => {
+      const start = from.rates[rate.branch];
+      const end = to.rates[rate.branch];
+      if (start === end) return end === undefined ? [] : [[rate.branch, end]];
+      const a = start ?? reportedPerMille(rate);
+      const b = end ?? reportedPerMille(rate);
+      return [[rate.branch, perMille(Math.round(a + (b - a) * progress))]];
+    }),
+  );
+  return { ...to, rates };
+}
+
+function without(rates: Choices['rates'], branch: string): Choices['rates'] {
+  return Object.fromEntries(Object.entries(rates).filter(([key]) => key !== branch));
+}

@@ -1,0 +1,132 @@
+// Choices ↔ the query string of a link. One table of codecs, each a pair: what it writes, it reads.
+
+import { changed, startingChoices, type Choices, type Theme } from './choices.ts';
+import { ratesOf, reportedPerMille } from '../study/rates.ts';
+import { cohortSize, type Study } from '../study/study.ts';
+import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
+
+const VERSION = '1';
+
+/** Reads and writes one kind of value; `read` gives null for what it cannot understand. */
+export type Codec<Value> = {
+  readonly read: (text: string) => Value | null;
+  readonly write: (value: Value) => string;
+  /** What a good value looks like, for the sentence about a bad one. */
+  readonly expects: string;
+};
+
+/** 644 ↔ "64.4": percent, at most one decimal. */
+export const percentCodec: Codec<PerMille> = {
+  read: (text) => {
+    const match = /^(\d{1,3})(?:\.(\d))?$/.exec(text);
+    if (!match) return null;
+    const value = Number(match[1]) * 10 + Number(match[2] ?? 0);
+    return value <= 1000 ? perMille(value) : null;
+  },
+  write: (value) => String(value / 10),
+  expects: 'a percentage from 0 to 100 with at most one decimal',
+};
+
+export const patientsCodec: Codec<Patients> = {
+  read: (text) => {
+    const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    return value >= 1 && value <= MOST_PATIENTS ? patients(value) : null;
+  },
+  write: String,
+  expects: 'a whole number from 1 to 1,000,000',
+};
+
+export const themeCodec: Codec<Theme> = {
+  read: (text) => (text === 'light' || text === 'dark' ? text : null),
+  write: String,
+  expects: '“light” or “dark”',
+};
+
+/** A link as it was understood: the choices, and a phrase for each part that was not. */
+export type ReadLink = { readonly choices: Choices; readonly problems: readonly string[] };
+
+/**
+ * The choices in a query string such as "?v=1&r.eligible=75". Unknown keys are passed over; a value that makes no sense
+ * leaves what is reported in its place and is told in `problems`.
+ */
+export function readLink(search: string, studies: readonly [Study, ...Study[]]): ReadLink {
+  const query = new URLSearchParams(search);
+  const problems: string[] = [];
+  function read<Value>(key: string, codec: Codec<Value>, instead: string): Value | null {
+    const text = query.get(key);
+    if (text === null) return null;
+    const value = codec.read(text.trim());
+    if (value === null) problems.push(`${key}=${shortened(text)} is not ${codec.expects}, so ${instead}`);
+    return value;
+  }
+
+  const version = query.get('v');
+  if (version !== null && version !== VERSION) {
+    problems.push(`v=${shortened(version)} is a version that this page does not know, so it is read as version ${VERSION}`);
+  }
+  const known: Codec<Study> = {
+    read: (id) => studies.find((study) => study.id === id) ?? null,
+    write: (study) => study.id,
+    expects: 'a study of this page',
+  };
+  const study = read('study', known, `${studies[0].title} is shown`) ?? studies[0];
+  let choices = startingChoices(study);
+
+  const size = read('n', patientsCodec, `the study’s own ${cohortSize(study)} are shown`);
+  if (size !== null) choices = changed(choices, { type: 'patients', patients: size });
+  for (const rate of ratesOf(study)) {
+    const reported = percentCodec.write(reportedPerMille(rate));
+    const value = read(`r.${rate.branch}`, percentCodec, `the reported ${reported}% is shown`);
+    if (value !== null) choices = changed(choices, { type: 'rate', branch: rate.branch, perMille: value });
+  }
+  const theme = read('theme', themeCodec, 'the theme of your system is shown');
+  return { choices: theme === null ? choices : { ...choices, theme }, problems };
+}
+
+/**
+ * The query string for these choices, differences only, "" where there are none. Keys in `search` that are not ours are
+ * kept: a page that embeds this one may have put them there.
+ */
+export function writtenLink(choices: Choices, search: string, studies: readonly [Study, ...Study[]]): string {
+  const { study, rates, patients: size, theme } = choices;
+  const ours: [string, string][] = [];
+  if (study !== studies[0]) ours.push(['study', study.id]);
+  for (const { branch } of ratesOf(study)) {
+    const value = rates[branch];
+    if (value !== undefined) ours.push([`r.${branch}`, percentCodec.write(value)]);
+  }
+  if (size !== undefined) ours.push(['n', patientsCodec.write(size)]);
+  if (theme !== undefined) ours.push(['theme', themeCodec.write(theme)]);
+  if (ours.length > 0) ours.unshift(['v', VERSION]);
+
+  const theirs = [...new URLSearchParams(search)].filter(([key]) => !isOurs(key));
+  const query = new URLSearchParams([...ours, ...theirs]).toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+function isOurs(key: string): boolean {
+  return ['v', 'study', 'n', 'theme'].includes(key) || key.startsWith('r.');
+}
+
+/** What stood in the link, in quotes and not so long that it buries the sentence. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return `“${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text}”`;
+}
+
+/**
+ * The key of the only thing in which two choices differ ("r.eligible", "n"), or null where it is none or several: what
+ * decides whether a change is more of the same or a new entry for the Back button.
+ */
+export function onlyDifference(a: Choices, b: Choices): string | null {
+  const differing = [
+    ...(a.study === b.study ? [] : ['study']),
+    ...(a.patients === b.patients ? [] : ['n']),
+    ...(a.theme === b.theme ? [] : ['theme']),
+    ...ratesOf(b.study)
+      .filter(({ branch }) => a.rates[branch] !== b.rates[branch])
+      .map(({ branch }) => `r.${branch}`),
+  ];
+  const [only] = differing;
+  return differing.length === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,41 @@
+// Numbers as people type and paste them: "64,4 %", "1,000". What has one reading is understood, and the reading is told;
+// what has none, or two, is refused with a sentence.
+
+import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
+
+/** A typed number: its value and, where the text was not plainly that, a note of how it was read; or what is wrong. */
+export type Typed<Value> =
+  | { readonly ok: true; readonly value: Value; readonly note?: string }
+  | { readonly ok: false; readonly fault: string };
+
+/** Percent typed by a reader → per mille. "64,4 %" is 644 with a note; "64.36" is rounded to 644 with a note. */
+export function typedPercent(text: string): Typed<PerMille> {
+  const bare = text.replaceAll(/\s/g, '').replace(/%$/, '');
+  const match = /^(\d{1,3})(?:([.,])(\d*))?$/.exec(bare) ?? /^()([.,])(\d+)$/.exec(bare);
+  if (!match) return { ok: false, fault: `${quoted(text)} is not a percentage from 0 to 100.` };
+  const [, whole = '', mark, decimals = ''] = match;
+  // "1,000" may mean one or a thousand, so it is not guessed.
+  if (mark === ',' && decimals.length > 2) return { ok: false, fault: `${quoted(text)} can be read in two ways; write 64.4.` };
+  const value = Math.round(Number(`${whole || '0'}.${decimals || '0'}`) * 10);
+  if (value > 1000) return { ok: false, fault: `${quoted(text)} is more than 100%.` };
+  const plain = bare === text.trim() && mark !== ',' && decimals.length <= 1;
+  return { ok: true, value: perMille(value), ...(plain ? {} : { note: `Read as ${value / 10}%.` }) };
+}
+
+/** People typed by a reader. "1,000" and "1 000" are 1000 with a note. */
+export function typedPatients(text: string): Typed<Patients> {
+  const trimmed = text.trim();
+  const expects = 'a whole number from 1 to 1,000,000';
+  if (!/^\d+$/.test(trimmed) && !/^\d{1,3}([,'’\s]\d{3})+$/.test(trimmed)) {
+    return { ok: false, fault: `${quoted(text)} is not ${expects}.` };
+  }
+  const digits = trimmed.replaceAll(/\D/g, '');
+  const value = Number(digits);
+  if (value < 1 || value > MOST_PATIENTS) return { ok: false, fault: `${quoted(text)} is not ${expects}.` };
+  return { ok: true, value: patients(value), ...(digits === trimmed ? {} : { note: `Read as ${value}.` }) };
+}
+
+function quoted(text: string): string {
+  const characters = [...text.trim()];
+  return `“${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('')}”`;
+}

@@ -1,0 +1,68 @@
+// The few sizes at which the picture is laid out. Between them it is scaled, text and all, so the page before any script
+// and the page after it are the same picture, and every picture that a reader can see can be tested.
+
+export type Sheet = {
+  readonly name: 'wide' | 'medium' | 'narrow';
+  /** Which way patients go: across the page, or down it where the page is narrow. */
+  readonly flow: 'across' | 'down';
+  readonly widthPx: number;
+  /** How long a box is that holds the whole cohort: the one scale of the picture. */
+  readonly bandPx: number;
+  /** How thick a box is, along the flow. */
+  readonly boxPx: number;
+  /** Between the boxes of one stage. */
+  readonly gapPx: number;
+  /** Text sizes: names of groups; everything else. */
+  readonly namePx: number;
+  readonly textPx: number;
+  /** The narrowest column of the page, in rem, on which this sheet is used; also in `Sankey.module.css`. */
+  readonly fromRem: number;
+};
+
+/** From the widest down. No text falls below 12 px at the narrowest column of its sheet. */
+export const sheets: readonly [Sheet, Sheet, Sheet] = [
+  {
+    name: 'wide',
+    flow: 'across',
+    widthPx: 1216,
+    bandPx: 296,
+    boxPx: 12,
+    gapPx: 30,
+    namePx: 15,
+    textPx: 14,
+    fromRem: 66,
+  },
+  {
+    name: 'medium',
+    flow: 'across',
+    widthPx: 792,
+    bandPx: 290,
+    boxPx: 10,
+    gapPx: 44,
+    namePx: 15.5,
+    textPx: 15,
+    fromRem: 40,
+  },
+  {
+    name: 'narrow',
+    flow: 'down',
+    widthPx: 344,
+    bandPx: 286,
+    boxPx: 12,
+    gapPx: 26,
+    namePx: 15,
+    textPx: 14.5,
+    fromRem: 0,
+  },
+];
+
+export type SheetName = Sheet['name'];
+
+export function sheetNamed(name: SheetName): Sheet {
+  return sheets.find((sheet) => sheet.name === name) ?? sheets[0];
+}
+
+/** The sheet for a column of the page that is this many rem wide. */
+export function sheetFor(columnRem: number): Sheet {
+  return sheets.find((sheet) => columnRem >= sheet.fromRem) ?? sheets[2];
+}

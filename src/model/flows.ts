@@ -1,0 +1,150 @@
+// A study, a number of patients and the rates that a reader set → whole patients in every group and on every way
+// between. The one place where the numbers of the page are made.
+
+import { apportion } from './apportion.ts';
+import { cohortSize, countOf, groupOf, type Basis, type Count, type Group, type Split, type Study } from '../study/study.ts';
+import { patients, type Patients, type PerMille } from '../study/units.ts';
+
+/** What a number on the page rests on: as in the study, or on a rate that the reader set. */
+export type BasisNow = Basis | 'set';
+
+/** Rates that differ from the study's, by branch. An absent rate is the reported counts themselves. */
+export type Rates = Readonly<Record<string, PerMille>>;
+
+/** A group with the patients who are in it now. */
+export type CountedGroup = {
+  readonly group: Group;
+  readonly count: Patients;
+  readonly basis: BasisNow;
+};
+
+/** Patients on their way from one group to the next. */
+export type Flow = {
+  /** `<from>-<to>`. */
+  readonly id: string;
+  readonly from: Group;
+  readonly to: Group;
+  readonly count: Patients;
+  /** How many stand in `from`: the base of the share. */
+  readonly base: Patients;
+  readonly basis: BasisNow;
+  /** The study's own number for this way and what it rests on. */
+  readonly reported: Count;
+  /** The rate that the reader set for the split, where the reader did. */
+  readonly rate: { readonly branch: string; readonly perMille: PerMille } | null;
+  /** Whether this branch takes what the others of its split leave. */
+  readonly takesRest: boolean;
+};
+
+/** All groups and flows of a study for one choice of patients and rates. */
+export type Flows = {
+  readonly study: Study;
+  readonly patients: Patients;
+  /** In the study's order. */
+  readonly groups: readonly CountedGroup[];
+  /** Ordered by where they start and then by where they end, both in the study's order. */
+  readonly flows: readonly Flow[];
+  /** Whether nothing differs from the study as reported. */
+  readonly asReported: boolean;
+};
+
+/**
+ * Whole patients for every group and flow, by the rounding of the contract: nobody is lost or made, and with the study's
+ * own number of patients and no rate set the counts are the paper's own.
+ */
+export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
+  const order = new Map(study.groups.map((group, index) => [group.id, index]));
+  const stage = new Map(study.stages.map(({ id }, index) => [id, index]));
+  const start = study.groups[0];
+  const counts = new Map<string, number>([[start.id, cohort]]);
+  // Groups whose number rests on a rate that the reader set, here or further up.
+  const moved = new Set<string>();
+  const flows: Flow[] = [];
+
+  const splits = study.splits.toSorted(
+    (a, b) =>
+      (stage.get(groupOf(study, a.from).stage) ?? 0) - (stage.get(groupOf(study, b.from).stage) ?? 0) ||
+      (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0),
+  );
+  for (const split of splits) {
+    const base = counts.get(split.from) ?? 0;
+    const branchOfRate = split.rate && split.branches[0]?.to;
+    const perMille = branchOfRate === undefined ? undefined : rates[branchOfRate];
+    const isSet = perMille !== undefined;
+    const isMoved = isSet || moved.has(split.from);
+    const parts = apportion(base, weightsOf(study, split, perMille));
+    split.branches.forEach((branch, index) => {
+      const count = parts[index] ?? 0;
+      const reported = countOf(study, branch);
+      counts.set(branch.to, (counts.get(branch.to) ?? 0) + count);
+      if (isMoved) moved.add(branch.to);
+      flows.push({
+        id: flowId(split.from, branch.to),
+        from: groupOf(study, split.from),
+        to: groupOf(study, branch.to),
+        count: patients(count),
+        base: patients(base),
+        basis: isSet ? 'set' : basisNow(reported.basis, isMoved),
+        reported,
+        rate: isSet && branchOfRate !== undefined ? { branch: branchOfRate, perMille } : null,
+        takesRest: index === split.branches.length - 1,
+      });
+    });
+  }
+
+  flows.sort(
+    (a, b) =>
+      (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) || (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0),
+  );
+  const set = new Set(flows.filter((flow) => flow.basis === 'set').map((flow) => flow.to.id));
+  return {
+    study,
+    patients: cohort,
+    groups: study.groups.map((group) => ({
+      group,
+      count: patients(counts.get(group.id) ?? 0),
+      basis: set.has(group.id) ? 'set' : basisNow(group.count.basis, moved.has(group.id)),
+    })),
+    flows,
+    asReported: cohort === cohortSize(study) && moved.size === 0,
+  };
+}
+
+/** The study with the same number of patients and no rate set: what the present flows are compared with. */
+export function reportedFlows(study: Study, cohort: Patients): Flows {
+  return flowsOf(study, cohort, {});
+}
+
+export function flowId(from: string, to: string): string {
+  return `${from}-${to}`;
+}
+
+/** The counted group with this id; throws where the study has none. */
+export function countedGroup(flows: Flows, id: string): CountedGroup {
+  const found = flows.groups.find((each) => each.group.id === id);
+  if (!found) throw new Error(`${flows.study.id} has no group "${id}"`);
+  return found;
+}
+
+/** Present minus reported patients of a group, at the same number of patients. */
+export function difference(now: Flows, reported: Flows, id: string): number {
+  return countedGroup(now, id).count - countedGroup(reported, id).count;
+}
+
+/** What needs an assumption needs it still when a rate further up moves; a printed number is no longer the printed one. */
+function basisNow(basis: Basis, isMoved: boolean): BasisNow {
+  return isMoved && basis !== 'assumed' ? 'set' : basis;
+}
+
+/**
+ * Weights of a split's branches. As reported: the reported counts. With a rate set: the first branch gets it, the others
+ * share what is left in their reported proportion (all to the last where none of them was reported).
+ */
+function weightsOf(study: Study, split: Split, perMille: PerMille | undefined): readonly number[] {
+  const reported = split.branches.map((branch) => countOf(study, branch).patients);
+  if (perMille === undefined) return reported;
+  const others = reported.slice(1);
+  const sum = others.reduce((total, count) => total + count, 0);
+  if (sum === 0) return [perMille, ...others.map((_, index) => (index === others.length - 1 ? 1000 - perMille : 0))];
+  return [perMille * sum, ...others.map((count) => (1000 - perMille) * count)];
+}

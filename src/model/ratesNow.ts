@@ -1,0 +1,44 @@
+// The rates as they now stand, with the people that they come to.
+
+import { flowId, reportedFlows, type Flows, type Rates } from './flows.ts';
+import { ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
+import type { Patients, PerMille } from '../study/units.ts';
+
+/** A rate, whether the reader set it, and what it comes to in people. */
+export type RateNow = {
+  readonly rate: RateOf;
+  /** As set, or as reported to the nearest per mille. */
+  readonly perMille: PerMille;
+  readonly reportedPerMille: PerMille;
+  readonly isSet: boolean;
+  /** The patients of its branch, those whom it divides, and all who were taken to surgery. */
+  readonly count: Patients;
+  readonly base: Patients;
+  readonly all: Patients;
+  /** Present minus reported patients of the branch, at the same number of patients. */
+  readonly difference: number;
+};
+
+/** Every rate of the study of these flows, in its order. */
+export function ratesNow(flows: Flows, rates: Rates, reported = reportedFlows(flows.study, flows.patients)): readonly RateNow[] {
+  const counted = (from: Flows, id: string) => {
+    const flow = from.flows.find((each) => each.id === id);
+    if (!flow) throw new Error(`no flow "${id}"`);
+    return flow;
+  };
+  return ratesOf(flows.study).map((rate) => {
+    const id = flowId(rate.from.id, rate.branch);
+    const flow = counted(flows, id);
+    const asReported = reportedPerMille(rate);
+    return {
+      rate,
+      perMille: rates[rate.branch] ?? asReported,
+      reportedPerMille: asReported,
+      isSet: rates[rate.branch] !== undefined,
+      count: flow.count,
+      base: flow.base,
+      all: flows.patients,
+      difference: flow.count - counted(reported, id).count,
+    };
+  });
+}

@@ -1,0 +1,152 @@
+// What a study is to this project: groups of patients, the splits that lead from one to the next, and for every
+// number where it comes from. A study is plain data; `check.ts` says whether it holds together.
+
+/** How a number is known: printed in the source, arithmetic on printed numbers alone, or in need of an assumption. */
+export type Basis = 'reported' | 'derived' | 'assumed';
+
+/** A number of patients and what it rests on. */
+export type Count = {
+  readonly patients: number;
+  readonly basis: Basis;
+  /** Where the number stands, or how it is worked out: "printed in the abstract", "195 − 5". */
+  readonly how: string;
+  /** What must be true for the number to hold, as a sentence; present exactly where `basis` is "assumed". */
+  readonly assumption?: string;
+  /** Id of the source in which the number, or what it is worked out from, is printed. */
+  readonly source: string;
+};
+
+/** One step of the study, a column of the picture. */
+export type Stage = { readonly id: string; readonly label: string };
+
+/** The part that a group plays, which gives it its colour; never a judgement of good or bad. */
+export type Tone = 'cohort' | 'milestone' | 'outcome' | 'exit' | 'death' | 'rest';
+
+/** Patients of whom the same can be said at one stage. */
+export type Group = {
+  readonly id: string;
+  readonly label: string;
+  /** Id of the stage at which the group is counted. */
+  readonly stage: string;
+  readonly tone: Tone;
+  /** What follows a number of them: "alive after surgery", as in "141 of 188 alive after surgery". */
+  readonly who: string;
+  readonly count: Count;
+};
+
+/** One way on from a split. */
+export type Branch = {
+  /** Id of the group to which it leads. */
+  readonly to: string;
+  /** How many take this way; left out where it is the count of the group that it leads to. */
+  readonly count?: Count;
+};
+
+/** A rate that a reader may set: the share of a split's first branch. */
+export type Rate = {
+  readonly label: string;
+  /** For the middle of a sentence: "eligible" in "You changed eligible (64.4% → 75%)". */
+  readonly short: string;
+};
+
+/** How the patients of one group go on. */
+export type Split = {
+  readonly from: string;
+  /** In the order in which whole patients are shared out: the branch of the rate first, the last takes the rest. */
+  readonly branches: readonly Branch[];
+  readonly rate?: Rate;
+};
+
+/** Groups that are better known together than apart: all of `whole` but those of `without`. */
+export type Bracket = {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly string[];
+  readonly whole: string;
+  readonly without: string;
+  readonly count: Count;
+};
+
+/** A total that describes the cohort and may overlap any group: drawn beside the flow, never in it. */
+export type SideFact = {
+  readonly id: string;
+  readonly label: string;
+  readonly count: Count;
+  readonly of: number;
+};
+
+/** A piece of a sentence: words, or a number to be filled in from the groups as they now stand. */
+export type Phrase =
+  | string
+  | { readonly kind: 'count'; readonly group: string; readonly strong?: true }
+  | { readonly kind: 'patients'; readonly group: string }
+  | { readonly kind: 'perHundred'; readonly group: string; readonly strong?: true };
+
+/** Something a critical reader should know, with the sources that it leans on. */
+export type Note = {
+  readonly title: string;
+  readonly text: string;
+  readonly sources?: readonly string[];
+};
+
+export type Source = {
+  readonly id: string;
+  readonly citation: string;
+  readonly short: string;
+  readonly url: string;
+  /** Which part of it the numbers are taken from. */
+  readonly part: string;
+};
+
+export type Study = {
+  readonly id: string;
+  readonly title: string;
+  /** A permanent mark of what kind of evidence this is: "Historical study (1997)". */
+  readonly badge: string;
+  /** Id of the study's own paper among `sources`. */
+  readonly paper: string;
+  /** Who was studied, as one sentence. */
+  readonly setting: string;
+  /** In the order of time. */
+  readonly stages: readonly Stage[];
+  /** In the order in which they stand at their stage: those who go on first. The first of all is the whole cohort. */
+  readonly groups: readonly [Group, ...Group[]];
+  readonly splits: readonly Split[];
+  readonly brackets: readonly Bracket[];
+  readonly sideFacts: readonly SideFact[];
+  readonly headline: { readonly reported: readonly Phrase[]; readonly hypothetical: readonly Phrase[] };
+  /** The one doubt that a reader of the headline must know of. */
+  readonly caveat: string;
+  /** Groups whose change is told first, with the word for one and for several of them. */
+  readonly outcomes: readonly { readonly group: string; readonly one: string; readonly many: string }[];
+  /** The lines that stand under the picture in every view. */
+  readonly standing: string;
+  readonly howToRead: string;
+  readonly notes: readonly Note[];
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
+  readonly sources: readonly Source[];
+};
+
+/** The group with this id. Throws where there is none: a checked study has no such id. */
+export function groupOf(study: Study, id: string): Group {
+  const group = study.groups.find((each) => each.id === id);
+  if (!group) throw new Error(`${study.id} has no group "${id}"`);
+  return group;
+}
+
+/** The source with this id. Throws where there is none: a checked study has no such id. */
+export function sourceOf(study: Study, id: string): Source {
+  const source = study.sources.find((each) => each.id === id);
+  if (!source) throw new Error(`${study.id} has no source "${id}"`);
+  return source;
+}
+
+/** The count of a branch: its own, or that of the group to which it leads. */
+export function countOf(study: Study, branch: Branch): Count {
+  return branch.count ?? groupOf(study, branch.to).count;
+}
+
+/** How many patients the study itself counted at its start. */
+export function cohortSize(study: Study): number {
+  return study.groups[0].count.patients;
+}

@@ -1,0 +1,304 @@
+// Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. J Urol 1997;158(5):1675–8. Every number is from its abstract
+// or worked out from it; where that takes an assumption the assumption stands beside the number.
+
+import type { Study } from '../study.ts';
+
+const PAPER = 'walther-1997';
+const BOTH_DEATHS_RESECTED =
+  'Both deaths are taken to be among the resected; the abstract does not say which of the 195 they were.';
+const BASE_IS_ELIGIBLE =
+  'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
+
+export const walther1997: Study = {
+  id: 'walther-1997',
+  title: 'Cytoreductive surgery before high-dose IL-2',
+  badge: 'Historical study (1997)',
+  paper: PAPER,
+  setting:
+    'Patients with metastatic renal cell carcinoma, operated on over 11 years to prepare them for high-dose interleukin-2.',
+  stages: [
+    { id: 'surgery', label: 'Surgery' },
+    { id: 'resection', label: 'Resection' },
+    { id: 'complications', label: 'Complications' },
+    { id: 'eligibility', label: 'IL-2 eligibility' },
+    { id: 'response', label: 'Response' },
+  ],
+  groups: [
+    {
+      id: 'operated',
+      label: 'Taken to surgery',
+      stage: 'surgery',
+      tone: 'cohort',
+      who: 'taken to surgery',
+      count: { patients: 195, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+    },
+    {
+      id: 'resected',
+      label: 'Resected',
+      stage: 'resection',
+      tone: 'cohort',
+      who: 'resected',
+      count: { patients: 190, basis: 'derived', how: '195 − 5', source: PAPER },
+    },
+    {
+      id: 'unresectable',
+      label: 'Unresectable',
+      stage: 'resection',
+      tone: 'exit',
+      who: 'unresectable',
+      count: { patients: 5, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+    },
+    {
+      id: 'recovered',
+      label: 'Alive after surgery',
+      stage: 'complications',
+      tone: 'cohort',
+      who: 'alive after surgery',
+      count: {
+        patients: 188,
+        basis: 'assumed',
+        how: '190 − 2',
+        assumption: BOTH_DEATHS_RESECTED,
+        source: PAPER,
+      },
+    },
+    {
+      id: 'periop-death',
+      label: 'Perioperative death',
+      stage: 'complications',
+      tone: 'death',
+      who: 'who died around surgery',
+      count: { patients: 2, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+    },
+    {
+      id: 'eligible',
+      label: 'Eligible for IL-2',
+      stage: 'eligibility',
+      tone: 'milestone',
+      who: 'eligible for IL-2',
+      count: { patients: 121, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+    },
+    {
+      id: 'not-eligible',
+      label: 'Not eligible, reason not reported',
+      stage: 'eligibility',
+      tone: 'exit',
+      who: 'not eligible, reason not reported',
+      count: {
+        patients: 67,
+        basis: 'assumed',
+        how: '188 − 121',
+        assumption:
+          'Nobody who was unresectable or died is taken to be among the 121 eligible. At least 67 in any case.',
+        source: PAPER,
+      },
+    },
+    {
+      id: 'responded',
+      label: 'Responded',
+      stage: 'response',
+      tone: 'outcome',
+      who: 'who responded to IL-2',
+      count: {
+        patients: 22,
+        basis: 'assumed',
+        how: '18% of 121; 22 is the only whole number of 121 that prints as 18%',
+        assumption: BASE_IS_ELIGIBLE,
+        source: PAPER,
+      },
+    },
+    {
+      id: 'no-response',
+      label: 'No response',
+      stage: 'response',
+      tone: 'rest',
+      who: 'without a response',
+      count: {
+        patients: 99,
+        basis: 'assumed',
+        how: '121 − 22',
+        assumption: `${BASE_IS_ELIGIBLE} How many of them received IL-2 is not reported.`,
+        source: PAPER,
+      },
+    },
+  ],
+  splits: [
+    {
+      from: 'operated',
+      branches: [{ to: 'unresectable' }, { to: 'resected' }],
+      rate: { label: 'Unresectable', short: 'unresectable' },
+    },
+    {
+      from: 'resected',
+      branches: [
+        {
+          to: 'periop-death',
+          count: {
+            patients: 2,
+            basis: 'assumed',
+            how: 'the 2 deaths printed in the abstract',
+            assumption: BOTH_DEATHS_RESECTED,
+            source: PAPER,
+          },
+        },
+        { to: 'recovered' },
+      ],
+      rate: { label: 'Perioperative death', short: 'perioperative death' },
+    },
+    {
+      from: 'recovered',
+      branches: [{ to: 'eligible' }, { to: 'not-eligible' }],
+      rate: { label: 'Eligible for IL-2', short: 'eligible' },
+    },
+    {
+      from: 'eligible',
+      branches: [{ to: 'responded' }, { to: 'no-response' }],
+      rate: { label: 'Responded to IL-2', short: 'responded' },
+    },
+  ],
+  brackets: [
+    {
+      id: 'never-eligible',
+      label: 'never became eligible',
+      groups: ['unresectable', 'periop-death', 'not-eligible'],
+      whole: 'operated',
+      without: 'eligible',
+      count: { patients: 74, basis: 'derived', how: '195 − 121', source: PAPER },
+    },
+  ],
+  sideFacts: [
+    {
+      id: 'transabdominal',
+      label: 'Resected through an abdominal incision',
+      count: { patients: 176, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+      of: 195,
+    },
+    {
+      id: 'second-procedure',
+      label: 'Had a second significant procedure',
+      count: { patients: 45, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+      of: 195,
+    },
+  ],
+  headline: {
+    reported: [
+      'Of ',
+      { kind: 'patients', group: 'operated' },
+      ' taken to surgery, ',
+      { kind: 'count', group: 'eligible' },
+      ' became eligible for IL-2 and about ',
+      { kind: 'count', group: 'responded', strong: true },
+      ' responded: ',
+      { kind: 'perHundred', group: 'responded', strong: true },
+      '.',
+    ],
+    hypothetical: [
+      'Of ',
+      { kind: 'patients', group: 'operated' },
+      ' taken to surgery, ',
+      { kind: 'count', group: 'eligible' },
+      ' would become eligible for IL-2 and about ',
+      { kind: 'count', group: 'responded', strong: true },
+      ' would respond: ',
+      { kind: 'perHundred', group: 'responded', strong: true },
+      '.',
+    ],
+  },
+  caveat:
+    'The paper reports that 18% responded but not of whom; read here as a share of the 121 eligible. If fewer were treated, it is 17 to 22 people: about 9 to 11 of every 100.',
+  outcomes: [
+    { group: 'eligible', one: 'eligible', many: 'eligible' },
+    { group: 'responded', one: 'responder', many: 'responders' },
+  ],
+  standing:
+    'One group of patients: this shows what happened, not what surgery caused. For teaching; not medical advice.',
+  howToRead:
+    'Read from surgery to response: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; those who leave it peel off and end where they left.',
+  notes: [
+    {
+      title: 'There is no comparison group.',
+      text: 'All 195 were taken to surgery and nobody else was followed beside them. The picture can show what happened to them, never what surgery changed.',
+    },
+    {
+      title: 'Eligible is not treated.',
+      text: 'After surgery 121 could be offered high-dose IL-2. How many of them received it is not in the abstract.',
+    },
+    {
+      title: 'Of whom did 18% respond?',
+      text: 'The abstract does not say. Of the 121 eligible it would be 22 people. Of a smaller number who were treated, 95 to 120, it would be 17 to 22. Either way about 9 to 11 of every 100 who were operated on.',
+    },
+    {
+      title: 'Response is not survival.',
+      text: 'A response is shrinkage of the tumour. No survival time belongs to any group of this picture. The authors themselves left open what the operation does to the response.',
+    },
+    {
+      title: 'The patients were selected before surgery.',
+      text: 'They had been chosen for the operation; how many were referred and not chosen is not reported.',
+    },
+    {
+      title: 'The largest exit has no reason.',
+      text: 'At least 67 people came through surgery alive and still did not become eligible. The abstract does not say why, so no reason is drawn.',
+    },
+    {
+      title: 'The drug can harm, and the picture does not show it.',
+      text: 'Elsewhere, after high-dose IL-2 without this operation, 4% of 255 patients died of events possibly or probably due to treatment (Fyfe 1995), 2 of 259 in another series (Klapper 2008), and none in a trial (Yang 2003).',
+      sources: ['klapper-2008', 'yang-2003'],
+    },
+    {
+      title: 'This care has been superseded.',
+      text: 'Today treatment of metastatic kidney cancer starts with checkpoint inhibitors, alone or with targeted drugs.',
+      sources: ['asco-2022'],
+    },
+    {
+      title: 'Arithmetic, not a prediction.',
+      text: 'One rate moves while the others are frozen. In people nothing stays frozen: who is operated on changes who dies, who is eligible and who responds. This page is for teaching and gives no medical advice.',
+    },
+  ],
+  glossary: [
+    {
+      term: 'Cytoreductive surgery',
+      meaning:
+        'removal of the kidney tumour, and of nearby spread that can safely be taken, although spread elsewhere remains.',
+    },
+    {
+      term: 'Interleukin-2 (IL-2)',
+      meaning: 'a signal protein of the immune system, given at high dose as a drug against the tumour.',
+    },
+    {
+      term: 'Eligible',
+      meaning: 'after surgery, met the conditions of the high-dose IL-2 protocols; not the same as having received it.',
+    },
+    { term: 'Response', meaning: 'the tumour shrank under treatment; it says nothing of how long anyone lived.' },
+  ],
+  sources: [
+    {
+      id: PAPER,
+      citation:
+        'Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. Cytoreductive surgery before high dose interleukin-2 based therapy in patients with metastatic renal cell carcinoma. J Urol 1997;158(5):1675–8.',
+      short: 'Walther et al., J Urol 1997',
+      url: 'https://doi.org/10.1016/s0022-5347(01)64091-6',
+      part: 'abstract',
+    },
+    {
+      id: 'klapper-2008',
+      citation: 'Klapper 2008, 259 patients given high-dose IL-2.',
+      short: 'Klapper 2008',
+      url: 'https://doi.org/10.1002/cncr.23552',
+      part: 'treatment-related deaths',
+    },
+    {
+      id: 'yang-2003',
+      citation: 'Yang 2003, high-dose against low-dose IL-2.',
+      short: 'Yang 2003',
+      url: 'https://doi.org/10.1200/JCO.2003.02.122',
+      part: 'treatment-related deaths',
+    },
+    {
+      id: 'asco-2022',
+      citation: 'ASCO guideline 2022 on metastatic clear cell renal cell carcinoma.',
+      short: 'ASCO guideline 2022',
+      url: 'https://doi.org/10.1200/JCO.22.00868',
+      part: 'first-line treatment',
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+// Numbers → words and figures, the same everywhere.
+
+const grouped = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+
+/** 141 → "141", 1000 → "1000", 620513 → "620,513". */
+export function whole(value: number): string {
+  return grouped.format(value);
+}
+
+/** A difference in people with its sign: 20 → "+20", −20 → "−20", 0 → "". */
+export function signed(value: number): string {
+  return value === 0 ? '' : `${value > 0 ? '+' : '−'}${whole(Math.abs(value))}`;
+}
+
+/** Per mille as percent, a decimal only where there is one: 644 → "64.4%", 750 → "75%". */
+export function ratePercent(perMille: number): string {
+  return `${perMille / 10}%`;
+}
+
+/** `part` of `base` in whole percent: "72%". What is neither none nor all never reads as if it were; no base, no share. */
+export function percentOf(part: number, base: number): string {
+  if (base === 0) return '–';
+  const percent = Math.round((100 * part) / base);
+  if (percent === 0 && part > 0) return 'under 1%';
+  if (percent === 100 && part < base) return 'over 99%';
+  return `${percent}%`;
+}
+
+/** "11 of every 100", the same share of a hundred people. */
+export function ofEveryHundred(part: number, base: number): string {
+  const percent = percentOf(part, base).replace('%', '').replace('under', 'fewer than').replace('over', 'more than');
+  return base === 0 ? 'none' : `${percent} of every 100`;
+}
+
+/** "1 patient", "195 patients". */
+export function peopleCalled(count: number, one: string, many: string): string {
+  return `${whole(count)} ${count === 1 ? one : many}`;
+}
+
+/** ["a", "b", "c"] → "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** "12 more eligible", "1 fewer responder". */
+export function moreOrFewer(difference: number, one: string, many: string): string {
+  const size = Math.abs(difference);
+  return `${whole(size)} ${difference > 0 ? 'more' : 'fewer'} ${size === 1 ? one : many}`;
+}
+
+/** "20 more than reported", "1 fewer than reported", "as many as reported". */
+export function comparedWithReported(difference: number): string {
+  if (difference === 0) return 'as many as reported';
+  return `${whole(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than reported`;
+}

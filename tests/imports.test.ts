@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = path.resolve(import.meta.dirname, '../src');
+const entries = readdirSync(src, { withFileTypes: true });
+const floors = entries
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .toSorted();
+
+const files = floors
+  .flatMap((floor) =>
+    readdirSync(path.join(src, floor), { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.join(floor, file),
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file));
+
+/** Every import of the folders of src: the file, its floor and what is imported, which for our own
+ * files is written from src: `layout/ribbon.ts`. */
+const imports = files.flatMap((file) => {
+  const text = readFileSync(path.join(src, file), 'utf8');
+  // What stands between quotes after `from`, `import` or `import(`, at the start of a statement or in it.
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g);
+  return [...found].map(([, name = '']) => ({
+    file,
+    floor: floorOf(file),
+    target: name.startsWith('.') ? path.join(path.dirname(file), name) : name,
+    ours: name.startsWith('.'),
+  }));
+});
+
+function floorOf(file: string): string {
+  return file.split(path.sep)[0] ?? '';
+}
+
+function told({ file, target }: { file: string; target: string }): string {
+  return `${file} imports ${target}`;
+}
+
+describe('the imports of src', () => {
+  it('are there to be checked', () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(imports.filter(({ ours }) => ours).length).toBeGreaterThan(0);
+  });
+
+  it('point down the alphabetical list of folders', () => {
+    const upward = imports.filter(
+      ({ floor, target, ours }) =>
+        ours && (!floors.includes(floorOf(target)) || floorOf(target) < floor),
+    );
+    expect(upward.map(told)).toEqual([]);
+  });
+
+  it('never lead from one of charts, controls and export to another', () => {
+    const strangers = ['charts', 'controls', 'export'];
+    const across = imports.filter(
+      ({ floor, target, ours }) =>
+        ours &&
+        strangers.includes(floor) &&
+        strangers.includes(floorOf(target)) &&
+        floorOf(target) !== floor,
+    );
+    expect(across.map(told)).toEqual([]);
+  });
+
+  it('bring in d3-sankey at one place', () => {
+    const users = imports.filter(({ target }) => /^d3-sankey(\/|$)/.test(target));
+    expect(users.filter(({ file }) => file !== path.join('layout', 'sankey.ts')).map(told)).toEqual(
+      [],
+    );
+  });
+
+  it('bring in React only where something is drawn', () => {
+    const drawing = ['app', 'charts', 'controls'];
+    const elsewhere = imports.filter(
+      ({ floor, target, ours }) =>
+        !ours && /^react(-dom)?(\/|$)/.test(target) && !drawing.includes(floor),
+    );
+    expect(elsewhere.map(told)).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Class names that say where they are from, the same in every build, so the page as served is the page that takes over. */
+const css = {
+  modules: {
+    generateScopedName: (name: string, file: string) => `${basename(file, '.module.css')}-${name}`,
+  },
+};
+
+/** Puts the page as reported into index.html, with its styles, and locks it with a policy that names what may run. */
+function prerenderedPage(): Plugin {
+  return {
+    name: 'prerendered-page',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const styles: string[] = [];
+        for (const [file, output] of Object.entries(bundle)) {
+          if (output.type !== 'asset' || !file.endsWith('.css') || !html.includes(file)) continue;
+          styles.push(String(output.source).trim());
+          // In the page it is there with the first byte; as a file it would hold the first paint back.
+          delete bundle[file];
+          html = html.replace(new RegExp(`\\s*<link rel="stylesheet"[^>]*${basename(file)}[^>]*>`), '');
+        }
+        const style = styles.join('\n');
+        html = html
+          .replace('</head>', () => `<style>${style}</style>\n  </head>`)
+          .replace('<div id="root"></div>', `<div id="root">${await rendered()}</div>`);
+        const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => hashOf(script));
+        const policy = [
+          "default-src 'none'",
+          `script-src 'self' ${scripts.join(' ')}`,
+          `style-src 'self' ${hashOf(style)}`,
+          "img-src 'self' data:",
+          "manifest-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join('; ');
+        return html.replace(
+          '<meta charset="utf-8" />',
+          `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        );
+      },
+    },
+  };
+}
+
+/** The markup of the page as reported, from a build of its own that Node can run. */
+async function rendered(): Promise<string> {
+  const outDir = join(import.meta.dirname, 'node_modules', '.cache', 'prerender');
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    plugins: [react()],
+    css,
+    build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
+  });
+  const address = `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`;
+  const { prerendered } = (await import(address)) as { prerendered: () => string };
+  return prerendered();
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+const address = {
+  host: process.env.HOST ?? '127.0.0.1',
+  port: Number(process.env.PORT ?? 4173),
+  strictPort: true,
+};
+
+export default defineConfig({
+  // Works from any folder of any static server.
+  base: './',
+  plugins: [react(), prerenderedPage()],
+  css,
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  preview: address,
+  test: {
+    css: { include: [/.+/] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['tests/{study,model,layout,inputs,export,text}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['tests/{charts,controls,app}/**/*.test.tsx'],
+          setupFiles: ['tests/helpers/page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
