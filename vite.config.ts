@@ -26,13 +26,18 @@ function prerenderedPage(): Plugin {
           styles.push(String(output.source).trim());
           // In the page it is there with the first byte; as a file it would hold the first paint back.
           delete bundle[file];
-          html = html.replace(new RegExp(`\\s*<link rel="stylesheet"[^>]*${basename(file)}[^>]*>`), '');
+          html = html.replace(
+            new RegExp(`\\s*<link rel="stylesheet"[^>]*${basename(file)}[^>]*>`),
+            '',
+          );
         }
         const style = styles.join('\n');
         html = html
           .replace('</head>', () => `<style>${style}</style>\n  </head>`)
           .replace('<div id="root"></div>', `<div id="root">${await rendered()}</div>`);
-        const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => hashOf(script));
+        const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) =>
+          hashOf(script),
+        );
         const policy = [
           "default-src 'none'",
           `script-src 'self' ${scripts.join(' ')}`,
@@ -91,7 +96,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: ['tests/{study,model,layout,inputs,export,text}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{study,model,layout,inputs,export,text}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       {

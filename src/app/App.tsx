@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { consequence } from '../charts/changes.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
@@ -18,12 +17,14 @@ export function App({ start }: { readonly start: ReadLink }) {
   const cohort = patientsOf(choices.shown);
 
   const now = flowsOf(study, cohort, rates);
-  const reported = useMemo(() => reportedFlows(study, cohort), [study, cohort]);
+  const reported = reportedFlows(study, cohort);
 
   useTheme(theme);
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
-    now.asReported ? `As reported. ${headlineText(now)}` : `${consequence(now, reported)} ${headlineText(now)}`,
+    now.asReported
+      ? `As reported. ${headlineText(now)}`
+      : `${consequence(now, reported)} ${headlineText(now)}`,
   );
 
   return (

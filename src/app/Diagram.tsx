@@ -13,14 +13,33 @@ import { useSheet } from './useSheet.ts';
 type DiagramProps = { readonly now: Flows; readonly reported: Flows; readonly describedBy: string };
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
-type OpenCard = { readonly id: string; readonly x: number; readonly y: number; readonly isPinned: boolean };
+type OpenCard = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isPinned: boolean;
+};
 
 /** Time to cross from a ribbon to its card. */
 const LEAVE_MS = 250;
 
 const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>> = {
-  across: { ArrowRight: 'onward', ArrowLeft: 'back', ArrowUp: 'before', ArrowDown: 'after', Home: 'first', End: 'last' },
-  down: { ArrowDown: 'onward', ArrowUp: 'back', ArrowLeft: 'before', ArrowRight: 'after', Home: 'first', End: 'last' },
+  across: {
+    ArrowRight: 'onward',
+    ArrowLeft: 'back',
+    ArrowUp: 'before',
+    ArrowDown: 'after',
+    Home: 'first',
+    End: 'last',
+  },
+  down: {
+    ArrowDown: 'onward',
+    ArrowUp: 'back',
+    ArrowLeft: 'before',
+    ArrowRight: 'after',
+    Home: 'first',
+    End: 'last',
+  },
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
@@ -36,7 +55,8 @@ export function Diagram({ now, reported, describedBy }: DiagramProps) {
     if (!isOpen) return undefined;
     function close(event: Event) {
       const isOutside = event.target instanceof Node && !frame.current?.contains(event.target);
-      if (event instanceof globalThis.KeyboardEvent ? event.key === 'Escape' : isOutside) setCard(null);
+      if (event instanceof globalThis.KeyboardEvent ? event.key === 'Escape' : isOutside)
+        setCard(null);
     }
     document.addEventListener('keydown', close);
     document.addEventListener('pointerdown', close);
@@ -56,59 +76,70 @@ export function Diagram({ now, reported, describedBy }: DiagramProps) {
   return (
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
-        {(sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName)).map((sheet) => {
-          const picture = pictureOf(now, reported, sheet);
-          return (
-            <div key={sheet.name} className={styles[sheet.name]}>
-              <Sankey
-                picture={picture}
-                name={`Flow of patients. ${headlineText(now)}`}
-                describedBy={describedBy}
-                spokenOf={spokenOf}
-                tabStop={tabStop}
-                picked={card?.isPinned ? card.id : null}
-                isMarked={sheetName !== null || sheet === sheets[0]}
-                onPoint={(id, event) => {
-                  if (event.pointerType === 'touch' || card?.isPinned) return;
-                  if (id === null) {
-                    leave();
-                  } else {
+        {(sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName)).map(
+          (sheet) => {
+            const picture = pictureOf(now, reported, sheet);
+            return (
+              <div key={sheet.name} className={styles[sheet.name]}>
+                <Sankey
+                  picture={picture}
+                  name={`Flow of patients. ${headlineText(now)}`}
+                  describedBy={describedBy}
+                  spokenOf={spokenOf}
+                  tabStop={tabStop}
+                  picked={card?.isPinned ? card.id : null}
+                  isMarked={sheetName !== null || sheet === sheets[0]}
+                  onPoint={(id, event) => {
+                    if (event.pointerType === 'touch' || card?.isPinned) return;
+                    if (id === null) {
+                      leave();
+                    } else {
+                      stay();
+                      if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
+                    }
+                  }}
+                  onFocus={(id) => {
+                    if (id === null) {
+                      leave();
+                      return;
+                    }
                     stay();
-                    if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
-                  }
-                }}
-                onFocus={(id) => {
-                  if (id === null) {
-                    leave();
-                    return;
-                  }
-                  stay();
-                  setTabStop(id);
-                  if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
-                }}
-                onPress={(id) => {
-                  stay();
-                  setCard(
-                    card?.id === id
-                      ? { ...card, isPinned: !card.isPinned }
-                      : { id, ...middleOf(picture, id), isPinned: true },
-                  );
-                }}
-                onKey={(id, event) => {
-                  const direction = KEYS[sheet.flow][event.key];
-                  if (direction !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
-                    event.preventDefault();
-                    focusOn(event, stepFrom(now, id, direction));
-                  } else if (event.key === 'Enter' || event.key === ' ') {
-                    event.preventDefault();
+                    setTabStop(id);
+                    if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
+                  }}
+                  onPress={(id) => {
                     stay();
-                    setCard({ id, ...middleOf(picture, id), isPinned: !(card?.id === id && card.isPinned) });
-                  }
-                }}
-              />
-            </div>
-          );
-        })}
+                    setCard(
+                      card?.id === id
+                        ? { ...card, isPinned: !card.isPinned }
+                        : { id, ...middleOf(picture, id), isPinned: true },
+                    );
+                  }}
+                  onKey={(id, event) => {
+                    const direction = KEYS[sheet.flow][event.key];
+                    if (
+                      direction !== undefined &&
+                      !event.altKey &&
+                      !event.ctrlKey &&
+                      !event.metaKey
+                    ) {
+                      event.preventDefault();
+                      focusOn(event, stepFrom(now, id, direction));
+                    } else if (event.key === 'Enter' || event.key === ' ') {
+                      event.preventDefault();
+                      stay();
+                      setCard({
+                        id,
+                        ...middleOf(picture, id),
+                        isPinned: !(card?.id === id && card.isPinned),
+                      });
+                    }
+                  }}
+                />
+              </div>
+            );
+          },
+        )}
       </div>
       {card && (
         // The pointer may rest on the card; it is no control.
@@ -119,7 +150,9 @@ export function Diagram({ now, reported, describedBy }: DiagramProps) {
           onPointerLeave={leave}
           style={{
             left: `clamp(0px, ${100 * card.x}% - 10.5rem, max(0px, 100% - 21rem))`,
-            ...(card.y < 0.5 ? { top: `calc(${100 * card.y}% + 14px)` } : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
+            ...(card.y < 0.5
+              ? { top: `calc(${100 * card.y}% + 14px)` }
+              : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
           }}
         >
           <Card id="card" explanation={explanation(now, reported, card.id)} />

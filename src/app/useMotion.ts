@@ -11,7 +11,11 @@ type Motion = { readonly from: Choices; readonly progress: number };
  * What to show now on the way to `target`. `start`, called in the event that changes the target, begins the move from
  * what is shown; with reduced motion, or where the page is not on screen, there is no way, only the end.
  */
-export function useMotion(target: Choices): { shown: Choices; start: () => void; stop: () => void } {
+export function useMotion(target: Choices): {
+  shown: Choices;
+  start: () => void;
+  stop: () => void;
+} {
   const [motion, setMotion] = useState<Motion | null>(null);
   const frame = useRef(0);
   const shown = motion === null ? target : between(motion.from, target, motion.progress);

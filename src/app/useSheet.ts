@@ -8,7 +8,10 @@ import { sheetFor, type SheetName } from '../layout/sheets.ts';
  * A ref for the column and the sheet that fits it; null before the column was measured, when the style sheet chooses
  * among all of them. Measured in rem, so larger text gets the sheet of a narrower page.
  */
-export function useSheet(): readonly [(column: HTMLElement | null) => (() => void) | undefined, SheetName | null] {
+export function useSheet(): readonly [
+  (column: HTMLElement | null) => (() => void) | undefined,
+  SheetName | null,
+] {
   const [name, setName] = useState<SheetName | null>(null);
   const ref = useCallback((column: HTMLElement | null) => {
     if (!column || typeof ResizeObserver === 'undefined') return undefined;

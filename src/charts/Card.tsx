@@ -2,7 +2,13 @@ import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './Card.module.css';
 
 /** What is known of one group or ribbon. `pinned` cards stay until they are closed. */
-export function Card({ explanation, id }: { readonly explanation: Explanation; readonly id: string }) {
+export function Card({
+  explanation,
+  id,
+}: {
+  readonly explanation: Explanation;
+  readonly id: string;
+}) {
   const { title, ofWhom, ofAll, change, basis, how, assumption, source } = explanation;
   return (
     <div className={styles.card} id={id} role="note" aria-label={title}>

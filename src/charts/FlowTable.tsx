@@ -8,7 +8,12 @@ import { percentOf } from '../text/number.ts';
 export function FlowTable({ now, reported }: { readonly now: Flows; readonly reported: Flows }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className={styles.scroll} role="region" aria-label="Table of patients at each step" tabIndex={0}>
+    <div
+      className={styles.scroll}
+      role="region"
+      aria-label="Table of patients at each step"
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption>
           Patients at each step, of {whole(now.patients)} taken to surgery

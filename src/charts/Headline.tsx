@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
-import { consequence, whatChanged } from './changes.ts';
+import { consequence, longestChanges, whatChanged } from './changes.ts';
 import styles from './Headline.module.css';
 import { headlinePieces, longestHeadline } from './phrases.ts';
 
@@ -8,14 +9,19 @@ type HeadlineProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
+  /** Where the rates stand on the page: below the picture on a phone. */
+  readonly ratesId: string;
   readonly onReset: () => void;
 };
 
-/** The main message, and below it what it rests on: the paper, or what the reader changed. */
-export function Headline({ now, reported, rates, onReset }: HeadlineProps) {
+/**
+ * The main message, and below it what it rests on: the paper, or what the reader changed. The longest wording of each
+ * reserves the room, unseen, so that the picture below never moves.
+ */
+export function Headline({ now, reported, rates, ratesId, onReset }: HeadlineProps) {
+  const { full, short } = longestChanges(now, rates);
   return (
     <>
-      {/* The longest wording reserves the room, unseen, so that the picture below never moves. */}
       <h2 className={styles.headline} data-longest={longestHeadline(now)}>
         <span>
           {headlinePieces(now).map(({ text, isStrong }, index) =>
@@ -25,17 +31,43 @@ export function Headline({ now, reported, rates, onReset }: HeadlineProps) {
         </span>
       </h2>
       <div className={styles.below}>
+        <p data-longest={full} data-longest-short={short}>
+          {now.asReported ? (
+            <span>{now.study.caveat}</span>
+          ) : (
+            <Changes now={now} reported={reported} rates={rates} />
+          )}
+        </p>
         {now.asReported ? (
-          <p>{now.study.caveat}</p>
+          <a href={`#${ratesId}`}>Try other rates</a>
         ) : (
-          <p>
-            <b>Hypothetical:</b> {consequence(now, reported)} {whatChanged(now, rates)}{' '}
-            <button type="button" onClick={onReset} className={styles.back}>
-              Back to reported
-            </button>
-          </p>
+          <button type="button" onClick={onReset}>
+            Back to reported
+          </button>
         )}
       </div>
     </>
+  );
+}
+
+type ChangesProps = Pick<HeadlineProps, 'now' | 'reported' | 'rates'>;
+
+function Changes({ now, reported, rates }: ChangesProps) {
+  const changed = whatChanged(now, rates);
+  return (
+    <span>
+      <b>Hypothetical:</b> {consequence(now, reported)} You changed{' '}
+      {changed.map(({ what, from, to }, index) => (
+        <Fragment key={what}>
+          {index > 0 && (index === changed.length - 1 ? ' and ' : ', ')}
+          {what}
+          <span className={styles.detail}>
+            {' '}
+            ({from} → {to})
+          </span>
+        </Fragment>
+      ))}
+      .
+    </span>
   );
 }

@@ -2,7 +2,13 @@ import type { Study } from '../study/study.ts';
 import styles from './Legend.module.css';
 
 /** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
-export function Legend({ study, prefix = 'legend' }: { readonly study: Study; readonly prefix?: string }) {
+export function Legend({
+  study,
+  prefix = 'legend',
+}: {
+  readonly study: Study;
+  readonly prefix?: string;
+}) {
   const { tone } = study.groups[0];
   return (
     <ul className={styles.legend} aria-label="Legend">
@@ -24,7 +30,14 @@ export function Legend({ study, prefix = 'legend' }: { readonly study: Study; re
               <rect width="2" height="7" fill="var(--hatch)" />
             </pattern>
           </defs>
-          <rect x="1" y="1" width="28" height="12" fill={`url(#${prefix}-hatch)`} stroke={`var(--tone-${tone})`} />
+          <rect
+            x="1"
+            y="1"
+            width="28"
+            height="12"
+            fill={`url(#${prefix}-hatch)`}
+            stroke={`var(--tone-${tone})`}
+          />
         </svg>
         needs an assumption
       </li>
@@ -38,7 +51,12 @@ export function Legend({ study, prefix = 'legend' }: { readonly study: Study; re
       </li>
       <li>
         <svg width="30" height="14" aria-hidden="true">
-          <path d="M1,7h28" stroke={`var(--tone-${tone})`} strokeWidth="1.5" strokeDasharray="1.5 3" />
+          <path
+            d="M1,7h28"
+            stroke={`var(--tone-${tone})`}
+            strokeWidth="1.5"
+            strokeDasharray="1.5 3"
+          />
         </svg>
         nobody
       </li>

@@ -28,8 +28,9 @@ export function Notes({ study }: { readonly study: Study }) {
       <section aria-labelledby="source-title">
         <h2 id="source-title">Source</h2>
         <p className={styles.source}>
-          {study.setting} {paper.citation} <a href={paper.url}>{paper.url.replace('https://', '')}</a>. All numbers are
-          taken from its {paper.part}.
+          {study.setting} {paper.citation}{' '}
+          <a href={paper.url}>{paper.url.replace('https://', '')}</a>. All numbers are taken from
+          its {paper.part}.
         </p>
       </section>
     </>

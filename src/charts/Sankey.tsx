@@ -46,6 +46,8 @@ export function Sankey({
   const { sheet, width, height } = picture;
   const parts = { prefix: `${sheet.name}-`, spokenOf, tabStop, picked, isMarked, sheet };
   return (
+    // It takes events on behalf of the buttons inside it, one listener for all.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <svg
       viewBox={`0 0 ${width} ${height}`}
       width={width}
@@ -74,28 +76,50 @@ export function Sankey({
       }
     >
       <Hatches prefix={parts.prefix} />
-      <g fill="var(--muted)" fontSize={sheet.textPx}>
+      {picture.flows.map((flow) => (
+        <Ribbon key={flow.id} flow={flow} {...parts} />
+      ))}
+      <g fill="var(--muted)" fontSize={sheet.textPx} pointerEvents="none">
         {picture.headings.map(({ id, label, x, y, rule }) => (
           <g key={id}>
-            {rule && <path d={rule} stroke="var(--line)" strokeWidth="1.5" fill="none" />}
-            <text x={x} y={y}>
+            {rule && (
+              <path
+                d={rule}
+                pointerEvents="none"
+                stroke="var(--line)"
+                strokeWidth="1.5"
+                fill="none"
+              />
+            )}
+            <text x={x} y={rounded(y)} {...HALO}>
               {label}
             </text>
           </g>
         ))}
       </g>
-      {picture.flows.map((flow) => (
-        <Ribbon key={flow.id} flow={flow} {...parts} />
-      ))}
       {picture.groups.map((group) => (
         <GroupBox key={group.id} group={group} {...parts} />
       ))}
       {picture.ghost && (
-        <path d={picture.ghost} pointerEvents="none" fill="none" stroke="var(--ghost)" strokeWidth="1.25" strokeDasharray="4 3" data-ghost="" />
+        <path
+          d={picture.ghost}
+          pointerEvents="none"
+          fill="none"
+          stroke="var(--ghost)"
+          strokeWidth="1"
+          strokeDasharray="4 3"
+          data-ghost=""
+        />
       )}
       {picture.brackets.map(({ id, d, tethers, text, at, anchor }) => (
         <g key={id} data-bracket={isMarked ? id : undefined}>
-          <path d={tethers} fill="none" stroke="var(--muted)" strokeWidth="1" strokeDasharray="1 3" />
+          <path
+            d={tethers}
+            fill="none"
+            stroke="var(--muted)"
+            strokeWidth="1"
+            strokeDasharray="1 3"
+          />
           <path d={d} fill="none" stroke="var(--muted)" strokeWidth="1.25" />
           <text
             x={rounded(at.x)}
@@ -135,23 +159,44 @@ const HALO = {
   paintOrder: 'stroke',
 } as const;
 
-function Ribbon({ flow, prefix, spokenOf, tabStop, picked, isMarked }: Part & { readonly flow: PicturedFlow }) {
+function Ribbon({
+  flow,
+  prefix,
+  spokenOf,
+  tabStop,
+  picked,
+  isMarked,
+}: Part & { readonly flow: PicturedFlow }) {
   const { id, d, tone, basis, count, thicknessPx } = flow;
   return (
     <g {...focusable(id, spokenOf, tabStop, picked)}>
-      {thicknessPx < HIT_PX && <path d={d} fill="none" stroke="transparent" strokeWidth={HIT_PX} pointerEvents="stroke" />}
+      {thicknessPx < HIT_PX && (
+        <path d={d} fill="none" stroke="transparent" strokeWidth={HIT_PX} pointerEvents="stroke" />
+      )}
       <path
         d={d}
         {...(isMarked ? { 'data-flow': id, 'data-count': count, 'data-basis': basis } : {})}
         {...(count === 0
-          ? { fill: 'none', stroke: `var(--tone-${tone})`, strokeWidth: 1.25, strokeDasharray: '1.5 3' }
+          ? {
+              fill: 'none',
+              stroke: `var(--tone-${tone})`,
+              strokeWidth: 1.25,
+              strokeDasharray: '1.5 3',
+            }
           : { fill: fillOf(tone, basis, prefix), ...edgeOf(tone, basis) })}
       />
     </g>
   );
 }
 
-function GroupBox({ group, prefix, spokenOf, tabStop, picked, isMarked }: Part & { readonly group: PicturedGroup }) {
+function GroupBox({
+  group,
+  prefix,
+  spokenOf,
+  tabStop,
+  picked,
+  isMarked,
+}: Part & { readonly group: PicturedGroup }) {
   const { id, box, tone, basis, count } = group;
   const hit = {
     x: box.x - Math.max(0, HIT_PX - box.width) / 2,
@@ -188,7 +233,9 @@ function GroupLabel({ group, sheet }: { readonly group: PicturedGroup; readonly 
   const belowName = label.y + label.name.length * lineOfName;
   return (
     <g data-id={id} data-label={id}>
-      {tether(group, sheet) && <path d={tether(group, sheet)} stroke="var(--muted)" strokeWidth="1" fill="none" />}
+      {tether(group, sheet) && (
+        <path d={tether(group, sheet)} stroke="var(--muted)" strokeWidth="1" fill="none" />
+      )}
       {hasKey && (
         <rect
           x={rounded(label.x - 16)}
@@ -283,7 +330,12 @@ function edgeOf(tone: Tone, basis: BasisNow) {
     : { stroke: `var(--tone-${tone})`, strokeWidth: 0.75 };
 }
 
-function focusable(id: string, spokenOf: (id: string) => string, tabStop: string, picked: string | null) {
+function focusable(
+  id: string,
+  spokenOf: (id: string) => string,
+  tabStop: string,
+  picked: string | null,
+) {
   return {
     'data-id': id,
     role: 'button',
@@ -294,7 +346,12 @@ function focusable(id: string, spokenOf: (id: string) => string, tabStop: string
 }
 
 function roundedBox(box: { x: number; y: number; width: number; height: number }) {
-  return { x: rounded(box.x), y: rounded(box.y), width: rounded(box.width), height: rounded(box.height) };
+  return {
+    x: rounded(box.x),
+    y: rounded(box.y),
+    width: rounded(box.width),
+    height: rounded(box.height),
+  };
 }
 
 function idAt(event: SyntheticEvent): string | null {

@@ -8,16 +8,32 @@ export function SideBars({ study }: { readonly study: Study }) {
   return (
     <section className={styles.side} aria-labelledby="side-title">
       <h2 id="side-title">Also reported, but not a step</h2>
-      <p>Each of these may overlap any group of the picture; how they overlap is not reported, so no ribbon is drawn.</p>
+      <p>
+        Each of these may overlap any group of the picture; how they overlap is not reported, so no
+        ribbon is drawn.
+      </p>
       <ul>
         {study.sideFacts.map(({ id, label, count, of }) => (
           <li key={id}>
             <span>
-              {label}: <b>{whole(count.patients)}</b> of {whole(of)} ({percentOf(count.patients, of)})
+              {label}: <b>{whole(count.patients)}</b> of {whole(of)} (
+              {percentOf(count.patients, of)})
             </span>
             <svg width="100%" height="12" aria-hidden="true">
-              <rect x="0" y="0.5" width="100%" height="11" fill="none" stroke="var(--control-line)" />
-              <rect y="0.5" width={`${(100 * count.patients) / of}%`} height="11" fill="var(--tone-rest)" />
+              <rect
+                x="0"
+                y="0.5"
+                width="100%"
+                height="11"
+                fill="none"
+                stroke="var(--control-line)"
+              />
+              <rect
+                y="0.5"
+                width={`${(100 * count.patients) / of}%`}
+                height="11"
+                fill="var(--tone-rest)"
+              />
             </svg>
           </li>
         ))}

@@ -16,12 +16,36 @@ export function consequence(now: Flows, reported: Flows): string {
   return `As many ${same} as at the reported rates.`;
 }
 
-/** "You changed eligible (64.4% → 75%) and the number of patients (195 → 1000)."; empty where nothing was changed. */
-export function whatChanged(now: Flows, rates: readonly RateNow[]): string {
+/** Something that the reader changed: "eligible", from "64.4%" to "75%". */
+export type Changed = { readonly what: string; readonly from: string; readonly to: string };
+
+/** What the reader changed, in the order of the page; empty where nothing was. */
+export function whatChanged(now: Flows, rates: readonly RateNow[]): readonly Changed[] {
   const changed = rates
     .filter((rate) => rate.isSet)
-    .map(({ rate, reportedPerMille, perMille }) => `${rate.short} (${ratePercent(reportedPerMille)} → ${ratePercent(perMille)})`);
+    .map(({ rate, reportedPerMille, perMille }) => ({
+      what: rate.short,
+      from: ratePercent(reportedPerMille),
+      to: ratePercent(perMille),
+    }));
   const own = cohortSize(now.study);
-  if (now.patients !== own) changed.push(`the number of patients (${whole(own)} → ${whole(now.patients)})`);
-  return changed.length === 0 ? '' : `You changed ${listed(changed)}.`;
+  if (now.patients === own) return changed;
+  return [
+    ...changed,
+    { what: 'the number of patients', from: whole(own), to: whole(now.patients) },
+  ];
+}
+
+/** The longest that the line of changes can become, with what each rate was and is, and without. */
+export function longestChanges(
+  now: Flows,
+  rates: readonly RateNow[],
+): { full: string; short: string } {
+  const outcomes = now.study.outcomes.map(({ many }) => `${whole(now.patients)} fewer ${many}`);
+  const names = [...rates.map(({ rate }) => rate.short), 'the number of patients'];
+  const start = `Hypothetical: ${listed(outcomes)} than reported. You changed`;
+  return {
+    full: `${start} ${listed(names.map((name) => `${name} (99.9% → 99.9%)`))}.`,
+    short: `${start} ${listed(names)}.`,
+  };
 }

@@ -83,7 +83,8 @@ function flowExplanation(now: Flows, reported: Flows, flow: Flow): Explanation {
 function howOf(now: Flows, flow: Flow): string {
   if (now.asReported) return flow.reported.how;
   if (flow.takesRest) return `${whole(flow.base)} − ${whole(flow.base - flow.count)}`;
-  if (flow.rate) return `${ratePercent(flow.rate.perMille)} of ${whole(flow.base)}, in whole patients`;
+  if (flow.rate)
+    return `${ratePercent(flow.rate.perMille)} of ${whole(flow.base)}, in whole patients`;
   const split = now.flows.filter((each) => each.from === flow.from);
   const reportedBase = split.reduce((sum, each) => sum + each.reported.patients, 0);
   if (flow.count === flow.reported.patients && flow.base === reportedBase) return flow.reported.how;

@@ -27,7 +27,9 @@ export function longestHeadline(flows: Flows): string {
     .map((phrase) => {
       if (typeof phrase === 'string') return phrase;
       if (phrase.kind === 'perHundred') return 'more than 99 of every 100';
-      return phrase.kind === 'patients' ? peopleCalled(flows.patients, 'patient', 'patients') : whole(flows.patients);
+      return phrase.kind === 'patients'
+        ? peopleCalled(flows.patients, 'patient', 'patients')
+        : whole(flows.patients);
     })
     .join('');
 }

@@ -19,7 +19,9 @@ export function CohortSize({ value, own, onChange, onSettle }: CohortSizeProps) 
   const id = useId();
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === value ? said : null;
-  const offered = [...new Set([100, own, 1000])].toSorted((a, b) => a - b).map((each) => patients(each));
+  const offered = [...new Set([100, own, 1000])]
+    .toSorted((a, b) => a - b)
+    .map((each) => patients(each));
 
   return (
     <fieldset className={styles.size}>
@@ -57,7 +59,11 @@ export function CohortSize({ value, own, onChange, onSettle }: CohortSizeProps) 
       </div>
       <p className={styles.about}>
         {current ? (
-          <span id={`${id}-said`} className={current.isFault ? styles.fault : undefined} role="alert">
+          <span
+            id={`${id}-said`}
+            className={current.isFault ? styles.fault : undefined}
+            role="alert"
+          >
             {current.text}
           </span>
         ) : value === own ? (

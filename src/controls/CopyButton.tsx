@@ -17,7 +17,8 @@ export function CopyButton({ label, copy }: CopyButtonProps) {
       </button>{' '}
       <span aria-live="polite">
         {outcome === 'copied' && 'Copied.'}
-        {outcome === 'failed' && 'Your browser does not allow copying here; select the table and copy it by hand.'}
+        {outcome === 'failed' &&
+          'Your browser does not allow copying here; select the table and copy it by hand.'}
       </span>
     </p>
   );

@@ -60,7 +60,11 @@ export function NumberField<Value extends number>({
     const typed = read(text);
     if (typed.ok) {
       setDraft({ text, against: typed.value });
-      onSay(typed.note === undefined ? null : { text: typed.note, isFault: false, against: typed.value });
+      onSay(
+        typed.note === undefined
+          ? null
+          : { text: typed.note, isFault: false, against: typed.value },
+      );
       onValue(typed.value);
       return;
     }
@@ -68,7 +72,15 @@ export function NumberField<Value extends number>({
     onValue(before.current);
     // An emptied field is on its way to a number, not yet a mistake.
     const isEmpty = text.trim() === '';
-    onSay(isEmpty ? null : { text: `${typed.fault} ${named(before.current)} is kept.`, isFault: true, against: before.current });
+    onSay(
+      isEmpty
+        ? null
+        : {
+            text: `${typed.fault} ${named(before.current)} is kept.`,
+            isFault: true,
+            against: before.current,
+          },
+    );
   }
 
   function step(event: KeyboardEvent, steps: number) {
@@ -93,7 +105,9 @@ export function NumberField<Value extends number>({
       aria-valuemax={max}
       aria-valuetext={named(value)}
       aria-invalid={isWrong || undefined}
-      aria-describedby={[isWrong ? saidId : undefined, describedBy].filter(Boolean).join(' ') || undefined}
+      aria-describedby={
+        [isWrong ? saidId : undefined, describedBy].filter(Boolean).join(' ') || undefined
+      }
       size={size}
       value={isDrafted ? draft.text : written(value)}
       onFocus={(event) => {

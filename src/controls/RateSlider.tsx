@@ -41,7 +41,13 @@ export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
   }
 
   return (
-    <div className={styles.rate} role="group" aria-labelledby={`${id}-label`} data-rate={rate.branch} data-kind={isSet ? 'set' : 'study'}>
+    <div
+      className={styles.rate}
+      role="group"
+      aria-labelledby={`${id}-label`}
+      data-rate={rate.branch}
+      data-kind={isSet ? 'set' : 'study'}
+    >
       <div className={styles.head}>
         <h3 id={`${id}-label`}>{rate.label}</h3>
         {isSet && (
@@ -152,7 +158,11 @@ export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
       </p>
       <p id={`${id}-about`} className={styles.about}>
         {current ? (
-          <span id={`${id}-said`} className={current.isFault ? styles.fault : undefined} role="alert">
+          <span
+            id={`${id}-said`}
+            className={current.isFault ? styles.fault : undefined}
+            role="alert"
+          >
             {current.text}
           </span>
         ) : (
@@ -164,12 +174,11 @@ export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
           </>
         )}
       </p>
-      {reportedPerMille < FINE_PER_MILLE && (
+      {canBeFine && (
         <button
           type="button"
           className={styles.fine}
           aria-pressed={most === FINE_PER_MILLE}
-          disabled={!canBeFine}
           onClick={() => setWantsFine(!wantsFine)}
           aria-label={`${rate.label}: fine scale, 0 to 10%`}
         >

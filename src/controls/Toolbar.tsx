@@ -13,10 +13,20 @@ type ToolbarProps = {
 export function Toolbar({ canUndo, canRedo, canReset, onUndo, onRedo, onReset }: ToolbarProps) {
   return (
     <div className={styles.bar} role="group" aria-label="Take changes back">
-      <button type="button" onClick={onUndo} disabled={!canUndo} aria-keyshortcuts="Control+Z Meta+Z">
+      <button
+        type="button"
+        onClick={onUndo}
+        disabled={!canUndo}
+        aria-keyshortcuts="Control+Z Meta+Z"
+      >
         Undo
       </button>
-      <button type="button" onClick={onRedo} disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z">
+      <button
+        type="button"
+        onClick={onRedo}
+        disabled={!canRedo}
+        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+      >
         Redo
       </button>
       <button type="button" onClick={onReset} disabled={!canReset}>

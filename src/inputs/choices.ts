@@ -42,7 +42,9 @@ export function changed(choices: Choices, change: Change): Choices {
       return { ...choices, rates: without(choices.rates, change.branch) };
     case 'patients': {
       const { patients: _, ...rest } = choices;
-      return change.patients === cohortSize(choices.study) ? rest : { ...rest, patients: change.patients };
+      return change.patients === cohortSize(choices.study)
+        ? rest
+        : { ...rest, patients: change.patients };
     }
     case 'as reported': {
       const { patients: _, ...rest } = choices;

@@ -1,6 +1,7 @@
 // Choices ↔ the query string of a link. One table of codecs, each a pair: what it writes, it reads.
 
 import { changed, startingChoices, type Choices, type Theme } from './choices.ts';
+import { quoted } from './quoted.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
@@ -56,16 +57,19 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
     const text = query.get(key);
     if (text === null) return null;
     const value = codec.read(text.trim());
-    if (value === null) problems.push(`${key}=${shortened(text)} is not ${codec.expects}, so ${instead}`);
+    if (value === null)
+      problems.push(`${key}=${quoted(text)} is not ${codec.expects}, so ${instead}`);
     return value;
   }
 
   const version = query.get('v');
   if (version !== null && version !== VERSION) {
-    problems.push(`v=${shortened(version)} is a version that this page does not know, so it is read as version ${VERSION}`);
+    problems.push(
+      `v=${quoted(version)} is a version that this page does not know, so it is read as version ${VERSION}`,
+    );
   }
   const known: Codec<Study> = {
-    read: (id) => studies.find((study) => study.id === id) ?? null,
+    read: (id) => studies.find((each) => each.id === id) ?? null,
     write: (study) => study.id,
     expects: 'a study of this page',
   };
@@ -77,7 +81,8 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
   for (const rate of ratesOf(study)) {
     const reported = percentCodec.write(reportedPerMille(rate));
     const value = read(`r.${rate.branch}`, percentCodec, `the reported ${reported}% is shown`);
-    if (value !== null) choices = changed(choices, { type: 'rate', branch: rate.branch, perMille: value });
+    if (value !== null)
+      choices = changed(choices, { type: 'rate', branch: rate.branch, perMille: value });
   }
   const theme = read('theme', themeCodec, 'the theme of your system is shown');
   return { choices: theme === null ? choices : { ...choices, theme }, problems };
@@ -87,7 +92,11 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
  * The query string for these choices, differences only, "" where there are none. Keys in `search` that are not ours are
  * kept: a page that embeds this one may have put them there.
  */
-export function writtenLink(choices: Choices, search: string, studies: readonly [Study, ...Study[]]): string {
+export function writtenLink(
+  choices: Choices,
+  search: string,
+  studies: readonly [Study, ...Study[]],
+): string {
   const { study, rates, patients: size, theme } = choices;
   const ours: [string, string][] = [];
   if (study !== studies[0]) ours.push(['study', study.id]);
@@ -106,12 +115,6 @@ export function writtenLink(choices: Choices, search: string, studies: readonly 
 
 function isOurs(key: string): boolean {
   return ['v', 'study', 'n', 'theme'].includes(key) || key.startsWith('r.');
-}
-
-/** What stood in the link, in quotes and not so long that it buries the sentence. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return `“${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text}”`;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Numbers as people type and paste them: "64,4 %", "1,000". What has one reading is understood, and the reading is told;
 // what has none, or two, is refused with a sentence.
 
+import { quoted } from './quoted.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
 
 /** A typed number: its value and, where the text was not plainly that, a note of how it was read; or what is wrong. */
@@ -15,11 +16,16 @@ export function typedPercent(text: string): Typed<PerMille> {
   if (!match) return { ok: false, fault: `${quoted(text)} is not a percentage from 0 to 100.` };
   const [, whole = '', mark, decimals = ''] = match;
   // "1,000" may mean one or a thousand, so it is not guessed.
-  if (mark === ',' && decimals.length > 2) return { ok: false, fault: `${quoted(text)} can be read in two ways; write 64.4.` };
+  if (mark === ',' && decimals.length > 2)
+    return { ok: false, fault: `${quoted(text)} can be read in two ways; write 64.4.` };
   const value = Math.round(Number(`${whole || '0'}.${decimals || '0'}`) * 10);
   if (value > 1000) return { ok: false, fault: `${quoted(text)} is more than 100%.` };
   const plain = bare === text.trim() && mark !== ',' && decimals.length <= 1;
-  return { ok: true, value: perMille(value), ...(plain ? {} : { note: `Read as ${value / 10}%.` }) };
+  return {
+    ok: true,
+    value: perMille(value),
+    ...(plain ? {} : { note: `Read as ${value / 10}%.` }),
+  };
 }
 
 /** People typed by a reader. "1,000" and "1 000" are 1000 with a note. */
@@ -31,11 +37,11 @@ export function typedPatients(text: string): Typed<Patients> {
   }
   const digits = trimmed.replaceAll(/\D/g, '');
   const value = Number(digits);
-  if (value < 1 || value > MOST_PATIENTS) return { ok: false, fault: `${quoted(text)} is not ${expects}.` };
-  return { ok: true, value: patients(value), ...(digits === trimmed ? {} : { note: `Read as ${value}.` }) };
-}
-
-function quoted(text: string): string {
-  const characters = [...text.trim()];
-  return `“${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('')}”`;
+  if (value < 1 || value > MOST_PATIENTS)
+    return { ok: false, fault: `${quoted(text)} is not ${expects}.` };
+  return {
+    ok: true,
+    value: patients(value),
+    ...(digits === trimmed ? {} : { note: `Read as ${value}.` }),
+  };
 }

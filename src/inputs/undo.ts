@@ -30,10 +30,12 @@ export function stepped(state: Undoable, step: Step): Undoable {
     case 'change': {
       const present = changed(state.present, step.change);
       const goesOn = step.gesture !== null && step.gesture === state.gesture;
-      if (sameChoices(present, state.present)) return goesOn ? state : { ...state, gesture: step.gesture };
+      if (sameChoices(present, state.present))
+        return goesOn ? state : { ...state, gesture: step.gesture };
       if (goesOn) {
         const before = state.past.at(-1);
-        if (before && sameChoices(before, present)) return { ...state, past: state.past.slice(0, -1), present, gesture: null };
+        if (before && sameChoices(before, present))
+          return { ...state, past: state.past.slice(0, -1), present, gesture: null };
         return { ...state, present };
       }
       const past = [...state.past, state.present].slice(-MOST_STEPS);
@@ -44,7 +46,12 @@ export function stepped(state: Undoable, step: Step): Undoable {
     case 'undo': {
       const before = state.past.at(-1);
       if (!before) return state;
-      return { past: state.past.slice(0, -1), present: before, future: [state.present, ...state.future], gesture: null };
+      return {
+        past: state.past.slice(0, -1),
+        present: before,
+        future: [state.present, ...state.future],
+        gesture: null,
+      };
     }
     case 'redo': {
       const [after, ...future] = state.future;

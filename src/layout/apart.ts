@@ -19,7 +19,11 @@ export function apart(wishes: readonly Wish[], low: number, high: number): reado
   const pools: { sum: number; members: number }[] = [];
   wishes.forEach(({ wish }, index) => {
     let pool = { sum: wish - (offsets[index] ?? 0), members: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.members > pool.sum / pool.members; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.members > pool.sum / pool.members;
+      last = pools.at(-1)
+    ) {
       pool = { sum: pool.sum + last.sum, members: pool.members + last.members };
       pools.pop();
     }

@@ -4,7 +4,7 @@
 import type { CountedGroup } from '../model/flows.ts';
 import { percentOf, signed, whole } from '../text/number.ts';
 import type { Sheet } from './sheets.ts';
-import { textWidth, wrapped } from './textWidth.ts';
+import { balanced, textWidth } from './textWidth.ts';
 
 /** A label and the room that it takes: the name, then "141 of 195 (72%) +20" in one line or more. */
 export type Label = {
@@ -16,7 +16,10 @@ export type Label = {
   readonly heightPx: number;
 };
 
-export type LabelWord = { readonly kind: 'count' | 'of' | 'share' | 'difference'; readonly text: string };
+export type LabelWord = {
+  readonly kind: 'count' | 'of' | 'share' | 'difference';
+  readonly text: string;
+};
 
 export function nameHeight(sheet: Sheet): number {
   return sheet.namePx * 1.25;
@@ -37,7 +40,7 @@ export function labelOf(
   sheet: Sheet,
   widthPx: number,
 ): Label {
-  const name = wrapped(group.label, widthPx, sheet.namePx, 'strong');
+  const name = balanced(group.label, widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   // The widest that each word can become, whatever the rates.
   const words: readonly (LabelWord & { readonly room: number })[] = [
@@ -46,11 +49,15 @@ export function labelOf(
       text: whole(count),
       room: textWidth(whole(cohort), sheet.textPx, 'strong'),
     },
-    { kind: 'of', text: `of ${whole(cohort)}`, room: textWidth(`of ${whole(cohort)}`, sheet.textPx) },
+    {
+      kind: 'of',
+      text: `of ${whole(cohort)}`,
+      room: textWidth(`of ${whole(cohort)}`, sheet.textPx),
+    },
     {
       kind: 'share',
       text: `(${percentOf(count, cohort)})`,
-      room: textWidth('(under 1%)', sheet.textPx),
+      room: textWidth('(>99%)', sheet.textPx),
     },
     {
       kind: 'difference',

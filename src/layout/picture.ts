@@ -6,7 +6,13 @@ import { whole } from '../text/number.ts';
 import { apart } from './apart.ts';
 import { labelOf, nameHeight, textHeight, type Label } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
-import { evenStages, placedFlows, type Frame, type PlacedFlow, type PlacedGroup } from './sankey.ts';
+import {
+  evenStages,
+  placedFlows,
+  type Frame,
+  type PlacedFlow,
+  type PlacedGroup,
+} from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -44,7 +50,11 @@ export type PicturedBracket = {
   readonly anchor: 'middle' | 'end';
 };
 
-export type Heading = Point & { readonly id: string; readonly label: string; readonly rule: string };
+export type Heading = Point & {
+  readonly id: string;
+  readonly label: string;
+  readonly rule: string;
+};
 
 export type Picture = {
   readonly sheet: Sheet;
@@ -61,7 +71,9 @@ export type Picture = {
 const HEADING_PX = 32;
 const LABEL_GAP_PX = 8;
 const LABEL_SEPARATION_PX = 4;
-const BRACKET_PX = 34;
+/** How far a label may hang below the lowest box. */
+const OVERHANG_PX = 30;
+const BRACKET_PX = 32;
 /** Down the page: room for the bracket at the right edge, and free ribbon between a label and the next heading. */
 const BRACKET_MARGIN_PX = 18;
 const FREE_RIBBON_PX = 30;
@@ -84,9 +96,7 @@ function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
   const labels = labelsOf(now, reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
 
   const low = HEADING_PX - 4;
-  // Below the lowest box hangs at most a label that begins at it.
-  const tallest = Math.max(...labels.map((label) => label.heightPx));
-  let high = HEADING_PX + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + tallest - nameHeight(sheet) / 2;
+  let high = HEADING_PX + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + OVERHANG_PX;
   const columns = stages.map((stage) => groupsAt(now, placed.groups, stage.id));
   for (const column of columns) {
     const sizes = column.map(({ id }) => labelNamed(labels, id).heightPx + LABEL_SEPARATION_PX);
@@ -107,11 +117,20 @@ function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
     const { along, across: span } = placedGroup(placed.groups, group.id);
     return {
       id: group.id,
-      box: { x: along.from, y: HEADING_PX + span.from, width: sheet.boxPx, height: span.to - span.from },
+      box: {
+        x: along.from,
+        y: HEADING_PX + span.from,
+        width: sheet.boxPx,
+        height: span.to - span.from,
+      },
       tone: group.tone,
       basis,
       count,
-      label: { ...labelNamed(labels, group.id), x: along.to + LABEL_GAP_PX, y: tops.get(group.id) ?? 0 },
+      label: {
+        ...labelNamed(labels, group.id),
+        x: along.to + LABEL_GAP_PX,
+        y: tops.get(group.id) ?? 0,
+      },
       hasKey: false,
     };
   });
@@ -123,7 +142,9 @@ function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
     return {
       id: bracket.id,
       d: `M${from},${y - 7}V${y}H${to}V${y - 7}`,
-      tethers: boxes.map((box) => `M${box.x + box.width / 2},${box.y + box.height + 3}V${y - 2}`).join(''),
+      tethers: boxes
+        .map((box) => `M${box.x + box.width / 2},${box.y + box.height + 3}V${y - 2}`)
+        .join(''),
       text: bracketText(now, bracket),
       at: { x: (from + to) / 2, y: y + sheet.textPx + 5 },
       anchor: 'middle',
@@ -155,20 +176,26 @@ function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
   const headingPx = sheet.textPx + 9;
   const labelsBelowPx = sheet.boxPx + 5;
-  const labels = labelsOf(now, reported, sheet, (peers) => (peers <= 2 ? room / peers - 2 * LABEL_GAP_PX : room - 16));
+  const labels = labelsOf(now, reported, sheet, (peers) =>
+    peers <= 2 ? room / peers - 2 * LABEL_GAP_PX : room - 16,
+  );
 
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
   const tops = new Map<string, number>();
   const stacked = new Set<string>();
   let top = headingPx;
   for (const stage of stages) {
-    const blocks = now.groups.filter(({ group }) => group.stage === stage.id).map(({ group }) => labelNamed(labels, group.id));
+    const blocks = now.groups
+      .filter(({ group }) => group.stage === stage.id)
+      .map(({ group }) => labelNamed(labels, group.id));
     const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * LABEL_GAP_PX, 0);
     const isStacked = blocks.length > 2 || width - 2 * LABEL_GAP_PX > room;
     const heights = blocks.map((block) => block.heightPx + LABEL_SEPARATION_PX);
     if (isStacked) stacked.add(stage.id);
     tops.set(stage.id, top);
-    const brackets = now.study.brackets.filter((bracket) => lastStage(now, bracket.groups) === stage.id).length;
+    const brackets = now.study.brackets.filter(
+      (bracket) => lastStage(now, bracket.groups) === stage.id,
+    ).length;
     top +=
       labelsBelowPx +
       (isStacked ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights)) +
@@ -200,7 +227,9 @@ function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
         wish: from,
         size: labelNamed(labels, id).widthPx + 2 * LABEL_GAP_PX,
       }));
-      apart(wishes, 0, room + 2 * LABEL_GAP_PX).forEach((x, index) => places.set(row[index]?.id ?? '', { x, y }));
+      apart(wishes, 0, room + 2 * LABEL_GAP_PX).forEach((x, index) =>
+        places.set(row[index]?.id ?? '', { x, y }),
+      );
     }
   }
 
@@ -220,14 +249,20 @@ function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
     const from = Math.min(...boxes.map((box) => box.y));
     const last = lastStage(now, bracket.groups);
-    const labelsOfLast = groups.filter(({ id }) => groupStage(now, id) === last).map(({ label }) => label);
-    const to = Math.max(...labelsOfLast.map((label) => label.y + label.heightPx)) + textHeight(sheet) + 2;
+    const labelsOfLast = groups
+      .filter(({ id }) => groupStage(now, id) === last)
+      .map(({ label }) => label);
+    const to =
+      Math.max(...labelsOfLast.map((label) => label.y + label.heightPx)) + textHeight(sheet) + 2;
     const x = sheet.widthPx - 3 - index * 6;
     return {
       id: bracket.id,
       d: `M${x - 7},${from}H${x}V${to}H${x - 7}`,
       tethers: boxes
-        .map((box) => `M${box.x + box.width + 3},${box.y + box.height / 2}H${Math.max(box.x + box.width + 3, x - 2)}`)
+        .map(
+          (box) =>
+            `M${box.x + box.width + 3},${box.y + box.height / 2}H${Math.max(box.x + box.width + 3, x - 2)}`,
+        )
         .join(''),
       text: bracketText(now, bracket),
       at: { x: x - 12, y: to },
@@ -266,11 +301,16 @@ function labelsOf(
   });
 }
 
-function picturedFlows(placed: readonly PlacedFlow[], sheet: Sheet, topPx: number): readonly PicturedFlow[] {
+function picturedFlows(
+  placed: readonly PlacedFlow[],
+  sheet: Sheet,
+  topPx: number,
+): readonly PicturedFlow[] {
   return placed.map((each) => {
     const { flow, leaves, arrives } = shifted(each, sheet, topPx);
     const along = (leaves.along + arrives.along) / 2;
-    const across = (leaves.across.from + leaves.across.to + arrives.across.from + arrives.across.to) / 4;
+    const across =
+      (leaves.across.from + leaves.across.to + arrives.across.from + arrives.across.to) / 4;
     return {
       id: flow.id,
       d: ribbon({ flow, leaves, arrives }, sheet.flow),
@@ -296,7 +336,9 @@ function shifted(placed: PlacedFlow, sheet: Sheet, topPx: number): PlacedFlow {
 /** One path for all that is reported and now differs: edges of ribbons and outlines of boxes. */
 function ghostOf(now: Flows, reported: Flows, frame: Frame, sheet: Sheet, topPx: number): string {
   if (now.asReported) return '';
-  const moved = reported.flows.filter((flow, index) => flow.count !== now.flows[index]?.count).map((flow) => flow.id);
+  const moved = reported.flows
+    .filter((flow, index) => flow.count !== now.flows[index]?.count)
+    .map((flow) => flow.id);
   if (moved.length === 0) return '';
   const placed = placedFlows(reported, frame);
   const ribbons = placed.flows
@@ -324,10 +366,18 @@ function stageIds(flows: Flows): readonly string[] {
 }
 
 function mostGroups(flows: Flows): number {
-  return Math.max(...stageIds(flows).map((stage) => flows.groups.filter(({ group }) => group.stage === stage).length));
+  return Math.max(
+    ...stageIds(flows).map(
+      (stage) => flows.groups.filter(({ group }) => group.stage === stage).length,
+    ),
+  );
 }
 
-function groupsAt(flows: Flows, placed: readonly PlacedGroup[], stage: string): readonly PlacedGroup[] {
+function groupsAt(
+  flows: Flows,
+  placed: readonly PlacedGroup[],
+  stage: string,
+): readonly PlacedGroup[] {
   return placed.filter(({ id }) => groupStage(flows, id) === stage);
 }
 

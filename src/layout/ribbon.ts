@@ -28,9 +28,12 @@ export function ribbon(placed: PlacedFlow, flow: Flow): string {
 export function ribbonEdges(placed: PlacedFlow, flow: Flow): string {
   const { leaves, arrives } = placed;
   const at = pointOn(flow);
-  const edge = (from: number, to: number) => `M${at(leaves.along, from)}${bend(placed, flow, from, to, 'onward')}`;
+  const edge = (from: number, to: number) =>
+    `M${at(leaves.along, from)}${bend(placed, flow, from, to, 'onward')}`;
   const first = edge(leaves.across.from, arrives.across.from);
-  return leaves.across.to === leaves.across.from ? first : first + edge(leaves.across.to, arrives.across.to);
+  return leaves.across.to === leaves.across.from
+    ? first
+    : first + edge(leaves.across.to, arrives.across.to);
 }
 
 /** With patients going down the page the axes change places. */
@@ -41,7 +44,13 @@ function pointOn(flow: Flow): (along: number, across: number) => string {
 }
 
 /** One edge: it leaves and arrives along the way that patients go, and bends in the middle. */
-function bend({ leaves, arrives }: PlacedFlow, flow: Flow, from: number, to: number, way: 'onward' | 'back'): string {
+function bend(
+  { leaves, arrives }: PlacedFlow,
+  flow: Flow,
+  from: number,
+  to: number,
+  way: 'onward' | 'back',
+): string {
   const at = pointOn(flow);
   const middle = (leaves.along + arrives.along) / 2;
   const end = way === 'onward' ? arrives.along : leaves.along;

@@ -17,7 +17,10 @@ export type PlacedFlow = {
   readonly arrives: { readonly along: number; readonly across: Span };
 };
 
-export type PlacedFlows = { readonly groups: readonly PlacedGroup[]; readonly flows: readonly PlacedFlow[] };
+export type PlacedFlows = {
+  readonly groups: readonly PlacedGroup[];
+  readonly flows: readonly PlacedFlow[];
+};
 
 /** What the placing needs to know of the sheet, in px: where each stage is along the way, and the sizes. */
 export type Frame = {
@@ -51,7 +54,12 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
       [1, frame.bandPx],
     ])({
     nodes: flows.groups.map(({ group }) => ({ id: group.id })),
-    links: flows.flows.map((flow) => ({ flow, source: flow.from.id, target: flow.to.id, value: flow.count })),
+    links: flows.flows.map((flow) => ({
+      flow,
+      source: flow.from.id,
+      target: flow.to.id,
+      value: flow.count,
+    })),
   });
 
   // d3-sankey spreads the boxes of a column over its height; ours stand from the first edge on.
@@ -63,7 +71,9 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
     starts.set(group.id, start);
     taken.set(group.stage, start + (lengths.get(group.id) ?? 0) + frame.gapPx);
   }
-  const alongOf = new Map(flows.groups.map(({ group }) => [group.id, frame.alongOfStage(group.stage)]));
+  const alongOf = new Map(
+    flows.groups.map(({ group }) => [group.id, frame.alongOfStage(group.stage)]),
+  );
 
   return {
     groups: flows.groups.map(({ group }) => {
@@ -85,7 +95,10 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
       };
       return {
         flow: link.flow,
-        leaves: { along: (alongOf.get(source.id) ?? 0) + frame.boxPx, across: end(source, link.y0) },
+        leaves: {
+          along: (alongOf.get(source.id) ?? 0) + frame.boxPx,
+          across: end(source, link.y0),
+        },
         arrives: { along: alongOf.get(target.id) ?? 0, across: end(target, link.y1) },
       };
     }),
@@ -93,7 +106,11 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
 }
 
 /** Stages at even distances from `from` to `to`, as a function of their ids. */
-export function evenStages(stages: readonly string[], from: number, to: number): (stage: string) => number {
+export function evenStages(
+  stages: readonly string[],
+  from: number,
+  to: number,
+): (stage: string) => number {
   const place = scalePoint(stages, [from, to]);
   return (stage) => place(stage) ?? from;
 }

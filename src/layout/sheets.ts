@@ -47,9 +47,9 @@ export const sheets: readonly [Sheet, Sheet, Sheet] = [
     name: 'narrow',
     flow: 'down',
     widthPx: 344,
-    bandPx: 286,
+    bandPx: 178,
     boxPx: 12,
-    gapPx: 26,
+    gapPx: 28,
     namePx: 15,
     textPx: 14.5,
     fromRem: 0,
@@ -57,10 +57,6 @@ export const sheets: readonly [Sheet, Sheet, Sheet] = [
 ];
 
 export type SheetName = Sheet['name'];
-
-export function sheetNamed(name: SheetName): Sheet {
-  return sheets.find((sheet) => sheet.name === name) ?? sheets[0];
-}
 
 /** The sheet for a column of the page that is this many rem wide. */
 export function sheetFor(columnRem: number): Sheet {

@@ -13,22 +13,43 @@ const WIDTHS: readonly (readonly [letters: string, em: number])[] = [
 const OTHER_EM = 0.64;
 const STRONG = 1.1;
 
-const widthOf = new Map(WIDTHS.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em] as const)));
+const widthOf = new Map(
+  WIDTHS.flatMap(([letters, em]) => Array.from(letters).map((letter) => [letter, em] as const)),
+);
 
 /** Width in px of `text` at `sizePx`, rounded up to what the widest likely font needs. */
-export function textWidth(text: string, sizePx: number, weight: 'plain' | 'strong' = 'plain'): number {
+export function textWidth(
+  text: string,
+  sizePx: number,
+  weight: 'plain' | 'strong' = 'plain',
+): number {
   let ems = 0;
   for (const letter of text) ems += widthOf.get(letter) ?? OTHER_EM;
   return Math.ceil(ems * sizePx * (weight === 'strong' ? STRONG : 1));
 }
 
-/** `text` in lines no wider than `widthPx`, broken at spaces; a single word that is wider stays whole. */
-export function wrapped(text: string, widthPx: number, sizePx: number, weight: 'plain' | 'strong'): readonly string[] {
+/**
+ * Strong `text` in as few lines no wider than `widthPx` as it takes, and those as even as they can be; broken at spaces,
+ * and a single word that is wider stays whole.
+ */
+export function balanced(text: string, widthPx: number, sizePx: number): readonly string[] {
+  let lines = wrapped(text, widthPx, sizePx);
+  const fewest = lines.length;
+  for (;;) {
+    const widest = Math.max(...lines.map((line) => textWidth(line, sizePx, 'strong')));
+    const narrower = wrapped(text, widest - 1, sizePx);
+    const narrowed = Math.max(...narrower.map((line) => textWidth(line, sizePx, 'strong')));
+    if (narrower.length > fewest || narrowed >= widest) return lines;
+    lines = narrower;
+  }
+}
+
+function wrapped(text: string, widthPx: number, sizePx: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, sizePx, weight) > widthPx) lines.push(word);
+    if (last !== undefined && textWidth(longer, sizePx, 'strong') > widthPx) lines.push(word);
     else lines.splice(-1, 1, longer);
   }
   return lines;

@@ -13,7 +13,8 @@ export function apportion(whole: number, weights: readonly number[]): readonly n
   let given = 0;
   return weights.map((weight, index) => {
     running += weight;
-    const end = index === weights.length - 1 ? whole : total === 0 ? 0 : roundedShare(whole, running, total);
+    const end =
+      index === weights.length - 1 ? whole : total === 0 ? 0 : roundedShare(whole, running, total);
     const part = end - given;
     given = end;
     return part;

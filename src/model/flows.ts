@@ -2,7 +2,16 @@
 // between. The one place where the numbers of the page are made.
 
 import { apportion } from './apportion.ts';
-import { cohortSize, countOf, groupOf, type Basis, type Count, type Group, type Split, type Study } from '../study/study.ts';
+import {
+  cohortSize,
+  countOf,
+  groupOf,
+  type Basis,
+  type Count,
+  type Group,
+  type Split,
+  type Study,
+} from '../study/study.ts';
 import { patients, type Patients, type PerMille } from '../study/units.ts';
 
 /** What a number on the page rests on: as in the study, or on a rate that the reader set. */
@@ -63,7 +72,8 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
 
   const splits = study.splits.toSorted(
     (a, b) =>
-      (stage.get(groupOf(study, a.from).stage) ?? 0) - (stage.get(groupOf(study, b.from).stage) ?? 0) ||
+      (stage.get(groupOf(study, a.from).stage) ?? 0) -
+        (stage.get(groupOf(study, b.from).stage) ?? 0) ||
       (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0),
   );
   for (const split of splits) {
@@ -94,7 +104,8 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
 
   flows.sort(
     (a, b) =>
-      (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) || (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0),
+      (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) ||
+      (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0),
   );
   const set = new Set(flows.filter((flow) => flow.basis === 'set').map((flow) => flow.to.id));
   return {
@@ -145,6 +156,10 @@ function weightsOf(study: Study, split: Split, perMille: PerMille | undefined): 
   if (perMille === undefined) return reported;
   const others = reported.slice(1);
   const sum = others.reduce((total, count) => total + count, 0);
-  if (sum === 0) return [perMille, ...others.map((_, index) => (index === others.length - 1 ? 1000 - perMille : 0))];
+  if (sum === 0)
+    return [
+      perMille,
+      ...others.map((_, index) => (index === others.length - 1 ? 1000 - perMille : 0)),
+    ];
   return [perMille * sum, ...others.map((count) => (1000 - perMille) * count)];
 }

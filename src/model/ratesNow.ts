@@ -20,7 +20,11 @@ export type RateNow = {
 };
 
 /** Every rate of the study of these flows, in its order. */
-export function ratesNow(flows: Flows, rates: Rates, reported = reportedFlows(flows.study, flows.patients)): readonly RateNow[] {
+export function ratesNow(
+  flows: Flows,
+  rates: Rates,
+  reported = reportedFlows(flows.study, flows.patients),
+): readonly RateNow[] {
   const counted = (from: Flows, id: string) => {
     const flow = from.flows.find((each) => each.id === id);
     if (!flow) throw new Error(`no flow "${id}"`);

@@ -18,7 +18,9 @@ export function stepFrom(flows: Flows, id: string, direction: Direction): string
   if (group) {
     if (direction === 'onward') return flows.flows.find((each) => each.from === group)?.id ?? id;
     if (direction === 'back') return flows.flows.find((each) => each.to === group)?.id ?? id;
-    const peers = flows.groups.filter((each) => each.group.stage === group.stage).map((each) => each.group.id);
+    const peers = flows.groups
+      .filter((each) => each.group.stage === group.stage)
+      .map((each) => each.group.id);
     return neighbour(peers, id, direction);
   }
   if (flow) {

@@ -23,7 +23,8 @@ export function faultsOf(study: Study): readonly Fault[] {
   const start = study.groups[0];
 
   if (study.stages.length < 2) say('stages', 'a flow needs at least two stages');
-  if (start.stage !== stageIds[0]) say(`groups.${start.id}`, 'the first group is the cohort and stands at the first stage');
+  if (start.stage !== stageIds[0])
+    say(`groups.${start.id}`, 'the first group is the cohort and stands at the first stage');
   if (start.count.patients < 1) say(`groups.${start.id}.count`, 'the cohort has nobody in it');
   for (const [place, ids] of [
     ['stages', stageIds],
@@ -63,15 +64,21 @@ export function faultsOf(study: Study): readonly Fault[] {
   for (const split of study.splits) {
     const place = `splits.${split.from}`;
     if (split.branches.length === 0) say(place, 'has no branches');
-    if (split.rate && split.branches.length < 2) say(place, 'a rate needs a second branch for the rest');
-    for (const id of repeated(split.branches.map((branch) => branch.to))) say(place, `leads to "${id}" twice`);
+    if (split.rate && split.branches.length < 2)
+      say(place, 'a rate needs a second branch for the rest');
+    for (const id of repeated(split.branches.map((branch) => branch.to)))
+      say(place, `leads to "${id}" twice`);
     const known = knows(place, split.from);
     let leaving = 0;
     for (const branch of split.branches) {
       const branchPlace = `${place}.${branch.to}`;
       if (!knows(branchPlace, branch.to)) continue;
       if (branch.count) checkCount(`${branchPlace}.count`, branch.count);
-      if (known && stageIds.indexOf(stageOf(groups, branch)) <= stageIds.indexOf(groups.get(split.from)?.stage ?? '')) {
+      if (
+        known &&
+        stageIds.indexOf(stageOf(groups, branch)) <=
+          stageIds.indexOf(groups.get(split.from)?.stage ?? '')
+      ) {
         say(branchPlace, 'does not lead to a later stage');
       }
       const { patients } = countOf(study, branch);
@@ -101,22 +108,31 @@ export function faultsOf(study: Study): readonly Fault[] {
     checkCount(`${place}.count`, bracket.count);
     const ids = [...bracket.groups, bracket.whole, bracket.without];
     if (!ids.map((id) => knows(place, id)).every(Boolean)) continue;
-    const sum = bracket.groups.reduce((total, id) => total + (groups.get(id)?.count.patients ?? 0), 0);
+    const sum = bracket.groups.reduce(
+      (total, id) => total + (groups.get(id)?.count.patients ?? 0),
+      0,
+    );
     const rest =
-      (groups.get(bracket.whole)?.count.patients ?? 0) - (groups.get(bracket.without)?.count.patients ?? 0);
-    if (sum !== bracket.count.patients) say(place, `its groups add up to ${sum}, not to ${bracket.count.patients}`);
-    if (rest !== bracket.count.patients) say(place, `"${bracket.whole}" without "${bracket.without}" is ${rest}`);
+      (groups.get(bracket.whole)?.count.patients ?? 0) -
+      (groups.get(bracket.without)?.count.patients ?? 0);
+    if (sum !== bracket.count.patients)
+      say(place, `its groups add up to ${sum}, not to ${bracket.count.patients}`);
+    if (rest !== bracket.count.patients)
+      say(place, `"${bracket.whole}" without "${bracket.without}" is ${rest}`);
   }
   for (const fact of study.sideFacts) {
     checkCount(`sideFacts.${fact.id}.count`, fact.count);
-    if (fact.count.patients > fact.of) say(`sideFacts.${fact.id}`, `${fact.count.patients} of ${fact.of} is too many`);
+    if (fact.count.patients > fact.of)
+      say(`sideFacts.${fact.id}`, `${fact.count.patients} of ${fact.of} is too many`);
   }
-  for (const [name, phrases] of Object.entries(study.headline) as [string, readonly Phrase[]][]) {
-    for (const phrase of phrases) if (typeof phrase !== 'string') knows(`headline.${name}`, phrase.group);
+  for (const [name, phrases] of Object.entries<readonly Phrase[]>(study.headline)) {
+    for (const phrase of phrases)
+      if (typeof phrase !== 'string') knows(`headline.${name}`, phrase.group);
   }
   for (const outcome of study.outcomes) knows('outcomes', outcome.group);
   for (const note of study.notes) {
-    for (const id of note.sources ?? []) if (!sourceIds.has(id)) say(`notes.${note.title}`, `no source "${id}"`);
+    for (const id of note.sources ?? [])
+      if (!sourceIds.has(id)) say(`notes.${note.title}`, `no source "${id}"`);
   }
   return faults;
 }

@@ -114,11 +114,18 @@ export type Study = {
   readonly splits: readonly Split[];
   readonly brackets: readonly Bracket[];
   readonly sideFacts: readonly SideFact[];
-  readonly headline: { readonly reported: readonly Phrase[]; readonly hypothetical: readonly Phrase[] };
+  readonly headline: {
+    readonly reported: readonly Phrase[];
+    readonly hypothetical: readonly Phrase[];
+  };
   /** The one doubt that a reader of the headline must know of. */
   readonly caveat: string;
   /** Groups whose change is told first, with the word for one and for several of them. */
-  readonly outcomes: readonly { readonly group: string; readonly one: string; readonly many: string }[];
+  readonly outcomes: readonly {
+    readonly group: string;
+    readonly one: string;
+    readonly many: string;
+  }[];
   /** The lines that stand under the picture in every view. */
   readonly standing: string;
   readonly howToRead: string;

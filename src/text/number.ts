@@ -21,14 +21,17 @@ export function ratePercent(perMille: number): string {
 export function percentOf(part: number, base: number): string {
   if (base === 0) return '–';
   const percent = Math.round((100 * part) / base);
-  if (percent === 0 && part > 0) return 'under 1%';
-  if (percent === 100 && part < base) return 'over 99%';
+  if (percent === 0 && part > 0) return '<1%';
+  if (percent === 100 && part < base) return '>99%';
   return `${percent}%`;
 }
 
 /** "11 of every 100", the same share of a hundred people. */
 export function ofEveryHundred(part: number, base: number): string {
-  const percent = percentOf(part, base).replace('%', '').replace('under', 'fewer than').replace('over', 'more than');
+  const percent = percentOf(part, base)
+    .replace('%', '')
+    .replace('<', 'fewer than ')
+    .replace('>', 'more than ');
   return base === 0 ? 'none' : `${percent} of every 100`;
 }
 

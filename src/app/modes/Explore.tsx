@@ -28,6 +28,7 @@ type ExploreProps = {
 };
 
 const TABLE_ID = 'table';
+const RATES_ID = 'rates';
 
 /** The whole page: the message, the picture, what can be moved, and everything that it rests on. */
 export function Explore({ now, reported, rates, choices, announcement }: ExploreProps) {
@@ -44,13 +45,19 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
             Part of the link was not understood: {choices.problems.join('; ')}.
           </p>
         )}
-        <Headline now={now} reported={reported} rates={rates} onReset={choices.reset} />
+        <Headline
+          now={now}
+          reported={reported}
+          rates={rates}
+          ratesId={RATES_ID}
+          onReset={choices.reset}
+        />
         <section className={styles.picture} aria-label="Picture and rates">
           <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
             <Diagram now={now} reported={reported} describedBy="how-to-read" />
           </Boundary>
           <LegendOf study={study} />
-          <div className={styles.rates}>
+          <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
             <CohortSize
               value={now.patients}
               own={patients(cohortSize(study))}
@@ -75,7 +82,10 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
               onRedo={choices.redo}
               onReset={choices.reset}
             />
-            <p>One rate moves while the others are frozen: arithmetic, not a prediction. {study.standing}</p>
+            <p>
+              One rate moves while the others are frozen: arithmetic, not a prediction.{' '}
+              {study.standing}
+            </p>
           </div>
         </section>
         <About study={study} />

@@ -262,13 +262,18 @@ export const walther1997: Study = {
     },
     {
       term: 'Interleukin-2 (IL-2)',
-      meaning: 'a signal protein of the immune system, given at high dose as a drug against the tumour.',
+      meaning:
+        'a signal protein of the immune system, given at high dose as a drug against the tumour.',
     },
     {
       term: 'Eligible',
-      meaning: 'after surgery, met the conditions of the high-dose IL-2 protocols; not the same as having received it.',
+      meaning:
+        'after surgery, met the conditions of the high-dose IL-2 protocols; not the same as having received it.',
     },
-    { term: 'Response', meaning: 'the tumour shrank under treatment; it says nothing of how long anyone lived.' },
+    {
+      term: 'Response',
+      meaning: 'the tumour shrank under treatment; it says nothing of how long anyone lived.',
+    },
   ],
   sources: [
     {

@@ -1,0 +1,121 @@
+// Studies to test with: small ones by hand, and any shape at all by fast-check.
+
+import fc from 'fast-check';
+import type { Basis, Count, Group, Split, Study, Tone } from '../../src/study/study.ts';
+
+export function makeCount(patients: number, basis: Basis = 'reported'): Count {
+  return {
+    patients,
+    basis,
+    how: 'made up for a test',
+    source: 'paper',
+    ...(basis === 'assumed' ? { assumption: 'It is assumed.' } : {}),
+  };
+}
+
+/** A study with these groups and splits and nothing else to it. */
+export function makeStudy(
+  shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<Study>,
+): Study {
+  const [start] = shape.groups;
+  return {
+    id: 'made-up',
+    title: 'A made-up study',
+    badge: 'Made up',
+    paper: 'paper',
+    setting: 'Nobody.',
+    brackets: [],
+    sideFacts: [],
+    headline: {
+      reported: ['Of ', { kind: 'patients', group: start.id }, '.'],
+      hypothetical: ['Of ', { kind: 'patients', group: start.id }, ' it would be.'],
+    },
+    caveat: 'Made up.',
+    outcomes: [],
+    standing: 'Made up.',
+    howToRead: 'Read it.',
+    notes: [],
+    glossary: [],
+    sources: [
+      {
+        id: 'paper',
+        citation: 'Nobody.',
+        short: 'Nobody',
+        url: 'https://example.org/',
+        part: 'all of it',
+      },
+    ],
+    ...shape,
+  };
+}
+
+const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death', 'rest'];
+
+/**
+ * Any study: two to five stages of one to four groups, each group going on to some of the later ones or ending there, so
+ * groups may be fed by several and ways may pass stages over; with any reported counts that add up.
+ */
+export const anyStudy: fc.Arbitrary<Study> = fc
+  .record({
+    sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }),
+    cohort: fc.integer({ min: 1, max: 2000 }),
+    seed: fc.infiniteStream(fc.nat(1_000_000)),
+  })
+  .map(({ sizes, cohort, seed }) => {
+    const draw = (below: number) => (seed.next().value ?? 0) % below;
+    const stages = [1, ...sizes].map((_, stage) => ({ id: `s${stage}`, label: `Stage ${stage}` }));
+    const ids = [1, ...sizes].map((size, stage) =>
+      Array.from({ length: size }, (_, index) => `g${stage}${index}`),
+    );
+    const counts = new Map([['g00', cohort]]);
+    const splits: Split[] = [];
+    const fed = new Set(['g00']);
+
+    for (let stage = 0; stage < ids.length - 1; stage++) {
+      const later = ids.slice(stage + 1).flat();
+      const next = ids[stage + 1] ?? [];
+      for (const from of ids[stage] ?? []) {
+        if (!fed.has(from)) continue;
+        // The first group of a stage feeds all of the next one, so that everybody can be reached.
+        const isFirst = from === (ids[stage] ?? []).find((id) => fed.has(id));
+        const to = isFirst ? next : later.filter(() => draw(3) === 0);
+        if (to.length === 0) continue;
+        let left = counts.get(from) ?? 0;
+        const branches = to.map((id, index) => {
+          const patients = index === to.length - 1 ? left : draw(left + 1);
+          left -= patients;
+          counts.set(id, (counts.get(id) ?? 0) + patients);
+          fed.add(id);
+          return {
+            to: id,
+            count: makeCount(patients, (['reported', 'derived', 'assumed'] as const)[draw(3)]),
+          };
+        });
+        splits.push({
+          from,
+          branches,
+          ...(branches.length > 1 && draw(4) > 0
+            ? { rate: { label: `Rate of ${from}`, short: `rate ${from}` } }
+            : {}),
+        });
+      }
+    }
+    const groups = ids.flat().map((id, index): Group => ({
+      id,
+      label: ['Group', 'Patients here', 'A group with a rather long name'][index % 3] ?? '',
+      stage: `s${id.charAt(1)}`,
+      tone: TONES[index % TONES.length] ?? 'cohort',
+      who: `in ${id}`,
+      count: makeCount(counts.get(id) ?? 0),
+    }));
+    const [start, ...rest] = groups;
+    if (!start) throw new Error('a study has at least its cohort');
+    return makeStudy({ stages, groups: [start, ...rest], splits });
+  });
+
+/** A study with some of its rates set to anything, and a number of patients. */
+export const anyScenario = fc.record({
+  study: anyStudy,
+  patients: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 1_000_000 })),
+  rates: fc.array(fc.option(fc.integer({ min: 0, max: 1000 })), { minLength: 20, maxLength: 20 }),
+});

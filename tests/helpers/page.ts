@@ -1,0 +1,31 @@
+// What jsdom lacks and the page needs, before every test of a component.
+
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+/** A column as wide as the widest sheet wants, so that one picture is drawn and not all three. */
+class WideColumn implements ResizeObserver {
+  readonly #callback: ResizeObserverCallback;
+
+  constructor(callback: ResizeObserverCallback) {
+    this.#callback = callback;
+  }
+
+  observe(target: Element) {
+    const contentRect = { width: 1280, height: 400 } as DOMRectReadOnly;
+    queueMicrotask(() => {
+      this.#callback([{ target, contentRect } as ResizeObserverEntry], this);
+    });
+  }
+
+  unobserve() {}
+
+  disconnect() {}
+}
+
+globalThis.ResizeObserver = WideColumn;
+
+afterEach(() => {
+  cleanup();
+  window.history.replaceState(null, '', '/');
+});
