@@ -90,7 +90,6 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: address,
   test: {
-    css: { include: [/.+/] },
     projects: [
       {
         extends: true,

@@ -30,8 +30,7 @@ export function stepped(state: Undoable, step: Step): Undoable {
     case 'change': {
       const present = changed(state.present, step.change);
       const goesOn = step.gesture !== null && step.gesture === state.gesture;
-      if (sameChoices(present, state.present))
-        return goesOn ? state : { ...state, gesture: step.gesture };
+      if (sameChoices(present, state.present)) return goesOn ? state : { ...state, gesture: null };
       if (goesOn) {
         const before = state.past.at(-1);
         if (before && sameChoices(before, present))

@@ -30,6 +30,11 @@ export function faultsOf(study: Study): readonly Fault[] {
     ['stages', stageIds],
     ['groups', study.groups.map((group) => group.id)],
     ['splits', study.splits.map((split) => split.from)],
+    // The branch of a rate is its key in links.
+    [
+      'rates',
+      study.splits.flatMap(({ branches: [first], rate }) => (rate && first ? first.to : [])),
+    ],
     ['sources', study.sources.map((source) => source.id)],
     ['brackets', study.brackets.map((bracket) => bracket.id)],
     ['sideFacts', study.sideFacts.map((fact) => fact.id)],

@@ -70,6 +70,7 @@ export const anyStudy: fc.Arbitrary<Study> = fc
     const counts = new Map([['g00', cohort]]);
     const splits: Split[] = [];
     const fed = new Set(['g00']);
+    const rated = new Set<string>();
 
     for (let stage = 0; stage < ids.length - 1; stage++) {
       const later = ids.slice(stage + 1).flat();
@@ -91,12 +92,13 @@ export const anyStudy: fc.Arbitrary<Study> = fc
             count: makeCount(patients, (['reported', 'derived', 'assumed'] as const)[draw(3)]),
           };
         });
+        // The first branch is the key of the rate, so it can govern only one split.
+        const hasRate = branches.length > 1 && draw(4) > 0 && !rated.has(to[0] ?? '');
+        if (hasRate) rated.add(to[0] ?? '');
         splits.push({
           from,
           branches,
-          ...(branches.length > 1 && draw(4) > 0
-            ? { rate: { label: `Rate of ${from}`, short: `rate ${from}` } }
-            : {}),
+          ...(hasRate ? { rate: { label: `Rate of ${from}`, short: `rate ${from}` } } : {}),
         });
       }
     }

@@ -1,0 +1,33 @@
+import type { PicturedFlow } from '../layout/pictured.ts';
+import { edgeOf, fillOf, focusable, HIT_PX, type Part } from './paint.ts';
+
+/** The patients on their way from one group to the next. Nobody is a dotted hairline, not a gap. */
+export function Ribbon({
+  flow,
+  prefix,
+  spokenOf,
+  tabStop,
+  picked,
+  isMarked,
+}: Part & { readonly flow: PicturedFlow }) {
+  const { id, d, tone, basis, count, thicknessPx } = flow;
+  return (
+    <g {...focusable(id, spokenOf, tabStop, picked)}>
+      {thicknessPx < HIT_PX && (
+        <path d={d} fill="none" stroke="transparent" strokeWidth={HIT_PX} pointerEvents="stroke" />
+      )}
+      <path
+        d={d}
+        {...(isMarked ? { 'data-flow': id, 'data-count': count, 'data-basis': basis } : {})}
+        {...(count === 0
+          ? {
+              fill: 'none',
+              stroke: `var(--tone-${tone})`,
+              strokeWidth: 1.25,
+              strokeDasharray: '1.5 3',
+            }
+          : { fill: fillOf(tone, basis, prefix), ...edgeOf(tone, basis) })}
+      />
+    </g>
+  );
+}

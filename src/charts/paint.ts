@@ -1,0 +1,50 @@
+// How the parts of the diagram are painted and reached, the same for ribbons and boxes.
+
+import type { BasisNow } from '../model/flows.ts';
+import type { Tone } from '../study/study.ts';
+
+/** What every part that can be pointed at is given. `prefix` keeps the ids of two pictures on one page apart. */
+export type Part = {
+  readonly prefix: string;
+  readonly spokenOf: (id: string) => string;
+  readonly tabStop: string;
+  readonly picked: string | null;
+  readonly isMarked: boolean;
+};
+
+/** Keeps letters readable where an edge or a hatch runs behind them. */
+export const HALO = {
+  stroke: 'var(--halo)',
+  strokeWidth: 3,
+  strokeLinejoin: 'round',
+  paintOrder: 'stroke',
+} as const;
+
+/** A ribbon thinner than this can be hit this wide: a finger is not a pixel. */
+export const HIT_PX = 24;
+
+export function fillOf(tone: Tone, basis: BasisNow, prefix: string): string {
+  return basis === 'assumed' ? `url(#${prefix}hatch-${tone})` : `var(--tint-${tone})`;
+}
+
+/** What the reader set has a heavy edge in the colour of the text. */
+export function edgeOf(tone: Tone, basis: BasisNow) {
+  return basis === 'set'
+    ? { stroke: 'var(--ink)', strokeWidth: 1.5 }
+    : { stroke: `var(--tone-${tone})`, strokeWidth: 0.75 };
+}
+
+export function focusable(
+  id: string,
+  spokenOf: (id: string) => string,
+  tabStop: string,
+  picked: string | null,
+) {
+  return {
+    'data-id': id,
+    role: 'button',
+    tabIndex: id === tabStop ? 0 : -1,
+    'aria-label': spokenOf(id),
+    'aria-pressed': id === picked,
+  };
+}

@@ -1,0 +1,117 @@
+// The picture on a wide sheet: patients go from left to right, stages are columns.
+
+import type { Flows } from '../model/flows.ts';
+import { apart } from './apart.ts';
+import { nameHeight } from './labels.ts';
+import {
+  bracketText,
+  ghostOf,
+  groupsAt,
+  LABEL_GAP_PX,
+  LABEL_SEPARATION_PX,
+  labelNamed,
+  labelsOf,
+  mostGroups,
+  picturedFlows,
+  placedGroup,
+  stageIds,
+  type Picture,
+  type PicturedBracket,
+  type PicturedGroup,
+} from './pictured.ts';
+import { evenStages, placedFlows, type Frame } from './sankey.ts';
+import type { Sheet } from './sheets.ts';
+
+/** The headings of the columns, above the flow. */
+const HEADING_PX = 32;
+/** How far a label may hang below the lowest box. */
+const OVERHANG_PX = 30;
+/** A bracket below the flow, and the line of text below it. */
+const BRACKET_PX = 32;
+
+/** Where everything stands on a sheet whose flow goes across the page. */
+export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
+  const { stages } = now.study;
+  const pitch = sheet.widthPx / stages.length;
+  const frame: Frame = {
+    alongOfStage: evenStages(stageIds(now), 0, pitch * (stages.length - 1)),
+    bandPx: sheet.bandPx,
+    boxPx: sheet.boxPx,
+    gapPx: sheet.gapPx,
+  };
+  const placed = placedFlows(now, frame);
+  const labels = labelsOf(now, reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
+
+  const low = HEADING_PX - 4;
+  let high = HEADING_PX + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + OVERHANG_PX;
+  const columns = stages.map((stage) => groupsAt(now, placed.groups, stage.id));
+  for (const column of columns) {
+    const sizes = column.map(({ id }) => labelNamed(labels, id).heightPx + LABEL_SEPARATION_PX);
+    high = Math.max(high, low + sizes.reduce((sum, size) => sum + size, 0));
+  }
+  const tops = new Map<string, number>();
+  for (const column of columns) {
+    const wishes = column.map(({ id, across: { from, to } }) => {
+      const { heightPx } = labelNamed(labels, id);
+      // Beside the head of a tall box; with its first line at the middle of a thin one.
+      const inset = Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
+      return { wish: HEADING_PX + from + inset, size: heightPx + LABEL_SEPARATION_PX };
+    });
+    apart(wishes, low, high).forEach((top, index) => tops.set(column[index]?.id ?? '', top));
+  }
+
+  const groups = now.groups.map(({ group, count, basis }): PicturedGroup => {
+    const { along, across: span } = placedGroup(placed.groups, group.id);
+    return {
+      id: group.id,
+      box: {
+        x: along.from,
+        y: HEADING_PX + span.from,
+        width: sheet.boxPx,
+        height: span.to - span.from,
+      },
+      tone: group.tone,
+      basis,
+      count,
+      label: {
+        ...labelNamed(labels, group.id),
+        x: along.to + LABEL_GAP_PX,
+        y: tops.get(group.id) ?? 0,
+      },
+      hasKey: false,
+    };
+  });
+  const brackets = now.study.brackets.map((bracket, index): PicturedBracket => {
+    const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
+    const from = Math.min(...boxes.map((box) => box.x));
+    const to = Math.max(...boxes.map((box) => box.x + box.width));
+    const y = high + 6 + index * BRACKET_PX;
+    return {
+      id: bracket.id,
+      d: `M${from},${y - 7}V${y}H${to}V${y - 7}`,
+      tethers: boxes
+        .map((box) => `M${box.x + box.width / 2},${box.y + box.height + 3}V${y - 2}`)
+        .join(''),
+      text: bracketText(now, bracket),
+      at: { x: (from + to) / 2, y: y + sheet.textPx + 5 },
+      anchor: 'middle',
+    };
+  });
+
+  return {
+    sheet,
+    width: sheet.widthPx,
+    height: Math.ceil(high + brackets.length * BRACKET_PX),
+    headings: stages.map(({ id, label }) => ({
+      id,
+      label,
+      x: frame.alongOfStage(id),
+      y: sheet.textPx,
+      rule: `M${frame.alongOfStage(id)},${HEADING_PX - 11}h${pitch - 3 * LABEL_GAP_PX}`,
+    })),
+    groups,
+    flows: picturedFlows(placed.flows, sheet, HEADING_PX),
+    ghost: ghostOf(now, reported, frame, sheet, HEADING_PX),
+    brackets,
+  };
+}

@@ -1,0 +1,188 @@
+// What a picture of the flow consists of, and what its parts are made of on every sheet.
+
+import { countedGroup, difference, type BasisNow, type Flows } from '../model/flows.ts';
+import type { Tone } from '../study/study.ts';
+import { whole } from '../text/number.ts';
+import { labelOf, type Label } from './labels.ts';
+import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
+import { placedFlows, type Frame, type PlacedFlow, type PlacedGroup } from './sankey.ts';
+import type { Sheet } from './sheets.ts';
+
+/** Between a box and its label. */
+export const LABEL_GAP_PX = 8;
+/** The least between two labels of a stage. */
+export const LABEL_SEPARATION_PX = 4;
+
+export type Point = { readonly x: number; readonly y: number };
+export type Box = Point & { readonly width: number; readonly height: number };
+
+export type PicturedGroup = {
+  readonly id: string;
+  readonly box: Box;
+  readonly tone: Tone;
+  readonly basis: BasisNow;
+  readonly count: number;
+  readonly label: Label & Point;
+  /** Whether the label carries a sample of the group's colour, because it cannot stand at the group itself. */
+  readonly hasKey: boolean;
+};
+
+export type PicturedFlow = {
+  readonly id: string;
+  readonly d: string;
+  readonly tone: Tone;
+  readonly basis: BasisNow;
+  readonly count: number;
+  /** Its thickness, and the middle of it. */
+  readonly thicknessPx: number;
+  readonly middle: Point;
+};
+
+export type PicturedBracket = {
+  readonly id: string;
+  /** The bracket itself, and thin lines from it to its groups. */
+  readonly d: string;
+  readonly tethers: string;
+  readonly text: string;
+  readonly at: Point;
+  readonly anchor: 'middle' | 'end';
+};
+
+export type Heading = Point & {
+  readonly id: string;
+  readonly label: string;
+  readonly rule: string;
+};
+
+export type Picture = {
+  readonly sheet: Sheet;
+  readonly width: number;
+  readonly height: number;
+  readonly headings: readonly Heading[];
+  readonly groups: readonly PicturedGroup[];
+  readonly flows: readonly PicturedFlow[];
+  /** Outlines of the reported boxes and ribbons; empty where nothing differs. */
+  readonly ghost: string;
+  readonly brackets: readonly PicturedBracket[];
+};
+
+export function labelsOf(
+  now: Flows,
+  reported: Flows,
+  sheet: Sheet,
+  widthPx: (peers: number) => number,
+): readonly Label[] {
+  return now.groups.map((counted) => {
+    const peers = now.groups.filter(({ group }) => group.stage === counted.group.stage).length;
+    const change = now.asReported ? null : difference(now, reported, counted.group.id);
+    return labelOf(counted, now.patients, change, sheet, widthPx(peers));
+  });
+}
+
+export function picturedFlows(
+  placed: readonly PlacedFlow[],
+  sheet: Sheet,
+  topPx: number,
+): readonly PicturedFlow[] {
+  return placed.map((each) => {
+    const { flow, leaves, arrives } = shifted(each, sheet, topPx);
+    const along = (leaves.along + arrives.along) / 2;
+    const across =
+      (leaves.across.from + leaves.across.to + arrives.across.from + arrives.across.to) / 4;
+    return {
+      id: flow.id,
+      d: ribbon({ flow, leaves, arrives }, sheet.flow),
+      tone: flow.to.tone,
+      basis: flow.basis,
+      count: flow.count,
+      thicknessPx: leaves.across.to - leaves.across.from,
+      middle: sheet.flow === 'across' ? { x: along, y: across } : { x: across, y: along },
+    };
+  });
+}
+
+/** Across the page the headings stand above the flow. */
+function shifted(placed: PlacedFlow, sheet: Sheet, topPx: number): PlacedFlow {
+  if (sheet.flow === 'down' || topPx === 0) return placed;
+  const shift = ({ along, across: { from, to } }: PlacedFlow['leaves']) => ({
+    along,
+    across: { from: from + topPx, to: to + topPx },
+  });
+  return { flow: placed.flow, leaves: shift(placed.leaves), arrives: shift(placed.arrives) };
+}
+
+/** One path for all that is reported and now differs: edges of ribbons and outlines of boxes. */
+export function ghostOf(
+  now: Flows,
+  reported: Flows,
+  frame: Frame,
+  sheet: Sheet,
+  topPx: number,
+): string {
+  if (now.asReported) return '';
+  const moved = reported.flows
+    .filter((flow, index) => flow.count !== now.flows[index]?.count)
+    .map((flow) => flow.id);
+  if (moved.length === 0) return '';
+  const placed = placedFlows(reported, frame);
+  const ribbons = placed.flows
+    .filter(({ flow }) => moved.includes(flow.id))
+    .map((flow) => ribbonEdges(shifted(flow, sheet, topPx), sheet.flow));
+  const boxes = placed.groups
+    .filter(({ id }) => difference(now, reported, id) !== 0)
+    .map(({ along, across: span }) => {
+      const [from, to] = [rounded(topPx + span.from), rounded(topPx + span.to)];
+      return sheet.flow === 'across'
+        ? `M${rounded(along.from)},${from}H${rounded(along.to)}V${to}H${rounded(along.from)}Z`
+        : `M${from},${rounded(along.from)}H${to}V${rounded(along.to)}H${from}Z`;
+    });
+  return [...ribbons, ...boxes].join('');
+}
+
+export function bracketText(now: Flows, bracket: Flows['study']['brackets'][number]): string {
+  const whole_ = countedGroup(now, bracket.whole).count;
+  const without = countedGroup(now, bracket.without).count;
+  return `${whole(whole_ - without)} ${bracket.label} (${whole(whole_)} − ${whole(without)})`;
+}
+
+export function stageIds(flows: Flows): readonly string[] {
+  return flows.study.stages.map((stage) => stage.id);
+}
+
+export function mostGroups(flows: Flows): number {
+  return Math.max(
+    ...stageIds(flows).map(
+      (stage) => flows.groups.filter(({ group }) => group.stage === stage).length,
+    ),
+  );
+}
+
+export function groupsAt(
+  flows: Flows,
+  placed: readonly PlacedGroup[],
+  stage: string,
+): readonly PlacedGroup[] {
+  return placed.filter(({ id }) => groupStage(flows, id) === stage);
+}
+
+export function groupStage(flows: Flows, id: string): string {
+  return countedGroup(flows, id).group.stage;
+}
+
+export function lastStage(flows: Flows, groups: readonly string[]): string | undefined {
+  return stageIds(flows).findLast((stage) => groups.some((id) => groupStage(flows, id) === stage));
+}
+
+export function placedGroup(placed: readonly PlacedGroup[], id: string): PlacedGroup {
+  return found(placed, id);
+}
+
+export function labelNamed(labels: readonly Label[], id: string): Label {
+  return found(labels, id);
+}
+
+function found<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
+  const thing = things.find((each) => each.id === id);
+  if (!thing) throw new Error(`nothing is placed for "${id}"`);
+  return thing;
+}

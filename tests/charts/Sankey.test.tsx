@@ -1,0 +1,101 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { explanation, spoken } from '../../src/charts/explained.ts';
+import { Sankey } from '../../src/charts/Sankey.tsx';
+import { pictureOf } from '../../src/layout/picture.ts';
+import { sheets } from '../../src/layout/sheets.ts';
+import { flowsOf, reportedFlows, type Rates } from '../../src/model/flows.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { patients, perMille } from '../../src/study/units.ts';
+import { painted } from '../helpers/paint.ts';
+
+const [wide, medium, narrow] = sheets;
+const changed = { eligible: perMille(750), responded: perMille(240) };
+
+function diagram(rates: Rates, sheet = wide, n = 195) {
+  const now = flowsOf(walther1997, patients(n), rates);
+  const reported = reportedFlows(walther1997, patients(n));
+  return (
+    <Sankey
+      picture={pictureOf(now, reported, sheet)}
+      name="Flow of patients"
+      describedBy="how-to-read"
+      spokenOf={(id) => spoken(explanation(now, reported, id))}
+      tabStop="operated"
+      picked={null}
+      isMarked
+    />
+  );
+}
+
+describe('the diagram', () => {
+  it.each([
+    ['as reported, wide', {}, wide],
+    ['as reported, medium', {}, medium],
+    ['as reported, narrow', {}, narrow],
+    ['75% eligible and 24% responding, wide', changed, wide],
+    ['75% eligible and 24% responding, narrow', changed, narrow],
+    ['nobody eligible, wide', { eligible: perMille(0) }, wide],
+    ['everybody unresectable, narrow', { unresectable: perMille(1000) }, narrow],
+  ])('paints the study %s', async (title, rates, sheet) => {
+    const file = title.replaceAll('%', '').replaceAll(/[ ,]+/g, '-');
+    await expect(painted(diagram(rates, sheet))).toMatchFileSnapshot(`../golden/${file}.svg`);
+  });
+
+  it('marks every box and ribbon with its id, its whole patients and what they rest on', () => {
+    const { container } = render(diagram(changed));
+    const marks = (name: string, attribute: string) =>
+      Object.fromEntries(
+        [...container.querySelectorAll(`[data-${name}]`)].map((element) => [
+          element.getAttribute(`data-${name}`),
+          element.getAttribute(attribute),
+        ]),
+      );
+    expect(marks('group', 'data-count')).toEqual({
+      operated: '195',
+      resected: '190',
+      unresectable: '5',
+      recovered: '188',
+      'periop-death': '2',
+      eligible: '141',
+      'not-eligible': '47',
+      responded: '34',
+      'no-response': '107',
+    });
+    expect(marks('flow', 'data-basis')).toEqual({
+      'operated-resected': 'derived',
+      'operated-unresectable': 'reported',
+      'resected-recovered': 'assumed',
+      'resected-periop-death': 'assumed',
+      'recovered-eligible': 'set',
+      'recovered-not-eligible': 'set',
+      'eligible-responded': 'set',
+      'eligible-no-response': 'set',
+    });
+  });
+
+  it('hatches what needs an assumption and edges what the reader set', () => {
+    const { container } = render(diagram({ eligible: perMille(750) }));
+    const flow = (id: string) => container.querySelector(`[data-flow="${id}"]`);
+    expect(flow('resected-recovered')?.getAttribute('fill')).toMatch(/^url\(#.*hatch-/);
+    expect(flow('operated-resected')?.getAttribute('fill')).toBe('var(--tint-cohort)');
+    expect(flow('recovered-eligible')?.getAttribute('stroke')).toBe('var(--ink)');
+    // Nobody measured how many of 141 respond: the assumption stays visible.
+    expect(flow('eligible-responded')?.getAttribute('fill')).toMatch(/hatch/);
+  });
+
+  it('is one tab stop, with every group and ribbon reachable from it and named', () => {
+    render(diagram({}));
+    const parts = within(screen.getByRole('group', { name: 'Flow of patients' })).getAllByRole(
+      'button',
+    );
+    expect(parts).toHaveLength(17);
+    expect(parts.filter((part) => part.getAttribute('tabindex') === '0')).toHaveLength(1);
+    screen.getByRole('button', {
+      name: 'Eligible for IL-2: 121 of 188 alive after surgery (64%); 62% of all 195; Reported: printed in the abstract.',
+    });
+    screen.getByRole('button', {
+      name: /^Taken to surgery → Resected: 190 of 195 taken to surgery \(97%\)/,
+    });
+  });
+});

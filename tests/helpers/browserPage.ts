@@ -1,0 +1,151 @@
+// The built site, served from a folder, in a real browser. A test opens pages of it; after each test nothing may have been
+// complained about: no error, no warning, and no request to anywhere but the site's own folder.
+
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+
+/** Not the root, so that a page which asks for "/assets/…" is found out. */
+const FOLDER = '/some/folder/';
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+export type PageOptions = BrowserContextOptions & {
+  /** The width of the window, where its height does not matter. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Runs before the page's own scripts, on every load. */
+  readonly before?: (() => void) | readonly (() => void)[];
+  /** How long each script is kept back, to see the page before it. */
+  readonly scriptDelayMs?: number;
+};
+
+export type Site = {
+  /** Opens the page with this query (and hash) in a fresh context, and waits until its scripts have taken it over. */
+  readonly open: (link?: string, options?: PageOptions) => Promise<Page>;
+  /** An empty page of no site, for work that only a browser can do. */
+  readonly blank: () => Promise<Page>;
+  readonly address: (link?: string) => string;
+};
+
+/** Serves the site and starts a browser for the tests of one file, and looks for complaints after each of them. */
+export function useSite(): Site {
+  let server: Server;
+  let browser: Browser;
+  let complaints: string[] = [];
+
+  const address = (link = '') => {
+    const { port } = server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}${FOLDER}${link}`;
+  };
+
+  beforeAll(async () => {
+    server = await served();
+    browser = await chromium.launch({
+      executablePath: browserPath(),
+      args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
+    });
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const found = complaints;
+    complaints = [];
+    expect(found, 'what the browser complained about').toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await new Promise((done) => {
+      server.close(done);
+    });
+  });
+
+  async function open(link = '', options: PageOptions = {}): Promise<Page> {
+    const { width = 1280, height = 900, before = [], scriptDelayMs = 0, ...others } = options;
+    const context = await browser.newContext({ viewport: { width, height }, ...others });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(address()) && !url.startsWith('data:'))
+        complaints.push(`asked for ${url}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400)
+        complaints.push(`${response.status()} for ${response.url()}`);
+    });
+    for (const script of [before].flat()) await page.addInitScript(script);
+    if (scriptDelayMs > 0) {
+      await page.route('**/*.js', async (route) => {
+        await new Promise((done) => {
+          setTimeout(done, scriptDelayMs);
+        });
+        await route.continue();
+      });
+    }
+    await page.goto(address(link));
+    if (others.javaScriptEnabled !== false) await takenOver(page);
+    return page;
+  }
+
+  async function blank(): Promise<Page> {
+    const context = await browser.newContext();
+    return context.newPage();
+  }
+
+  return { open, blank, address };
+}
+
+/** Waits until scripts run the page: it has measured its column and draws the one picture that fits. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelectorAll('svg[role="group"]').length === 1,
+    undefined,
+    { polling: 20 },
+  );
+}
+
+function browserPath(): string {
+  const path = process.env['PATIENT_FLOW_BROWSER'];
+  if (!path) throw new Error('These tests need a browser: run them by `npm test`.');
+  return path;
+}
+
+async function served(): Promise<Server> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+      const inside = pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length) : null;
+      const file = normalize(join(DIST, inside === '' ? 'index.html' : (inside ?? '')));
+      try {
+        if (inside === null || !file.startsWith(DIST + sep)) throw new Error('outside');
+        const body = await readFile(file);
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+        response.end(body);
+      } catch {
+        response.writeHead(404);
+        response.end();
+      }
+    })();
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  return server;
+}

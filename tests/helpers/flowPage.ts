@@ -1,0 +1,113 @@
+// What the tests in the browser read from the page, and how they move it, by the marks that the outside may rely on.
+
+import type { Locator, Page } from 'playwright-core';
+
+export const GROUPS = [
+  'operated',
+  'resected',
+  'unresectable',
+  'recovered',
+  'periop-death',
+  'eligible',
+  'not-eligible',
+  'responded',
+  'no-response',
+] as const;
+
+export type Counts = Readonly<Record<string, number>>;
+
+/** As reported, in the order of the groups above. */
+export const REPORTED = countsNamed([195, 190, 5, 188, 2, 121, 67, 22, 99]);
+
+/** The accessible names of the rates, in the order of the page, each with the key that it has in a link. */
+export const RATES = [
+  { label: 'Unresectable', key: 'r.unresectable' },
+  { label: 'Perioperative death', key: 'r.periop-death' },
+  { label: 'Eligible for IL-2', key: 'r.eligible' },
+  { label: 'Responded to IL-2', key: 'r.responded' },
+] as const;
+
+export function countsNamed(values: readonly number[]): Counts {
+  return Object.fromEntries(GROUPS.map((group, index) => [group, values[index] ?? Number.NaN]));
+}
+
+/** The picture that is seen; before any script there are several in the page and the style sheet shows one. */
+export function picture(page: Page): Locator {
+  return page.locator('svg[role="group"]:visible');
+}
+
+/** Every group's count in the picture that is seen. */
+export function pictured(page: Page): Promise<Counts> {
+  return picture(page).evaluate((svg) =>
+    Object.fromEntries(
+      [...svg.querySelectorAll('[data-group]')].map((box) => [
+        box.getAttribute('data-group') ?? '',
+        Number(box.getAttribute('data-count')),
+      ]),
+    ),
+  );
+}
+
+/** The counts of the column "Now", in the order of the groups. */
+export function tabled(page: Page): Promise<Counts> {
+  return page.getByRole('table').evaluate((table, groups) => {
+    const headings = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent);
+    const now = headings.indexOf('Now');
+    return Object.fromEntries(
+      [...table.querySelectorAll('tbody tr')].map((row, index) => {
+        const text = row.children[now]?.textContent ?? '';
+        return [groups[index] ?? '', Number(/^[\d,]+/.exec(text)?.[0].replaceAll(',', ''))];
+      }),
+    );
+  }, GROUPS);
+}
+
+export function slider(page: Page, label: string): Locator {
+  return page.getByRole('slider', { name: label });
+}
+
+/** The number field of a rate, or with "Number of patients" that of the cohort. */
+export function field(page: Page, label: string): Locator {
+  return page.getByRole('spinbutton', { name: label });
+}
+
+/** Types into a number field in place of what stands there. */
+export async function type(page: Page, label: string, text: string): Promise<void> {
+  const input = field(page, label);
+  await input.focus();
+  await input.selectText();
+  await input.pressSequentially(text);
+}
+
+/** What the address bar holds after the "?", decoded. */
+export function query(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search);
+}
+
+/** Where the middle of a slider's thumb is, when it stands at this share of its length. */
+export async function thumbAt(range: Locator, share: number): Promise<{ x: number; y: number }> {
+  const box = await range.boundingBox();
+  if (!box) throw new Error('the slider is not on the page');
+  // The thumb is as wide as the slider is high, and never leaves it.
+  return {
+    x: box.x + box.height / 2 + share * (box.width - box.height),
+    y: box.y + box.height / 2,
+  };
+}
+
+/** A point of the window at which this shape of the picture lies on top. */
+export async function pointOn(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const shape = picture(page).locator(selector);
+  await shape.scrollIntoViewIfNeeded();
+  return shape.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+    for (const across of shares) {
+      for (const down of shares) {
+        const point = { x: left + across * width, y: top + down * height };
+        if (document.elementFromPoint(point.x, point.y) === element) return point;
+      }
+    }
+    throw new Error('no point of the shape lies on top');
+  });
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { balanced, textWidth } from '../../src/layout/textWidth.ts';
+
+describe(textWidth, () => {
+  it('grows with the text, its size and its weight', () => {
+    expect(textWidth('Resected', 15)).toBeGreaterThan(textWidth('Resect', 15));
+    expect(textWidth('Resected', 30)).toBeGreaterThan(textWidth('Resected', 15));
+    expect(textWidth('Resected', 15, 'strong')).toBeGreaterThan(textWidth('Resected', 15));
+  });
+});
+
+describe(balanced, () => {
+  it('breaks a name only where it must, and then into even lines', () => {
+    expect(balanced('Resected', 200, 15)).toEqual(['Resected']);
+    expect(balanced('Not eligible, reason not reported', 230, 15)).toEqual([
+      'Not eligible, reason',
+      'not reported',
+    ]);
+  });
+
+  it('never makes a line wider than asked unless a single word is', () => {
+    for (const width of [60, 90, 120, 200]) {
+      for (const line of balanced('Not eligible, reason not reported', width, 15)) {
+        expect(line.includes(' ') ? textWidth(line, 15, 'strong') : 0).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it('keeps every word, in order', () => {
+    expect(balanced('one two three four five six', 50, 15).join(' ')).toBe(
+      'one two three four five six',
+    );
+  });
+});

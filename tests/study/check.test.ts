@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../src/study/check.ts';
+import { studies } from '../../src/study/studies.ts';
+import type { Count, Group, Split, Study } from '../../src/study/study.ts';
+import { anyStudy, makeCount, makeStudy } from '../helpers/makeStudy.ts';
+
+fc.configureGlobal({ seed: 1997 });
+
+describe('the built-in studies', () => {
+  it('have no faults: every count names its source, and every split adds up', () => {
+    expect(studies.flatMap((study) => faultsOf(study))).toEqual([]);
+  });
+
+  it('each have an id of their own', () => {
+    const ids = studies.map((study) => study.id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('a made-up study', () => {
+  it('has no faults, whatever its shape', () => {
+    fc.assert(fc.property(anyStudy, (study) => expect(faultsOf(study)).toEqual([])));
+  });
+});
+
+// Ten people, of whom four stay and six go; one of those who stay stays for good.
+const [all, stay, go, good, doubt]: Group[] = [
+  ['all', 'begin', 10],
+  ['stay', 'middle', 4],
+  ['go', 'middle', 6],
+  ['good', 'end', 1],
+  ['doubt', 'end', 3],
+].map(([id, stage, patients]) => ({
+  id: String(id),
+  label: `Those of ${id}`,
+  stage: String(stage),
+  tone: 'cohort',
+  who: String(id),
+  count: makeCount(Number(patients)),
+})) as [Group, Group, Group, Group, Group];
+const RATE = { label: 'Rate', short: 'rate' };
+const first: Split = { from: 'all', branches: [{ to: 'stay' }, { to: 'go' }], rate: RATE };
+const second: Split = { from: 'stay', branches: [{ to: 'good' }, { to: 'doubt' }], rate: RATE };
+const bracket = {
+  id: 'not-good',
+  label: 'not good',
+  groups: ['go', 'doubt'],
+  whole: 'all',
+  without: 'good',
+  count: makeCount(9),
+};
+const fact = { id: 'left-handed', label: 'Left-handed', count: makeCount(2), of: 10 };
+const sound = makeStudy({
+  stages: ['begin', 'middle', 'end'].map((id) => ({ id, label: id })),
+  groups: [all, stay, go, good, doubt],
+  splits: [first, second],
+  brackets: [bracket],
+  sideFacts: [fact],
+  outcomes: [{ group: 'good', one: 'good', many: 'good' }],
+  notes: [{ title: 'Mind', text: 'Mind this.', sources: ['paper'] }],
+});
+
+/** The sound study with other groups: each replaces the one of its id. */
+function withGroups(...changed: Group[]): Partial<Study> {
+  const [start, ...rest] = sound.groups.map(
+    (group) => changed.find((each) => each.id === group.id) ?? group,
+  );
+  return start ? { groups: [start, ...rest] } : {};
+}
+
+/** The sound study with this count of the group "good" in place of the sound one. */
+function withCount(count: Partial<Count>): Partial<Study> {
+  return withGroups({ ...good, count: { ...good.count, ...count } });
+}
+
+const spoiled: readonly [kind: string, change: Partial<Study>, place: string, fault: string][] = [
+  [
+    'only one stage',
+    { stages: sound.stages.slice(0, 1) },
+    'stages',
+    'a flow needs at least two stages',
+  ],
+  [
+    'a cohort that does not stand first',
+    withGroups({ ...all, stage: 'middle' }),
+    'groups.all',
+    'the first group is the cohort and stands at the first stage',
+  ],
+  [
+    'nobody in it',
+    withGroups({ ...all, count: makeCount(0) }),
+    'groups.all.count',
+    'the cohort has nobody in it',
+  ],
+  [
+    'a stage twice',
+    { stages: [...sound.stages, ...sound.stages.slice(1, 2)] },
+    'stages',
+    '"middle" stands twice',
+  ],
+  ['a group twice', { groups: [...sound.groups, good] }, 'groups', '"good" stands twice'],
+  ['a group divided twice', { splits: [first, second, second] }, 'splits', '"stay" stands twice'],
+  [
+    'two rates of one name',
+    {
+      splits: [
+        first,
+        { from: 'go', branches: [{ to: 'stay', count: makeCount(0) }], rate: RATE },
+        second,
+      ],
+    },
+    'rates',
+    '"stay" stands twice',
+  ],
+  [
+    'a source twice',
+    { sources: [...sound.sources, ...sound.sources] },
+    'sources',
+    '"paper" stands twice',
+  ],
+  ['a bracket twice', { brackets: [bracket, bracket] }, 'brackets', '"not-good" stands twice'],
+  ['a side fact twice', { sideFacts: [fact, fact] }, 'sideFacts', '"left-handed" stands twice'],
+  ['no paper', { paper: 'hearsay' }, 'paper', 'no source "hearsay"'],
+  [
+    'half a patient',
+    withCount({ patients: 0.5 }),
+    'groups.good.count',
+    '0.5 is not a whole number of patients',
+  ],
+  [
+    'fewer than no patients',
+    withCount({ patients: -1 }),
+    'groups.good.count',
+    '-1 is not a whole number of patients',
+  ],
+  [
+    'more patients than can be shown',
+    withCount({ patients: 1_000_001 }),
+    'groups.good.count',
+    '1000001 is not a whole number of patients',
+  ],
+  [
+    'a count from nowhere',
+    withCount({ source: 'hearsay' }),
+    'groups.good.count',
+    'no source "hearsay"',
+  ],
+  [
+    'a count that does not say how it is known',
+    withCount({ how: ' ' }),
+    'groups.good.count',
+    'does not say where the number comes from',
+  ],
+  [
+    'an assumption that is not named',
+    withCount({ basis: 'assumed' }),
+    'groups.good.count',
+    'needs an assumption and names none',
+  ],
+  [
+    'an assumption without need',
+    withCount({ assumption: 'It is assumed.' }),
+    'groups.good.count',
+    'is reported and still names an assumption',
+  ],
+  [
+    'a group at no stage',
+    withGroups({ ...good, stage: 'after' }),
+    'groups.good',
+    'no stage "after"',
+  ],
+  ['a group without a label', withGroups({ ...good, label: ' ' }), 'groups.good', 'has no label'],
+  [
+    'a split without branches',
+    { splits: [first, second, { from: 'go', branches: [] }] },
+    'splits.go',
+    'has no branches',
+  ],
+  [
+    'a rate with nothing for the rest',
+    { splits: [first, { from: 'stay', branches: [{ to: 'good' }], rate: RATE }] },
+    'splits.stay',
+    'a rate needs a second branch for the rest',
+  ],
+  [
+    'two branches to one group',
+    { splits: [first, { ...second, branches: [{ to: 'good' }, { to: 'good' }] }] },
+    'splits.stay',
+    'leads to "good" twice',
+  ],
+  [
+    'a split of an unknown group',
+    { splits: [first, second, { from: 'nobody', branches: [{ to: 'good' }] }] },
+    'splits.nobody',
+    'no group "nobody"',
+  ],
+  [
+    'a branch to an unknown group',
+    { splits: [first, { ...second, branches: [{ to: 'good' }, { to: 'nobody' }] }] },
+    'splits.stay.nobody',
+    'no group "nobody"',
+  ],
+  [
+    'a branch with a count from nowhere',
+    {
+      splits: [
+        {
+          ...first,
+          branches: [{ to: 'stay', count: { ...makeCount(4), source: 'hearsay' } }, { to: 'go' }],
+        },
+        second,
+      ],
+    },
+    'splits.all.stay.count',
+    'no source "hearsay"',
+  ],
+  [
+    'a way within one stage',
+    { splits: [first, second, { from: 'go', branches: [{ to: 'stay' }] }] },
+    'splits.go.stay',
+    'does not lead to a later stage',
+  ],
+  [
+    'a way round in a circle',
+    { splits: [first, second, { from: 'good', branches: [{ to: 'stay' }] }] },
+    'splits.good.stay',
+    'does not lead to a later stage',
+  ],
+  [
+    'branches that do not add up',
+    withCount({ patients: 2 }),
+    'splits.stay',
+    'the branches add up to 5, not to the 4 of "stay"',
+  ],
+  [
+    'a way back into the cohort',
+    { splits: [first, second, { from: 'good', branches: [{ to: 'all' }] }] },
+    'groups.all',
+    'is the cohort and yet a branch leads to it',
+  ],
+  ['a group out of reach', { splits: [first] }, 'groups.good', 'no branch leads to it'],
+  [
+    'other numbers arriving than are counted',
+    {
+      splits: [
+        first,
+        { ...second, branches: [{ to: 'good', count: makeCount(4) }, { to: 'doubt' }] },
+      ],
+    },
+    'groups.good',
+    '4 arrive where 1 are counted',
+  ],
+  [
+    'a bracket with a count from nowhere',
+    { brackets: [{ ...bracket, count: { ...makeCount(9), source: 'hearsay' } }] },
+    'brackets.not-good',
+    'no source "hearsay"',
+  ],
+  [
+    'a bracket of an unknown group',
+    { brackets: [{ ...bracket, groups: ['go', 'nobody'] }] },
+    'brackets.not-good',
+    'no group "nobody"',
+  ],
+  [
+    'a bracket whose groups do not add up',
+    { brackets: [{ ...bracket, groups: ['go'] }] },
+    'brackets.not-good',
+    'its groups add up to 6, not to 9',
+  ],
+  [
+    'a bracket that is not what the rest leaves',
+    { brackets: [{ ...bracket, without: 'doubt' }] },
+    'brackets.not-good',
+    '"all" without "doubt" is 7',
+  ],
+  [
+    'a side fact from nowhere',
+    { sideFacts: [{ ...fact, count: { ...makeCount(2), source: 'hearsay' } }] },
+    'sideFacts.left-handed',
+    'no source "hearsay"',
+  ],
+  [
+    'a side fact of more people than there are',
+    { sideFacts: [{ ...fact, count: makeCount(11) }] },
+    'sideFacts.left-handed',
+    '11 of 10 is too many',
+  ],
+  [
+    'a headline about nobody known',
+    {
+      headline: { ...sound.headline, hypothetical: [{ kind: 'count', group: 'nobody' }] },
+    },
+    'headline.hypothetical',
+    'no group "nobody"',
+  ],
+  [
+    'an outcome of an unknown group',
+    { outcomes: [{ group: 'nobody', one: 'x', many: 'x' }] },
+    'outcomes',
+    'no group "nobody"',
+  ],
+  [
+    'a note that leans on nothing',
+    { notes: [{ title: 'Mind', text: 'Mind this.', sources: ['hearsay'] }] },
+    'notes.Mind',
+    'no source "hearsay"',
+  ],
+];
+
+describe('a study spoiled in one way', () => {
+  it('was sound before', () => {
+    expect(faultsOf(sound)).toEqual([]);
+  });
+
+  it.each(spoiled)('is told with its place: %s', (_kind, change, place, fault) => {
+    const faults = faultsOf({ ...sound, ...change });
+    // A count's place may say which count of the group it is.
+    const found = faults.filter((each) => each.place.startsWith(place)).map((each) => each.fault);
+    expect(found).toContain(fault);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { groupOf, type Count } from '../../../src/study/study.ts';
+import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { percentOf } from '../../../src/text/number.ts';
+
+const patients = (id: string) => groupOf(walther1997, id).count.patients;
+const counts: readonly Count[] = [
+  ...walther1997.groups.map((group) => group.count),
+  ...walther1997.splits.flatMap((split) => split.branches.flatMap((branch) => branch.count ?? [])),
+  ...[...walther1997.brackets, ...walther1997.sideFacts].map((each) => each.count),
+];
+
+describe('Walther 1997', () => {
+  it('has the groups, the numbers and the kinds of number that its abstract supports', () => {
+    expect(
+      walther1997.groups.map(({ id, count }) => [id, count.patients, count.basis]),
+    ).toStrictEqual([
+      ['operated', 195, 'reported'],
+      ['resected', 190, 'derived'],
+      ['unresectable', 5, 'reported'],
+      ['recovered', 188, 'assumed'],
+      ['periop-death', 2, 'reported'],
+      ['eligible', 121, 'reported'],
+      ['not-eligible', 67, 'assumed'],
+      ['responded', 22, 'assumed'],
+      ['no-response', 99, 'assumed'],
+    ]);
+  });
+
+  it('derives from the printed 195 and 121 that 74 never became eligible', () => {
+    expect(walther1997.brackets).toMatchObject([
+      {
+        groups: ['unresectable', 'periop-death', 'not-eligible'],
+        count: { patients: 74, basis: 'derived' },
+      },
+    ]);
+  });
+
+  it('tells of the 176 and the 45 beside the flow, because they may overlap any group', () => {
+    expect(walther1997.sideFacts).toMatchObject([
+      { id: 'transabdominal', count: { patients: 176, basis: 'reported' }, of: 195 },
+      { id: 'second-procedure', count: { patients: 45, basis: 'reported' }, of: 195 },
+    ]);
+  });
+
+  it('does not say of the two deaths that the abstract places them among the resected', () => {
+    const [died] = walther1997.splits.find((split) => split.from === 'resected')?.branches ?? [];
+    expect(died).toMatchObject({ to: 'periop-death', count: { patients: 2, basis: 'assumed' } });
+  });
+
+  it('takes every number from the paper itself', () => {
+    expect(new Set(counts.map((count) => count.source))).toEqual(new Set([walther1997.paper]));
+  });
+
+  it('subtracts correctly wherever it shows a subtraction', () => {
+    const shown = counts.flatMap(({ how, patients }) => {
+      const match = /^(\d+) − (\d+)$/.exec(how);
+      return match ? [[how, Number(match[1]) - Number(match[2]), patients]] : [];
+    });
+    expect(shown.map(([how]) => how)).toEqual([
+      '195 − 5',
+      '190 − 2',
+      '188 − 121',
+      '121 − 22',
+      '195 − 121',
+    ]);
+    for (const [, difference, patients] of shown) expect(difference).toBe(patients);
+  });
+
+  it('has the percentages that the abstract prints', () => {
+    const printed = [patients('eligible'), 74, patients('periop-death'), 176, 45].map((count) =>
+      percentOf(count, 195),
+    );
+    expect(printed).toEqual(['62%', '38%', '1%', '90%', '23%']);
+    expect(((100 * patients('unresectable')) / 195).toFixed(1)).toBe('2.6');
+  });
+
+  it('reads the 18% as 22 people because no other number of 121 prints as 18%', () => {
+    const fitting = Array.from({ length: 122 }, (_, count) => count).filter(
+      (count) => percentOf(count, patients('eligible')) === '18%',
+    );
+    expect(fitting).toEqual([patients('responded')]);
+  });
+
+  it('is right that, if 95 to 120 were treated, 17 to 22 responded: 9 to 11 of every 100', () => {
+    const responders: number[] = [];
+    for (let treated = 95; treated <= 120; treated++) {
+      for (let count = 0; count <= treated; count++) {
+        if (percentOf(count, treated) === '18%') responders.push(count);
+      }
+    }
+    const range = [Math.min(...responders), Math.max(...responders)];
+    expect(range).toEqual([17, 22]);
+    expect(range.map((count) => percentOf(count, 195))).toEqual(['9%', '11%']);
+    expect(walther1997.caveat).toContain('17 to 22 people');
+  });
+
+  it('calls nobody treated whom the abstract only calls eligible', () => {
+    const words = walther1997.groups.map(({ label, who }) => `${label} ${who}`).join(' ');
+    expect(words).not.toMatch(/treat|receiv/i);
+  });
+});
