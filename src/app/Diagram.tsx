@@ -166,7 +166,10 @@ export function Diagram({ now, reported, describedBy }: DiagramProps) {
 /** Where the pointer is, in shares of the picture. */
 function placeOf(event: PointerEvent<SVGSVGElement>): { x: number; y: number } {
   const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-  return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+  return {
+    x: (event.clientX - left) / Math.max(1, width),
+    y: (event.clientY - top) / Math.max(1, height),
+  };
 }
 
 /** The middle of a group's box or of a ribbon, in shares of the picture. */
@@ -179,6 +182,6 @@ function middleOf(picture: Picture, id: string): { x: number; y: number } {
 }
 
 function focusOn(event: KeyboardEvent<SVGSVGElement>, id: string) {
-  const element = event.currentTarget.querySelector(`[role="button"][data-id="${CSS.escape(id)}"]`);
-  if (element instanceof SVGElement) element.focus();
+  const parts = event.currentTarget.querySelectorAll<SVGElement>('[role="button"]');
+  [...parts].find((part) => part.getAttribute('data-id') === id)?.focus();
 }

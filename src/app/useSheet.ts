@@ -19,7 +19,7 @@ export function useSheet(): readonly [
       const width = entry?.contentRect.width ?? 0;
       // A column in a hidden tab has no width and needs no picture.
       if (width === 0) return;
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       // At once: the style sheet has already put the other sheets away, and a frame without a picture would flash.
       flushSync(() => setName(sheetFor(width / rem).name));
     });

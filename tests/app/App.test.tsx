@@ -1,13 +1,16 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { readLink } from '../../src/inputs/link.ts';
 import { studies } from '../../src/study/studies.ts';
 
-function open(search = '') {
+/** Opens the page and waits until the column is measured, as a browser does before the first frame. */
+async function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);
-  return render(<App start={readLink(search, studies)} />);
+  await act(async () => {
+    render(<App start={readLink(search, studies)} />);
+  });
 }
 
 const slider = (name: RegExp) => screen.getByRole('slider', { name });
@@ -32,8 +35,8 @@ function counts(id: string, label: string) {
 }
 
 describe('the page', () => {
-  it('tells the main message with no interaction', () => {
-    open();
+  it('tells the main message with no interaction', async () => {
+    await open();
     expect(headline()).toBe(
       'Of 195 patients taken to surgery, 121 became eligible for IL-2 and about 22 responded: 11 of every 100.',
     );
@@ -41,8 +44,8 @@ describe('the page', () => {
     expect(screen.queryByRole('button', { name: 'Back to reported' })).toBeNull();
   });
 
-  it('names the study, cites it with its DOI and says that it is historical', () => {
-    open();
+  it('names the study, cites it with its DOI and says that it is historical', async () => {
+    await open();
     screen.getByRole('heading', { level: 1, name: 'Cytoreductive surgery before high-dose IL-2' });
     expect(screen.getAllByRole('link', { name: /Walther et al/ })[0]?.getAttribute('href')).toBe(
       'https://doi.org/10.1016/s0022-5347(01)64091-6',
@@ -50,8 +53,8 @@ describe('the page', () => {
     screen.getByText('Historical study (1997)');
   });
 
-  it('opens a link on its own numbers, in the picture, the table and the sliders', () => {
-    open('?v=1&r.eligible=75&r.responded=24');
+  it('opens a link on its own numbers, in the picture, the table and the sliders', async () => {
+    await open('?v=1&r.eligible=75&r.responded=24');
     expect(headline()).toBe(
       'Of 195 patients taken to surgery, 141 would become eligible for IL-2 and about 34 would respond: 17 of every 100.',
     );
@@ -63,7 +66,7 @@ describe('the page', () => {
 
   it('moves patients and the address bar when a rate is typed, and back again', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     await user.clear(field(/^Eligible for IL-2/));
     await user.type(field(/^Eligible for IL-2/), '75');
     expect(counts('eligible', 'Eligible for IL-2')).toEqual(['141', '141']);
@@ -75,7 +78,7 @@ describe('the page', () => {
 
   it('reaches the same rate by buttons, by typing and by a link', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     await user.click(screen.getByRole('button', { name: 'Responded to IL-2: raise' }));
     expect(field(/^Responded to IL-2/)).toHaveProperty('value', '19');
     const byButton = counts('responded', 'Responded');
@@ -86,13 +89,13 @@ describe('the page', () => {
 
   it('sets small rates by tenths of a percent', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     await user.click(screen.getByRole('button', { name: 'Perioperative death: raise' }));
     expect(field(/^Perioperative death/)).toHaveProperty('value', '1.2');
   });
 
-  it('says each rate in percent and in people with their base, and beside it the share of all', () => {
-    open();
+  it('says each rate in percent and in people with their base, and beside it the share of all', async () => {
+    await open();
     const rate = within(screen.getByRole('group', { name: 'Eligible for IL-2' }));
     rate.getByText('121 of 188 alive after surgery');
     rate.getByText(/reported 64.4%/);
@@ -102,8 +105,8 @@ describe('the page', () => {
     );
   });
 
-  it('keeps native sliders native', () => {
-    open();
+  it('keeps native sliders native', async () => {
+    await open();
     for (const each of screen.getAllByRole('slider')) {
       expect(each.tagName).toBe('INPUT');
       for (const attribute of ['role', 'aria-valuenow', 'aria-valuemin', 'aria-valuemax']) {
@@ -114,7 +117,7 @@ describe('the page', () => {
 
   it('takes one change back at a time and does it again', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     await user.click(screen.getByRole('button', { name: 'Eligible for IL-2: raise' }));
     await user.click(screen.getByRole('radio', { name: '1000' }));
     expect(counts('operated', 'Taken to surgery')[0]).toBe('1000');
@@ -129,7 +132,7 @@ describe('the page', () => {
 
   it('resets one rate and leaves the others', async () => {
     const user = userEvent.setup();
-    open('?v=1&r.eligible=75&r.responded=24');
+    await open('?v=1&r.eligible=75&r.responded=24');
     await user.click(screen.getByRole('button', { name: /^Reset Eligible for IL-2/ }));
     expect(counts('eligible', 'Eligible for IL-2')[0]).toBe('121');
     expect(field(/^Responded to IL-2/)).toHaveProperty('value', '24');
@@ -137,7 +140,7 @@ describe('the page', () => {
 
   it('recounts everything for another number of patients and says that it is not the study’s own', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     await user.click(screen.getByRole('radio', { name: '1000' }));
     expect(counts('eligible', 'Eligible for IL-2')).toEqual(['620', '620']);
     expect(counts('responded', 'Responded')).toEqual(['113', '113']);
@@ -153,7 +156,7 @@ describe('the page', () => {
     ['70,5 %', 'Read as 70.5%.', '70.5'],
   ])('answers a typed rate of %s with a sentence', async (typed, sentence, kept) => {
     const user = userEvent.setup();
-    open();
+    await open();
     const input = field(/^Eligible for IL-2/);
     await user.clear(input);
     await user.paste(typed);
@@ -168,7 +171,7 @@ describe('the page', () => {
     ['2,000', 'Read as 2000.', '2000'],
   ])('answers a typed number of patients of %s with a sentence', async (typed, sentence, kept) => {
     const user = userEvent.setup();
-    open();
+    await open();
     await user.clear(field(/^Number of patients/));
     await user.paste(typed);
     expect(screen.getByRole('alert').textContent).toBe(sentence);
@@ -177,7 +180,7 @@ describe('the page', () => {
 
   it('goes back to where typing began when a number turns into none', async () => {
     const user = userEvent.setup();
-    open('?v=1&r.eligible=75');
+    await open('?v=1&r.eligible=75');
     await user.clear(field(/^Eligible for IL-2/));
     await user.type(field(/^Eligible for IL-2/), '8x');
     expect(slider(/^Eligible for IL-2/)).toHaveProperty('value', '75');
@@ -185,8 +188,8 @@ describe('the page', () => {
     expect(slider(/^Eligible for IL-2/)).toHaveProperty('value', '80');
   });
 
-  it('says in one line which part of a link was not understood, and shows what is reported instead', () => {
-    open('?v=1&r.eligible=lots&n=0&r.responded=24');
+  it('says in one line which part of a link was not understood, and shows what is reported instead', async () => {
+    await open('?v=1&r.eligible=lots&n=0&r.responded=24');
     screen.getByText(
       'Part of the link was not understood: n=“0” is not a whole number from 1 to 1,000,000, so the study’s own 195 are shown; r.eligible=“lots” is not a percentage from 0 to 100 with at most one decimal, so the reported 64.4% is shown.',
     );
@@ -196,7 +199,7 @@ describe('the page', () => {
 
   it('announces the consequence in people, once a pause, and nothing at the start', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     expect(screen.getByRole('status').textContent).toBe('');
     await user.click(screen.getByRole('button', { name: 'Eligible for IL-2: raise' }));
     await user.click(screen.getByRole('button', { name: 'Eligible for IL-2: raise' }));
@@ -210,7 +213,7 @@ describe('the page', () => {
 
   it('walks along the flow by arrow keys and says what stands there and of whom', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     screen.getByRole('button', { name: /^Taken to surgery: 195 taken to surgery/ }).focus();
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(
@@ -246,21 +249,21 @@ describe('the page', () => {
 
   it('says of every assumed number in a card what is assumed', async () => {
     const user = userEvent.setup();
-    open();
+    await open();
     await user.click(screen.getByRole('button', { name: /^Responded: 22 of 121/ }));
     expect(screen.getByRole('note').textContent).toContain('without saying of whom');
   });
 
   it('copies the table as the picture has it', async () => {
     const user = userEvent.setup();
-    open('?v=1&r.eligible=75');
+    await open('?v=1&r.eligible=75');
     await user.click(screen.getByRole('button', { name: 'Copy the table' }));
     await screen.findByText('Copied.');
     expect(await navigator.clipboard.readText()).toContain('Eligible for IL-2\t121\t141\tset');
   });
 
-  it('has no percentage without saying of whom', () => {
-    open();
+  it('has no percentage without saying of whom', async () => {
+    await open();
     for (const cell of document.querySelectorAll('td, [data-rate] p')) {
       for (const [percent] of cell.textContent?.matchAll(/\d+%/g) ?? []) {
         expect(cell.textContent).toMatch(
