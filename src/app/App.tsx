@@ -31,7 +31,7 @@ export function App({ start }: { readonly start: ReadLink }) {
     <Explore
       now={now}
       reported={reported}
-      rates={ratesNow(now, rates, reported)}
+      rates={ratesNow(now, rates)}
       choices={choices}
       announcement={announcement}
     />

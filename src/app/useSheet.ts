@@ -15,16 +15,28 @@ export function useSheet(): readonly [
   const [name, setName] = useState<SheetName | null>(null);
   const ref = useCallback((column: HTMLElement | null) => {
     if (!column || typeof ResizeObserver === 'undefined') return undefined;
+    let fitting: SheetName | null = null;
+    // At once: the next frame is drawn, or the paper printed, before React would come to it by itself.
+    const show = (next: SheetName | null) => flushSync(() => setName(next));
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       // A column in a hidden tab has no width and needs no picture.
       if (width === 0) return;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      // At once: the style sheet has already put the other sheets away, and a frame without a picture would flash.
-      flushSync(() => setName(sheetFor(width / rem).name));
+      fitting = sheetFor(width / rem).name;
+      show(fitting);
     });
+    // Paper has a width of its own, which only the style sheet knows.
+    const beforePrint = () => show(null);
+    const afterPrint = () => show(fitting);
     observer.observe(column);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', beforePrint);
+    window.addEventListener('afterprint', afterPrint);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', beforePrint);
+      window.removeEventListener('afterprint', afterPrint);
+    };
   }, []);
   return [ref, name];
 }

@@ -53,10 +53,11 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
 type ChangesProps = Pick<HeadlineProps, 'now' | 'reported' | 'rates'>;
 
 function Changes({ now, reported, rates }: ChangesProps) {
-  const changed = whatChanged(now, rates);
+  const changed = whatChanged(rates);
   return (
     <span>
-      <b>Hypothetical:</b> {consequence(now, reported)} You changed{' '}
+      <b>Hypothetical:</b> {consequence(now, reported)}
+      {changed.length > 0 && ' You changed '}
       {changed.map(({ what, from, to }, index) => (
         <Fragment key={what}>
           {index > 0 && (index === changed.length - 1 ? ' and ' : ', ')}
@@ -67,7 +68,7 @@ function Changes({ now, reported, rates }: ChangesProps) {
           </span>
         </Fragment>
       ))}
-      .
+      {changed.length > 0 && '.'}
     </span>
   );
 }

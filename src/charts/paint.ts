@@ -15,7 +15,7 @@ export type Part = {
 /** Keeps letters readable where an edge or a hatch runs behind them. */
 export const HALO = {
   stroke: 'var(--halo)',
-  strokeWidth: 3,
+  strokeWidth: 'var(--halo-width)',
   strokeLinejoin: 'round',
   paintOrder: 'stroke',
 } as const;

@@ -3,7 +3,7 @@ import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { perMille, type PerMille } from '../study/units.ts';
-import { comparedWithReported, percentOf, ratePercent, whole } from '../text/number.ts';
+import { percentOf, ratePercent, whole } from '../text/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RateSlider.module.css';
 
@@ -114,8 +114,8 @@ export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
             <line
               x1={`${(100 * reportedPerMille) / most}%`}
               x2={`${(100 * reportedPerMille) / most}%`}
-              y1="2"
-              y2="22"
+              y1="-2"
+              y2="26"
               stroke="var(--ink)"
               strokeWidth="2"
             />
@@ -168,7 +168,6 @@ export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
         ) : (
           <>
             reported {ratePercent(reportedPerMille)}
-            {isSet && now.difference !== 0 && `; ${comparedWithReported(now.difference)}`}
             <br />
             {percentOf(count, all)} of all {whole(all)}
           </>

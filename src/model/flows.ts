@@ -137,6 +137,13 @@ export function countedGroup(flows: Flows, id: string): CountedGroup {
   return found;
 }
 
+/** The flow with this id; throws where the study has none. */
+export function flowNamed(flows: Flows, id: string): Flow {
+  const found = flows.flows.find((each) => each.id === id);
+  if (!found) throw new Error(`${flows.study.id} has no flow "${id}"`);
+  return found;
+}
+
 /** Present minus reported patients of a group, at the same number of patients. */
 export function difference(now: Flows, reported: Flows, id: string): number {
   return countedGroup(now, id).count - countedGroup(reported, id).count;

@@ -1,6 +1,6 @@
 // The rates as they now stand, with the people that they come to.
 
-import { flowId, reportedFlows, type Flows, type Rates } from './flows.ts';
+import { flowId, flowNamed, type Flows, type Rates } from './flows.ts';
 import { ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
 import type { Patients, PerMille } from '../study/units.ts';
 
@@ -15,24 +15,12 @@ export type RateNow = {
   readonly count: Patients;
   readonly base: Patients;
   readonly all: Patients;
-  /** Present minus reported patients of the branch, at the same number of patients. */
-  readonly difference: number;
 };
 
 /** Every rate of the study of these flows, in its order. */
-export function ratesNow(
-  flows: Flows,
-  rates: Rates,
-  reported = reportedFlows(flows.study, flows.patients),
-): readonly RateNow[] {
-  const counted = (from: Flows, id: string) => {
-    const flow = from.flows.find((each) => each.id === id);
-    if (!flow) throw new Error(`no flow "${id}"`);
-    return flow;
-  };
+export function ratesNow(flows: Flows, rates: Rates): readonly RateNow[] {
   return ratesOf(flows.study).map((rate) => {
-    const id = flowId(rate.from.id, rate.branch);
-    const flow = counted(flows, id);
+    const flow = flowNamed(flows, flowId(rate.from.id, rate.branch));
     const asReported = reportedPerMille(rate);
     return {
       rate,
@@ -42,7 +30,6 @@ export function ratesNow(
       count: flow.count,
       base: flow.base,
       all: flows.patients,
-      difference: flow.count - counted(reported, id).count,
     };
   });
 }
