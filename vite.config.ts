@@ -106,6 +106,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/{charts,controls,app}/**/*.test.tsx'],
           setupFiles: ['tests/helpers/page.ts'],
         },

@@ -131,7 +131,9 @@ test('without numbers in the link the reported ones are seen from the first fram
 
 test('a link whose scripts never arrive shows the study as reported and says so', async () => {
   const page = await site.open('', { javaScriptEnabled: true });
-  await page.route('**/*.js', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }));
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }),
+  );
   // The script that arrives does nothing: as when a proxy has emptied it.
   await page.clock.install();
   await page.goto(site.address('?v=1&r.eligible=75'));

@@ -87,8 +87,7 @@ export function useSite(): Site {
         complaints.push(`asked for ${url}`);
     });
     page.on('response', (response) => {
-      if (response.status() >= 400)
-        complaints.push(`${response.status()} for ${response.url()}`);
+      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
     });
     for (const script of [before].flat()) await page.addInitScript(script);
     if (scriptDelayMs > 0) {
@@ -148,4 +147,33 @@ async function served(): Promise<Server> {
     server.listen(0, '127.0.0.1', done);
   });
   return server;
+}
+
+/** How many pixels of two screenshots differ, all of them where their sizes do. */
+export function differingPixels(blank: Page, one: Buffer, other: Buffer): Promise<number> {
+  return blank.evaluate(
+    async (files) => {
+      const images = await Promise.all(
+        files.map(async (file) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${file}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d');
+          if (!context) throw new Error('the browser cannot read pictures');
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      const [a, b] = images;
+      if (!a || !b) throw new Error('two pictures are compared');
+      if (a.width !== b.width || a.height !== b.height) return a.width * a.height;
+      let differing = 0;
+      for (let at = 0; at < a.data.length; at += 4) {
+        if ([0, 1, 2, 3].some((part) => a.data[at + part] !== b.data[at + part])) differing += 1;
+      }
+      return differing;
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
 }

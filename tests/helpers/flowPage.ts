@@ -63,12 +63,17 @@ export function tabled(page: Page): Promise<Counts> {
 }
 
 export function slider(page: Page, label: string): Locator {
-  return page.getByRole('slider', { name: label });
+  return page.getByRole('slider', { name: beginning(label) });
 }
 
 /** The number field of a rate, or with "Number of patients" that of the cohort. */
 export function field(page: Page, label: string): Locator {
-  return page.getByRole('spinbutton', { name: label });
+  return page.getByRole('spinbutton', { name: beginning(label) });
+}
+
+/** Names begin with the label; one branch's label may also stand within another's name. */
+function beginning(label: string): RegExp {
+  return new RegExp(`^${label}`);
 }
 
 /** Types into a number field in place of what stands there. */
@@ -109,5 +114,65 @@ export async function pointOn(page: Page, selector: string): Promise<{ x: number
       }
     }
     throw new Error('no point of the shape lies on top');
+  });
+}
+
+/**
+ * Sets rates (percent, by their place on the page) as a hand at the slider would, and waits until the page has followed.
+ * Faster than keys where hundreds of values are gone through.
+ */
+export async function moved(
+  page: Page,
+  percents: readonly number[] | Readonly<Record<number, number>>,
+): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const ranges = [...document.querySelectorAll<HTMLInputElement>('input[type="range"]')];
+    // React remembers what it wrote; only the browser's own setter makes it see another value.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    for (const [index, percent] of Object.entries(wanted)) {
+      const range = ranges[Number(index)];
+      if (!range || !set) throw new Error(`there is no rate ${index}`);
+      set.call(range, String(percent));
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    // React has drawn by the end of the task in which it heard the event.
+    await new Promise((done) => {
+      setTimeout(done);
+    });
+  }, Object.entries(percents).length === 0 ? {} : { ...percents });
+}
+
+/** What is wrong with the words and the numbers of the picture as it is seen now: a sentence for each fault. */
+export function faultsOfLabels(page: Page): Promise<string[]> {
+  return picture(page).evaluate((svg) => {
+    const faults: string[] = [];
+    const frame = svg.getBoundingClientRect();
+    const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+      name:
+        text.closest('[data-label]')?.getAttribute('data-label') ?? text.textContent.slice(0, 30),
+      box: text.getBoundingClientRect(),
+    }));
+    for (const [index, { name, box }] of boxes.entries()) {
+      if (
+        box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.top < frame.top - 1 ||
+        box.bottom > frame.bottom + 1
+      ) {
+        faults.push(`“${name}” leaves the picture`);
+      }
+      for (const other of boxes.slice(index + 1)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        // A line of text is taller than its letters: what is left between two lines may overlap by a pixel.
+        if (across > 1 && down > 1) faults.push(`“${name}” overlaps “${other.name}”`);
+      }
+    }
+    for (const element of svg.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        if (/NaN|Infinity|undefined/.test(value)) faults.push(`${name}="${value}"`);
+      }
+    }
+    return faults;
   });
 }

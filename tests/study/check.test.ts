@@ -20,25 +20,32 @@ describe('the built-in studies', () => {
 
 describe('a made-up study', () => {
   it('has no faults, whatever its shape', () => {
-    fc.assert(fc.property(anyStudy, (study) => expect(faultsOf(study)).toEqual([])));
+    fc.assert(
+      fc.property(anyStudy, (study) => {
+        expect(faultsOf(study)).toEqual([]);
+      }),
+    );
   });
 });
 
-// Ten people, of whom four stay and six go; one of those who stay stays for good.
-const [all, stay, go, good, doubt]: Group[] = [
-  ['all', 'begin', 10],
-  ['stay', 'middle', 4],
-  ['go', 'middle', 6],
-  ['good', 'end', 1],
-  ['doubt', 'end', 3],
-].map(([id, stage, patients]) => ({
-  id: String(id),
-  label: `Those of ${id}`,
-  stage: String(stage),
-  tone: 'cohort',
-  who: String(id),
-  count: makeCount(Number(patients)),
-})) as [Group, Group, Group, Group, Group];
+/** A group called by its id, with these patients. */
+function makeGroup(id: string, stage: string, patients: number): Group {
+  return {
+    id,
+    label: `Those of ${id}`,
+    stage,
+    tone: 'cohort',
+    who: id,
+    count: makeCount(patients),
+  };
+}
+
+// Ten people, of whom four stay and six go; one of those who stay does good.
+const all = makeGroup('all', 'begin', 10);
+const stay = makeGroup('stay', 'middle', 4);
+const go = makeGroup('go', 'middle', 6);
+const good = makeGroup('good', 'end', 1);
+const doubt = makeGroup('doubt', 'end', 3);
 const RATE = { label: 'Rate', short: 'rate' };
 const first: Split = { from: 'all', branches: [{ to: 'stay' }, { to: 'go' }], rate: RATE };
 const second: Split = { from: 'stay', branches: [{ to: 'good' }, { to: 'doubt' }], rate: RATE };
