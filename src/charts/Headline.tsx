@@ -4,6 +4,7 @@ import type { RateNow } from '../model/ratesNow.ts';
 import { consequence, longestChanges, whatChanged } from './changes.ts';
 import styles from './Headline.module.css';
 import { headlinePieces, longestHeadline } from './phrases.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 type HeadlineProps = {
   readonly now: Flows;
@@ -26,7 +27,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
         <span>
           {headlinePieces(now).map(({ text, isStrong }, index) =>
             // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence keep their places
-            isStrong ? <strong key={index}>{text}</strong> : text,
+            isStrong ? <strong key={index}>{text}</strong> : <Unbroken key={index} text={text} />,
           )}
         </span>
       </h2>
