@@ -13,6 +13,18 @@ export function makeCount(patients: number, basis: Basis = 'reported'): Count {
   };
 }
 
+/** A group called by its id, with these patients. */
+export function makeGroup(id: string, stage: string, patients: number): Group {
+  return {
+    id,
+    label: `Those of ${id}`,
+    stage,
+    tone: 'cohort',
+    who: id,
+    count: makeCount(patients),
+  };
+}
+
 /** A study with these groups and splits and nothing else to it. */
 export function makeStudy(
   shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<Study>,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/study/check.ts';
 import { studies } from '../../src/study/studies.ts';
 import type { Count, Group, Split, Study } from '../../src/study/study.ts';
-import { anyStudy, makeCount, makeStudy } from '../helpers/makeStudy.ts';
+import { anyStudy, makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -27,18 +27,6 @@ describe('a made-up study', () => {
     );
   });
 });
-
-/** A group called by its id, with these patients. */
-function makeGroup(id: string, stage: string, patients: number): Group {
-  return {
-    id,
-    label: `Those of ${id}`,
-    stage,
-    tone: 'cohort',
-    who: id,
-    count: makeCount(patients),
-  };
-}
 
 // Ten people, of whom four stay and six go; one of those who stay does good.
 const all = makeGroup('all', 'begin', 10);

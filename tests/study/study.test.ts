@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { cohortSize, countOf, groupOf, sourceOf } from '../../src/study/study.ts';
-import { makeCount, makeStudy } from '../helpers/makeStudy.ts';
+import { makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
 
-const base = { tone: 'cohort', who: 'there' } as const;
 const study = makeStudy({
   stages: [
     { id: 'first', label: 'First' },
     { id: 'second', label: 'Second' },
   ],
   groups: [
-    { ...base, id: 'all', label: 'All', stage: 'first', count: makeCount(10) },
-    { ...base, id: 'some', label: 'Some', stage: 'second', count: makeCount(4) },
-    { ...base, id: 'others', label: 'Others', stage: 'second', count: makeCount(6) },
+    makeGroup('all', 'first', 10),
+    makeGroup('some', 'second', 4),
+    makeGroup('others', 'second', 6),
   ],
   splits: [
     {
@@ -27,7 +26,7 @@ describe('a study', () => {
   });
 
   it('finds its groups and sources by their ids', () => {
-    expect(groupOf(study, 'some').label).toBe('Some');
+    expect(groupOf(study, 'some').label).toBe('Those of some');
     expect(sourceOf(study, 'paper').short).toBe('Nobody');
   });
 

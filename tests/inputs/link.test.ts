@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changed,
+  sameChoices,
+  startingChoices,
+  type Choices,
+  type Theme,
+} from '../../src/inputs/choices.ts';
+import {
+  onlyDifference,
+  patientsCodec,
+  percentCodec,
+  readLink,
+  themeCodec,
+  writtenLink,
+} from '../../src/inputs/link.ts';
+import { ratesOf } from '../../src/study/rates.ts';
+import { studies } from '../../src/study/studies.ts';
+import type { Study } from '../../src/study/study.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { MOST_PATIENTS, patients, perMille } from '../../src/study/units.ts';
+import { anyScenario } from '../helpers/makeStudy.ts';
+import { oldLinks } from './old-links.ts';
+
+fc.configureGlobal({ seed: 1997, numRuns: 500 });
+
+const start = startingChoices(walther1997);
+
+/** Choices as the controls make them. */
+function chosen(
+  study: Study,
+  rates: Readonly<Record<string, number>>,
+  size?: number,
+  theme?: Theme,
+): Choices {
+  let choices = startingChoices(study);
+  for (const [branch, value] of Object.entries(rates)) {
+    choices = changed(choices, { type: 'rate', branch, perMille: perMille(value) });
+  }
+  if (size !== undefined) {
+    choices = changed(choices, { type: 'patients', patients: patients(size) });
+  }
+  return theme === undefined ? choices : { ...choices, theme };
+}
+
+// Every unit of UTF-16, halves of letters too: addresses and clipboards hold anything.
+const anyJunk = fc.string({
+  size: 'medium',
+  unit: fc.oneof(
+    fc.constantFrom(...'0123456789.,%&=?+-e'.split('')),
+    fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+  ),
+});
+const anyTheme = fc.constantFrom<(Theme | undefined)[]>('light', 'dark', undefined);
+const anyWaltherChoices = fc
+  .record({
+    rates: fc.dictionary(
+      fc.constantFrom(...ratesOf(walther1997).map(({ branch }) => branch)),
+      fc.integer({ min: 0, max: 1000 }),
+    ),
+    size: fc.option(fc.integer({ min: 1, max: MOST_PATIENTS }), { nil: undefined }),
+    theme: anyTheme,
+  })
+  .map(({ rates, size, theme }) => chosen(walther1997, rates, size, theme));
+
+describe('each codec', () => {
+  it('reads the percentage that it wrote, for every per mille there is', () => {
+    for (let value = 0; value <= 1000; value++) {
+      const text = percentCodec.write(perMille(value));
+      expect(text).toMatch(/^\d{1,3}(\.\d)?$/);
+      expect(percentCodec.read(text)).toBe(value);
+    }
+  });
+
+  it('reads the number of patients that it wrote', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: MOST_PATIENTS }), (value) => {
+        expect(patientsCodec.read(patientsCodec.write(patients(value)))).toBe(value);
+      }),
+    );
+  });
+
+  it('reads the theme that it wrote', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      expect(themeCodec.read(themeCodec.write(theme))).toBe(theme);
+    }
+  });
+});
+
+describe('a link', () => {
+  it('written and read is the same choices', () => {
+    fc.assert(
+      fc.property(anyWaltherChoices, (choices) => {
+        const { choices: read, problems } = readLink(writtenLink(choices, '', studies), studies);
+        expect(problems).toEqual([]);
+        expect(sameChoices(read, choices)).toBe(true);
+      }),
+    );
+  });
+
+  it('written and read is the same choices, of any other study too', () => {
+    fc.assert(
+      fc.property(anyScenario, anyTheme, ({ study, patients: size, rates }, theme) => {
+        const set = ratesOf(study).flatMap(({ branch }, index) => {
+          const value = rates[index] ?? null;
+          return value === null ? [] : [[branch, value] as const];
+        });
+        const choices = chosen(study, Object.fromEntries(set), size, theme);
+        const shelf = [walther1997, study] as const;
+        const link = writtenLink(choices, '', shelf);
+        expect(link).toContain('study=made-up');
+        expect(readLink(link, shelf).problems).toEqual([]);
+        expect(sameChoices(readLink(link, shelf).choices, choices)).toBe(true);
+      }),
+    );
+  });
+
+  it('is empty where nothing differs from the study as reported', () => {
+    expect(writtenLink(start, '', studies)).toBe('');
+    expect(writtenLink(start, '?v=1&study=walther-1997&r.eligible=75&n=7', studies)).toBe('');
+  });
+
+  it('says only what differs, with the version of its language', () => {
+    expect(writtenLink(chosen(walther1997, { eligible: 750 }), '', studies)).toBe(
+      '?v=1&r.eligible=75',
+    );
+    expect(
+      writtenLink(
+        chosen(walther1997, { responded: 245, unresectable: 0 }, 1000, 'dark'),
+        '',
+        studies,
+      ),
+    ).toBe('?v=1&r.unresectable=0&r.responded=24.5&n=1000&theme=dark');
+    expect(writtenLink({ ...start, theme: 'light' }, '', studies)).toBe('?v=1&theme=light');
+  });
+
+  it('says nothing of a rate that is set to what is reported', () => {
+    const { choices, problems } = readLink('?v=1&r.eligible=64.4&n=195', studies);
+    expect(sameChoices(choices, start)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a link from before', () => {
+  it.each(oldLinks)('still opens, and means what it meant: $link', (old) => {
+    const { choices, problems } = readLink(old.link, studies);
+    expect(problems).toEqual([]);
+    expect(
+      sameChoices(choices, chosen(walther1997, old.rates ?? {}, old.patients, old.theme)),
+    ).toBe(true);
+  });
+});
+
+describe('a link that is not quite understood', () => {
+  it.each([
+    ['r.eligible=101', 'r.eligible=“101” is not a percentage from 0 to 100'],
+    ['r.eligible=100.1', 'r.eligible=“100.1” is not a percentage'],
+    ['r.eligible=64.44', 'r.eligible=“64.44” is not a percentage'],
+    ['r.eligible=64,4', 'r.eligible=“64,4” is not a percentage'],
+    ['r.eligible=-1', 'r.eligible=“-1” is not a percentage'],
+    ['r.eligible=abc', 'r.eligible=“abc” is not a percentage'],
+    ['r.eligible=', 'r.eligible=“” is not a percentage'],
+    ['r.eligible', 'r.eligible=“” is not a percentage'],
+    ['r.eligible=%20', 'r.eligible=“” is not a percentage'],
+    ['r.eligible=1e1', 'r.eligible=“1e1” is not a percentage'],
+    ['r.eligible=NaN', 'r.eligible=“NaN” is not a percentage'],
+    ['r.eligible=%E0%A4%A', 'is not a percentage'],
+    ['r.eligible=.5', 'r.eligible=“.5” is not a percentage'],
+    ['r.eligible=5.', 'r.eligible=“5.” is not a percentage'],
+    ['n=0', 'n=“0” is not a whole number from 1 to 1,000,000'],
+    ['n=-5', 'n=“-5” is not a whole number'],
+    ['n=12e9', 'n=“12e9” is not a whole number'],
+    ['n=1000001', 'n=“1000001” is not a whole number'],
+    ['n=1.5', 'n=“1.5” is not a whole number'],
+    ['n=1,000', 'n=“1,000” is not a whole number'],
+    ['n=', 'n=“” is not a whole number'],
+    ['study=nope', 'study=“nope” is not a study of this page'],
+    ['study=', 'study=“” is not a study of this page'],
+    ['theme=pink', 'theme=“pink” is not “light” or “dark”'],
+    ['theme=DARK', 'theme=“DARK” is not “light” or “dark”'],
+    ['v=2', 'v=“2” is a version that this page does not know'],
+    ['v=', 'v=“” is a version that this page does not know'],
+  ])('shows the study as reported and names the part: %s', (query, problem) => {
+    const { choices, problems } = readLink(`?${query}`, studies);
+    expect(sameChoices(choices, start)).toBe(true);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  it('says what is shown instead', () => {
+    const told = (link: string) => readLink(link, studies).problems[0];
+    expect(told('?r.eligible=101')).toMatch(/, so the reported 64\.4% is shown$/);
+    expect(told('?n=0')).toMatch(/, so the study’s own 195 are shown$/);
+    expect(told('?study=nope')).toMatch(/, so Cytoreductive surgery .* is shown$/);
+    expect(told('?theme=pink')).toMatch(/, so the theme of your system is shown$/);
+    expect(told('?v=2')).toMatch(/, so it is read as version 1$/);
+  });
+
+  it('keeps what it does understand, and names each part that it does not', () => {
+    const { choices, problems } = readLink('?v=2&n=0&r.eligible=75&r.responded=x', studies);
+    expect(choices.rates).toEqual({ eligible: 750 });
+    expect(problems.map((problem) => problem.split('=')[0])).toEqual(['v', 'n', 'r.responded']);
+  });
+
+  it('forgives space around a value', () => {
+    expect(readLink('?r.eligible=+75%20&n=%0A7', studies).choices).toMatchObject({
+      rates: { eligible: 750 },
+      patients: 7,
+    });
+  });
+
+  it('takes the first where a key stands twice, and writes it once', () => {
+    const search = '?r.eligible=75&r.eligible=80';
+    const { choices } = readLink(search, studies);
+    expect(choices.rates).toEqual({ eligible: 750 });
+    expect(writtenLink(choices, search, studies)).toBe('?v=1&r.eligible=75');
+  });
+
+  it('never fails, and always gives choices that can be shown', () => {
+    const anyKey = fc.oneof(
+      fc.constantFrom('v', 'study', 'n', 'theme', 'r.eligible', 'r.', 'r.__proto__', '__proto__'),
+      anyJunk,
+    );
+    const anyValue = fc.oneof(anyJunk, fc.integer().map(String), fc.double().map(String));
+    const anyPairs = fc.array(fc.tuple(anyKey, anyValue));
+    const anySearch = fc.oneof(
+      anyJunk,
+      fc.string().map((text) => `?${text}`),
+      anyPairs.map((pairs) => `?${new URLSearchParams(pairs).toString()}`),
+      anyPairs.map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+    );
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const { choices, problems } = readLink(search, studies);
+        expect(choices.study).toBe(walther1997);
+        for (const [branch, value] of Object.entries(choices.rates)) {
+          expect(ratesOf(walther1997).map((rate) => rate.branch)).toContain(branch);
+          expect(perMille(value)).toBe(value);
+        }
+        if (choices.patients !== undefined) {
+          expect(patients(choices.patients)).toBe(choices.patients);
+          expect(choices.patients).toBeGreaterThan(0);
+        }
+        expect([undefined, 'light', 'dark']).toContain(choices.theme);
+        expect(problems.filter((problem) => problem.length > 200)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what a link holds besides', () => {
+  it('is ignored where it is read', () => {
+    const { choices, problems } = readLink('?utm_source=mail&r.cured=50&x=1', studies);
+    expect(sameChoices(choices, start)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  it('is kept where the link is written, because a page that embeds this one may need it', () => {
+    const search = '?x=1&n=7&x=2&mode=embed&q=a%26b+c';
+    expect(writtenLink(start, search, studies)).toBe('?x=1&x=2&mode=embed&q=a%26b+c');
+    expect(writtenLink(chosen(walther1997, { eligible: 750 }), search, studies)).toBe(
+      '?v=1&r.eligible=75&x=1&x=2&mode=embed&q=a%26b+c',
+    );
+  });
+
+  it('is the same after being written again and again', () => {
+    fc.assert(
+      fc.property(
+        anyWaltherChoices,
+        fc.array(fc.tuple(fc.string(), fc.string())),
+        (choices, pairs) => {
+          const once = writtenLink(choices, `?${new URLSearchParams(pairs).toString()}`, studies);
+          expect(writtenLink(choices, once, studies)).toBe(once);
+        },
+      ),
+    );
+  });
+
+  it('does not include the hash, which a well-known host sets for itself', () => {
+    const url = new URL('https://example.org/flow/?r.eligible=75#?secret=r.eligible=10');
+    const { choices, problems } = readLink(url.search, studies);
+    expect(choices.rates).toEqual({ eligible: 750 });
+    expect(problems).toEqual([]);
+    expect(writtenLink(choices, url.search, studies)).not.toContain('#');
+  });
+});
+
+describe('the only difference of two choices', () => {
+  const eligible = chosen(walther1997, { eligible: 750 });
+
+  it.each<readonly [string | null, string, Choices, Choices]>([
+    [null, 'nothing', start, start],
+    ['r.eligible', 'a rate that one has', start, eligible],
+    ['r.eligible', 'a rate that both have', eligible, chosen(walther1997, { eligible: 100 })],
+    ['n', 'the patients', start, chosen(walther1997, {}, 7)],
+    ['theme', 'the theme', start, { ...start, theme: 'dark' }],
+    ['study', 'the study', start, startingChoices({ ...walther1997, id: 'other' })],
+    [null, 'two rates', start, chosen(walther1997, { eligible: 750, responded: 240 })],
+    [null, 'a rate and the patients', eligible, chosen(walther1997, {}, 7)],
+  ])('is %s where they differ in %s', (key, _, one, other) => {
+    expect(onlyDifference(one, other)).toBe(key);
+    expect(onlyDifference(other, one)).toBe(key);
+  });
+});

@@ -1,0 +1,37 @@
+// Links that people may have shared, with what each means. They must open forever: add to them, never change one.
+
+/** A query string, and what is chosen in it: rates in per mille, and only what differs from the study as reported. */
+export type OldLink = {
+  readonly link: string;
+  readonly rates?: Readonly<Record<string, number>>;
+  readonly patients?: number;
+  readonly theme?: 'light' | 'dark';
+};
+
+export const oldLinks: readonly OldLink[] = [
+  // Version 1.
+  { link: '' },
+  { link: '?study=walther-1997' },
+  { link: '?v=1&study=walther-1997' },
+  { link: '?r.eligible=75&r.responded=24', rates: { eligible: 750, responded: 240 } },
+  { link: '?v=1&r.eligible=75&r.responded=24', rates: { eligible: 750, responded: 240 } },
+  {
+    link: '?v=1&r.unresectable=10&r.periop-death=0.5&r.eligible=33.3&r.responded=100',
+    rates: { unresectable: 100, 'periop-death': 5, eligible: 333, responded: 1000 },
+  },
+  { link: '?v=1&r.unresectable=0', rates: { unresectable: 0 } },
+  { link: '?v=1&r.eligible=75.0', rates: { eligible: 750 } },
+  { link: '?n=1000', patients: 1000 },
+  { link: '?v=1&n=1', patients: 1 },
+  { link: '?v=1&n=1000000', patients: 1_000_000 },
+  { link: '?v=1&n=195' },
+  { link: '?v=1&theme=dark', theme: 'dark' },
+  { link: '?theme=light', theme: 'light' },
+  {
+    link: '?v=1&r.eligible=75&n=1000&theme=dark&mode=embed&seed=7',
+    rates: { eligible: 750 },
+    patients: 1000,
+    theme: 'dark',
+  },
+  { link: '?v=1&r.eligible=75&mode=present&scene=2', rates: { eligible: 750 } },
+];
