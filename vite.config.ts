@@ -95,6 +95,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
+          testTimeout: 30_000,
           include: [
             'tests/{study,model,layout,inputs,export,text}/**/*.test.ts',
             'tests/*.test.ts',

@@ -23,7 +23,8 @@ export function Card({
       </p>
       {assumption && <p>{assumption}</p>}
       <p className={styles.source}>
-        Source: <a href={source.url}>{source.short}</a>, {source.part}
+        {basis === 'set' ? 'You; as reported' : 'Source'}: <a href={source.url}>{source.short}</a>,{' '}
+        {source.part}
       </p>
     </div>
   );

@@ -50,6 +50,7 @@ export function FlowTable({ now, reported }: { readonly now: Flows; readonly rep
                   {BASIS_NAMES[basis]}: {how}
                 </td>
                 <td>
+                  {basis === 'set' && 'you; as reported: '}
                   {source.short}, {source.part}
                 </td>
               </tr>

@@ -12,7 +12,7 @@ export function tableText(now: Flows): string {
     String(group.count.patients),
     String(count),
     basis,
-    `${sourceOf(study, group.count.source).short}, ${sourceOf(study, group.count.source).part}`,
+    `${basis === 'set' ? 'reader; as reported: ' : ''}${sourceOf(study, group.count.source).short}, ${sourceOf(study, group.count.source).part}`,
   ]);
   return [
     [`${study.title}${now.asReported ? '' : ' (hypothetical)'}`],

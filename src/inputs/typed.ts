@@ -11,13 +11,13 @@ export type Typed<Value> =
 
 /** Percent typed by a reader → per mille. "64,4 %" is 644 with a note; "64.36" is rounded to 644 with a note. */
 export function typedPercent(text: string): Typed<PerMille> {
-  const bare = text.replaceAll(/\s/g, '').replace(/%$/, '');
+  const bare = text.trim().replace(/\s*%$/, '');
   const match = /^(\d{1,3})(?:([.,])(\d*))?$/.exec(bare) ?? /^()([.,])(\d+)$/.exec(bare);
   if (!match) return { ok: false, fault: `${quoted(text)} is not a percentage from 0 to 100.` };
   const [, whole = '', mark, decimals = ''] = match;
   // "1,000" may mean one or a thousand, so it is not guessed.
   if (mark === ',' && decimals.length > 2)
-    return { ok: false, fault: `${quoted(text)} can be read in two ways; write 64.4.` };
+    return { ok: false, fault: `${quoted(text)} can be read in two ways.` };
   const value = Math.round(Number(`${whole || '0'}.${decimals || '0'}`) * 10);
   if (value > 1000) return { ok: false, fault: `${quoted(text)} is more than 100%.` };
   const plain = bare === text.trim() && mark !== ',' && decimals.length <= 1;

@@ -69,6 +69,7 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
   // Groups whose number rests on a rate that the reader set, here or further up.
   const moved = new Set<string>();
   const flows: Flow[] = [];
+  const isScaled = cohort !== cohortSize(study);
 
   const splits = study.splits.toSorted(
     (a, b) =>
@@ -94,7 +95,7 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
         to: groupOf(study, branch.to),
         count: patients(count),
         base: patients(base),
-        basis: isSet ? 'set' : basisNow(reported.basis, isMoved),
+        basis: isSet ? 'set' : basisNow(reported.basis, isMoved, isScaled),
         reported,
         rate: isSet && branchOfRate !== undefined ? { branch: branchOfRate, perMille } : null,
         takesRest: index === split.branches.length - 1,
@@ -114,10 +115,13 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
     groups: study.groups.map((group) => ({
       group,
       count: patients(counts.get(group.id) ?? 0),
-      basis: set.has(group.id) ? 'set' : basisNow(group.count.basis, moved.has(group.id)),
+      basis:
+        set.has(group.id) || (isScaled && group === start)
+          ? 'set'
+          : basisNow(group.count.basis, moved.has(group.id), isScaled),
     })),
     flows,
-    asReported: cohort === cohortSize(study) && moved.size === 0,
+    asReported: !isScaled && moved.size === 0,
   };
 }
 
@@ -149,9 +153,14 @@ export function difference(now: Flows, reported: Flows, id: string): number {
   return countedGroup(now, id).count - countedGroup(reported, id).count;
 }
 
-/** What needs an assumption needs it still when a rate further up moves; a printed number is no longer the printed one. */
-function basisNow(basis: Basis, isMoved: boolean): BasisNow {
-  return isMoved && basis !== 'assumed' ? 'set' : basis;
+/**
+ * What needs an assumption needs it still when a rate further up moves. A printed number is no longer the printed one: it
+ * follows from what the reader set, or, for another number of patients, is arithmetic on the printed one.
+ */
+function basisNow(basis: Basis, isMoved: boolean, isScaled: boolean): BasisNow {
+  if (basis === 'assumed') return 'assumed';
+  if (isMoved) return 'set';
+  return isScaled ? 'derived' : basis;
 }
 
 /**

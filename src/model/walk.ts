@@ -7,7 +7,7 @@ export type Direction = 'onward' | 'back' | 'before' | 'after' | 'first' | 'last
 /**
  * The id of the group or flow one step from `id`, or `id` itself where there is none. Onward from a group is its first
  * flow, from a flow the group that it reaches; back is the reverse. Before and after go through the groups of a stage, or
- * through the flows that start, or else end, at the same group.
+ * through the flows that start at the same group.
  */
 export function stepFrom(flows: Flows, id: string, direction: Direction): string {
   const group = flows.groups.find((each) => each.group.id === id)?.group;
@@ -26,9 +26,8 @@ export function stepFrom(flows: Flows, id: string, direction: Direction): string
   if (flow) {
     if (direction === 'onward') return flow.to.id;
     if (direction === 'back') return flow.from.id;
-    const leaving = flows.flows.filter((each) => each.from === flow.from).map((each) => each.id);
-    const arriving = flows.flows.filter((each) => each.to === flow.to).map((each) => each.id);
-    return neighbour(leaving.length > 1 ? leaving : arriving, id, direction);
+    const peers = flows.flows.filter((each) => each.from === flow.from).map((each) => each.id);
+    return neighbour(peers, id, direction);
   }
   return ids[0] ?? id;
 }

@@ -108,6 +108,11 @@ export function faultsOf(study: Study): readonly Fault[] {
     }
   }
 
+  const flowIds = study.splits.flatMap((split) =>
+    split.branches.map((branch) => `${split.from}-${branch.to}`),
+  );
+  for (const id of flowIds) if (groups.has(id)) say(`groups.${id}`, 'has the id of a flow');
+
   for (const bracket of study.brackets) {
     const place = `brackets.${bracket.id}`;
     checkCount(`${place}.count`, bracket.count);

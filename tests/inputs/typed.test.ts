@@ -58,7 +58,7 @@ describe('a percentage typed by a reader', () => {
     ['1.2.3', '“1.2.3” is not a percentage from 0 to 100.'],
     ['100.1', '“100.1” is more than 100%.'],
     ['101', '“101” is more than 100%.'],
-    ['1,000', '“1,000” can be read in two ways; write 64.4.'],
+    ['1,000', '“1,000” can be read in two ways.'],
   ])('%j is refused, with the reason', (text, fault) => {
     expect(typedPercent(text)).toStrictEqual({ ok: false, fault });
   });

@@ -4,7 +4,7 @@ import { flowId, flowsOf, reportedFlows, type Flows } from '../../src/model/flow
 import { stepFrom, type Direction } from '../../src/model/walk.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
-import { anyScenario, makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
+import { anyScenario } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -103,26 +103,6 @@ describe('a walk along any flow', () => {
         }
       }),
     );
-  });
-
-  it('goes aside from the only way on of a group to another way to the same end', () => {
-    const study = makeStudy({
-      stages: ['begin', 'middle', 'end'].map((id) => ({ id, label: id })),
-      groups: [
-        makeGroup('all', 'begin', 3),
-        makeGroup('some', 'middle', 1),
-        makeGroup('others', 'middle', 2),
-        makeGroup('together', 'end', 3),
-      ],
-      splits: [
-        { from: 'all', branches: [{ to: 'some' }, { to: 'others' }] },
-        { from: 'some', branches: [{ to: 'together', count: makeCount(1) }] },
-        { from: 'others', branches: [{ to: 'together', count: makeCount(2) }] },
-      ],
-    });
-    const flows = reportedFlows(study, patients(3));
-    expect(stepFrom(flows, 'some-together', 'after')).toBe('others-together');
-    expect(stepFrom(flows, 'others-together', 'before')).toBe('some-together');
   });
 
   it('leads along ways that nobody takes, so that the keys never change their meaning', () => {
