@@ -1,0 +1,658 @@
+// The yardstick: the same job as the app's, done by hand. d3-sankey for the places, elements made once and kept, and
+// after each event only those attributes and texts written that differ. What a careful author would write for this one
+// study on this one width, without a framework.
+//
+// Shared with the app, because both must say the same about the same people, and because it is plain arithmetic and
+// words: the study, `flowsOf` and `ratesNow` (whole patients), the wording (`number`, `phrases`, `changes`, `explained`),
+// and of the layout `sheets` (sizes), `labelOf` (how labels break, asked once at the start) and `apart` (keeps labels
+// from overlapping). Its own: the placing, the outlines, the ghost, the bracket, and every write to the page.
+
+import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { consequence, whatChanged } from '../../src/charts/changes.ts';
+import { BASIS_NAMES, explanation, spoken } from '../../src/charts/explained.ts';
+import { headlinePieces, headlineText } from '../../src/charts/phrases.ts';
+import { apart } from '../../src/layout/apart.ts';
+import { labelOf } from '../../src/layout/labels.ts';
+import { sheets } from '../../src/layout/sheets.ts';
+import { flowsOf, reportedFlows, type BasisNow, type Flows } from '../../src/model/flows.ts';
+import { ratesNow, type RateNow } from '../../src/model/ratesNow.ts';
+import type { Tone } from '../../src/study/study.ts';
+import { walther1997 as study } from '../../src/study/trials/walther1997.ts';
+import { patients, perMille, type PerMille } from '../../src/study/units.ts';
+import { percentOf, ratePercent, signed, whole } from '../../src/text/number.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const [sheet] = sheets;
+const TOP = 32;
+const GAP = 8;
+const SEPARATION = 4;
+const HIT = 24;
+const NAME_LINE = sheet.namePx * 1.25;
+const TEXT_LINE = sheet.textPx * 1.3;
+const pitch = sheet.widthPx / study.stages.length;
+const stageOf = new Map(study.stages.map(({ id }, index) => [id, index]));
+
+const cohort = patients(195);
+const reported = reportedFlows(study, cohort);
+const rates: Record<string, PerMille> = {};
+
+// ---- writing only what differs
+
+type Write = (value: string | null) => void;
+
+function attribute(element: Element, name: string): Write {
+  let last = element.getAttribute(name);
+  return (value) => {
+    if (value === last) return;
+    last = value;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  };
+}
+
+function words(parent: Element): (value: string) => void {
+  const node = document.createTextNode('');
+  parent.append(node);
+  let last = '';
+  return (value) => {
+    if (value !== last) node.data = last = value;
+  };
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function html<Name extends keyof HTMLElementTagNameMap>(
+  parent: Element,
+  name: Name,
+  attributes: Attributes = {},
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  return added(parent, element, attributes, text);
+}
+
+function svg<Name extends keyof SVGElementTagNameMap>(
+  parent: Element,
+  name: Name,
+  attributes: Attributes = {},
+  text = '',
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(SVG, name);
+  return added(parent, element, attributes, text);
+}
+
+function added<Made extends Element>(
+  parent: Element,
+  element: Made,
+  attributes: Attributes,
+  text: string,
+): Made {
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  if (text !== '') element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+// ---- places
+
+type Node = { id: string; stage: number };
+type Link = { id: string };
+
+// One graph for good: d3-sankey writes the places on it, an event changes only the values of its links.
+const nodes: SankeyNode<Node, Link>[] = study.groups.map(({ id, stage }) => ({
+  id,
+  stage: stageOf.get(stage) ?? 0,
+}));
+const links: SankeyLink<Node, Link>[] = reported.flows.map(({ id, from, to, count }) => ({
+  id,
+  source: from.id,
+  target: to.id,
+  value: count,
+}));
+const graph = { nodes, links };
+const place = sankey<Node, Link>()
+  .nodeId((node) => node.id)
+  .nodeAlign((node) => (node as unknown as Node).stage)
+  .nodeSort(null)
+  .linkSort(null)
+  .iterations(0)
+  .nodePadding(0)
+  .nodeWidth(sheet.boxPx)
+  .extent([
+    [0, TOP],
+    [pitch * (study.stages.length - 1) + sheet.boxPx, TOP + sheet.bandPx],
+  ]);
+
+/** Places the flows; afterwards boxes stand from the top edge on, with a gap, and links go with them. */
+function placed(flows: Flows): void {
+  flows.flows.forEach(({ count }, index) => {
+    const link = links[index];
+    if (link) link.value = count;
+  });
+  place(graph);
+  const taken = study.stages.map(() => TOP);
+  for (const node of nodes) {
+    const top = taken[node.stage] ?? TOP;
+    const shift = top - (node.y0 ?? 0);
+    node.y0 = top;
+    node.y1 = (node.y1 ?? 0) + shift;
+    taken[node.stage] = node.y1 + sheet.gapPx;
+    for (const link of node.sourceLinks ?? []) link.y0 = (link.y0 ?? 0) + shift;
+    for (const link of node.targetLinks ?? []) link.y1 = (link.y1 ?? 0) + shift;
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+type Ends = { x0: number; x1: number; y0: number; y1: number; half: number };
+
+function endsOf(link: SankeyLink<Node, Link>): Ends {
+  const source = link.source as SankeyNode<Node, Link>;
+  const target = link.target as SankeyNode<Node, Link>;
+  return {
+    x0: source.x1 ?? 0,
+    x1: target.x0 ?? 0,
+    y0: link.y0 ?? 0,
+    y1: link.y1 ?? 0,
+    half: (link.width ?? 0) / 2,
+  };
+}
+
+function edge({ x0, x1, y0, y1 }: Ends, shift: number): string {
+  const middle = rounded((x0 + x1) / 2);
+  const [from, to] = [rounded(y0 + shift), rounded(y1 + shift)];
+  return `M${rounded(x0)},${from}C${middle},${from} ${middle},${to} ${rounded(x1)},${to}`;
+}
+
+function edges(ends: Ends): string {
+  return ends.half === 0 ? edge(ends, 0) : edge(ends, -ends.half) + edge(ends, ends.half);
+}
+
+function outline(ends: Ends): string {
+  const { x0, x1, y0, y1, half } = ends;
+  if (half === 0) return edge(ends, 0);
+  const middle = rounded((x0 + x1) / 2);
+  const [from, to] = [rounded(y0 + half), rounded(y1 + half)];
+  return `${edge(ends, -half)}L${rounded(x1)},${to}C${middle},${to} ${middle},${from} ${rounded(x0)},${from}Z`;
+}
+
+// ---- the page, made once
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+
+const HALO = {
+  stroke: 'var(--halo)',
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};
+const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death', 'rest'];
+
+const updates = [
+  headline(root),
+  picture(root),
+  sliders(html(root, 'div', { class: 'rates' })),
+  table(root),
+];
+update();
+performance.mark('answers');
+
+function update(): void {
+  const now = flowsOf(study, cohort, rates);
+  const ratesAsNow = ratesNow(now, rates);
+  const said = new Map(
+    [...now.groups.map(({ group }) => group.id), ...now.flows.map(({ id }) => id)].map((id) => [
+      id,
+      explanation(now, reported, id),
+    ]),
+  );
+  for (const each of updates) each(now, ratesAsNow, said);
+}
+
+type Said = ReadonlyMap<string, ReturnType<typeof explanation>>;
+type Update = (now: Flows, rates: readonly RateNow[], said: Said) => void;
+
+function headline(parent: Element): Update {
+  html(parent, 'h1', {}, study.title);
+  const title = html(parent, 'h2');
+  const pieces = headlinePieces(reported).map(({ isStrong }) =>
+    words(isStrong ? html(title, 'strong') : title),
+  );
+  const below = html(parent, 'p', { class: 'below' });
+  const kind = words(html(below, 'b'));
+  const rest = words(below);
+  return (now, ratesAsNow) => {
+    headlinePieces(now).forEach(({ text }, index) => pieces[index]?.(text));
+    kind(now.asReported ? '' : 'Hypothetical:');
+    const changed = whatChanged(ratesAsNow).map(
+      ({ what, from, to }) => `${what} (${from} → ${to})`,
+    );
+    rest(
+      now.asReported
+        ? study.caveat
+        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}.`,
+    );
+  };
+}
+
+function picture(parent: Element): Update {
+  const labels = new Map(
+    reported.groups.map((counted) => [
+      counted.group.id,
+      labelOf(counted, cohort, null, sheet, pitch - sheet.boxPx - 2 * GAP),
+    ]),
+  );
+  const columns = study.stages.map((_, stage) => nodes.filter((node) => node.stage === stage));
+  const room = (column: typeof nodes) =>
+    column.reduce((sum, { id }) => sum + (labels.get(id)?.heightPx ?? 0) + SEPARATION, 0);
+  const most = Math.max(...columns.map((column) => column.length));
+  const low = TOP - 4;
+  const high = Math.max(
+    TOP + sheet.bandPx + (most - 1) * sheet.gapPx + 30,
+    ...columns.map((column) => low + room(column)),
+  );
+  const height = Math.ceil(high + study.brackets.length * 32);
+
+  const drawing = svg(parent, 'svg', {
+    class: 'picture',
+    viewBox: `0 0 ${sheet.widthPx} ${height}`,
+    width: sheet.widthPx,
+    height,
+    role: 'group',
+    'font-family': 'var(--sans)',
+  });
+  const name = attribute(drawing, 'aria-label');
+  hatches(drawing);
+  const ribbons = reported.flows.map(({ id, to }) => ribbon(drawing, id, to.tone));
+  headings(drawing);
+  const boxes = study.groups.map(({ id, tone }) => box(drawing, id, tone));
+  const ghost = attribute(
+    svg(drawing, 'path', {
+      fill: 'none',
+      stroke: 'var(--ghost)',
+      'stroke-dasharray': '4 3',
+      'pointer-events': 'none',
+      'data-ghost': '',
+    }),
+    'd',
+  );
+  const bracketWrites = study.brackets.map((bracket, index) =>
+    bracketOf(drawing, bracket, high + 6 + index * 32),
+  );
+  const texts = svg(drawing, 'g', { 'aria-hidden': 'true' });
+  const labelWrites = study.groups.map(({ id }) => labelWrite(texts, id, labels.get(id)));
+
+  // The reported outlines never change: each is made once, and the ghost is those of them that differ now.
+  placed(reported);
+  const ghostOfFlow = links.map((link) => edges(endsOf(link)));
+  const ghostOfGroup = nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+    const [left, top] = [rounded(x0), rounded(y0)];
+    return `M${left},${top}H${rounded(x1)}V${rounded(y1)}H${left}Z`;
+  });
+
+  return (now, _, said) => {
+    placed(now);
+    name(`Flow of patients. ${headlineText(now)}`);
+    let outlines = '';
+    now.flows.forEach((flow, index) => {
+      const link = links[index];
+      const explained = said.get(flow.id);
+      if (!link || !explained) return;
+      ribbons[index]?.(endsOf(link), flow.count, flow.basis, spoken(explained));
+      if (flow.count !== reported.flows[index]?.count) outlines += ghostOfFlow[index] ?? '';
+    });
+    now.groups.forEach(({ group, count, basis }, index) => {
+      const node = nodes[index];
+      const explained = said.get(group.id);
+      if (!node || !explained) return;
+      boxes[index]?.(node, count, basis, spoken(explained));
+      if (count !== reported.groups[index]?.count) outlines += ghostOfGroup[index] ?? '';
+    });
+    ghost(outlines === '' ? null : outlines);
+    for (const write of bracketWrites) write(now);
+
+    for (const column of columns) {
+      const wishes = column.map(({ id, y0 = 0, y1 = 0 }) => ({
+        wish: y0 + Math.min(GAP, (y1 - y0 - NAME_LINE) / 2),
+        size: (labels.get(id)?.heightPx ?? 0) + SEPARATION,
+      }));
+      apart(wishes, low, high).forEach((top, row) => {
+        const node = column[row];
+        if (!node) return;
+        const index = nodes.indexOf(node);
+        const count = now.groups[index]?.count ?? 0;
+        const change = count - (reported.groups[index]?.count ?? 0);
+        labelWrites[index]?.(node, top, count, now.asReported ? '' : signed(change));
+      });
+    }
+  };
+}
+
+function hatches(parent: Element): void {
+  const defs = svg(parent, 'defs');
+  const kinds = [
+    { kind: 'hatch', size: 8, line: 2, fill: 'tint' },
+    { kind: 'box', size: 5, line: 1.5, fill: 'tone' },
+  ];
+  for (const { kind, size, line, fill } of kinds) {
+    for (const tone of TONES) {
+      const pattern = svg(defs, 'pattern', {
+        id: `${kind}-${tone}`,
+        width: size,
+        height: size,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      });
+      svg(pattern, 'rect', { width: size, height: size, fill: `var(--${fill}-${tone})` });
+      svg(pattern, 'rect', { width: line, height: size, fill: 'var(--hatch)' });
+    }
+  }
+}
+
+function headings(parent: Element): void {
+  const all = svg(parent, 'g', {
+    fill: 'var(--muted)',
+    'font-size': sheet.textPx,
+    'pointer-events': 'none',
+  });
+  study.stages.forEach(({ label }, index) => {
+    const x = rounded(index * pitch);
+    svg(all, 'path', {
+      d: `M${x},${TOP - 11}h${pitch - 3 * GAP}`,
+      stroke: 'var(--line)',
+      'stroke-width': 1.5,
+    });
+    svg(all, 'text', { x, y: sheet.textPx, ...HALO }, label);
+  });
+}
+
+function ribbon(parent: Element, id: string, tone: Tone) {
+  const part = svg(parent, 'g', { 'data-id': id, role: 'button', tabindex: -1 });
+  const hit = svg(part, 'path', {
+    fill: 'none',
+    stroke: 'transparent',
+    'stroke-width': HIT,
+    'pointer-events': 'stroke',
+  });
+  const shape = svg(part, 'path', { 'data-flow': id });
+  const write = {
+    name: attribute(part, 'aria-label'),
+    hit: attribute(hit, 'd'),
+    hitShown: attribute(hit, 'display'),
+    d: attribute(shape, 'd'),
+    count: attribute(shape, 'data-count'),
+    basis: attribute(shape, 'data-basis'),
+    fill: attribute(shape, 'fill'),
+    stroke: attribute(shape, 'stroke'),
+    strokeWidth: attribute(shape, 'stroke-width'),
+    dashes: attribute(shape, 'stroke-dasharray'),
+  };
+  return (ends: Ends, count: number, basis: BasisNow, name: string) => {
+    const d = outline(ends);
+    const isThin = 2 * ends.half < HIT;
+    const isSet = basis === 'set' && count > 0;
+    write.name(name);
+    write.hitShown(isThin ? null : 'none');
+    if (isThin) write.hit(d);
+    write.d(d);
+    write.count(String(count));
+    write.basis(basis);
+    write.fill(
+      count === 0 ? 'none' : basis === 'assumed' ? `url(#hatch-${tone})` : `var(--tint-${tone})`,
+    );
+    write.stroke(isSet ? 'var(--ink)' : `var(--tone-${tone})`);
+    write.strokeWidth(count === 0 ? '1.25' : isSet ? '1.5' : '0.75');
+    write.dashes(count === 0 ? '1.5 3' : null);
+  };
+}
+
+function box(parent: Element, id: string, tone: Tone) {
+  const part = svg(parent, 'g', { 'data-id': id, role: 'button', tabindex: -1 });
+  const x = rounded(pitch * (nodes.find((node) => node.id === id)?.stage ?? 0));
+  const hit = svg(part, 'rect', {
+    x: x - (HIT - sheet.boxPx) / 2,
+    width: HIT,
+    fill: 'transparent',
+  });
+  const shape = svg(part, 'rect', { x, width: sheet.boxPx, 'data-group': id });
+  const nobody = svg(part, 'path', {
+    stroke: `var(--tone-${tone})`,
+    'stroke-width': 2,
+    'stroke-dasharray': '2 2',
+  });
+  const write = {
+    name: attribute(part, 'aria-label'),
+    hitY: attribute(hit, 'y'),
+    hitHeight: attribute(hit, 'height'),
+    y: attribute(shape, 'y'),
+    height: attribute(shape, 'height'),
+    count: attribute(shape, 'data-count'),
+    basis: attribute(shape, 'data-basis'),
+    fill: attribute(shape, 'fill'),
+    stroke: attribute(shape, 'stroke'),
+    strokeWidth: attribute(shape, 'stroke-width'),
+    nobody: attribute(nobody, 'd'),
+  };
+  return (
+    { y0 = 0, y1 = 0 }: SankeyNode<Node, Link>,
+    count: number,
+    basis: BasisNow,
+    name: string,
+  ) => {
+    const height = y1 - y0;
+    write.name(name);
+    write.hitY(String(rounded(y0 - Math.max(0, HIT - height) / 2)));
+    write.hitHeight(String(rounded(Math.max(HIT, height))));
+    write.y(String(rounded(y0)));
+    write.height(String(rounded(height)));
+    write.count(String(count));
+    write.basis(basis);
+    write.fill(basis === 'assumed' ? `url(#box-${tone})` : `var(--tone-${tone})`);
+    write.stroke(basis === 'set' ? 'var(--ink)' : `var(--tone-${tone})`);
+    write.strokeWidth(basis === 'set' ? '2' : '1');
+    write.nobody(count === 0 ? `M${x},${rounded(y0)}h${sheet.boxPx}` : null);
+  };
+}
+
+function bracketOf(parent: Element, bracket: (typeof study.brackets)[number], y: number) {
+  const part = svg(parent, 'g', { 'data-bracket': bracket.id });
+  const members = nodes.filter(({ id }) => bracket.groups.includes(id));
+  const from = rounded(pitch * Math.min(...members.map((node) => node.stage)));
+  const to = rounded(pitch * Math.max(...members.map((node) => node.stage)) + sheet.boxPx);
+  const line = { fill: 'none', stroke: 'var(--muted)' };
+  const tethers = attribute(svg(part, 'path', { ...line, 'stroke-dasharray': '1 3' }), 'd');
+  svg(part, 'path', {
+    ...line,
+    'stroke-width': 1.25,
+    d: `M${from},${y - 7}V${y}H${to}V${y - 7}`,
+  });
+  const text = words(
+    svg(part, 'text', {
+      x: rounded((from + to) / 2),
+      y: y + sheet.textPx + 5,
+      'text-anchor': 'middle',
+      'font-size': sheet.textPx,
+      fill: 'var(--ink)',
+      ...HALO,
+    }),
+  );
+  return (now: Flows) => {
+    const count = (id: string) => now.groups.find(({ group }) => group.id === id)?.count ?? 0;
+    const [all, without] = [count(bracket.whole), count(bracket.without)];
+    tethers(
+      members
+        .map(({ x0 = 0, y1 = 0 }) => `M${x0 + sheet.boxPx / 2},${rounded(y1 + 3)}V${y - 2}`)
+        .join(''),
+    );
+    text(`${whole(all - without)} ${bracket.label} (${whole(all)} − ${whole(without)})`);
+  };
+}
+
+function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelOf> | undefined) {
+  if (!label) throw new Error(`no label for "${id}"`);
+  const part = svg(parent, 'g', { 'data-label': id });
+  const x = rounded(pitch * (nodes.find((node) => node.id === id)?.stage ?? 0)) + sheet.boxPx + GAP;
+  const tether = attribute(svg(part, 'path', { stroke: 'var(--muted)', fill: 'none' }), 'd');
+  // Lines stand still within their text, so one attribute moves them all.
+  const text = svg(part, 'text', { fill: 'var(--ink)', ...HALO });
+  const move = attribute(text, 'transform');
+  label.name.forEach((line, index) => {
+    const y = rounded((index + 0.8) * NAME_LINE);
+    svg(text, 'tspan', { x, y, 'font-size': sheet.namePx, 'font-weight': 650 }, line);
+  });
+  const writes = new Map(
+    label.numbers.flatMap((line, row) =>
+      line.map(({ kind }, index) => {
+        const word = svg(text, 'tspan', {
+          ...(index === 0
+            ? { x, y: rounded(label.name.length * NAME_LINE + (row + 0.78) * TEXT_LINE) }
+            : {}),
+          'font-size': sheet.textPx,
+          'font-weight': kind === 'count' || kind === 'difference' ? 650 : 400,
+        });
+        const write = words(word);
+        return [kind, (value: string) => write(index === 0 ? value : ` ${value}`)] as const;
+      }),
+    ),
+  );
+  writes.get('of')?.(`of ${whole(cohort)}`);
+  return (
+    { y0 = 0, y1 = 0 }: SankeyNode<Node, Link>,
+    top: number,
+    count: number,
+    change: string,
+  ) => {
+    move(`translate(0,${rounded(top)})`);
+    const isBeside = y0 <= top + label.heightPx && y1 >= top;
+    tether(
+      isBeside
+        ? null
+        : `M${rounded(x - GAP + 1)},${rounded((y0 + y1) / 2)}L${rounded(x - 2)},${rounded(top + NAME_LINE / 2)}`,
+    );
+    writes.get('count')?.(whole(count));
+    writes.get('share')?.(`(${percentOf(count, cohort)})`);
+    writes.get('difference')?.(change);
+  };
+}
+
+function sliders(parent: Element): Update {
+  const all = ratesNow(reported, {}).map((rate) => slider(parent, rate));
+  return (_, ratesAsNow) => ratesAsNow.forEach((rate, index) => all[index]?.(rate));
+}
+
+function slider(parent: Element, { rate, reportedPerMille, all }: RateNow) {
+  const part = html(parent, 'div', { class: 'rate', role: 'group', 'data-rate': rate.branch });
+  html(part, 'h3', {}, rate.label);
+  const value = html(part, 'div', { class: 'value' });
+  const field = html(value, 'input', {
+    type: 'text',
+    role: 'spinbutton',
+    'aria-label': `${rate.label}, percent of those ${rate.from.who}`,
+    'aria-valuemin': 0,
+    'aria-valuemax': 1000,
+  });
+  html(value, 'span', {}, '%');
+  const lower = html(value, 'button', { type: 'button', 'aria-label': 'lower' }, '−');
+  const raise = html(value, 'button', { type: 'button', 'aria-label': 'raise' }, '+');
+  const track = html(part, 'div', { class: 'slider' });
+  const bar = svg(track, 'svg', { width: '100%', height: 24, 'aria-hidden': 'true' });
+  const line = { x: 0, y: 10, height: 4, rx: 2 };
+  svg(bar, 'rect', { ...line, width: '100%', fill: 'var(--track)' });
+  const filled = svg(bar, 'rect', { ...line, width: 0 });
+  const at = `${reportedPerMille / 10}%`;
+  svg(bar, 'line', { x1: at, x2: at, y1: 2, y2: 22, stroke: 'var(--ink)', 'stroke-width': 2 });
+  const range = html(track, 'input', {
+    type: 'range',
+    'aria-label': `${rate.label}, slider`,
+    min: 0,
+    max: 100,
+    step: 0.1,
+    value: reportedPerMille / 10,
+  });
+  const people = words(html(part, 'p', {}));
+  const about = html(part, 'p', { class: 'about' });
+  about.append(`reported ${ratePercent(reportedPerMille)}`);
+  html(about, 'br');
+  const ofAll = words(about);
+  const write = {
+    kind: attribute(part, 'data-kind'),
+    valueNow: attribute(field, 'aria-valuenow'),
+    valueText: attribute(field, 'aria-valuetext'),
+    width: attribute(filled, 'width'),
+    fill: attribute(filled, 'fill'),
+    text: attribute(range, 'aria-valuetext'),
+  };
+  function set(next: number): void {
+    const within = perMille(Math.min(1000, Math.max(0, Math.round(next))));
+    if (within === reportedPerMille) delete rates[rate.branch];
+    else rates[rate.branch] = within;
+    update();
+  }
+  const valueNow = () => Number(range.value) * 10;
+  range.addEventListener('input', () => set(valueNow()));
+  field.addEventListener('change', () => set(Number(field.value) * 10));
+  lower.addEventListener('click', () => set(valueNow() - 10));
+  raise.addEventListener('click', () => set(valueNow() + 10));
+
+  return ({ perMille: now, count, base, isSet }: RateNow) => {
+    const written = String(now / 10);
+    const ofWhom = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
+    write.kind(isSet ? 'set' : 'study');
+    write.valueNow(String(now));
+    write.valueText(ratePercent(now));
+    if (field.value !== written) field.value = written;
+    if (range.value !== written) range.value = written;
+    lower.disabled = now === 0;
+    raise.disabled = now === 1000;
+    write.width(`${now / 10}%`);
+    write.fill(isSet ? 'var(--set)' : 'var(--tone-cohort)');
+    write.text(`${ratePercent(now)}: ${ofWhom}`);
+    people(ofWhom);
+    ofAll(`${percentOf(count, all)} of all ${whole(all)}`);
+  };
+}
+
+function table(parent: Element): Update {
+  const element = html(parent, 'table');
+  const caption = words(html(element, 'caption'));
+  const head = html(html(element, 'thead'), 'tr');
+  const columns = [
+    'Group',
+    'As reported',
+    'Now',
+    'Of the step before',
+    'Of all',
+    'Basis',
+    'Source',
+  ];
+  for (const column of columns) html(head, 'th', { scope: 'col' }, column);
+  const body = html(element, 'tbody');
+  const rows = study.groups.map((group) => {
+    const row = html(body, 'tr', { 'data-row': group.id });
+    html(row, 'th', { scope: 'row' }, group.label);
+    html(row, 'td', {}, whole(group.count.patients));
+    return Array.from({ length: 5 }, () => words(html(row, 'td')));
+  });
+  return (now, _, said) => {
+    caption(
+      `Patients at each step, of ${whole(cohort)} taken to surgery${now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}`,
+    );
+    now.groups.forEach(({ group, count }, index) => {
+      const explained = said.get(group.id);
+      if (!explained) return;
+      const { basis, how, ofWhom, source } = explained;
+      const change = count - (reported.groups[index]?.count ?? 0);
+      const cells = [
+        whole(count) + (change === 0 ? '' : ` (${signed(change)})`),
+        index === 0 ? '–' : ofWhom.replace(/^\S+ of /, ''),
+        `${percentOf(count, cohort)} of ${whole(cohort)}`,
+        `${BASIS_NAMES[basis]}: ${how}`,
+        `${basis === 'set' ? 'you; as reported: ' : ''}${source.short}, ${source.part}`,
+      ];
+      cells.forEach((cell, column) => rows[index]?.[column]?.(cell));
+    });
+  };
+}
