@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { Card } from '../charts/Card.tsx';
-import { explanation, spoken } from '../charts/explained.ts';
+import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { Sankey } from '../charts/Sankey.tsx';
 import { pictureOf } from '../layout/picture.ts';
@@ -11,7 +11,12 @@ import { stepFrom, type Direction } from '../model/walk.ts';
 import styles from './Diagram.module.css';
 import { useSheet } from './useSheet.ts';
 
-type DiagramProps = { readonly now: Flows; readonly reported: Flows; readonly describedBy: string };
+type DiagramProps = {
+  readonly now: Flows;
+  readonly reported: Flows;
+  readonly explained: (id: string) => Explanation;
+  readonly describedBy: string;
+};
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
 type OpenCard = {
@@ -44,7 +49,7 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({ now, reported, describedBy }: DiagramProps) {
+export function Diagram({ now, reported, explained, describedBy }: DiagramProps) {
   const [column, sheetName] = useSheet();
   const [tabStop, setTabStop] = useState(now.study.groups[0].id);
   const [card, setCard] = useState<OpenCard | null>(null);
@@ -72,7 +77,6 @@ export function Diagram({ now, reported, describedBy }: DiagramProps) {
     stay();
     leaving.current = setTimeout(() => setCard((open) => (open?.isPinned ? open : null)), LEAVE_MS);
   };
-  const spokenOf = (id: string) => spoken(explanation(now, reported, id));
 
   return (
     <div className={styles.frame} ref={frame}>
@@ -86,7 +90,7 @@ export function Diagram({ now, reported, describedBy }: DiagramProps) {
                   picture={picture}
                   name={`Flow of patients. ${headlineText(now)}`}
                   describedBy={describedBy}
-                  spokenOf={spokenOf}
+                  spokenOf={(id) => spoken(explained(id))}
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
                   isMarked={sheetName !== null || sheet === sheets[0]}
@@ -156,7 +160,7 @@ export function Diagram({ now, reported, describedBy }: DiagramProps) {
               : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
           }}
         >
-          <Card id="card" explanation={explanation(now, reported, card.id)} />
+          <Card id="card" explanation={explained(card.id)} />
         </div>
       )}
     </div>

@@ -1,9 +1,9 @@
 // The choices, joined to the address bar. The only place that reads it, writes it, or adds to the history.
 
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { sameChoices, type Change, type Choices } from '../inputs/choices.ts';
 import { onlyDifference, readLink, writtenLink, type ReadLink } from '../inputs/link.ts';
-import { stepped, undoable } from '../inputs/undo.ts';
+import { stepped, undoable, type Step } from '../inputs/undo.ts';
 import { studies } from '../study/studies.ts';
 import { useMotion } from './useMotion.ts';
 
@@ -28,32 +28,39 @@ export function useChoices(start: ReadLink): ChoicesInUse {
   const [state, step] = useReducer(stepped, start.choices, undoable);
   const [problems, setProblems] = useState(start.problems);
   const { present } = state;
-  const motion = useMotion(present);
+  const { shown, start: startMoving, stop: stopMoving } = useMotion(present);
   useAddressBar(present, (link) => {
     setProblems(link.problems);
-    motion.start();
+    startMoving();
     step({ type: 'change', change: { type: 'all', choices: link.choices }, gesture: null });
   });
 
-  // A control that is moved paints directly; what takes rates somewhere at once is followed by the eye.
-  const leap = (act: () => void) => () => {
-    motion.start();
-    act();
-  };
+  // The same functions at every render, so that a control whose value did not change is not drawn again. What takes rates
+  // somewhere at once is followed by the eye; a control that is moved paints directly.
+  const deeds = useMemo(() => {
+    const leap = (next: Step) => () => {
+      startMoving();
+      step(next);
+    };
+    return {
+      change: (change: Change, gesture: string | null) => {
+        if (change.type === 'rate as reported') startMoving();
+        else stopMoving();
+        step({ type: 'change', change, gesture });
+      },
+      settle: () => step({ type: 'settle' }),
+      undo: leap({ type: 'undo' }),
+      redo: leap({ type: 'redo' }),
+      reset: leap({ type: 'change', change: { type: 'as reported' }, gesture: null }),
+    };
+  }, [startMoving, stopMoving]);
+
   return {
-    shown: motion.shown,
+    shown,
     problems,
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
-    change: (change, gesture) => {
-      if (change.type === 'rate as reported') motion.start();
-      else motion.stop();
-      step({ type: 'change', change, gesture });
-    },
-    settle: () => step({ type: 'settle' }),
-    undo: leap(() => step({ type: 'undo' })),
-    redo: leap(() => step({ type: 'redo' })),
-    reset: leap(() => step({ type: 'change', change: { type: 'as reported' }, gesture: null })),
+    ...deeds,
   };
 }
 
@@ -64,36 +71,39 @@ export function useChoices(start: ReadLink): ChoicesInUse {
 function useAddressBar(choices: Choices, onBack: (link: ReadLink) => void): void {
   const written = useRef<{ choices: Choices; key: string | null }>({ choices, key: null });
 
-  useEffect(() => {
-    function write() {
-      const last = written.current;
-      if (sameChoices(last.choices, choices)) return;
-      const key = onlyDifference(last.choices, choices);
-      const { pathname, search, hash } = window.location;
-      const address = `${pathname}${writtenLink(choices, search, studies)}${hash}`;
-      written.current = { choices, key };
-      try {
-        if (key !== null && key === last.key) window.history.replaceState(null, '', address);
-        else window.history.pushState(null, '', address);
-      } catch {
-        // Some frames and files have no address to write; the page works without.
-      }
+  const write = useEffectEvent(() => {
+    const last = written.current;
+    if (sameChoices(last.choices, choices)) return;
+    const key = onlyDifference(last.choices, choices);
+    const { pathname, search, hash } = window.location;
+    const address = `${pathname}${writtenLink(choices, search, studies)}${hash}`;
+    written.current = { choices, key };
+    try {
+      if (key !== null && key === last.key) window.history.replaceState(null, '', address);
+      else window.history.pushState(null, '', address);
+    } catch {
+      // Some frames and files have no address to write; the page works without.
     }
-    const timer = setTimeout(write, PAUSE_MS);
-    window.addEventListener('pagehide', write);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', write);
-    };
+  });
+  const back = useEffectEvent(() => {
+    const link = readLink(window.location.search, studies);
+    written.current = { choices: link.choices, key: null };
+    onBack(link);
+  });
+
+  useEffect(() => {
+    const timer = setTimeout(() => write(), PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [choices]);
 
   useEffect(() => {
-    function back() {
-      const link = readLink(window.location.search, studies);
-      written.current = { choices: link.choices, key: null };
-      onBack(link);
-    }
-    window.addEventListener('popstate', back);
-    return () => window.removeEventListener('popstate', back);
-  });
+    const leave = () => write();
+    const goBack = () => back();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('popstate', goBack);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('popstate', goBack);
+    };
+  }, []);
 }

@@ -1,6 +1,6 @@
 // Moves the page from one set of rates to another in a moment that the eye can follow.
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { between, type Choices } from '../inputs/choices.ts';
 
 const DURATION_MS = 320;
@@ -12,25 +12,32 @@ type Motion = { readonly from: Choices; readonly progress: number };
  * what is shown; with reduced motion, or where the page is not on screen, there is no way, only the end.
  */
 export function useMotion(target: Choices): {
-  shown: Choices;
-  start: () => void;
-  stop: () => void;
+  readonly shown: Choices;
+  readonly start: () => void;
+  readonly stop: () => void;
 } {
   const [motion, setMotion] = useState<Motion | null>(null);
   const frame = useRef(0);
   const shown = motion === null ? target : between(motion.from, target, motion.progress);
-
+  // Where a move that starts now starts from.
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  });
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
-  function stop() {
+  const stop = useCallback(() => {
     cancelAnimationFrame(frame.current);
     setMotion(null);
-  }
+  }, []);
 
-  function start() {
-    stop();
-    if (!isMotionWelcome()) return;
-    const from = shown;
+  const start = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    if (!isMotionWelcome()) {
+      setMotion(null);
+      return;
+    }
+    const from = latest.current;
     setMotion({ from, progress: 0 });
     let began: number | null = null;
     function next(at: number) {
@@ -44,7 +51,7 @@ export function useMotion(target: Choices): {
       frame.current = requestAnimationFrame(next);
     }
     frame.current = requestAnimationFrame(next);
-  }
+  }, []);
 
   return { shown, start, stop };
 }

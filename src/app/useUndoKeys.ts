@@ -14,5 +14,5 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
     }
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  });
+  }, [undo, redo]);
 }

@@ -1,11 +1,18 @@
+import { memo } from 'react';
 import { countedGroup, type Flows } from '../model/flows.ts';
-import { signed, whole } from '../text/number.ts';
-import { BASIS_NAMES, explanation } from './explained.ts';
+import { alike } from '../study/alike.ts';
+import { percentOf, signed, whole } from '../text/number.ts';
+import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './FlowTable.module.css';
-import { percentOf } from '../text/number.ts';
+
+type FlowTableProps = {
+  readonly now: Flows;
+  readonly reported: Flows;
+  readonly explained: (id: string) => Explanation;
+};
 
 /** The numbers of the picture as a table: the same, always. */
-export function FlowTable({ now, reported }: { readonly now: Flows; readonly reported: Flows }) {
+export function FlowTable({ now, reported, explained }: FlowTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div
@@ -31,33 +38,64 @@ export function FlowTable({ now, reported }: { readonly now: Flows; readonly rep
           </tr>
         </thead>
         <tbody>
-          {now.groups.map(({ group, count }) => {
-            const { basis, how, ofWhom, source } = explanation(now, reported, group.id);
-            const change = count - countedGroup(reported, group.id).count;
-            const step = ofWhom.replace(/^\S+ of /, '');
-            const isStart = group === now.study.groups[0];
-            return (
-              <tr key={group.id} data-row={group.id}>
-                <th scope="row">{group.label}</th>
-                <td>{whole(group.count.patients)}</td>
-                <td>
-                  {whole(count)}
-                  {!now.asReported && change !== 0 && <span> ({signed(change)})</span>}
-                </td>
-                <td>{isStart ? '–' : step}</td>
-                <td>{`${percentOf(count, now.patients)} of ${whole(now.patients)}`}</td>
-                <td>
-                  {BASIS_NAMES[basis]}: {how}
-                </td>
-                <td>
-                  {basis === 'set' && 'you; as reported: '}
-                  {source.short}, {source.part}
-                </td>
-              </tr>
-            );
-          })}
+          {now.groups.map(({ group, count }) => (
+            <Row
+              key={group.id}
+              id={group.id}
+              label={group.label}
+              reported={group.count.patients}
+              count={count}
+              all={now.patients}
+              change={count - countedGroup(reported, group.id).count}
+              isStart={group === now.study.groups[0]}
+              explanation={explained(group.id)}
+            />
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+type RowProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly reported: number;
+  readonly count: number;
+  readonly all: number;
+  readonly change: number;
+  readonly isStart: boolean;
+  readonly explanation: Explanation;
+};
+
+const Row = memo(function Row({
+  id,
+  label,
+  reported,
+  count,
+  all,
+  change,
+  isStart,
+  explanation,
+}: RowProps) {
+  const { basis, how, ofWhom, source } = explanation;
+  return (
+    <tr data-row={id}>
+      <th scope="row">{label}</th>
+      <td>{whole(reported)}</td>
+      <td>
+        {whole(count)}
+        {change !== 0 && <span> ({signed(change)})</span>}
+      </td>
+      <td>{isStart ? '–' : ofWhom.replace(/^\S+ of /, '')}</td>
+      <td>{`${percentOf(count, all)} of ${whole(all)}`}</td>
+      <td>
+        {BASIS_NAMES[basis]}: {how}
+      </td>
+      <td>
+        {basis === 'set' && 'you; as reported: '}
+        {source.short}, {source.part}
+      </td>
+    </tr>
+  );
+}, alike);

@@ -1,16 +1,15 @@
+import { memo } from 'react';
 import type { PicturedGroup } from '../layout/pictured.ts';
 import { rounded } from '../layout/ribbon.ts';
 import { focusable, HIT_PX, type Part } from './paint.ts';
+import { alike } from '../study/alike.ts';
 
 /** A group as a box whose length is its patients. Nobody has a place all the same. */
-export function GroupBox({
+export const GroupBox = memo(function GroupBox({
   group,
-  prefix,
-  spokenOf,
-  tabStop,
-  picked,
-  isMarked,
+  ...part
 }: Part & { readonly group: PicturedGroup }) {
+  const { prefix, isMarked } = part;
   const { id, box, tone, basis, count } = group;
   const hit = {
     x: box.x - Math.max(0, HIT_PX - box.width) / 2,
@@ -19,7 +18,7 @@ export function GroupBox({
     height: Math.max(HIT_PX, box.height),
   };
   return (
-    <g {...focusable(id, spokenOf, tabStop, picked)}>
+    <g {...focusable(id, part)}>
       <rect {...roundedBox(hit)} fill="transparent" />
       <rect
         {...roundedBox(box)}
@@ -38,7 +37,7 @@ export function GroupBox({
       )}
     </g>
   );
-}
+}, alike);
 
 function roundedBox(box: { x: number; y: number; width: number; height: number }) {
   return {

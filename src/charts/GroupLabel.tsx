@@ -1,11 +1,13 @@
+import { memo } from 'react';
 import { nameHeight, textHeight } from '../layout/labels.ts';
 import type { PicturedGroup } from '../layout/pictured.ts';
 import { rounded } from '../layout/ribbon.ts';
 import type { Sheet } from '../layout/sheets.ts';
 import { HALO } from './paint.ts';
+import { alike } from '../study/alike.ts';
 
 /** A group's name and numbers, beside its box. */
-export function GroupLabel({
+export const GroupLabel = memo(function GroupLabel({
   group,
   sheet,
 }: {
@@ -60,7 +62,7 @@ export function GroupLabel({
       </text>
     </g>
   );
-}
+}, alike);
 
 /** A thin line from a box to its label, where other labels have pushed it away. */
 function tether({ box, label, hasKey }: PicturedGroup, sheet: Sheet): string {

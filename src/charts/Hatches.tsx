@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { Tone } from '../study/study.ts';
 
 const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death', 'rest'];
 
 /** Fills for what needs an assumption: the colour of the group, hatched. */
-export function Hatches({ prefix }: { readonly prefix: string }) {
+export const Hatches = memo(function Hatches({ prefix }: { readonly prefix: string }) {
   return (
     <defs>
       {TONES.map((tone) => (
@@ -34,4 +35,4 @@ export function Hatches({ prefix }: { readonly prefix: string }) {
       ))}
     </defs>
   );
-}
+});

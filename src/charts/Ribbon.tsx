@@ -1,18 +1,17 @@
+import { memo } from 'react';
 import type { PicturedFlow } from '../layout/pictured.ts';
 import { edgeOf, fillOf, focusable, HIT_PX, type Part } from './paint.ts';
+import { alike } from '../study/alike.ts';
 
 /** The patients on their way from one group to the next. Nobody is a dotted hairline, not a gap. */
-export function Ribbon({
+export const Ribbon = memo(function Ribbon({
   flow,
-  prefix,
-  spokenOf,
-  tabStop,
-  picked,
-  isMarked,
+  ...part
 }: Part & { readonly flow: PicturedFlow }) {
+  const { prefix, isMarked } = part;
   const { id, d, tone, basis, count, thicknessPx } = flow;
   return (
-    <g {...focusable(id, spokenOf, tabStop, picked)}>
+    <g {...focusable(id, part)}>
       {thicknessPx < HIT_PX && (
         <path d={d} fill="none" stroke="transparent" strokeWidth={HIT_PX} pointerEvents="stroke" />
       )}
@@ -30,4 +29,4 @@ export function Ribbon({
       />
     </g>
   );
-}
+}, alike);

@@ -40,7 +40,14 @@ export function Sankey({
   onKey,
 }: SankeyProps) {
   const { sheet, width, height } = picture;
-  const parts = { prefix: `${sheet.name}-`, spokenOf, tabStop, picked, isMarked };
+  const prefix = `${sheet.name}-`;
+  const partOf = (id: string) => ({
+    prefix,
+    isMarked,
+    spoken: spokenOf(id),
+    isTabStop: id === tabStop,
+    isPicked: id === picked,
+  });
   return (
     // It takes events on behalf of the buttons inside it, one listener for all.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -71,9 +78,9 @@ export function Sankey({
         })
       }
     >
-      <Hatches prefix={parts.prefix} />
+      <Hatches prefix={prefix} />
       {picture.flows.map((flow) => (
-        <Ribbon key={flow.id} flow={flow} {...parts} />
+        <Ribbon key={flow.id} flow={flow} {...partOf(flow.id)} />
       ))}
       <g fill="var(--muted)" fontSize={sheet.textPx} pointerEvents="none">
         {picture.headings.map(({ id, label, x, y, rule }) => (
@@ -94,7 +101,7 @@ export function Sankey({
         ))}
       </g>
       {picture.groups.map((group) => (
-        <GroupBox key={group.id} group={group} {...parts} />
+        <GroupBox key={group.id} group={group} {...partOf(group.id)} />
       ))}
       {picture.ghost && (
         <path

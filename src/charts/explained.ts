@@ -27,10 +27,19 @@ export const BASIS_NAMES: Readonly<Record<BasisNow, string>> = {
   set: 'Follows from a rate you set',
 };
 
-/** What there is to say of the group or flow with this id; `reported` is the study at the same number of patients. */
-export function explanation(now: Flows, reported: Flows, id: string): Explanation {
-  const flow = now.flows.find((each) => each.id === id);
-  return flow ? flowExplanation(now, reported, flow) : groupExplanation(now, reported, id);
+/** What there is to say of every group and flow, by id; `reported` is the study at the same number of patients. */
+export function explanations(now: Flows, reported: Flows): (id: string) => Explanation {
+  const all = new Map([
+    ...now.groups.map(
+      ({ group }) => [group.id, groupExplanation(now, reported, group.id)] as const,
+    ),
+    ...now.flows.map((flow) => [flow.id, flowExplanation(now, reported, flow)] as const),
+  ]);
+  return (id) => {
+    const found = all.get(id);
+    if (!found) throw new Error(`nothing is known of "${id}"`);
+    return found;
+  };
 }
 
 /** An explanation as one utterance for a screen reader. */

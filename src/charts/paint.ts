@@ -6,9 +6,11 @@ import type { Tone } from '../study/study.ts';
 /** What every part that can be pointed at is given. `prefix` keeps the ids of two pictures on one page apart. */
 export type Part = {
   readonly prefix: string;
-  readonly spokenOf: (id: string) => string;
-  readonly tabStop: string;
-  readonly picked: string | null;
+  /** What a screen reader says of it. */
+  readonly spoken: string;
+  /** Whether Tab reaches it; the others are reached from it by arrow keys. */
+  readonly isTabStop: boolean;
+  readonly isPicked: boolean;
   readonly isMarked: boolean;
 };
 
@@ -34,17 +36,13 @@ export function edgeOf(tone: Tone, basis: BasisNow) {
     : { stroke: `var(--tone-${tone})`, strokeWidth: 0.75 };
 }
 
-export function focusable(
-  id: string,
-  spokenOf: (id: string) => string,
-  tabStop: string,
-  picked: string | null,
-) {
+/** The attributes of a part that can be reached, heard and pressed. */
+export function focusable(id: string, { spoken, isTabStop, isPicked }: Part) {
   return {
     'data-id': id,
     role: 'button',
-    tabIndex: id === tabStop ? 0 : -1,
-    'aria-label': spokenOf(id),
-    'aria-pressed': id === picked,
+    tabIndex: isTabStop ? 0 : -1,
+    'aria-label': spoken,
+    'aria-pressed': isPicked,
   };
 }

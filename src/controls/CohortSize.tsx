@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPatients } from '../inputs/typed.ts';
 import { patients, MOST_PATIENTS, type Patients } from '../study/units.ts';
@@ -15,7 +15,12 @@ type CohortSizeProps = {
 };
 
 /** The number of patients whom the picture follows: a round number, the study's own, or any other. */
-export function CohortSize({ value, own, onChange, onSettle }: CohortSizeProps) {
+export const CohortSize = memo(function CohortSize({
+  value,
+  own,
+  onChange,
+  onSettle,
+}: CohortSizeProps) {
   const id = useId();
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === value ? said : null;
@@ -74,4 +79,4 @@ export function CohortSize({ value, own, onChange, onSettle }: CohortSizeProps) 
       </p>
     </fieldset>
   );
-}
+});

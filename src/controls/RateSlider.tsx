@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
+import { alike } from '../study/alike.ts';
 import { perMille, type PerMille } from '../study/units.ts';
 import { percentOf, ratePercent, whole } from '../text/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
@@ -23,7 +24,7 @@ const FINE_PER_MILLE = 100;
 /**
  * One rate: slider, number field, minus and plus, in percent and in people. However it is set, it goes through `set`.
  */
-export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
+export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
   const { rate, perMille: value, reportedPerMille, isSet, count, base, all } = now;
   const id = useId();
   const isDragging = useRef(false);
@@ -186,7 +187,7 @@ export function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
       )}
     </div>
   );
-}
+}, alike);
 
 /** The next whole percent, or tenth of a percent where rates are small: near 1% a whole percent is a leap. */
 function stepUp(value: number): number {

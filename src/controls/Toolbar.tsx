@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './Toolbar.module.css';
 
 type ToolbarProps = {
@@ -10,7 +11,14 @@ type ToolbarProps = {
 };
 
 /** What takes changes back. */
-export function Toolbar({ canUndo, canRedo, canReset, onUndo, onRedo, onReset }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({
+  canUndo,
+  canRedo,
+  canReset,
+  onUndo,
+  onRedo,
+  onReset,
+}: ToolbarProps) {
   return (
     <div className={styles.bar} role="group" aria-label="Take changes back">
       <button
@@ -34,4 +42,4 @@ export function Toolbar({ canUndo, canRedo, canReset, onUndo, onRedo, onReset }:
       </button>
     </div>
   );
-}
+});

@@ -9,7 +9,7 @@
 
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import { consequence, whatChanged } from '../../src/charts/changes.ts';
-import { BASIS_NAMES, explanation, spoken } from '../../src/charts/explained.ts';
+import { BASIS_NAMES, explanations, spoken, type Explanation } from '../../src/charts/explained.ts';
 import { headlinePieces, headlineText } from '../../src/charts/phrases.ts';
 import { apart } from '../../src/layout/apart.ts';
 import { labelOf } from '../../src/layout/labels.ts';
@@ -203,16 +203,17 @@ performance.mark('answers');
 function update(): void {
   const now = flowsOf(study, cohort, rates);
   const ratesAsNow = ratesNow(now, rates);
+  const explained = explanations(now, reported);
   const said = new Map(
     [...now.groups.map(({ group }) => group.id), ...now.flows.map(({ id }) => id)].map((id) => [
       id,
-      explanation(now, reported, id),
+      explained(id),
     ]),
   );
   for (const each of updates) each(now, ratesAsNow, said);
 }
 
-type Said = ReadonlyMap<string, ReturnType<typeof explanation>>;
+type Said = ReadonlyMap<string, Explanation>;
 type Update = (now: Flows, rates: readonly RateNow[], said: Said) => void;
 
 function headline(parent: Element): Update {

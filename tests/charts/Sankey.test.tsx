@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { explanation, spoken } from '../../src/charts/explained.ts';
+import { explanations, spoken } from '../../src/charts/explained.ts';
 import { Sankey } from '../../src/charts/Sankey.tsx';
 import { pictureOf } from '../../src/layout/picture.ts';
 import { sheets } from '../../src/layout/sheets.ts';
@@ -20,7 +20,7 @@ function diagram(rates: Rates, sheet = wide, n = 195) {
       picture={pictureOf(now, reported, sheet)}
       name="Flow of patients"
       describedBy="how-to-read"
-      spokenOf={(id) => spoken(explanation(now, reported, id))}
+      spokenOf={(id) => spoken(explanations(now, reported)(id))}
       tabStop="operated"
       picked={null}
       isMarked

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
 import { Legend } from '../../charts/Legend.tsx';
@@ -33,6 +34,7 @@ const RATES_ID = 'rates';
 /** The whole page: the message, the picture, what can be moved, and everything that it rests on. */
 export function Explore({ now, reported, rates, choices, announcement }: ExploreProps) {
   const { study } = now;
+  const explained = explanations(now, reported);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
@@ -54,7 +56,12 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
         />
         <section className={styles.picture} aria-label="Picture and rates">
           <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
-            <Diagram now={now} reported={reported} describedBy="how-to-read" />
+            <Diagram
+              now={now}
+              reported={reported}
+              explained={explained}
+              describedBy="how-to-read"
+            />
           </Boundary>
           <LegendOf study={study} />
           <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
@@ -91,7 +98,7 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
         <About study={study} />
         <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
           <Boundary instead="The table could not be drawn.">
-            <FlowTable now={now} reported={reported} />
+            <FlowTable now={now} reported={reported} explained={explained} />
           </Boundary>
           <CopyButton label="Copy the table" copy={() => copyTable(now)} />
         </section>
