@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -58,7 +59,8 @@ function prerenderedPage(): Plugin {
 
 /** The markup of the page as reported, from a build of its own that Node can run. */
 async function rendered(): Promise<string> {
-  const outDir = join(import.meta.dirname, 'node_modules', '.cache', 'prerender');
+  // Its own folder for every build, so that two at a time do not meet.
+  const outDir = join(import.meta.dirname, 'node_modules', '.cache', `prerender-${process.pid}`);
   await build({
     configFile: false,
     root: import.meta.dirname,
@@ -69,6 +71,7 @@ async function rendered(): Promise<string> {
   });
   const address = `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`;
   const { prerendered } = (await import(address)) as { prerendered: () => string };
+  rmSync(outDir, { recursive: true });
   return prerendered();
 }
 

@@ -147,12 +147,14 @@ export function Diagram({ now, reported, explained, describedBy }: DiagramProps)
         )}
       </div>
       {card && (
-        // The pointer may rest on the card; it is no control.
+        // The pointer may rest on the card and the focus on its link; it is no control.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           className={styles.card}
           onPointerEnter={stay}
           onPointerLeave={leave}
+          onFocus={stay}
+          onBlur={leave}
           style={{
             left: `clamp(0px, ${100 * card.x}% - 10.5rem, max(0px, 100% - 21rem))`,
             ...(card.y < 0.5

@@ -40,7 +40,9 @@ export function longestChanges(
   now: Flows,
   rates: readonly RateNow[],
 ): { full: string; short: string } {
-  const outcomes = now.study.outcomes.map(({ many }) => `${whole(now.patients)} fewer ${many}`);
+  const outcomes = now.study.outcomes.map(
+    ({ many }) => `${whole(Math.max(1000, now.patients))} fewer ${many}`,
+  );
   const start = `Hypothetical: ${listed(outcomes)} than reported. You changed`;
   const each = (text: (rate: RateNow) => string) => `${start} ${listed(rates.map(text))}.`;
   return {

@@ -22,8 +22,11 @@ export const HALO = {
   paintOrder: 'stroke',
 } as const;
 
-/** A ribbon thinner than this can be hit this wide: a finger is not a pixel. */
-export const HIT_PX = 24;
+/**
+ * A part thinner than this can be hit this wide: a finger is not a pixel. In px of the sheet, which is scaled down to
+ * four fifths at the least, so no target falls below 24 px of the page.
+ */
+export const HIT_PX = 30;
 
 export function fillOf(tone: Tone, basis: BasisNow, prefix: string): string {
   return basis === 'assumed' ? `url(#${prefix}hatch-${tone})` : `var(--tint-${tone})`;

@@ -21,15 +21,14 @@ export function headlineText(flows: Flows): string {
     .join('');
 }
 
-/** The longest that the headline can become at this number of patients: what its room is reserved by. */
+/** The longest that the headline can become: what its room is reserved by. The same for all numbers up to 1000 patients. */
 export function longestHeadline(flows: Flows): string {
+  const most = Math.max(1000, flows.patients);
   return flows.study.headline.hypothetical
     .map((phrase) => {
       if (typeof phrase === 'string') return phrase;
       if (phrase.kind === 'perHundred') return 'more than 99 of every 100';
-      return phrase.kind === 'patients'
-        ? peopleCalled(flows.patients, 'patient', 'patients')
-        : whole(flows.patients);
+      return phrase.kind === 'patients' ? peopleCalled(most, 'patient', 'patients') : whole(most);
     })
     .join('');
 }

@@ -100,7 +100,7 @@ export function NumberField<Value extends number>({
       spellCheck={false}
       role="spinbutton"
       aria-label={label}
-      aria-valuenow={value}
+      aria-valuenow={Number(written(value))}
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuetext={named(value)}

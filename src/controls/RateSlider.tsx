@@ -102,7 +102,15 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
       </div>
       <div className={styles.slider}>
         <svg width="100%" height="24" aria-hidden="true" focusable="false">
-          <rect x="0" y="10" width="100%" height="4" rx="2" fill="var(--track)" />
+          <rect
+            x="0"
+            y="10.5"
+            width="100%"
+            height="3"
+            rx="1.5"
+            fill="var(--track)"
+            stroke="var(--control-line)"
+          />
           <rect
             x="0"
             y="10"
@@ -180,7 +188,7 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
           className={styles.fine}
           aria-pressed={most === FINE_PER_MILLE}
           onClick={() => setWantsFine(!wantsFine)}
-          aria-label={`${rate.label}: fine scale, 0 to 10%`}
+          aria-label={`${rate.label}: fine scale, 0–10%`}
         >
           0–10%
         </button>

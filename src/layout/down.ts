@@ -129,7 +129,7 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
             `M${box.x + box.width + 3},${box.y + box.height / 2}H${Math.max(box.x + box.width + 3, x - 2)}`,
         )
         .join(''),
-      text: bracketText(now, bracket),
+      text: bracketText(now, bracket, sheet, x - 12),
       at: { x: x - 12, y: to },
       anchor: 'end',
     };

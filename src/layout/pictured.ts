@@ -1,12 +1,13 @@
 // What a picture of the flow consists of, and what its parts are made of on every sheet.
 
 import { countedGroup, difference, type BasisNow, type Flows } from '../model/flows.ts';
-import type { Tone } from '../study/study.ts';
+import type { Bracket, Tone } from '../study/study.ts';
 import { whole } from '../text/number.ts';
 import { labelOf, type Label } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import { placedFlows, type Frame, type PlacedFlow, type PlacedGroup } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
+import { textWidth } from './textWidth.ts';
 
 /** Between a box and its label. */
 export const LABEL_GAP_PX = 8;
@@ -139,10 +140,15 @@ export function ghostOf(
   return [...ribbons, ...boxes].join('');
 }
 
-export function bracketText(now: Flows, bracket: Flows['study']['brackets'][number]): string {
-  const whole_ = countedGroup(now, bracket.whole).count;
+/** "74 never became eligible (195 − 121)", without the subtraction where, at this number of patients, it may not fit. */
+export function bracketText(now: Flows, bracket: Bracket, sheet: Sheet, widthPx: number): string {
+  const all = countedGroup(now, bracket.whole).count;
   const without = countedGroup(now, bracket.without).count;
-  return `${whole(whole_ - without)} ${bracket.label} (${whole(whole_)} − ${whole(without)})`;
+  const text = (count: string, a: string, b: string) => `${count} ${bracket.label} (${a} − ${b})`;
+  const most = whole(now.patients);
+  return textWidth(text(most, most, most), sheet.textPx) <= widthPx
+    ? text(whole(all - without), whole(all), whole(without))
+    : `${whole(all - without)} ${bracket.label}`;
 }
 
 export function stageIds(flows: Flows): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite, takenOver } from '../helpers/browserPage.ts';
+import { servedSite, takenOver } from '../helpers/browserPage.ts';
 import { pictured, query, REPORTED, slider, tabled, countsNamed } from '../helpers/flowPage.ts';
 
-const site = useSite();
+const site = servedSite();
 
 const LINKED = countsNamed([195, 190, 5, 188, 2, 141, 47, 34, 107]);
 
@@ -44,7 +44,7 @@ test('a link opens with its own numbers, in the picture and in the table', async
 });
 
 test('the address holds what was changed and nothing else; reload keeps it, Back takes it back', async () => {
-  const page = await site.open();
+  const page = await site.open('', { reducedMotion: 'reduce' });
   expect(query(page)).toBe('');
   await expectCounts(page, REPORTED);
 
@@ -69,7 +69,7 @@ test('the address holds what was changed and nothing else; reload keeps it, Back
 });
 
 test('reset empties the query, and what is reported is never written into it', async () => {
-  const page = await site.open('?v=1&r.eligible=75&n=1000');
+  const page = await site.open('?v=1&r.eligible=75&n=1000', { reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Reset all' }).click();
   await expect.poll(() => query(page)).toBe('');
   await expectCounts(page, REPORTED);
@@ -98,14 +98,15 @@ test('a value that makes no sense shows one line that names it, and the reported
     ['?v=1&n=12e9&r.eligible=-1', ['n=', '12e9', 'r.eligible', '-1']],
     ['?study=nothing', ['study', 'nothing']],
   ] as const;
+  const page = await site.open();
   for (const [link, parts] of bad) {
-    const page = await site.open(link);
+    await page.goto(site.address(link));
+    await takenOver(page);
     const line = page.getByText(/Part of the link was not understood/);
     expect(await line.count(), link).toBe(1);
     expect(await line.isVisible(), link).toBe(true);
     for (const part of parts) expect(await line.textContent()).toContain(part);
     expect(await pictured(page), link).toEqual(REPORTED);
-    await page.context().close();
   }
 });
 

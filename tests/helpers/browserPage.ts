@@ -38,10 +38,12 @@ export type Site = {
   /** An empty page of no site, for work that only a browser can do. */
   readonly blank: () => Promise<Page>;
   readonly address: (link?: string) => string;
+  /** Drops the complaints that a test has provoked. */
+  readonly forgive: (expected: RegExp) => void;
 };
 
 /** Serves the site and starts a browser for the tests of one file, and looks for complaints after each of them. */
-export function useSite(): Site {
+export function servedSite(): Site {
   let server: Server;
   let browser: Browser;
   let complaints: string[] = [];
@@ -108,7 +110,11 @@ export function useSite(): Site {
     return context.newPage();
   }
 
-  return { open, blank, address };
+  function forgive(expected: RegExp) {
+    complaints = complaints.filter((complaint) => !expected.test(complaint));
+  }
+
+  return { open, blank, address, forgive };
 }
 
 /** Waits until scripts run the page: it has measured its column and draws the one picture that fits. */

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core';
 
-export const GROUPS = [
+const GROUPS = [
   'operated',
   'resected',
   'unresectable',
@@ -19,14 +19,6 @@ export type Counts = Readonly<Record<string, number>>;
 /** As reported, in the order of the groups above. */
 export const REPORTED = countsNamed([195, 190, 5, 188, 2, 121, 67, 22, 99]);
 
-/** The accessible names of the rates, in the order of the page, each with the key that it has in a link. */
-export const RATES = [
-  { label: 'Unresectable', key: 'r.unresectable' },
-  { label: 'Perioperative death', key: 'r.periop-death' },
-  { label: 'Eligible for IL-2', key: 'r.eligible' },
-  { label: 'Responded to IL-2', key: 'r.responded' },
-] as const;
-
 export function countsNamed(values: readonly number[]): Counts {
   return Object.fromEntries(GROUPS.map((group, index) => [group, values[index] ?? Number.NaN]));
 }
@@ -38,12 +30,14 @@ export function picture(page: Page): Locator {
 
 /** Every group's count in the picture that is seen. */
 export function pictured(page: Page): Promise<Counts> {
-  return picture(page).evaluate((svg) =>
+  return page.evaluate(() =>
     Object.fromEntries(
-      [...svg.querySelectorAll('[data-group]')].map((box) => [
-        box.getAttribute('data-group') ?? '',
-        Number(box.getAttribute('data-count')),
-      ]),
+      [...document.querySelectorAll('[data-group]')]
+        .filter((box) => box.getClientRects().length > 0)
+        .map((box) => [
+          box.getAttribute('data-group') ?? '',
+          Number(box.getAttribute('data-count')),
+        ]),
     ),
   );
 }
@@ -125,26 +119,33 @@ export async function moved(
   page: Page,
   percents: readonly number[] | Readonly<Record<number, number>>,
 ): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const ranges = [...document.querySelectorAll<HTMLInputElement>('input[type="range"]')];
-    // React remembers what it wrote; only the browser's own setter makes it see another value.
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-    for (const [index, percent] of Object.entries(wanted)) {
-      const range = ranges[Number(index)];
-      if (!range || !set) throw new Error(`there is no rate ${index}`);
-      set.call(range, String(percent));
-      range.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    // React has drawn by the end of the task in which it heard the event.
-    await new Promise((done) => {
-      setTimeout(done);
-    });
-  }, Object.entries(percents).length === 0 ? {} : { ...percents });
+  await page.evaluate(
+    async (wanted) => {
+      const ranges = [...document.querySelectorAll<HTMLInputElement>('input[type="range"]')];
+      // React remembers what it wrote; only the browser's own setter makes it see another value.
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      for (const [index, percent] of Object.entries(wanted)) {
+        const range = ranges[Number(index)];
+        if (!range || !value?.set) throw new Error(`there is no rate ${index}`);
+        value.set.call(range, String(percent));
+        range.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      // React has drawn by the end of the task in which it heard the event.
+      await new Promise((done) => {
+        setTimeout(done);
+      });
+    },
+    Object.fromEntries(Object.entries(percents)),
+  );
 }
 
 /** What is wrong with the words and the numbers of the picture as it is seen now: a sentence for each fault. */
 export function faultsOfLabels(page: Page): Promise<string[]> {
-  return picture(page).evaluate((svg) => {
+  return page.evaluate(() => {
+    const svg = [...document.querySelectorAll('svg[role="group"]')].find(
+      (each) => each.getClientRects().length > 0,
+    );
+    if (!svg) return ['no picture is seen'];
     const faults: string[] = [];
     const frame = svg.getBoundingClientRect();
     const boxes = [...svg.querySelectorAll('text')].map((text) => ({

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { differingPixels, servedSite } from '../helpers/browserPage.ts';
+import { picture, pictured, REPORTED, tabled } from '../helpers/flowPage.ts';
+
+const site = servedSite();
+
+declare global {
+  interface Window {
+    /** The sum of all layout shifts since the page began; filled by a script of the test. */
+    shifted?: number;
+  }
+}
+
+function watchShifts() {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.shifted =
+        (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What stands in the picture, without spaces: where a line ends there is none. */
+async function labels(page: Page): Promise<string> {
+  const texts = await picture(page).locator('text').allTextContents();
+  return texts.join('').replaceAll(/\s/g, '');
+}
+
+test('without scripts the whole page can be read, wide and narrow', async () => {
+  const page = await site.open('', { javaScriptEnabled: false });
+  for (const width of [1280, 800, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await picture(page).count(), `pictures at ${width}`).toBe(1);
+    const said = await labels(page);
+    for (const part of [
+      'Taken to surgery',
+      'Alive after surgery 188 of 195',
+      'Eligible for IL-2 121 of 195',
+      'Not eligible, reason not reported 67',
+      '74 never became eligible',
+    ])
+      expect(said, `at ${width}`).toContain(part.replaceAll(' ', ''));
+    for (const text of [
+      '121 became eligible for IL-2 and about',
+      'The paper reports that 18% responded but not of whom',
+      'There is no comparison group.',
+      'Read from surgery to response',
+      'needs an assumption',
+      'Resected through an abdominal incision',
+      'Cytoreductive surgery before high dose interleukin-2',
+    ])
+      expect(await page.getByText(text).first().isVisible(), `“${text}” at ${width}`).toBe(true);
+    expect(await tabled(page)).toEqual(REPORTED);
+    expect(await page.getByRole('table').isVisible()).toBe(true);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await pictured(page)).toEqual(REPORTED);
+});
+
+test('a link with numbers is read as reported where scripts are off, and nothing is veiled', async () => {
+  const page = await site.open('?v=1&r.eligible=75', { javaScriptEnabled: false });
+  expect(await page.getByRole('table').isVisible()).toBe(true);
+  expect(await tabled(page)).toEqual(REPORTED);
+});
+
+test('scripts take the page over without changing a pixel of the picture', async () => {
+  const shots: Buffer[] = [];
+  for (const javaScriptEnabled of [false, true]) {
+    const page = await site.open('', { javaScriptEnabled });
+    const clip = await picture(page).boundingBox();
+    if (!clip) throw new Error('no picture is seen');
+    shots.push(await page.screenshot({ clip }));
+  }
+  const [before, after] = shots;
+  if (!before || !after) throw new Error('two pictures are compared');
+  expect(await differingPixels(await site.blank(), before, after)).toBe(0);
+});
+
+test('nothing shifts from the first paint until two seconds after loading, at any width', async () => {
+  const views = [
+    { link: '', width: 1280 },
+    { link: '', width: 390 },
+    { link: '?v=1&r.eligible=75&n=1000', width: 1280 },
+    { link: '?v=1&r.eligible=75&n=1000', width: 390 },
+  ];
+  const shifts = await Promise.all(
+    views.map(async ({ link, width }) => {
+      const page = await site.open(link, { width, before: watchShifts, scriptDelayMs: 150 });
+      await page.waitForFunction(() => {
+        const [load] = performance.getEntriesByType('navigation');
+        const { loadEventEnd } = load as PerformanceNavigationTiming;
+        return loadEventEnd > 0 && performance.now() > loadEventEnd + 2000;
+      });
+      return page.evaluate(() => window.shifted);
+    }),
+  );
+  expect(shifts).toEqual(views.map(() => 0));
+});

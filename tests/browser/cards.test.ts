@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { servedSite } from '../helpers/browserPage.ts';
+import { pointOn } from '../helpers/flowPage.ts';
+
+const site = servedSite();
+
+const RIBBON = '[data-flow="recovered-eligible"]';
+const BOX = '[data-group="recovered"]';
+
+test('a card says how many, of whom, on what that rests, by what arithmetic, and where it stands', async () => {
+  const page = await site.open();
+  const { x, y } = await pointOn(page, '[data-flow="recovered-not-eligible"]');
+  await page.mouse.move(x, y);
+  const card = page.getByRole('note');
+  await card.waitFor();
+  const said = (await card.textContent()) ?? '';
+  for (const part of [
+    'Alive after surgery → Not eligible',
+    '67 of 188 alive after surgery',
+    'of all 195',
+    'Needs an assumption',
+    '188 − 121',
+    'Nobody who was unresectable or died',
+    'Walther et al., J Urol 1997, abstract',
+  ])
+    expect(said).toContain(part);
+  expect(await card.getByRole('link').getAttribute('href')).toContain('doi.org');
+});
+
+test('a card that a pointer opened can be entered, and goes when the pointer leaves both', async () => {
+  const page = await site.open();
+  const card = page.getByRole('note');
+  const { x, y } = await pointOn(page, RIBBON);
+  await page.mouse.move(x, y);
+  await card.waitFor();
+  const title = await card.getAttribute('aria-label');
+  const box = await card.boundingBox();
+  if (!box) throw new Error('the card is not seen');
+  const near = { x, y: box.y > y ? box.y + 20 : box.y + box.height - 20 };
+  await page.mouse.move(near.x, near.y, { steps: 4 });
+  // Longer than the time that it waits for a pointer that has left.
+  await page.waitForFunction(
+    (since) => performance.now() > since + 500,
+    await page.evaluate(() => performance.now()),
+  );
+  expect(await card.getAttribute('aria-label')).toBe(title);
+  await page.mouse.move(5, 5);
+  await card.waitFor({ state: 'detached' });
+});
+
+test('Escape closes a card without moving the pointer', async () => {
+  const page = await site.open();
+  const card = page.getByRole('note');
+  const { x, y } = await pointOn(page, RIBBON);
+  await page.mouse.move(x, y);
+  await card.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await card.count()).toBe(0);
+});
+
+test('a click keeps the card wherever the pointer goes, until there is a click elsewhere', async () => {
+  const page = await site.open();
+  const card = page.getByRole('note');
+  const ribbon = await pointOn(page, RIBBON);
+  await page.mouse.click(ribbon.x, ribbon.y);
+  await card.waitFor();
+  const title = await card.getAttribute('aria-label');
+  // Over other parts of the picture, and away.
+  const box = await pointOn(page, BOX);
+  await page.mouse.move(box.x, box.y, { steps: 3 });
+  await page.mouse.move(5, 5);
+  await page.waitForFunction(
+    (since) => performance.now() > since + 500,
+    await page.evaluate(() => performance.now()),
+  );
+  expect(await card.getAttribute('aria-label')).toBe(title);
+  await page.getByRole('heading', { level: 1 }).click();
+  await card.waitFor({ state: 'detached' });
+});
+
+test('a tap opens a card that stays, a tap on the card keeps it, a tap elsewhere closes it', async () => {
+  const page = await site.open('', { width: 390, height: 844, isMobile: true, hasTouch: true });
+  const card = page.getByRole('note');
+  const { x, y } = await pointOn(page, BOX);
+  await page.touchscreen.tap(x, y);
+  await card.waitFor();
+  expect(await card.textContent()).toContain('188 of 190 resected');
+  await card.getByText('Needs an assumption').tap();
+  expect(await card.count()).toBe(1);
+  const inside = await card.boundingBox();
+  expect(inside && inside.x >= 0 && inside.x + inside.width <= 390).toBe(true);
+  await page.getByRole('heading', { level: 1 }).tap();
+  await card.waitFor({ state: 'detached' });
+});
+
+test('a card follows the numbers while they change', async () => {
+  const page = await site.open();
+  const { x, y } = await pointOn(page, RIBBON);
+  await page.mouse.click(x, y);
+  const card = page.getByRole('note');
+  expect(await card.textContent()).toContain('121 of 188');
+  // By keyboard: a press elsewhere would close it.
+  await page.getByRole('slider', { name: 'Eligible for IL-2, slider' }).focus();
+  await page.keyboard.press('End');
+  expect(await card.textContent()).toContain('188 of 188 alive after surgery (100%)');
+  expect(await card.textContent()).toContain('67 more than reported');
+});

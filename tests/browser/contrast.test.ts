@@ -1,0 +1,233 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite } from '../helpers/browserPage.ts';
+import { picture } from '../helpers/flowPage.ts';
+
+const site = servedSite();
+
+type Poor = { readonly what: string; readonly ratio: number };
+
+/**
+ * Contrasts within the picture that are below what is wanted: of every text with whatever lies behind each of its letters,
+ * and of every box's edge with the paper. axe does not judge SVG.
+ *
+ * What lies behind a letter is every filled shape before the text that holds the letter's middle, painted one over the
+ * other on the paper. A hatched shape counts twice, as its ground and as its lines. Edges and the halo around the letters
+ * are left out: the halo only helps.
+ */
+function poorContrasts(page: Page, forText: number, forEdges: number): Promise<Poor[]> {
+  return picture(page).evaluate(
+    (svg, [leastOfText, leastOfEdges]) => {
+      type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+      function colour(text: string): Colour {
+        if (text === 'none' || text === 'transparent') return [0, 0, 0, 0];
+        const parts = text.match(/-?[\d.]+/g)?.map(Number) ?? [];
+        const [red = Number.NaN, green = Number.NaN, blue = Number.NaN, alpha = 1] = parts;
+        if (!/^rgba?\(/.test(text)) throw new Error(`what colour is ${text}?`);
+        return [red, green, blue, alpha];
+      }
+
+      function over(upper: Colour, lower: Colour): Colour {
+        const mix = (part: 0 | 1 | 2) => upper[part] * upper[3] + lower[part] * (1 - upper[3]);
+        return [mix(0), mix(1), mix(2), 1];
+      }
+
+      function luminance([red, green, blue]: Colour): number {
+        const linear = (part: number) =>
+          part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+      }
+
+      function contrast(a: Colour, b: Colour): number {
+        const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+        return (light + 0.05) / (dark + 0.05);
+      }
+
+      /** The colours that a shape can have where it is filled; several where it is hatched. */
+      function fills(shape: Element): Colour[] {
+        const { fill, fillOpacity } = getComputedStyle(shape);
+        const id = /url\("?#([^")]+)/.exec(fill)?.[1];
+        if (id === undefined) {
+          const [red, green, blue, alpha] = colour(fill);
+          return [[red, green, blue, alpha * Number(fillOpacity)]];
+        }
+        const layers = [...(document.getElementById(id)?.children ?? [])].flatMap(fills);
+        const [ground, ...lines] = layers;
+        if (!ground) throw new Error(`${id} is no pattern`);
+        return [ground, ...lines.map((line) => over(line, ground))];
+      }
+
+      const poor: Poor[] = [];
+      const paper = colour(getComputedStyle(document.documentElement).backgroundColor);
+      const all = [
+        ...svg.querySelectorAll<SVGGeometryElement | SVGTextElement>('path, rect, circle, text'),
+      ].filter((element) => !element.closest('defs'));
+
+      for (const [index, text] of all.entries()) {
+        if (!(text instanceof SVGTextElement)) continue;
+        const ink = fills(text)[0];
+        const below = all
+          .slice(0, index)
+          .filter((element) => element instanceof SVGGeometryElement);
+        if (!ink) throw new Error('text without a colour');
+        let least = Infinity;
+        for (let letter = 0; letter < text.getNumberOfChars(); letter += 2) {
+          const { x, y, width, height } = text.getExtentOfChar(letter);
+          const middle = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(
+            text.getCTM() ?? undefined,
+          );
+          let behind: Colour[] = [paper];
+          for (const shape of below) {
+            const point = middle.matrixTransform(shape.getCTM()?.inverse());
+            if (!shape.isPointInFill(point)) continue;
+            behind = fills(shape).flatMap((upper) => behind.map((lower) => over(upper, lower)));
+          }
+          for (const ground of behind) least = Math.min(least, contrast(over(ink, ground), ground));
+        }
+        if (least < leastOfText)
+          poor.push({ what: text.textContent, ratio: Math.round(100 * least) / 100 });
+      }
+
+      for (const shape of svg.querySelectorAll('[data-group], [data-flow]')) {
+        const ratio = contrast(over(colour(getComputedStyle(shape).stroke), paper), paper);
+        const id = shape.getAttribute('data-group') ?? shape.getAttribute('data-flow') ?? '';
+        if (ratio < leastOfEdges)
+          poor.push({ what: `the edge of ${id}`, ratio: Math.round(100 * ratio) / 100 });
+      }
+      return poor;
+    },
+    [forText, forEdges] as const,
+  );
+}
+
+const CHANGED = '?v=1&r.unresectable=30&r.periop-death=12&r.eligible=40&r.responded=60';
+
+const LOOKS = [
+  { look: 'light', media: { colorScheme: 'light' }, text: 4.5, edges: 3 },
+  { look: 'dark', media: { colorScheme: 'dark' }, text: 4.5, edges: 3 },
+  {
+    look: 'light, more contrast',
+    media: { colorScheme: 'light', contrast: 'more' },
+    text: 7,
+    edges: 4.5,
+  },
+  {
+    look: 'dark, more contrast',
+    media: { colorScheme: 'dark', contrast: 'more' },
+    text: 7,
+    edges: 4.5,
+  },
+] as const;
+
+test.each([
+  ['as reported', ''],
+  ['with all rates changed', CHANGED],
+])(
+  'every word of the picture stands out from what is behind it, and every shape from the paper, %s',
+  async (_, link) => {
+    const page = await site.open(link);
+    const poor: string[] = [];
+    for (const width of [1280, 800, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => picture(page).count()).toBe(1);
+      for (const { look, media, text, edges } of LOOKS) {
+        await page.emulateMedia({ contrast: null, ...media });
+        for (const { what, ratio } of await poorContrasts(page, text, edges))
+          poor.push(`${ratio} : 1 for “${what}” (${look}, ${width} px)`);
+      }
+    }
+    expect(poor).toEqual([]);
+  },
+);
+
+test('in forced colours words and shapes have the colours of the system', async () => {
+  const page = await site.open(CHANGED, { forcedColors: 'active' });
+  const { text, lines, system } = await picture(page).evaluate((svg) => {
+    const probe = document.createElement('p');
+    document.body.append(probe);
+    const resolved = (name: string) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const system = { text: resolved('CanvasText'), paper: resolved('Canvas') };
+    probe.remove();
+    return {
+      text: [
+        ...new Set([...svg.querySelectorAll('text')].map((each) => getComputedStyle(each).fill)),
+      ],
+      lines: [
+        ...new Set(
+          [...svg.querySelectorAll('[data-group], [data-flow]')].map(
+            (each) => getComputedStyle(each).stroke,
+          ),
+        ),
+      ],
+      system,
+    };
+  });
+  expect(text).toEqual([system.text]);
+  expect(lines).toEqual([system.text]);
+  expect(await poorContrasts(page, 4.5, 3)).toEqual([]);
+});
+
+test('no word of the picture is smaller than 12 px at any width', async () => {
+  const page = await site.open(CHANGED);
+  const small: string[] = [];
+  for (const width of [320, 390, 640, 682, 768, 1024, 1124, 1440, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => picture(page).count()).toBe(1);
+    const sizes = await picture(page).evaluate((svg) =>
+      [...svg.querySelectorAll<SVGTextContentElement>('text, tspan')]
+        .filter((text) => text.textContent.trim() !== '')
+        .map((text) => ({
+          text: text.textContent,
+          px:
+            Number.parseFloat(getComputedStyle(text).fontSize) *
+            ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0),
+        })),
+    );
+    // An element that only holds others sets no letter of its own, but it is no smaller either.
+    for (const { text, px } of sizes)
+      if (px < 12) small.push(`${px.toFixed(2)} px at ${width}: ${text}`);
+  }
+  expect(small).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'in %s the track and the thumb of a slider stand out from the paper',
+  async (colorScheme) => {
+    const page = await site.open(CHANGED, { colorScheme });
+    const shot = await page.locator('[data-rate="eligible"] input[type="range"]').screenshot();
+    // Down a line through the empty part of the track, and down one through the thumb, beside the mark of the paper.
+    const ratios = await (
+      await site.blank()
+    ).evaluate(async (file) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${file}`;
+      await image.decode();
+      const { width, height } = image;
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      if (!context) throw new Error('the browser cannot read pictures');
+      context.drawImage(image, 0, 0);
+      const luminance = (x: number, y: number) => {
+        const [red = 0, green = 0, blue = 0] = context.getImageData(x, y, 1, 1).data;
+        const linear = (part: number) =>
+          part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+      };
+      const most = (x: number) => {
+        const paper = luminance(width - 1, 0);
+        const ratios = Array.from({ length: height }, (_, y) => {
+          const here = luminance(x, y);
+          return (Math.max(here, paper) + 0.05) / (Math.min(here, paper) + 0.05);
+        });
+        return Math.round(100 * Math.max(...ratios)) / 100;
+      };
+      const along = (share: number) => Math.round(height / 2 + share * (width - height));
+      return { track: most(along(0.9)), thumb: most(along(0.4) + 3) };
+    }, shot.toString('base64'));
+    expect(ratios.thumb).toBeGreaterThanOrEqual(3);
+    expect(ratios.track).toBeGreaterThanOrEqual(3);
+  },
+);

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite } from '../helpers/browserPage.ts';
+import { pictured, REPORTED, slider } from '../helpers/flowPage.ts';
+
+const site = servedSite();
+
+type Frame = { readonly at: number; readonly counts: Readonly<Record<string, number>> };
+
+declare global {
+  interface Window {
+    /** The counts of the picture in each frame; filled by a script of the test. */
+    seenFrames?: Frame[];
+    /** When the rates were last moved, and what the status said when; filled by a script of the test. */
+    lastInput?: number;
+    said?: { at: number; text: string }[];
+  }
+}
+
+/** Notes every group's count in every frame from now on. */
+async function watchFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const frames: Frame[] = [];
+    window.seenFrames = frames;
+    function look(at: number) {
+      const boxes = [...document.querySelectorAll('[data-group]')];
+      const counts = Object.fromEntries(
+        boxes.map((box) => [
+          box.getAttribute('data-group') ?? '',
+          Number(box.getAttribute('data-count')),
+        ]),
+      );
+      frames.push({ at, counts });
+      // A later watch ends this one.
+      if (window.seenFrames === frames) requestAnimationFrame(look);
+    }
+    // Back when one was seen, so that what is at rest is among them.
+    return new Promise<void>((done) => {
+      requestAnimationFrame((at) => {
+        look(at);
+        done();
+      });
+    });
+  });
+}
+
+async function seenFrames(page: Page): Promise<Frame[]> {
+  // One more frame, so that the last state was seen too.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(done);
+        });
+      }),
+  );
+  return page.evaluate(() => window.seenFrames ?? []);
+}
+
+const SET = '?v=1&r.unresectable=20&r.eligible=95&r.responded=80';
+
+test('a reset moves there within 400 ms, and every frame on the way adds up', async () => {
+  const page = await site.open(SET);
+  const start = await pictured(page);
+  await watchFrames(page);
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await expect.poll(() => pictured(page)).toEqual(REPORTED);
+  const frames = await seenFrames(page);
+
+  for (const { counts } of frames) {
+    const sum = (one: string, other: string) => Number(counts[one]) + Number(counts[other]);
+    expect(sum('resected', 'unresectable')).toBe(counts['operated']);
+    expect(sum('recovered', 'periop-death')).toBe(counts['resected']);
+    expect(sum('eligible', 'not-eligible')).toBe(counts['recovered']);
+    expect(sum('responded', 'no-response')).toBe(counts['eligible']);
+  }
+  const key = ({ counts }: Frame) => JSON.stringify(counts);
+  const isOnTheWay = (frame: Frame) =>
+    key(frame) !== JSON.stringify(start) && key(frame) !== JSON.stringify(REPORTED);
+  const way = frames.filter(isOnTheWay);
+  expect(way.length).toBeGreaterThan(2);
+  // From the last frame at rest to the first at the end; a busy machine may leave a few frames out.
+  const began = frames.findLast((frame) => key(frame) === JSON.stringify(start))?.at ?? Number.NaN;
+  const ended = frames.find((frame) => key(frame) === JSON.stringify(REPORTED))?.at ?? Number.NaN;
+  expect(ended - began).toBeLessThan(400 + 200);
+  // It goes one way: nobody is taken back on the way.
+  const responded = frames.map(({ counts }) => Number(counts['responded']));
+  expect(responded).toEqual(responded.toSorted((a, b) => b - a));
+});
+
+test('with reduced motion no number in between is ever shown, and nothing moves', async () => {
+  const page = await site.open('', { reducedMotion: 'reduce' });
+  const range = slider(page, 'Eligible for IL-2');
+  const ways = {
+    undo: () => page.keyboard.press('Control+z'),
+    back: () => page.evaluate(() => history.back()),
+    'reset all': () => page.getByRole('button', { name: 'Reset all' }).click(),
+    'back to reported': () => page.getByRole('button', { name: 'Back to reported' }).click(),
+    'reset of the rate': () => page.getByRole('button', { name: /^Reset Eligible/ }).click(),
+  };
+  for (const [way, act] of Object.entries(ways)) {
+    await range.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.url(), { message: way }).toContain('r.eligible=100');
+    await watchFrames(page);
+    await act();
+    await expect.poll(() => pictured(page), { message: way }).toEqual(REPORTED);
+    const seen = new Set((await seenFrames(page)).map(({ counts }) => counts['eligible']));
+    expect([...seen], way).toEqual([188, 121]);
+    expect(await page.evaluate(() => document.getAnimations().length), way).toBe(0);
+    await expect.poll(() => page.url(), { message: way }).not.toContain('r.eligible');
+  }
+});
+
+test('fifty quick changes are told in one sentence, after a pause, in people', async () => {
+  const page = await site.open();
+  const status = page.getByRole('status');
+  expect(await status.textContent()).toBe('');
+  await page.evaluate(() => {
+    const region = document.querySelector('[role="status"]');
+    if (!region) throw new Error('there is no status');
+    const said: { at: number; text: string }[] = [];
+    window.said = said;
+    document.addEventListener('input', () => {
+      window.lastInput = performance.now();
+    });
+    new MutationObserver(() => {
+      if (region.textContent) said.push({ at: performance.now(), text: region.textContent });
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  await slider(page, 'Eligible for IL-2').focus();
+  for (let press = 0; press < 50; press++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => status.textContent()).not.toBe('');
+
+  const { said, last } = await page.evaluate(() => ({
+    said: window.said ?? [],
+    last: window.lastInput ?? Number.NaN,
+  }));
+  expect(said).toHaveLength(1);
+  const [only] = said;
+  // 64.4% and fifty tenths: 130 of 188.
+  expect(only?.text).toMatch(
+    /^9 more eligible and 2 more responders than reported\. Of 195 patients/,
+  );
+  const pause = Number(only?.at) - last;
+  expect(pause).toBeGreaterThan(500);
+  expect(pause).toBeLessThan(1500);
+
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await expect.poll(() => status.textContent()).toMatch(/^As reported\. /);
+});
