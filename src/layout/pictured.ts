@@ -5,7 +5,13 @@ import type { Bracket, Tone } from '../study/study.ts';
 import { whole } from '../text/number.ts';
 import { labelOf, type Label } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
-import { placedFlows, type Frame, type PlacedFlow, type PlacedGroup } from './sankey.ts';
+import {
+  placedFlows,
+  type Frame,
+  type PlacedFlow,
+  type PlacedFlows,
+  type PlacedGroup,
+} from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -112,6 +118,17 @@ function shifted(placed: PlacedFlow, sheet: Sheet, topPx: number): PlacedFlow {
   return { flow: placed.flow, leaves: shift(placed.leaves), arrives: shift(placed.arrives) };
 }
 
+/** The reported flow stands still while rates move, so its last placing is kept. */
+const lastPlaced = new WeakMap<Flows, { readonly sheet: Sheet; readonly placed: PlacedFlows }>();
+
+function placedReported(reported: Flows, frame: Frame, sheet: Sheet): PlacedFlows {
+  const last = lastPlaced.get(reported);
+  if (last?.sheet === sheet) return last.placed;
+  const placed = placedFlows(reported, frame);
+  lastPlaced.set(reported, { sheet, placed });
+  return placed;
+}
+
 /** One path for all that is reported and now differs: edges of ribbons and outlines of boxes. */
 export function ghostOf(
   now: Flows,
@@ -125,7 +142,7 @@ export function ghostOf(
     .filter((flow, index) => flow.count !== now.flows[index]?.count)
     .map((flow) => flow.id);
   if (moved.length === 0) return '';
-  const placed = placedFlows(reported, frame);
+  const placed = placedReported(reported, frame, sheet);
   const ribbons = placed.flows
     .filter(({ flow }) => moved.includes(flow.id))
     .map((flow) => ribbonEdges(shifted(flow, sheet, topPx), sheet.flow));

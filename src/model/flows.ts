@@ -127,8 +127,15 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
 
 /** The study with the same number of patients and no rate set: what the present flows are compared with. */
 export function reportedFlows(study: Study, cohort: Patients): Flows {
-  return flowsOf(study, cohort, {});
+  const last = lastReported.get(study);
+  if (last?.patients === cohort) return last;
+  const reported = flowsOf(study, cohort, {});
+  lastReported.set(study, reported);
+  return reported;
 }
+
+/** Asked for at every step of a slider and always the same, so the last answer is kept. */
+const lastReported = new WeakMap<Study, Flows>();
 
 export function flowId(from: string, to: string): string {
   return `${from}-${to}`;
