@@ -7,7 +7,7 @@ import { ratesOf, reportedPerMille } from '../../src/study/rates.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import type { Study } from '../../src/study/study.ts';
 import { patients, perMille } from '../../src/study/units.ts';
-import { anyScenario } from '../helpers/makeStudy.ts';
+import { anyScenario, makeCount, makeStudy } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -15,6 +15,41 @@ const n195 = patients(195);
 
 function countIn(study: Study, cohort: number, rates: Rates, group: string): number {
   return countedGroup(flowsOf(study, patients(cohort), rates), group).count;
+}
+
+/** A study whose cohort is "in" or "out" by a rate, and goes on as told, each way with the same reported count. */
+function branching(
+  onward: Readonly<Record<string, readonly string[]>>,
+  counts: Readonly<Record<string, number>>,
+): Study {
+  const stageOf = (id: string) => (id === 'all' ? 's0' : id === 'in' || id === 'out' ? 's1' : 's2');
+  const [start, ...others] = Object.entries(counts).map(
+    ([id, count]) =>
+      ({
+        id,
+        label: id,
+        stage: stageOf(id),
+        tone: 'cohort',
+        who: id,
+        count: makeCount(count),
+      }) as const,
+  );
+  if (!start) throw new Error('a study has at least its cohort');
+  return makeStudy({
+    stages: ['s0', 's1', 's2'].map((id) => ({ id, label: id })),
+    groups: [start, ...others],
+    splits: [
+      {
+        from: 'all',
+        branches: [{ to: 'in' }, { to: 'out' }],
+        rate: { label: 'In', short: 'in' },
+      },
+      ...Object.entries(onward).map(([from, ways]) => ({
+        from,
+        branches: ways.map((to) => ({ to, count: makeCount((counts[from] ?? 0) / ways.length) })),
+      })),
+    ],
+  });
 }
 
 /** Any scenario, with which of its rates and groups is asked about and for what share of its patients. */
@@ -137,6 +172,21 @@ describe('the smallest rate that reaches a target', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is found where the patients of a group do not simply follow the rate', () => {
+    // Of 0, 1, 2, 3 who are in, the middle one of three equal ways takes 0, 1, 0, 1.
+    const parting = branching({ in: ['x', 'y', 'z'] }, { all: 6, in: 3, out: 3, x: 1, y: 1, z: 1 });
+    expect(smallestRate(parting, patients(3), {}, 'in', 'y', 1)).toBe(167);
+    expect(nearestRate(parting, patients(3), {}, 'in', 'y', 1)).toBe(499);
+    // Of one in and one out both meet again, halves rounding up; of two on one side only one does.
+    const meeting = branching(
+      { in: ['both', 'p'], out: ['both', 'q'] },
+      { all: 8, in: 4, out: 4, both: 4, p: 2, q: 2 },
+    );
+    expect(smallestRate(meeting, patients(2), {}, 'in', 'both', 2)).toBe(250);
+    expect(nearestRate(meeting, patients(2), { in: perMille(900) }, 'in', 'both', 2)).toBe(749);
+    expect(smallestRate(meeting, patients(2), {}, 'in', 'both', 3)).toBe(null);
   });
 
   it('is refused for a rate or a group that is not there', () => {
