@@ -89,11 +89,50 @@ export type Note = {
   readonly sources?: readonly string[];
 };
 
+/**
+ * What another series saw of a rate: a mark beside the slider. Marks are not independent of one another, because some
+ * series share patients, and they are never pooled.
+ */
+export type Comparison = {
+  /** Id of the branch whose rate it stands beside. */
+  readonly branch: string;
+  /** How the series is called: "Figlin 1999". */
+  readonly series: string;
+  /** Id of the study in which this series can be opened; left out where its patients do not add up to one. */
+  readonly study?: string;
+  /** When its patients were treated: "1985–90". */
+  readonly years?: string;
+  /** Where, or how chosen: "29 centres, randomized". */
+  readonly setting?: string;
+  /** With what: "low-dose IL-2, with or without CD8+ TIL". */
+  readonly regimen?: string;
+  /** `x` of `n` people, and who the n are: "operated on", as in "0 of 93 operated on". */
+  readonly x: number;
+  readonly n: number;
+  readonly ofWhom: string;
+  /** False where something else was counted than in this study: drawn hollow, and never as if it were comparable. */
+  readonly isSameQuantity: boolean;
+  /** What was counted instead, as a sentence; present exactly where `isSameQuantity` is false. */
+  readonly difference?: string;
+  /** What to bear in mind though the quantity is the same, as a sentence. */
+  readonly caution?: string;
+  /** With which series it may share patients, as a sentence. */
+  readonly sharedPatients?: string;
+} & Omit<Count, 'patients'>;
+
+/** Another study of which some patients may be the same people, so that the two are not shown as two groups. */
+export type Overlap = {
+  /** Id of the other study. */
+  readonly study: string;
+  readonly certainty: 'probably' | 'almost certainly';
+};
+
 export type Source = {
   readonly id: string;
   readonly citation: string;
   readonly short: string;
-  readonly url: string;
+  /** Left out where no permanent address is known. */
+  readonly url?: string;
   /** Which part of it the numbers are taken from. */
   readonly part: string;
 };
@@ -114,6 +153,10 @@ export type Study = {
   readonly splits: readonly Split[];
   readonly brackets: readonly Bracket[];
   readonly sideFacts: readonly SideFact[];
+  /** What other series saw, never this one itself; left out where nothing is known. */
+  readonly others?: readonly Comparison[];
+  /** Studies with which it may share patients; left out where there are none. */
+  readonly overlapsWith?: readonly Overlap[];
   readonly headline: {
     readonly reported: readonly Phrase[];
     readonly hypothetical: readonly Phrase[];

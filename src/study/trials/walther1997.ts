@@ -1,13 +1,31 @@
 // Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. J Urol 1997;158(5):1675–8. Every number is from its abstract
 // or worked out from it; where that takes an assumption the assumption stands beside the number.
 
+import { overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
 import type { Study } from '../study.ts';
+import { ASCO_2022, ONE_GROUP_STANDING, READ_TO_RESPONSE, SUPERSEDED, word } from '../wording.ts';
 
 const PAPER = 'walther-1997';
 const BOTH_DEATHS_RESECTED =
   'Both deaths are taken to be among the resected; the abstract does not say which of the 195 they were.';
 const BASE_IS_ELIGIBLE =
   'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
+
+const others = seenByOthers(PAPER, [
+  { branch: 'periop-death', quantity: 'perioperative death' },
+  {
+    branch: 'eligible',
+    quantity: 'got therapy',
+    difference:
+      'It counts who received treatment, of all in the series; here the rate is who became eligible, of those alive after surgery.',
+  },
+  {
+    branch: 'responded',
+    quantity: 'responded',
+    difference:
+      'It is a share of those treated; Walther 1997 does not say of whom its 18% is a share.',
+  },
+]);
 
 export const walther1997: Study = {
   id: 'walther-1997',
@@ -180,6 +198,8 @@ export const walther1997: Study = {
       of: 195,
     },
   ],
+  others,
+  overlapsWith: overlapsOf(PAPER),
   headline: {
     reported: [
       'Of ',
@@ -210,10 +230,8 @@ export const walther1997: Study = {
     { group: 'eligible', one: 'eligible', many: 'eligible' },
     { group: 'responded', one: 'responder', many: 'responders' },
   ],
-  standing:
-    'One group of patients: this shows what happened, not what surgery caused. For teaching; not medical advice.',
-  howToRead:
-    'Read from surgery to response: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; those who leave it peel off and end where they left.',
+  standing: ONE_GROUP_STANDING,
+  howToRead: READ_TO_RESPONSE,
   notes: [
     {
       title: 'There is no comparison group.',
@@ -244,22 +262,14 @@ export const walther1997: Study = {
       text: 'Elsewhere, after high-dose IL-2 without this operation, 4% of 255 patients died of events possibly or probably due to treatment (Fyfe 1995), 2 of 259 in another series (Klapper 2008), and none in a trial (Yang 2003).',
       sources: ['klapper-2008', 'yang-2003'],
     },
-    {
-      title: 'This care has been superseded.',
-      text: 'Today treatment of metastatic kidney cancer starts with checkpoint inhibitors, alone or with targeted drugs.',
-      sources: ['asco-2022'],
-    },
+    SUPERSEDED,
     {
       title: 'Arithmetic, not a prediction.',
       text: 'One rate moves while the others are frozen. In people nothing stays frozen: who is operated on changes who dies, who is eligible and who responds. This page is for teaching and gives no medical advice.',
     },
   ],
   glossary: [
-    {
-      term: 'Cytoreductive surgery',
-      meaning:
-        'removal of the kidney tumour, and of nearby spread that can safely be taken, although spread elsewhere remains.',
-    },
+    word.cytoreductive,
     {
       term: 'Interleukin-2 (IL-2)',
       meaning:
@@ -270,20 +280,10 @@ export const walther1997: Study = {
       meaning:
         'after surgery, met the conditions of the high-dose IL-2 protocols; not the same as having received it.',
     },
-    {
-      term: 'Response',
-      meaning: 'the tumour shrank under treatment; it says nothing of how long anyone lived.',
-    },
+    word.response,
   ],
   sources: [
-    {
-      id: PAPER,
-      citation:
-        'Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. Cytoreductive surgery before high dose interleukin-2 based therapy in patients with metastatic renal cell carcinoma. J Urol 1997;158(5):1675–8.',
-      short: 'Walther et al., J Urol 1997',
-      url: 'https://doi.org/10.1016/s0022-5347(01)64091-6',
-      part: 'abstract',
-    },
+    ...sourcesWith(PAPER, others),
     {
       id: 'klapper-2008',
       citation: 'Klapper 2008, 259 patients given high-dose IL-2.',
@@ -298,12 +298,6 @@ export const walther1997: Study = {
       url: 'https://doi.org/10.1200/JCO.2003.02.122',
       part: 'treatment-related deaths',
     },
-    {
-      id: 'asco-2022',
-      citation: 'ASCO guideline 2022 on metastatic clear cell renal cell carcinoma.',
-      short: 'ASCO guideline 2022',
-      url: 'https://doi.org/10.1200/JCO.22.00868',
-      part: 'first-line treatment',
-    },
+    ASCO_2022,
   ],
 };
