@@ -29,8 +29,8 @@ export function Notes({ study }: { readonly study: Study }) {
         <h2 id="source-title">Source</h2>
         <p className={styles.source}>
           {study.setting} {paper.citation}{' '}
-          <a href={paper.url}>{paper.url.replace('https://', '')}</a>. All numbers are taken from
-          its {paper.part}.
+          {paper.url && <a href={paper.url}>{paper.url.replace('https://', '')}</a>}. All numbers
+          are taken from its {paper.part}.
         </p>
       </section>
     </>

@@ -14,7 +14,34 @@ export type Choices = {
   readonly rates: Readonly<Record<string, PerMille>>;
   /** Where the reader does not leave it to the system. */
   readonly theme?: Theme;
+  /** What is looked at, where not the flow. */
+  readonly view?: Exclude<View, 'flow'>;
+  /** How sure an interval is, in percent, where not 95. */
+  readonly level?: Exclude<LevelPercent, 95>;
+  /** Clopper and Pearson's interval instead of Wilson's. */
+  readonly interval?: 'exact';
+  /** How doubt is shown, where not as ranges. */
+  readonly doubt?: Exclude<Doubt, 'ranges'>;
+  /** What the ranges are of: chance alone, where not also not knowing the rates. */
+  readonly spread?: 'chance';
+  /** The seed of the draws, where not 1. */
+  readonly seed?: number;
 };
+
+export type View = 'flow' | 'people' | 'table';
+export type LevelPercent = 90 | 95 | 99;
+export type Doubt = 'none' | 'ranges' | 'redraw';
+
+/** Choices that concern how things are shown; none of them changes a number of patients. */
+export type Shown = Pick<Choices, 'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'seed'>;
+export const SHOWN_KEYS = [
+  'view',
+  'level',
+  'interval',
+  'doubt',
+  'spread',
+  'seed',
+] as const satisfies readonly (keyof Shown)[];
 
 /** Everything that a reader can do to the choices. A slider, a typed number, a button and a link all say one of these. */
 export type Change =
@@ -22,6 +49,11 @@ export type Change =
   | { readonly type: 'rate as reported'; readonly branch: string }
   | { readonly type: 'patients'; readonly patients: Patients }
   | { readonly type: 'as reported' }
+  /** How it is shown; undefined goes back to what is shown by default. */
+  | {
+      readonly type: 'shown';
+      readonly shown: { readonly [Key in keyof Shown]?: Shown[Key] | undefined };
+    }
   | { readonly type: 'all'; readonly choices: Choices };
 
 export function startingChoices(study: Study): Choices {
@@ -50,6 +82,13 @@ export function changed(choices: Choices, change: Change): Choices {
       const { patients: _, ...rest } = choices;
       return { ...rest, rates: {} };
     }
+    case 'shown': {
+      const entries = Object.entries({ ...choices, ...change.shown }).filter(
+        ([, value]) => value !== undefined,
+      );
+      // What is left out is what is shown by default, which is what an absent key means.
+      return Object.fromEntries(entries) as Choices;
+    }
     case 'all':
       return change.choices;
   }
@@ -67,6 +106,7 @@ export function sameChoices(a: Choices, b: Choices): boolean {
     a.study === b.study &&
     a.patients === b.patients &&
     a.theme === b.theme &&
+    SHOWN_KEYS.every((key) => a[key] === b[key]) &&
     [...branches].every((branch) => a.rates[branch] === b.rates[branch])
   );
 }

@@ -1,6 +1,13 @@
 // Choices ↔ the query string of a link. One table of codecs, each a pair: what it writes, it reads.
 
-import { changed, startingChoices, type Choices, type Theme } from './choices.ts';
+import {
+  changed,
+  SHOWN_KEYS,
+  startingChoices,
+  type Choices,
+  type Shown,
+  type Theme,
+} from './choices.ts';
 import { quoted } from './quoted.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Study } from '../study/study.ts';
@@ -41,6 +48,32 @@ export const themeCodec: Codec<Theme> = {
   read: (text) => (text === 'light' || text === 'dark' ? text : null),
   write: String,
   expects: '“light” or “dark”',
+};
+
+function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word> {
+  return {
+    read: (text) => words.find((word) => word === text) ?? null,
+    write: String,
+    expects: words.map((word) => `“${word}”`).join(' or '),
+  };
+}
+
+/** How the page is shown: a key of the link for each, with its codec. */
+export const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Key]>> } = {
+  view: oneOf('people', 'table'),
+  level: {
+    read: (text) => (text === '90' ? 90 : text === '99' ? 99 : null),
+    write: String,
+    expects: '90 or 99',
+  },
+  interval: oneOf('exact'),
+  doubt: oneOf('none', 'redraw'),
+  spread: oneOf('chance'),
+  seed: {
+    read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null),
+    write: String,
+    expects: 'a whole number of at most nine figures',
+  },
 };
 
 /** A link as it was understood: the choices, and a phrase for each part that was not. */
@@ -85,7 +118,18 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
       choices = changed(choices, { type: 'rate', branch: rate.branch, perMille: value });
   }
   const theme = read('theme', themeCodec, 'the theme of your system is shown');
-  return { choices: theme === null ? choices : { ...choices, theme }, problems };
+  if (theme !== null) choices = { ...choices, theme };
+  const shown = Object.fromEntries(
+    SHOWN_KEYS.flatMap((key) => {
+      const value = read<unknown>(
+        key,
+        shownCodecs[key] as Codec<unknown>,
+        'what is usual is shown',
+      );
+      return value === null ? [] : [[key, value]];
+    }),
+  );
+  return { choices: changed(choices, { type: 'shown', shown }), problems };
 }
 
 /**
@@ -106,6 +150,10 @@ export function writtenLink(
   }
   if (size !== undefined) ours.push(['n', patientsCodec.write(size)]);
   if (theme !== undefined) ours.push(['theme', themeCodec.write(theme)]);
+  for (const key of SHOWN_KEYS) {
+    const value = choices[key];
+    if (value !== undefined) ours.push([key, String(value)]);
+  }
   if (ours.length > 0) ours.unshift(['v', VERSION]);
 
   const theirs = [...new URLSearchParams(search)].filter(([key]) => !isOurs(key));
@@ -114,7 +162,7 @@ export function writtenLink(
 }
 
 function isOurs(key: string): boolean {
-  return ['v', 'study', 'n', 'theme'].includes(key) || key.startsWith('r.');
+  return ['v', 'study', 'n', 'theme', ...SHOWN_KEYS].includes(key) || key.startsWith('r.');
 }
 
 /**
@@ -126,6 +174,7 @@ export function onlyDifference(a: Choices, b: Choices): string | null {
     ...(a.study === b.study ? [] : ['study']),
     ...(a.patients === b.patients ? [] : ['n']),
     ...(a.theme === b.theme ? [] : ['theme']),
+    ...SHOWN_KEYS.filter((key) => a[key] !== b[key]),
     ...ratesOf(b.study)
       .filter(({ branch }) => a.rates[branch] !== b.rates[branch])
       .map(({ branch }) => `r.${branch}`),

@@ -5,6 +5,7 @@ import {
   sameChoices,
   startingChoices,
   type Choices,
+  type Shown,
   type Theme,
 } from '../../src/inputs/choices.ts';
 import {
@@ -52,6 +53,18 @@ const anyJunk = fc.string({
     fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
   ),
 });
+const anyShown: fc.Arbitrary<Shown> = fc.record(
+  {
+    view: fc.constantFrom('people', 'table'),
+    level: fc.constantFrom(90, 99),
+    interval: fc.constant('exact'),
+    doubt: fc.constantFrom('none', 'redraw'),
+    spread: fc.constant('chance'),
+    seed: fc.integer({ min: 0, max: 999_999_999 }),
+  },
+  { requiredKeys: [] },
+);
+
 const anyTheme = fc.constantFrom<(Theme | undefined)[]>('light', 'dark', undefined);
 const anyWaltherChoices = fc
   .record({
@@ -61,8 +74,12 @@ const anyWaltherChoices = fc
     ),
     size: fc.option(fc.integer({ min: 1, max: MOST_PATIENTS }), { nil: undefined }),
     theme: anyTheme,
+    shown: anyShown,
   })
-  .map(({ rates, size, theme }) => chosen(walther1997, rates, size, theme));
+  .map(({ rates, size, theme, shown }) => ({
+    ...chosen(walther1997, rates, size, theme),
+    ...shown,
+  }));
 
 describe('each codec', () => {
   it('reads the percentage that it wrote, for every per mille there is', () => {
@@ -146,9 +163,9 @@ describe('a link from before', () => {
   it.each(oldLinks)('still opens, and means what it meant: $link', (old) => {
     const { choices, problems } = readLink(old.link, studies);
     expect(problems).toEqual([]);
-    expect(
-      sameChoices(choices, chosen(walther1997, old.rates ?? {}, old.patients, old.theme)),
-    ).toBe(true);
+    const meant = chosen(walther1997, old.rates ?? {}, old.patients, old.theme);
+    const { seed } = old;
+    expect(sameChoices(choices, seed === undefined ? meant : { ...meant, seed })).toBe(true);
   });
 });
 

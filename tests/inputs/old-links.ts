@@ -6,6 +6,7 @@ export type OldLink = {
   readonly rates?: Readonly<Record<string, number>>;
   readonly patients?: number;
   readonly theme?: 'light' | 'dark';
+  readonly seed?: number;
 };
 
 export const oldLinks: readonly OldLink[] = [
@@ -32,6 +33,7 @@ export const oldLinks: readonly OldLink[] = [
     rates: { eligible: 750 },
     patients: 1000,
     theme: 'dark',
+    seed: 7,
   },
   { link: '?v=1&r.eligible=75&mode=present&scene=2', rates: { eligible: 750 } },
 ];
