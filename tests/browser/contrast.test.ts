@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { picture } from '../helpers/flowPage.ts';
+import { picture, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -129,8 +129,7 @@ test.each([
     const page = await site.open(link);
     const poor: string[] = [];
     for (const width of [1280, 800, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect.poll(() => picture(page).count()).toBe(1);
+      await resize(page, { width, height: 900 });
       for (const { look, media, text, edges } of LOOKS) {
         await page.emulateMedia({ contrast: null, ...media });
         for (const { what, ratio } of await poorContrasts(page, text, edges))
@@ -175,8 +174,7 @@ test('no word of the picture is smaller than 12 px at any width', async () => {
   const page = await site.open(CHANGED);
   const small: string[] = [];
   for (const width of [320, 390, 640, 682, 768, 1024, 1124, 1440, 1920, 2560]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => picture(page).count()).toBe(1);
+    await resize(page, { width, height: 900 });
     const sizes = await picture(page).evaluate((svg) =>
       [...svg.querySelectorAll<SVGTextContentElement>('text, tspan')]
         .filter((text) => text.textContent.trim() !== '')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { picture } from '../helpers/flowPage.ts';
+import { picture, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -205,8 +205,7 @@ test('everything that can be pointed at is 24 px wide and high, the parts of the
   const small: string[] = [];
   // The picture is scaled between its sheets, and smallest at the narrowest window of each: 1124, 682 and 320 px.
   for (const width of [1280, 1124, 1024, 682, 390, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => picture(page).count()).toBe(1);
+    await resize(page, { width, height: 900 });
     for (const target of await smallTargets(page, `${CONTROLS}, [tabindex]`, 24))
       small.push(`${target.width} × ${target.height} at ${width} px: ${target.name}`);
   }
@@ -223,8 +222,7 @@ test('on a touch screen every control is 44 px wide and high and none covers ano
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
   const faults: string[] = [];
   for (const width of [390, 320, 768, 1180]) {
-    await page.setViewportSize({ width, height: 844 });
-    await expect.poll(() => picture(page).count()).toBe(1);
+    await resize(page, { width, height: 844 });
     for (const target of await smallTargets(page, CONTROLS, 44))
       faults.push(`${target.width} × ${target.height} at ${width} px: ${target.name}`);
     const covered = await page.evaluate((selector) => {

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { picture } from '../helpers/flowPage.ts';
+import { resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -33,8 +33,7 @@ function longCurves(commands: string): number {
 test('on paper there are the message, the picture and the numbers, and nothing to press', async () => {
   const page = await site.open('?v=1&r.eligible=75');
   await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 700, height: 1000 });
-  await expect.poll(() => picture(page).count()).toBe(1);
+  await resize(page, { width: 700, height: 1000 });
   expect(await page.getByRole('heading', { level: 2 }).first().isVisible()).toBe(true);
   expect(await page.getByRole('table').isVisible()).toBe(true);
   for (const button of await page

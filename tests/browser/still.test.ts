@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { takenOver, servedSite } from '../helpers/browserPage.ts';
-import { faultsOfLabels, moved, picture } from '../helpers/flowPage.ts';
+import { servedSite } from '../helpers/browserPage.ts';
+import { faultsOfLabels, moved, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -82,9 +82,7 @@ test('another number of patients moves nothing either, at any width', async () =
   const faults = new Set<string>();
   for (const width of WIDTHS) {
     await page.goto(site.address());
-    await page.setViewportSize({ width, height: 900 });
-    await takenOver(page);
-    await expect.poll(() => picture(page).count()).toBe(1);
+    await resize(page, { width, height: 900 });
     const start = await places(page);
     for (const size of ['1000', '100', '195']) {
       await page.getByRole('radio', { name: size, exact: true }).check();
@@ -107,10 +105,7 @@ test('labels stay apart at a million patients, at sizes between the usual ones, 
       document.documentElement.style.fontSize = size;
     }, textSize);
     for (const width of [320, 480, 639, 640, 700, 900, 1055, 1056, 1200, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      // The sheet that fits is drawn as soon as the column has been measured again.
-      await takenOver(page);
-      await expect.poll(() => picture(page).count()).toBe(1);
+      await resize(page, { width, height: 900 });
       for (const fault of await faultsOfLabels(page))
         faults.push(`${fault} (${width} px, text at ${textSize})`);
     }

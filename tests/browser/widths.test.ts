@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { faultsOfLabels, moved, picture } from '../helpers/flowPage.ts';
+import { faultsOfLabels, moved, picture, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -46,8 +46,7 @@ test('the page never scrolls sideways and cuts nothing off, from a small phone t
   for (const rates of [[], [99.9, 99.9, 88.8, 99.9]]) {
     await moved(page, rates);
     for (const [width, height] of sizes) {
-      await page.setViewportSize({ width, height });
-      await expect.poll(() => picture(page).count()).toBe(1);
+      await resize(page, { width, height });
       const { sideways, clipped } = await overflow(page);
       if (sideways !== 0) faults.add(`${sideways} px too wide at ${width} px`);
       for (const control of clipped) faults.add(`cut off: ${control} (${width} px)`);
@@ -84,8 +83,7 @@ test('labels of the picture stay apart under the widest spacing of letters', asy
   }, SPACING);
   const faults: string[] = [];
   for (const width of [1280, 800, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => picture(page).count()).toBe(1);
+    await resize(page, { width, height: 900 });
     for (const fault of await faultsOfLabels(page)) faults.push(`${fault} (${width} px)`);
   }
   expect(faults).toEqual([]);

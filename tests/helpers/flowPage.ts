@@ -28,6 +28,17 @@ export function picture(page: Page): Locator {
   return page.locator('svg[role="group"]:visible');
 }
 
+/** Gives the window another size and waits for the frame after: by then the sheet that fits it has been drawn. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
+}
+
 /** Every group's count in the picture that is seen. */
 export function pictured(page: Page): Promise<Counts> {
   return page.evaluate(() =>
