@@ -5,6 +5,10 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { rangesOf } from './src/model/ranges.ts';
+import { studies } from './src/study/studies.ts';
+import { cohortSize } from './src/study/study.ts';
+import { patients } from './src/study/units.ts';
 
 /** Class names that say where they are from, the same in every build, so the page as served is the page that takes over. */
 const css = {
@@ -43,6 +47,7 @@ function prerenderedPage(): Plugin {
           "default-src 'none'",
           `script-src 'self' ${scripts.join(' ')}`,
           `style-src 'self' ${hashOf(style)}`,
+          "worker-src 'self'",
           "img-src 'self' data:",
           "manifest-src 'self'",
           "base-uri 'none'",
@@ -65,7 +70,7 @@ async function rendered(): Promise<string> {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), reportedRanges()],
     css,
     build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
   });
@@ -73,6 +78,21 @@ async function rendered(): Promise<string> {
   const { prerendered } = (await import(address)) as { prerendered: () => string };
   rmSync(outDir, { recursive: true });
   return prerendered();
+}
+
+/** The ranges of the first study as reported, worked out once when the page is built. */
+function reportedRanges(): Plugin {
+  const id = 'virtual:reported-ranges';
+  return {
+    name: id,
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => {
+      if (source !== `\0${id}`) return undefined;
+      const [study] = studies;
+      const ranges = rangesOf(study, patients(cohortSize(study)), {}, { seed: 1, doubt: 'rates' });
+      return `export const reportedRanges = ${JSON.stringify(ranges)};`;
+    },
+  };
 }
 
 function hashOf(text: string): string {
@@ -88,7 +108,7 @@ const address = {
 export default defineConfig({
   // Works from any folder of any static server.
   base: './',
-  plugins: [react(), prerenderedPage()],
+  plugins: [react(), reportedRanges(), prerenderedPage()],
   css,
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: address,

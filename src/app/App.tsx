@@ -7,6 +7,9 @@ import { ratesNow } from '../model/ratesNow.ts';
 import { Explore } from './modes/Explore.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChoices } from './useChoices.ts';
+import { useInterval } from './useInterval.ts';
+import { useRanges } from './useRanges.ts';
+import { useRepeat } from './useRepeat.ts';
 import { useTheme } from './useTheme.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -18,6 +21,10 @@ export function App({ start }: { readonly start: ReadLink }) {
 
   const now = flowsOf(study, cohort, rates);
   const reported = reportedFlows(study, cohort);
+
+  const interval = useInterval(choices.shown);
+  const ranges = useRanges(choices.shown);
+  const repeat = useRepeat(choices.shown);
 
   useTheme(theme);
   useUndoKeys(choices.undo, choices.redo);
@@ -31,7 +38,10 @@ export function App({ start }: { readonly start: ReadLink }) {
     <Explore
       now={now}
       reported={reported}
-      rates={ratesNow(now, rates)}
+      rates={ratesNow(now, rates, interval.of)}
+      interval={interval}
+      ranges={ranges}
+      repeat={repeat}
       choices={choices}
       announcement={announcement}
     />

@@ -4,6 +4,8 @@ import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { Sankey } from '../charts/Sankey.tsx';
 import { pictureOf } from '../layout/picture.ts';
+import { softEdges } from '../layout/ranges.ts';
+import type { Ranges } from '../model/ranges.ts';
 import type { Picture } from '../layout/pictured.ts';
 import { sheets, type Sheet } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
@@ -15,6 +17,7 @@ type DiagramProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
+  readonly ranges: Ranges | null;
   readonly describedBy: string;
 };
 
@@ -49,7 +52,7 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({ now, reported, explained, describedBy }: DiagramProps) {
+export function Diagram({ now, reported, explained, ranges, describedBy }: DiagramProps) {
   const [column, sheetName] = useSheet();
   const [tabStop, setTabStop] = useState(now.study.groups[0].id);
   const [card, setCard] = useState<OpenCard | null>(null);
@@ -93,6 +96,7 @@ export function Diagram({ now, reported, explained, describedBy }: DiagramProps)
                   spokenOf={(id) => spoken(explained(id))}
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
+                  softEdges={ranges && softEdges(picture, ranges)}
                   isMarked={sheetName !== null || sheet === sheets[0]}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;

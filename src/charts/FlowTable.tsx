@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { countedGroup, type Flows } from '../model/flows.ts';
+import type { IntervalOf } from '../model/ratesNow.ts';
+import type { Group } from '../study/study.ts';
 import { alike } from '../study/alike.ts';
-import { percentOf, signed, whole } from '../text/number.ts';
+import { percentOf, percentRange, signed, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './FlowTable.module.css';
 
@@ -9,10 +11,11 @@ type FlowTableProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
+  readonly interval: { readonly of: IntervalOf; readonly level: number; readonly method: string };
 };
 
 /** The numbers of the picture as a table: the same, always. */
-export function FlowTable({ now, reported, explained }: FlowTableProps) {
+export function FlowTable({ now, reported, explained, interval }: FlowTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div
@@ -33,6 +36,9 @@ export function FlowTable({ now, reported, explained }: FlowTableProps) {
             <th scope="col">Now</th>
             <th scope="col">Of the step before</th>
             <th scope="col">Of all</th>
+            <th scope="col">
+              {interval.level}% interval, as reported ({interval.method})
+            </th>
             <th scope="col">Basis</th>
             <th scope="col">Source</th>
           </tr>
@@ -48,6 +54,7 @@ export function FlowTable({ now, reported, explained }: FlowTableProps) {
               all={now.patients}
               change={count - countedGroup(reported, group.id).count}
               isStart={group === now.study.groups[0]}
+              interval={intervalText(now, group, interval.of)}
               explanation={explained(group.id)}
             />
           ))}
@@ -65,6 +72,7 @@ type RowProps = {
   readonly all: number;
   readonly change: number;
   readonly isStart: boolean;
+  readonly interval: string;
   readonly explanation: Explanation;
 };
 
@@ -76,6 +84,7 @@ const Row = memo(function Row({
   all,
   change,
   isStart,
+  interval,
   explanation,
 }: RowProps) {
   const { basis, how, ofWhom, source } = explanation;
@@ -89,6 +98,7 @@ const Row = memo(function Row({
       </td>
       <td>{isStart ? '–' : ofWhom.replace(/^\S+ of /, '')}</td>
       <td>{`${percentOf(count, all)} of ${whole(all)}`}</td>
+      <td>{interval}</td>
       <td>
         {BASIS_NAMES[basis]}: {how}
       </td>
@@ -99,3 +109,12 @@ const Row = memo(function Row({
     </tr>
   );
 }, alike);
+
+/** The interval of a group's share of the group that it comes from, from the study's own counts: "57–71% of 188". */
+function intervalText(now: Flows, group: Group, intervalOf: IntervalOf): string {
+  const arriving = now.flows.filter((flow) => flow.to === group);
+  const [only] = arriving;
+  if (!only || arriving.length > 1) return '–';
+  const { low, high } = intervalOf(only.reported.patients, only.from.count.patients);
+  return `${percentRange(low, high)} of ${whole(only.from.count.patients)}`;
+}

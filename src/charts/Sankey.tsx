@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent, SyntheticEvent } from 'react';
 import type { Picture } from '../layout/pictured.ts';
+import type { SoftEdges } from '../layout/ranges.ts';
 import { rounded } from '../layout/ribbon.ts';
 import { GroupBox } from './GroupBox.tsx';
 import { GroupLabel } from './GroupLabel.tsx';
@@ -19,6 +20,8 @@ export type SankeyProps = {
   readonly picked: string | null;
   /** Whether this drawing carries the marks that programs look for; where several are in the page, one does. */
   readonly isMarked: boolean;
+  /** How far the edges could lie from where they are drawn, where that is shown. */
+  readonly softEdges?: SoftEdges | null;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
   readonly onFocus?: (id: string | null) => void;
   readonly onPress?: (id: string) => void;
@@ -34,6 +37,7 @@ export function Sankey({
   tabStop,
   picked,
   isMarked,
+  softEdges = null,
   onPoint,
   onFocus,
   onPress,
@@ -103,6 +107,12 @@ export function Sankey({
       {picture.groups.map((group) => (
         <GroupBox key={group.id} group={group} {...partOf(group.id)} />
       ))}
+      {softEdges && (
+        <g fill="var(--ink)" pointerEvents="none" data-soft-edges="">
+          <path d={softEdges.outer} fillOpacity="0.09" />
+          <path d={softEdges.inner} fillOpacity="0.14" />
+        </g>
+      )}
       {picture.ghost && (
         <path
           d={picture.ghost}

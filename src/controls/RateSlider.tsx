@@ -4,12 +4,14 @@ import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { alike } from '../study/alike.ts';
 import { perMille, type PerMille } from '../study/units.ts';
-import { percentOf, ratePercent, whole } from '../text/number.ts';
+import { percentOf, percentRange, ratePercent, whole } from '../text/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RateSlider.module.css';
 
 type RateSliderProps = {
   readonly now: RateNow;
+  /** How sure the interval on the track is, in percent. */
+  readonly level: number;
   /** `gesture` names the control while it is being moved, so that one movement is one step of undo. */
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
@@ -24,8 +26,13 @@ const FINE_PER_MILLE = 100;
 /**
  * One rate: slider, number field, minus and plus, in percent and in people. However it is set, it goes through `set`.
  */
-export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
-  const { rate, perMille: value, reportedPerMille, isSet, count, base, all } = now;
+export const RateSlider = memo(function RateSlider({
+  now,
+  level,
+  onChange,
+  onSettle,
+}: RateSliderProps) {
+  const { rate, perMille: value, reportedPerMille, isSet, count, base, all, interval } = now;
   const id = useId();
   const isDragging = useRef(false);
   const [wantsFine, setWantsFine] = useState(false);
@@ -111,6 +118,16 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
             fill="var(--track)"
             stroke="var(--control-line)"
           />
+          {1000 * interval.low < most && (
+            <rect
+              x={`${Math.min(100, (100_000 * interval.low) / most)}%`}
+              y="4"
+              width={`${(100_000 * (Math.min(interval.high, most / 1000) - interval.low)) / most}%`}
+              height="16"
+              fill="var(--interval)"
+              data-interval=""
+            />
+          )}
           <rect
             x="0"
             y="10"
@@ -177,6 +194,8 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
         ) : (
           <>
             reported {ratePercent(reportedPerMille)}
+            <br />
+            {level}% interval {percentRange(interval.low, interval.high)}
             <br />
             {percentOf(count, all)} of all {whole(all)}
           </>

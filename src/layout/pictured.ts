@@ -43,6 +43,8 @@ export type PicturedFlow = {
   /** Its thickness, and the middle of it. */
   readonly thicknessPx: number;
   readonly middle: Point;
+  /** Where it leaves and arrives, in px of the picture. */
+  readonly ends: PlacedFlow;
 };
 
 export type PicturedBracket = {
@@ -102,6 +104,7 @@ export function picturedFlows(
       tone: flow.to.tone,
       basis: flow.basis,
       count: flow.count,
+      ends: { flow, leaves, arrives },
       thicknessPx: leaves.across.to - leaves.across.from,
       middle: sheet.flow === 'across' ? { x: along, y: across } : { x: across, y: along },
     };

@@ -1,7 +1,5 @@
 // How sure a counted rate is: x of n into the range of rates that such a count is compatible with.
 
-import { betaQuantile } from './beta.ts';
-
 /** How often, over many studies, the interval is to hold the true rate. */
 export type Level = 0.9 | 0.95 | 0.99;
 
@@ -37,34 +35,6 @@ export function wilson(x: number, n: number, level: Level): Interval {
 }
 
 /**
- * The interval of Clopper and Pearson (1934, Biometrika 26:404), "exact": it never holds the true rate less often than
- * the level says, and is wide for it. Ends as for `wilson`; the other end of 0 of n is 1 − (α/2)^(1/n). Throws a
- * RangeError unless x and n are whole and 0 ≤ x ≤ n.
- */
-export function clopperPearson(x: number, n: number, level: Level): Interval {
-  mustBeCounts(x, n);
-  const tail = (1 - level) / 2;
-  return {
-    low: x === 0 ? 0 : betaQuantile(tail, x, n - x + 1),
-    high: x === n ? 1 : betaQuantile(1 - tail, x + 1, n - x),
-  };
-}
-
-/**
- * The equal-tailed interval of Jeffreys' posterior Beta(x + ½, n − x + ½) (Brown, Cai & DasGupta 2001, Stat Sci 16:101,
- * section 3.1.3, with its lower end 0 for x = 0 and its upper end 1 for x = n): the distribution from which
- * `simulate.ts` draws rates. Nobody counted gives 0 to 1. Throws a RangeError unless x and n are whole and 0 ≤ x ≤ n.
- */
-export function jeffreys(x: number, n: number, level: Level): Interval {
-  mustBeCounts(x, n);
-  const tail = (1 - level) / 2;
-  return {
-    low: x === 0 ? 0 : betaQuantile(tail, x + 0.5, n - x + 0.5),
-    high: x === n ? 1 : betaQuantile(1 - tail, x + 0.5, n - x + 0.5),
-  };
-}
-
-/**
  * The interval for the rate of `a` minus the rate of `b`, two series that share no patients: the hybrid score method of
  * Newcombe (1998b, Stat Med 17:873, method 10). From −1 to 1; a series of nobody says nothing, and the answer is
  * −1 to 1. Throws a RangeError unless the counts are whole and 0 ≤ x ≤ n.
@@ -79,7 +49,8 @@ export function newcombe(a: Counted, b: Counted, level: Level): Interval {
   };
 }
 
-function mustBeCounts(x: number, n: number): void {
+/** Throws a RangeError unless x and n are whole and 0 ≤ x ≤ n. */
+export function mustBeCounts(x: number, n: number): void {
   if (!Number.isInteger(x) || !Number.isInteger(n) || x < 0 || x > n)
     throw new RangeError(`${x} of ${n} is not a count of patients`);
 }

@@ -57,3 +57,28 @@ export function comparedWithReported(difference: number): string {
   if (difference === 0) return 'as many as reported';
   return `${whole(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than reported`;
 }
+
+/**
+ * A range of shares in percent, no finer than its width supports: 0.573 to 0.709 → "57–71%", 0.011 to 0.059 → "1–6%". An
+ * end that is not 0 or 1 never reads as if it were.
+ */
+export function percentRange(low: number, high: number): string {
+  const decimals = high - low < 0.02 ? 1 : 0;
+  const unit = 10 ** -decimals;
+  const figure = (share: number) => {
+    const percent = Number((100 * share).toFixed(decimals));
+    if (percent === 0 && share > 0) return `<${unit}`;
+    if (percent === 100 && share < 1) return `>${100 - unit}`;
+    return String(percent);
+  };
+  return low === high ? `${figure(low)}%` : `${figure(low)}–${figure(high)}%`;
+}
+
+/** A range of shares in people of a hundred: "between 57 and 71 of every 100", "at most 4 of every 100". */
+export function rangeInWords(low: number, high: number): string {
+  const [from, to] = [Math.round(100 * low), Math.round(100 * high)];
+  if (low === 0) return `at most ${to === 0 ? 'fewer than 1' : to} of every 100`;
+  if (high === 1) return `at least ${from === 100 ? 'more than 99' : from} of every 100`;
+  if (from === 0) return `more than 0 and at most ${to} of every 100`;
+  return `between ${from} and ${to} of every 100`;
+}

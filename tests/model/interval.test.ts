@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binomialPmf } from '../../src/model/exact.ts';
+import { clopperPearson, jeffreys } from '../../src/model/betaInterval.ts';
 import {
-  clopperPearson,
-  jeffreys,
   newcombe,
   wilson,
   type Interval,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowsOf, type Rates } from '../../src/model/flows.ts';
+import { wilson } from '../../src/model/interval.ts';
 import { ratesNow } from '../../src/model/ratesNow.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
@@ -12,29 +12,49 @@ import { RateSlider } from '../../controls/RateSlider.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { copyTable } from '../../export/copyTable.ts';
 import type { Flows } from '../../model/flows.ts';
+import type { Ranges } from '../../model/ranges.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { cohortSize, type Study } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
+import type { IntervalInUse } from '../useInterval.ts';
 import styles from './Explore.module.css';
 
 type ExploreProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
+  readonly interval: IntervalInUse;
+  /** How far the numbers could lie from where they are drawn; null where that is not shown or not yet known. */
+  readonly ranges: Ranges | null;
+  /** One repeat by chance, to be drawn in place of the rates' own numbers; null where none is. */
+  readonly repeat: Flows | null;
   readonly choices: ChoicesInUse;
   readonly announcement: string;
 };
+
+const Doubt = lazy(() => import('../Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));
+const Redraw = lazy(() => import('../Redraw.tsx').then((loaded) => ({ default: loaded.Redraw })));
 
 const TABLE_ID = 'table';
 const RATES_ID = 'rates';
 
 /** The whole page: the message, the picture, what can be moved, and everything that it rests on. */
-export function Explore({ now, reported, rates, choices, announcement }: ExploreProps) {
+export function Explore({
+  now,
+  reported,
+  rates,
+  interval,
+  ranges,
+  repeat,
+  choices,
+  announcement,
+}: ExploreProps) {
   const { study } = now;
   const explained = explanations(now, reported);
+  const [isDoubtOpen, setIsDoubtOpen] = useState(false);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
@@ -57,13 +77,23 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
         <section className={styles.picture} aria-label="Picture and rates">
           <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
             <Diagram
-              now={now}
-              reported={reported}
-              explained={explained}
+              now={repeat ?? now}
+              reported={repeat ? now : reported}
+              explained={repeat ? explanations(repeat, now) : explained}
+              ranges={repeat ? null : ranges}
               describedBy="how-to-read"
             />
           </Boundary>
           <LegendOf study={study} />
+          {repeat && (
+            <Suspense>
+              <Redraw
+                seed={choices.shown.seed ?? 1}
+                cohort={now.patients}
+                onChange={choices.change}
+              />
+            </Suspense>
+          )}
           <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
             <CohortSize
               value={now.patients}
@@ -75,6 +105,7 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
               <RateSlider
                 key={`${study.id} ${rate.rate.branch}`}
                 now={rate}
+                level={interval.level}
                 onChange={choices.change}
                 onSettle={choices.settle}
               />
@@ -94,11 +125,31 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
               {study.standing}
             </p>
           </div>
+          <details
+            className={styles.details}
+            onToggle={(event) => setIsDoubtOpen(event.currentTarget.open)}
+          >
+            <summary>How sure is this?</summary>
+            {isDoubtOpen ? (
+              <Suspense fallback={<p>Loading…</p>}>
+                <Doubt
+                  now={now}
+                  rates={rates}
+                  interval={interval}
+                  ranges={ranges}
+                  choices={choices.shown}
+                  onChange={choices.change}
+                />
+              </Suspense>
+            ) : (
+              <p>This part needs scripts.</p>
+            )}
+          </details>
         </section>
         <About study={study} />
         <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
           <Boundary instead="The table could not be drawn.">
-            <FlowTable now={now} reported={reported} explained={explained} />
+            <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
           </Boundary>
           <CopyButton label="Copy the table" copy={() => copyTable(now)} />
         </section>
