@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { countedGroup, type Flows } from '../model/flows.ts';
+import { cohortSize } from '../study/study.ts';
 import { alike } from '../study/alike.ts';
 import { percentOf, signed, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
@@ -46,7 +47,11 @@ export function FlowTable({ now, reported, explained }: FlowTableProps) {
               reported={group.count.patients}
               count={count}
               all={now.patients}
-              change={count - countedGroup(reported, group.id).count}
+              change={
+                now.patients === cohortSize(now.study)
+                  ? count - countedGroup(reported, group.id).count
+                  : 0
+              }
               isStart={group === now.study.groups[0]}
               explanation={explained(group.id)}
             />
@@ -78,7 +83,7 @@ const Row = memo(function Row({
   isStart,
   explanation,
 }: RowProps) {
-  const { basis, how, ofWhom, source } = explanation;
+  const { basis, how, ofWhom, assumption, source } = explanation;
   return (
     <tr data-row={id}>
       <th scope="row">{label}</th>
@@ -90,7 +95,7 @@ const Row = memo(function Row({
       <td>{isStart ? '–' : ofWhom.replace(/^\S+ of /, '')}</td>
       <td>{`${percentOf(count, all)} of ${whole(all)}`}</td>
       <td>
-        {BASIS_NAMES[basis]}: {how}
+        {BASIS_NAMES[basis]}: {how}.{assumption && ` ${assumption}`}
       </td>
       <td>
         {basis === 'set' && 'you; as reported: '}

@@ -51,9 +51,3 @@ export function moreOrFewer(difference: number, one: string, many: string): stri
   const size = Math.abs(difference);
   return `${whole(size)} ${difference > 0 ? 'more' : 'fewer'} ${size === 1 ? one : many}`;
 }
-
-/** "20 more than reported", "1 fewer than reported", "as many as reported". */
-export function comparedWithReported(difference: number): string {
-  if (difference === 0) return 'as many as reported';
-  return `${whole(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than reported`;
-}

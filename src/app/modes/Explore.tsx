@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
@@ -64,6 +65,10 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
             />
           </Boundary>
           <LegendOf study={study} />
+          {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
+          <p className={styles.result} aria-hidden="true">
+            {resultInShort(now)}
+          </p>
           <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
             <CohortSize
               value={now.patients}
