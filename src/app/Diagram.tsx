@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { Card } from '../charts/Card.tsx';
 import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
@@ -58,14 +58,17 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
   const [card, setCard] = useState<OpenCard | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const frame = useRef<HTMLDivElement>(null);
-  const isOpen = card !== null;
+  const cardElement = useRef<HTMLDivElement>(null);
+  const cardId = card?.id;
 
   useEffect(() => {
-    if (!isOpen) return undefined;
+    if (cardId === undefined) return undefined;
     function close(event: Event) {
       const isOutside = event.target instanceof Node && !frame.current?.contains(event.target);
-      if (event instanceof globalThis.KeyboardEvent ? event.key === 'Escape' : isOutside)
-        setCard(null);
+      if (!(event instanceof globalThis.KeyboardEvent ? event.key === 'Escape' : isOutside)) return;
+      // From within the card the focus goes back to what the card is about.
+      if (cardElement.current?.contains(document.activeElement)) focusOn(frame.current, cardId);
+      setCard(null);
     }
     document.addEventListener('keydown', close);
     document.addEventListener('pointerdown', close);
@@ -73,7 +76,7 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
       document.removeEventListener('keydown', close);
       document.removeEventListener('pointerdown', close);
     };
-  }, [isOpen]);
+  }, [cardId]);
 
   const stay = () => clearTimeout(leaving.current);
   const leave = () => {
@@ -133,7 +136,7 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
                       !event.metaKey
                     ) {
                       event.preventDefault();
-                      focusOn(event, stepFrom(now, id, direction));
+                      focusOn(event.currentTarget, stepFrom(now, id, direction));
                     } else if (event.key === 'Enter' || event.key === ' ') {
                       event.preventDefault();
                       stay();
@@ -155,6 +158,7 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           className={styles.card}
+          ref={cardElement}
           onPointerEnter={stay}
           onPointerLeave={leave}
           onFocus={stay}
@@ -191,7 +195,7 @@ function middleOf(picture: Picture, id: string): { x: number; y: number } {
   return { x: point.x / picture.width, y: point.y / picture.height };
 }
 
-function focusOn(event: KeyboardEvent<SVGSVGElement>, id: string) {
-  const parts = event.currentTarget.querySelectorAll<SVGElement>('[role="button"]');
+function focusOn(picture: Element | null, id: string | undefined) {
+  const parts = picture?.querySelectorAll<SVGElement>('[role="button"]') ?? [];
   [...parts].find((part) => part.getAttribute('data-id') === id)?.focus();
 }

@@ -76,10 +76,13 @@ function useAddressBar(choices: Choices, onBack: (link: ReadLink) => void): void
     if (sameChoices(last.choices, choices)) return;
     const key = onlyDifference(last.choices, choices);
     const { pathname, search, hash } = window.location;
-    const address = `${pathname}${writtenLink(choices, search, studies)}${hash}`;
-    written.current = { choices, key };
+    const link = writtenLink(choices, search, studies);
+    const address = `${pathname}${link}${hash}`;
+    // What was reset is a place to come back to: it neither takes over the entry before it nor gives up its own.
+    const kind = key !== null && new URLSearchParams(link).has(key) ? key : null;
+    written.current = { choices, key: kind };
     try {
-      if (key !== null && key === last.key) window.history.replaceState(null, '', address);
+      if (kind !== null && kind === last.key) window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     } catch {
       // Some frames and files have no address to write; the page works without.

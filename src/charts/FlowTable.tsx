@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { countedGroup, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
-import type { Group } from '../study/study.ts';
+import { cohortSize, type Group } from '../study/study.ts';
 import { alike } from '../study/alike.ts';
 import { percentOf, percentRange, signed, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
@@ -52,7 +52,11 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
               reported={group.count.patients}
               count={count}
               all={now.patients}
-              change={count - countedGroup(reported, group.id).count}
+              change={
+                now.patients === cohortSize(now.study)
+                  ? count - countedGroup(reported, group.id).count
+                  : 0
+              }
               isStart={group === now.study.groups[0]}
               interval={intervalText(now, group, interval.of)}
               explanation={explained(group.id)}
@@ -87,7 +91,7 @@ const Row = memo(function Row({
   interval,
   explanation,
 }: RowProps) {
-  const { basis, how, ofWhom, source } = explanation;
+  const { basis, how, ofWhom, assumption, source } = explanation;
   return (
     <tr data-row={id}>
       <th scope="row">{label}</th>
@@ -100,7 +104,7 @@ const Row = memo(function Row({
       <td>{`${percentOf(count, all)} of ${whole(all)}`}</td>
       <td>{interval}</td>
       <td>
-        {BASIS_NAMES[basis]}: {how}
+        {BASIS_NAMES[basis]}: {how}.{assumption && ` ${assumption}`}
       </td>
       <td>
         {basis === 'set' && 'you; as reported: '}

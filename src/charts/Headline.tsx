@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { consequence, longestChanges, whatChanged } from './changes.ts';
@@ -20,10 +20,16 @@ type HeadlineProps = {
  * reserves the room, unseen, so that the picture below never moves.
  */
 export function Headline({ now, reported, rates, ratesId, onReset }: HeadlineProps) {
+  const headline = useRef<HTMLHeadingElement>(null);
   const { full, short } = longestChanges(now, rates);
   return (
     <>
-      <h2 className={styles.headline} data-longest={longestHeadline(now)}>
+      <h2
+        className={styles.headline}
+        data-longest={longestHeadline(now)}
+        ref={headline}
+        tabIndex={-1}
+      >
         <span>
           {headlinePieces(now).map(({ text, isStrong }, index) =>
             // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence keep their places
@@ -42,7 +48,14 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
         {now.asReported ? (
           <a href={`#${ratesId}`}>Try other rates</a>
         ) : (
-          <button type="button" onClick={onReset}>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes with what it takes back; the focus stays with the message.
+              headline.current?.focus();
+              onReset();
+            }}
+          >
             Back to reported
           </button>
         )}
@@ -69,7 +82,8 @@ function Changes({ now, reported, rates }: ChangesProps) {
           </span>
         </Fragment>
       ))}
-      {changed.length > 0 && '.'}
+      {changed.length > 0 && '. '}
+      {now.study.caveatInShort}
     </span>
   );
 }

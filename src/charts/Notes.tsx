@@ -29,8 +29,9 @@ export function Notes({ study }: { readonly study: Study }) {
         <h2 id="source-title">Source</h2>
         <p className={styles.source}>
           {study.setting} {paper.citation}{' '}
-          {paper.url && <a href={paper.url}>{paper.url.replace('https://', '')}</a>}. All numbers
-          are taken from its {paper.part}.
+          {paper.url && <a href={paper.url}>{paper.url.replace('https://', '')}</a>}. Numbers called
+          reported are from its {paper.part}; the others are arithmetic on them, or rest on an
+          assumption that is named.
         </p>
       </section>
     </>

@@ -1,6 +1,7 @@
-import type { KeyboardEvent, PointerEvent, SyntheticEvent } from 'react';
+import { Fragment, type KeyboardEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Picture } from '../layout/pictured.ts';
 import type { SoftEdges } from '../layout/ranges.ts';
+import { textHeight } from '../layout/labels.ts';
 import { rounded } from '../layout/ribbon.ts';
 import { GroupBox } from './GroupBox.tsx';
 import { GroupLabel } from './GroupLabel.tsx';
@@ -83,8 +84,16 @@ export function Sankey({
       }
     >
       <Hatches prefix={prefix} />
-      {picture.flows.map((flow) => (
-        <Ribbon key={flow.id} flow={flow} {...partOf(flow.id)} />
+      {/* Each group and then its ways on: read from first to last it is the order of the flow. */}
+      {picture.groups.map((group) => (
+        <Fragment key={group.id}>
+          <GroupBox group={group} {...partOf(group.id)} />
+          {picture.flows
+            .filter((flow) => flow.from === group.id)
+            .map((flow) => (
+              <Ribbon key={flow.id} flow={flow} {...partOf(flow.id)} />
+            ))}
+        </Fragment>
       ))}
       <g fill="var(--muted)" fontSize={sheet.textPx} pointerEvents="none">
         {picture.headings.map(({ id, label, x, y, rule }) => (
@@ -104,9 +113,6 @@ export function Sankey({
           </g>
         ))}
       </g>
-      {picture.groups.map((group) => (
-        <GroupBox key={group.id} group={group} {...partOf(group.id)} />
-      ))}
       {softEdges && (
         <g fill="var(--ink)" pointerEvents="none" data-soft-edges="">
           <path d={softEdges.outer} fillOpacity="0.09" />
@@ -124,7 +130,7 @@ export function Sankey({
           data-ghost=""
         />
       )}
-      {picture.brackets.map(({ id, d, tethers, text, at, anchor }) => (
+      {picture.brackets.map(({ id, d, tethers, lines, at, anchor }) => (
         <g key={id} data-bracket={isMarked ? id : undefined}>
           <path
             d={tethers}
@@ -134,15 +140,12 @@ export function Sankey({
             strokeDasharray="1 3"
           />
           <path d={d} fill="none" stroke="var(--muted)" strokeWidth="1.25" />
-          <text
-            x={rounded(at.x)}
-            y={rounded(at.y)}
-            textAnchor={anchor}
-            fontSize={sheet.textPx}
-            fill="var(--ink)"
-            {...HALO}
-          >
-            {text}
+          <text textAnchor={anchor} fontSize={sheet.textPx} fill="var(--ink)" {...HALO}>
+            {lines.map((line, row) => (
+              <tspan key={line} x={rounded(at.x)} y={rounded(at.y + row * textHeight(sheet))}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}

@@ -3,7 +3,7 @@
 import { difference, type Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
-import { listed, moreOrFewer, ratePercent, whole } from '../text/number.ts';
+import { listed, moreOrFewer, peopleCalled, ratePercent, whole } from '../text/number.ts';
 
 /**
  * "20 more eligible and 12 more responders than reported.", compared at the same number of patients; where only that number
@@ -11,13 +11,13 @@ import { listed, moreOrFewer, ratePercent, whole } from '../text/number.ts';
  */
 export function consequence(now: Flows, reported: Flows): string {
   if (!now.flows.some((flow) => flow.rate)) {
-    return `The reported rates, applied to ${whole(now.patients)} patients instead of ${whole(cohortSize(now.study))}.`;
+    return `The reported rates, applied to ${peopleCalled(now.patients, 'patient', 'patients')} instead of ${whole(cohortSize(now.study))}.`;
   }
   const changes = now.study.outcomes
     .map(({ group, one, many }) => ({ size: difference(now, reported, group), one, many }))
     .filter(({ size }) => size !== 0)
     .map(({ size, one, many }) => moreOrFewer(size, one, many));
-  if (changes.length > 0) return `${listed(changes)} than reported.`;
+  if (changes.length > 0) return `${listed(changes)} ${thanWhat(now)}.`;
   return `As many ${listed(now.study.outcomes.map(({ many }) => many))} as at the reported rates.`;
 }
 
@@ -40,15 +40,23 @@ export function longestChanges(
   now: Flows,
   rates: readonly RateNow[],
 ): { full: string; short: string } {
-  const outcomes = now.study.outcomes.map(
-    ({ many }) => `${whole(Math.max(1000, now.patients))} fewer ${many}`,
-  );
-  const start = `Hypothetical: ${listed(outcomes)} than reported. You changed`;
-  const each = (text: (rate: RateNow) => string) => `${start} ${listed(rates.map(text))}.`;
+  const most = whole(Math.max(1000, now.patients));
+  const outcomes = now.study.outcomes.map(({ many }) => `${most} fewer ${many}`);
+  const start = `Hypothetical: ${listed(outcomes)} than at the reported rates, of ${most}. You changed`;
+  const each = (text: (rate: RateNow) => string) =>
+    `${start} ${listed(rates.map(text))}. ${now.study.caveatInShort}`;
   return {
     full: each(
       ({ rate, reportedPerMille }) => `${rate.short} (${ratePercent(reportedPerMille)} → 99.9%)`,
     ),
     short: each(({ rate }) => rate.short),
   };
+}
+
+/** What differences in people are against: for another number of patients that is not what was reported of them. */
+export function thanWhat(now: Flows): string {
+  const own = cohortSize(now.study);
+  return now.patients === own
+    ? 'than reported'
+    : `than at the reported rates, of ${whole(now.patients)}`;
 }

@@ -1,9 +1,10 @@
 // What can be said of any group or ribbon: how many, of whom, on what it rests, and where that stands. The card shows it,
 // the screen reader speaks it, the table prints it: the same words from the same numbers.
 
+import { thanWhat } from './changes.ts';
 import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
 import { cohortSize, sourceOf, type Count, type Source } from '../study/study.ts';
-import { comparedWithReported, percentOf, ratePercent, whole } from '../text/number.ts';
+import { percentOf, ratePercent, whole } from '../text/number.ts';
 
 export type Explanation = {
   readonly title: string;
@@ -102,7 +103,7 @@ function howOf(now: Flows, flow: Flow): string {
 
 function changeOf(now: Flows, change: number): string {
   if (now.asReported || change === 0) return '';
-  return comparedWithReported(change);
+  return `${whole(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${thanWhat(now)}`;
 }
 
 /** An assumption about a reported number has nothing to say of one that the reader set. */

@@ -33,6 +33,17 @@ export function longestHeadline(flows: Flows): string {
     .join('');
 }
 
+/** "121 eligible, 22 responders: 11 of every 100". */
+export function resultInShort(flows: Flows): string {
+  const { outcomes } = flows.study;
+  const counts = outcomes.map(({ group, one, many }) =>
+    peopleCalled(countedGroup(flows, group).count, one, many),
+  );
+  const last = outcomes.at(-1);
+  if (!last) return '';
+  return `${counts.join(', ')}: ${ofEveryHundred(countedGroup(flows, last.group).count, flows.patients)}`;
+}
+
 function textOf(phrase: Phrase, flows: Flows): string {
   if (typeof phrase === 'string') return phrase;
   const { count } = countedGroup(flows, phrase.group);

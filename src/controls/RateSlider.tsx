@@ -34,7 +34,9 @@ export const RateSlider = memo(function RateSlider({
 }: RateSliderProps) {
   const { rate, perMille: value, reportedPerMille, isSet, count, base, all, interval } = now;
   const id = useId();
+  const range = useRef<HTMLInputElement>(null);
   const isDragging = useRef(false);
+  const beforeDrag = useRef(value);
   const [wantsFine, setWantsFine] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === value ? said : null;
@@ -56,19 +58,9 @@ export const RateSlider = memo(function RateSlider({
       data-rate={rate.branch}
       data-kind={isSet ? 'set' : 'study'}
     >
-      <div className={styles.head}>
-        <h3 id={`${id}-label`}>{rate.label}</h3>
-        {isSet && (
-          <button
-            type="button"
-            className={styles.reset}
-            aria-label={`Reset ${rate.label} to the reported ${ratePercent(reportedPerMille)}`}
-            onClick={() => onChange({ type: 'rate as reported', branch: rate.branch }, null)}
-          >
-            reset
-          </button>
-        )}
-      </div>
+      <h3 id={`${id}-label`} className={styles.label}>
+        {rate.label}
+      </h3>
       <div className={styles.value}>
         <NumberField<PerMille>
           label={`${rate.label}, percent of those ${rate.from.who}`}
@@ -150,7 +142,8 @@ export const RateSlider = memo(function RateSlider({
         <input
           type="range"
           className={isSet ? `${styles.range} ${styles.isSet}` : styles.range}
-          aria-label={`${rate.label}, slider`}
+          aria-label={`${rate.label}, of those ${rate.from.who}`}
+          ref={range}
           aria-describedby={`${id}-about`}
           aria-valuetext={`${ratePercent(value)}: ${people}`}
           min={0}
@@ -159,13 +152,16 @@ export const RateSlider = memo(function RateSlider({
           value={value / 10}
           onPointerDown={() => {
             isDragging.current = true;
+            beforeDrag.current = value;
           }}
           onPointerUp={() => {
             isDragging.current = false;
             onSettle();
           }}
           onPointerCancel={() => {
+            // A finger that came down here and scrolled on meant the page, not the rate.
             isDragging.current = false;
+            set(beforeDrag.current);
             onSettle();
           }}
           onKeyUp={onSettle}
@@ -193,7 +189,21 @@ export const RateSlider = memo(function RateSlider({
           </span>
         ) : (
           <>
-            reported {ratePercent(reportedPerMille)}
+            in the study {ratePercent(reportedPerMille)};{' '}
+            {isSet && (
+              <button
+                type="button"
+                className={styles.reset}
+                aria-label={`Reset ${rate.label} to the study’s ${ratePercent(reportedPerMille)}`}
+                onClick={() => {
+                  // The button goes with what it resets; the focus stays with the rate.
+                  range.current?.focus();
+                  onChange({ type: 'rate as reported', branch: rate.branch }, null);
+                }}
+              >
+                reset
+              </button>
+            )}
             <br />
             {level}% interval {percentRange(interval.low, interval.high)}
             <br />
@@ -201,10 +211,11 @@ export const RateSlider = memo(function RateSlider({
           </>
         )}
       </p>
-      {canBeFine && (
+      {reportedPerMille < FINE_PER_MILLE && (
         <button
           type="button"
           className={styles.fine}
+          disabled={!canBeFine}
           aria-pressed={most === FINE_PER_MILLE}
           onClick={() => setWantsFine(!wantsFine)}
           aria-label={`${rate.label}: fine scale, 0–10%`}

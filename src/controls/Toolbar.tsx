@@ -10,7 +10,7 @@ type ToolbarProps = {
   readonly onReset: () => void;
 };
 
-/** What takes changes back. */
+/** What takes changes back. What there is nothing for is called disabled but keeps the focus. */
 export const Toolbar = memo(function Toolbar({
   canUndo,
   canRedo,
@@ -24,7 +24,7 @@ export const Toolbar = memo(function Toolbar({
       <button
         type="button"
         onClick={onUndo}
-        disabled={!canUndo}
+        aria-disabled={!canUndo}
         aria-keyshortcuts="Control+Z Meta+Z"
       >
         Undo
@@ -32,12 +32,12 @@ export const Toolbar = memo(function Toolbar({
       <button
         type="button"
         onClick={onRedo}
-        disabled={!canRedo}
+        aria-disabled={!canRedo}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
       >
         Redo
       </button>
-      <button type="button" onClick={onReset} disabled={!canReset}>
+      <button type="button" onClick={onReset} aria-disabled={!canReset}>
         Reset all
       </button>
     </div>

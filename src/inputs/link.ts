@@ -90,6 +90,8 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
     const text = query.get(key);
     if (text === null) return null;
     const value = codec.read(text.trim());
+    if (query.getAll(key).length > 1)
+      problems.push(`${key} stands there more than once, so the first is read`);
     if (value === null)
       problems.push(`${key}=${quoted(text)} is not ${codec.expects}, so ${instead}`);
     return value;
@@ -113,7 +115,7 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
   if (size !== null) choices = changed(choices, { type: 'patients', patients: size });
   for (const rate of ratesOf(study)) {
     const reported = percentCodec.write(reportedPerMille(rate));
-    const value = read(`r.${rate.branch}`, percentCodec, `the reported ${reported}% is shown`);
+    const value = read(`r.${rate.branch}`, percentCodec, `the study’s own ${reported}% is shown`);
     if (value !== null)
       choices = changed(choices, { type: 'rate', branch: rate.branch, perMille: value });
   }

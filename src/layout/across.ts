@@ -4,7 +4,7 @@ import type { Flows } from '../model/flows.ts';
 import { apart } from './apart.ts';
 import { nameHeight } from './labels.ts';
 import {
-  bracketText,
+  bracketLines,
   ghostOf,
   groupsAt,
   LABEL_GAP_PX,
@@ -92,7 +92,7 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
       tethers: boxes
         .map((box) => `M${box.x + box.width / 2},${box.y + box.height + 3}V${y - 2}`)
         .join(''),
-      text: bracketText(now, bracket, sheet, Math.min(from + to, 2 * sheet.widthPx - from - to)),
+      lines: bracketLines(now, bracket, sheet, Math.min(from + to, 2 * sheet.widthPx - from - to)),
       at: { x: (from + to) / 2, y: y + sheet.textPx + 5 },
       anchor: 'middle',
     };

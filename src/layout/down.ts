@@ -4,15 +4,13 @@ import type { Flows } from '../model/flows.ts';
 import { apart } from './apart.ts';
 import { textHeight } from './labels.ts';
 import {
-  bracketText,
+  bracketLines,
   ghostOf,
   groupsAt,
-  groupStage,
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
   labelNamed,
   labelsOf,
-  lastStage,
   mostGroups,
   picturedFlows,
   placedGroup,
@@ -58,13 +56,9 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     const heights = blocks.map((block) => block.heightPx + LABEL_SEPARATION_PX);
     if (isStacked) stacked.add(stage.id);
     tops.set(stage.id, top);
-    const brackets = now.study.brackets.filter(
-      (bracket) => lastStage(now, bracket.groups) === stage.id,
-    ).length;
     top +=
       labelsBelowPx +
       (isStacked ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights)) +
-      brackets * (textHeight(sheet) + 4) +
       FREE_RIBBON_PX +
       headingPx;
   }
@@ -113,13 +107,11 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
   const brackets = now.study.brackets.map((bracket, index): PicturedBracket => {
     const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
     const from = Math.min(...boxes.map((box) => box.y));
-    const last = lastStage(now, bracket.groups);
-    const labelsOfLast = groups
-      .filter(({ id }) => groupStage(now, id) === last)
-      .map(({ label }) => label);
-    const to =
-      Math.max(...labelsOfLast.map((label) => label.y + label.heightPx)) + textHeight(sheet) + 2;
+    const to = Math.max(...boxes.map((box) => box.y + box.height));
     const x = sheet.widthPx - 3 - index * 6;
+    // Above the bracket and beside the longest that the flow can become there: clear of every ribbon.
+    const free = x - 8 - (frame.bandPx + gaps * gapPx) - LABEL_GAP_PX;
+    const lines = bracketLines(now, bracket, sheet, free);
     return {
       id: bracket.id,
       d: `M${x - 7},${from}H${x}V${to}H${x - 7}`,
@@ -129,8 +121,8 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
             `M${box.x + box.width + 3},${box.y + box.height / 2}H${Math.max(box.x + box.width + 3, x - 2)}`,
         )
         .join(''),
-      text: bracketText(now, bracket, sheet, x - 12),
-      at: { x: x - 12, y: to },
+      lines,
+      at: { x: x - 8, y: from - 10 - (lines.length - 1) * textHeight(sheet) },
       anchor: 'end',
     };
   });

@@ -13,7 +13,7 @@ import {
   type PlacedGroup,
 } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
-import { textWidth } from './textWidth.ts';
+import { balanced, textWidth } from './textWidth.ts';
 
 /** Between a box and its label. */
 export const LABEL_GAP_PX = 8;
@@ -36,6 +36,8 @@ export type PicturedGroup = {
 
 export type PicturedFlow = {
   readonly id: string;
+  /** The group that it leaves. */
+  readonly from: string;
   readonly d: string;
   readonly tone: Tone;
   readonly basis: BasisNow;
@@ -52,7 +54,8 @@ export type PicturedBracket = {
   /** The bracket itself, and thin lines from it to its groups. */
   readonly d: string;
   readonly tethers: string;
-  readonly text: string;
+  /** In lines from `at` down. */
+  readonly lines: readonly string[];
   readonly at: Point;
   readonly anchor: 'middle' | 'end';
 };
@@ -100,6 +103,7 @@ export function picturedFlows(
       (leaves.across.from + leaves.across.to + arrives.across.from + arrives.across.to) / 4;
     return {
       id: flow.id,
+      from: flow.from.id,
       d: ribbon({ flow, leaves, arrives }, sheet.flow),
       tone: flow.to.tone,
       basis: flow.basis,
@@ -160,15 +164,28 @@ export function ghostOf(
   return [...ribbons, ...boxes].join('');
 }
 
-/** "74 never became eligible (195 − 121)", without the subtraction where, at this number of patients, it may not fit. */
-export function bracketText(now: Flows, bracket: Bracket, sheet: Sheet, widthPx: number): string {
+/**
+ * "74 never became eligible (195 − 121)" in lines no wider than `widthPx`; without the subtraction where, at this number
+ * of patients, it would not fit.
+ */
+export function bracketLines(
+  now: Flows,
+  bracket: Bracket,
+  sheet: Sheet,
+  widthPx: number,
+): readonly string[] {
   const all = countedGroup(now, bracket.whole).count;
   const without = countedGroup(now, bracket.without).count;
-  const text = (count: string, a: string, b: string) => `${count} ${bracket.label} (${a} − ${b})`;
   const most = whole(now.patients);
-  return textWidth(text(most, most, most), sheet.textPx) <= widthPx
-    ? text(whole(all - without), whole(all), whole(without))
-    : `${whole(all - without)} ${bracket.label}`;
+  const name = `${whole(all - without)} ${bracket.label}`;
+  const subtraction = `(${whole(all)} − ${whole(without)})`;
+  // How it breaks depends on the widest that it can become, so that it never jumps.
+  const widest = `${most} ${bracket.label} (${most} − ${most})`;
+  if (textWidth(widest, sheet.textPx) <= widthPx) return [`${name} ${subtraction}`];
+  const lines = balanced(name, widthPx, sheet.textPx);
+  return textWidth(`(${most} − ${most})`, sheet.textPx) <= widthPx
+    ? [...lines, subtraction]
+    : lines;
 }
 
 export function stageIds(flows: Flows): readonly string[] {
@@ -191,12 +208,8 @@ export function groupsAt(
   return placed.filter(({ id }) => groupStage(flows, id) === stage);
 }
 
-export function groupStage(flows: Flows, id: string): string {
+function groupStage(flows: Flows, id: string): string {
   return countedGroup(flows, id).group.stage;
-}
-
-export function lastStage(flows: Flows, groups: readonly string[]): string | undefined {
-  return stageIds(flows).findLast((stage) => groups.some((id) => groupStage(flows, id) === stage));
 }
 
 export function placedGroup(placed: readonly PlacedGroup[], id: string): PlacedGroup {

@@ -163,6 +163,8 @@ export type Study = {
   };
   /** The one doubt that a reader of the headline must know of. */
   readonly caveat: string;
+  /** The same in a few words, for where a change is told. */
+  readonly caveatInShort: string;
   /** Groups whose change is told first, with the word for one and for several of them. */
   readonly outcomes: readonly {
     readonly group: string;

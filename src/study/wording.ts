@@ -5,8 +5,10 @@ import type { Note, Phrase, Source, Study } from './study.ts';
 export const ONE_GROUP_STANDING =
   'One group of patients: this shows what happened, not what surgery caused. For teaching; not medical advice.';
 
-const WHERE_THEY_LEFT = 'those who leave it peel off and end where they left.';
-const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';
+const WHERE_THEY_LEFT =
+  'those who leave it peel off and end where they left. With a keyboard, Tab to the picture and walk along the flow by arrow keys.';
+const AT_THEIR_REASON =
+  'those who leave it peel off and are then divided by reason. With a keyboard, Tab to the picture and walk along the flow by arrow keys.';
 
 /** Where nobody's reason is reported, and where reasons are. */
 export const READ_TO_RESPONSE = howToRead('response', WHERE_THEY_LEFT);

@@ -52,12 +52,6 @@ export function moreOrFewer(difference: number, one: string, many: string): stri
   return `${whole(size)} ${difference > 0 ? 'more' : 'fewer'} ${size === 1 ? one : many}`;
 }
 
-/** "20 more than reported", "1 fewer than reported", "as many as reported". */
-export function comparedWithReported(difference: number): string {
-  if (difference === 0) return 'as many as reported';
-  return `${whole(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than reported`;
-}
-
 /**
  * A range of shares in percent, no finer than its width supports: 0.573 to 0.709 → "57–71%", 0.011 to 0.059 → "1–6%". An
  * end that is not 0 or 1 never reads as if it were.

@@ -46,7 +46,7 @@ describe('the page', () => {
 
   it('names the study, cites it with its DOI and says that it is historical', async () => {
     await open();
-    screen.getByRole('heading', { level: 1, name: 'Cytoreductive surgery before high-dose IL-2' });
+    screen.getByRole('heading', { level: 1, name: /^Cytoreductive surgery before high-dose IL-2/ });
     expect(screen.getAllByRole('link', { name: /Walther et al/ })[0]?.getAttribute('href')).toBe(
       'https://doi.org/10.1016/s0022-5347(01)64091-6',
     );
@@ -98,7 +98,7 @@ describe('the page', () => {
     await open();
     const rate = within(screen.getByRole('group', { name: 'Eligible for IL-2' }));
     rate.getByText('121 of 188 alive after surgery');
-    rate.getByText(/reported 64.4%/);
+    rate.getByText(/in the study 64.4%/);
     rate.getByText(/62% of all 195/);
     expect(slider(/^Eligible for IL-2/).getAttribute('aria-valuetext')).toBe(
       '64.4%: 121 of 188 alive after surgery',
@@ -191,7 +191,7 @@ describe('the page', () => {
   it('says in one line which part of a link was not understood, and shows what is reported instead', async () => {
     await open('?v=1&r.eligible=lots&n=0&r.responded=24');
     screen.getByText(
-      'Part of the link was not understood: n=“0” is not a whole number from 1 to 1,000,000, so the study’s own 195 are shown; r.eligible=“lots” is not a percentage from 0 to 100 with at most one decimal, so the reported 64.4% is shown.',
+      'Part of the link was not understood: n=“0” is not a whole number from 1 to 1,000,000, so the study’s own 195 are shown; r.eligible=“lots” is not a percentage from 0 to 100 with at most one decimal, so the study’s own 64.4% is shown.',
     );
     expect(counts('eligible', 'Eligible for IL-2')[0]).toBe('121');
     expect(field(/^Responded to IL-2/)).toHaveProperty('value', '24');
@@ -232,7 +232,7 @@ describe('the page', () => {
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Unresectable: 5 of 195/);
     const card = screen.getByRole('note', { name: 'Unresectable' });
-    expect(card.textContent).toContain('Reported: printed in the abstract.');
+    expect(card.textContent).toContain('Reported: 5 of the 195, printed in the abstract.');
     expect(card.textContent).toContain('Walther et al., J Urol 1997');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('note')).toBeNull();
@@ -245,7 +245,7 @@ describe('the page', () => {
     const { groups } = studies[0];
     const broken = {
       ...studies[0],
-      brackets: [{ ...studies[0].brackets[0]!, groups: ['nobody-knows'] }],
+      brackets: [{ ...studies[0].brackets[0]!, whole: 'nobody-knows' }],
     };
     render(<App start={{ choices: { study: broken, rates: {} }, problems: [] }} />);
     screen.getByText(/The picture could not be drawn/);
@@ -273,7 +273,9 @@ describe('the page', () => {
     for (const cell of document.querySelectorAll('td, [data-rate] p')) {
       for (const [percent] of cell.textContent?.matchAll(/\d+%/g) ?? []) {
         expect(cell.textContent).toMatch(
-          new RegExp(`${percent} of |of .*\\(${percent}\\)|\\(${percent}\\)|reported|18%`),
+          new RegExp(
+            `${percent} of |of .*\\(${percent}\\)|\\(${percent}\\)|reported|in the study|18%`,
+          ),
         );
       }
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { pointOn } from '../helpers/flowPage.ts';
+import { pointOn, slider } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -100,7 +100,7 @@ test('a card follows the numbers while they change', async () => {
   const card = page.getByRole('note');
   expect(await card.textContent()).toContain('121 of 188');
   // By keyboard: a press elsewhere would close it.
-  await page.getByRole('slider', { name: 'Eligible for IL-2, slider' }).focus();
+  await slider(page, 'Eligible for IL-2').focus();
   await page.keyboard.press('End');
   expect(await card.textContent()).toContain('188 of 188 alive after surgery (100%)');
   expect(await card.textContent()).toContain('67 more than reported');

@@ -92,7 +92,7 @@ describe('the diagram', () => {
     expect(parts).toHaveLength(17);
     expect(parts.filter((part) => part.getAttribute('tabindex') === '0')).toHaveLength(1);
     screen.getByRole('button', {
-      name: 'Eligible for IL-2: 121 of 188 alive after surgery (64%); 62% of all 195; Reported: printed in the abstract.',
+      name: 'Eligible for IL-2: 121 of 188 alive after surgery (64%); 62% of all 195; Reported: 121, or 62% of the 195, printed in the abstract.',
     });
     screen.getByRole('button', {
       name: /^Taken to surgery → Resected: 190 of 195 taken to surgery \(97%\)/,

@@ -43,6 +43,7 @@ export function makeStudy(
       hypothetical: ['Of ', { kind: 'patients', group: start.id }, ' it would be.'],
     },
     caveat: 'Made up.',
+    caveatInShort: 'Made up.',
     outcomes: [],
     standing: 'Made up.',
     howToRead: 'Read it.',

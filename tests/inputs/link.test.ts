@@ -207,11 +207,17 @@ describe('a link that is not quite understood', () => {
 
   it('says what is shown instead', () => {
     const told = (link: string) => readLink(link, studies).problems[0];
-    expect(told('?r.eligible=101')).toMatch(/, so the reported 64\.4% is shown$/);
+    expect(told('?r.eligible=101')).toMatch(/, so the study’s own 64\.4% is shown$/);
     expect(told('?n=0')).toMatch(/, so the study’s own 195 are shown$/);
     expect(told('?study=nope')).toMatch(/, so Cytoreductive surgery .* is shown$/);
     expect(told('?theme=pink')).toMatch(/, so the theme of your system is shown$/);
     expect(told('?v=2')).toMatch(/, so it is read as version 1$/);
+  });
+
+  it('tells that a key stands there twice, and reads the first', () => {
+    const { choices, problems } = readLink('?r.eligible=75&r.eligible=20', studies);
+    expect(choices.rates).toEqual({ eligible: 750 });
+    expect(problems).toEqual(['r.eligible stands there more than once, so the first is read']);
   });
 
   it('keeps what it does understand, and names each part that it does not', () => {

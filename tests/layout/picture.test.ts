@@ -262,9 +262,9 @@ describe(pictureOf, () => {
 
   it('brackets those who never became eligible, with the subtraction that is known', () => {
     for (const sheet of sheets) {
-      expect(picture(walther1997, 195, {}, sheet).brackets.map(({ text }) => text)).toEqual([
-        '74 never became eligible (195 − 121)',
-      ]);
+      expect(
+        picture(walther1997, 195, {}, sheet).brackets.map(({ lines }) => lines.join(' ')),
+      ).toEqual(['74 never became eligible (195 − 121)']);
     }
   });
 });

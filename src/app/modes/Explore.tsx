@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react';
+import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
@@ -94,6 +95,10 @@ export function Explore({
               />
             </Suspense>
           )}
+          {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
+          <p className={styles.result} aria-hidden="true">
+            {resultInShort(now)}
+          </p>
           <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
             <CohortSize
               value={now.patients}

@@ -67,6 +67,7 @@ export const figlin1997: Study = {
   headline: words.responseHeadline(words.operatedOn, 'immunotherapy'),
   caveat:
     'The 34.5% that the paper reports is of the 55 who received immunotherapy after surgery; cytokines were given before surgery too.',
+  caveatInShort: 'Cytokines were given before surgery too.',
   outcomes: [words.outcome.treated, words.outcome.responded],
   standing: words.ONE_GROUP_STANDING,
   howToRead: words.READ_TO_RESPONSE,

@@ -94,6 +94,7 @@ export const franklin1996: Study = {
   headline: words.responseHeadline(words.operatedOn, 'immunotherapy'),
   caveat:
     'The 33.9% that the paper reports is of the 56 who received immunotherapy; of all 63 operated on it is 30 of every 100.',
+  caveatInShort: 'Response is a share of those treated.',
   outcomes: [words.outcome.treated, words.outcome.responded],
   standing: words.ONE_GROUP_STANDING,
   howToRead: words.READ_TO_RESPONSE_OR_REASON,

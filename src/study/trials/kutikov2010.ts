@@ -126,6 +126,7 @@ export const kutikov2010: Study = {
   headline: words.treatmentHeadline('systemic therapy'),
   caveat:
     'Systemic therapy is not immunotherapy alone: 52 of the 98 received that. No response is reported here.',
+  caveatInShort: 'Systemic therapy is not immunotherapy alone.',
   outcomes: [words.outcome.treated],
   standing: words.ONE_GROUP_STANDING,
   howToRead: words.READ_TO_TREATMENT,

@@ -85,6 +85,7 @@ export const rackley1994: Study = {
   headline: words.responseHeadline(words.operatedOn, 'immunotherapy'),
   caveat:
     'The 8% that the paper reports is of all 37 operated on; of the 29 who received immunotherapy, 3 are 10%.',
+  caveatInShort: 'Response is a share of those treated.',
   outcomes: [words.outcome.treated, words.outcome.responded],
   standing: words.ONE_GROUP_STANDING,
   howToRead: words.READ_TO_RESPONSE_OR_REASON,

@@ -51,6 +51,7 @@ export const robertson1990: Study = {
   overlapsWith: overlapsOf(PAPER),
   headline: words.treatmentHeadline('immunotherapy'),
   caveat: 'No response is reported here: the picture ends where treatment begins.',
+  caveatInShort: 'No response is reported.',
   outcomes: [words.outcome.treated],
   standing: words.ONE_GROUP_STANDING,
   howToRead: words.READ_TO_TREATMENT,

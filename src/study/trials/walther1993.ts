@@ -74,6 +74,7 @@ export const walther1993: Study = {
   headline: words.responseHeadline(words.operatedOn, 'immunotherapy'),
   caveat:
     'The 27% that the paper reports is of the 56 who received immunotherapy; of all 93 operated on it is 16 of every 100.',
+  caveatInShort: 'Response is a share of those treated.',
   outcomes: [words.outcome.treated, words.outcome.responded],
   standing: words.ONE_GROUP_STANDING,
   howToRead: words.READ_TO_RESPONSE,

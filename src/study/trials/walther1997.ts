@@ -29,7 +29,7 @@ const others = seenByOthers(PAPER, [
 
 export const walther1997: Study = {
   id: 'walther-1997',
-  title: 'Cytoreductive surgery before high-dose IL-2',
+  title: 'Cytoreductive surgery before high-dose IL-2 for metastatic kidney cancer',
   badge: 'Historical study (1997)',
   paper: PAPER,
   setting:
@@ -64,7 +64,12 @@ export const walther1997: Study = {
       stage: 'resection',
       tone: 'exit',
       who: 'unresectable',
-      count: { patients: 5, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+      count: {
+        patients: 5,
+        basis: 'reported',
+        how: '5 of the 195, printed in the abstract',
+        source: PAPER,
+      },
     },
     {
       id: 'recovered',
@@ -86,7 +91,12 @@ export const walther1997: Study = {
       stage: 'complications',
       tone: 'death',
       who: 'who died around surgery',
-      count: { patients: 2, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+      count: {
+        patients: 2,
+        basis: 'reported',
+        how: '2, or 1% of the 195, printed in the abstract',
+        source: PAPER,
+      },
     },
     {
       id: 'eligible',
@@ -94,7 +104,12 @@ export const walther1997: Study = {
       stage: 'eligibility',
       tone: 'milestone',
       who: 'eligible for IL-2',
-      count: { patients: 121, basis: 'reported', how: 'printed in the abstract', source: PAPER },
+      count: {
+        patients: 121,
+        basis: 'reported',
+        how: '121, or 62% of the 195, printed in the abstract',
+        source: PAPER,
+      },
     },
     {
       id: 'not-eligible',
@@ -225,7 +240,8 @@ export const walther1997: Study = {
     ],
   },
   caveat:
-    'The paper reports that 18% responded but not of whom; read here as a share of the 121 eligible. If fewer were treated, it is 17 to 22 people: about 9 to 11 of every 100.',
+    'The paper reports that 18% responded but not of whom; read here as a share of the 121 eligible. Were only 95 to 120 of them treated, it is 17 to 22 people: about 9 to 11 of every 100.',
+  caveatInShort: 'Response is read as a share of the eligible.',
   outcomes: [
     { group: 'eligible', one: 'eligible', many: 'eligible' },
     { group: 'responded', one: 'responder', many: 'responders' },
@@ -243,7 +259,7 @@ export const walther1997: Study = {
     },
     {
       title: 'Of whom did 18% respond?',
-      text: 'The abstract does not say. Of the 121 eligible it would be 22 people. Of a smaller number who were treated, 95 to 120, it would be 17 to 22. Either way about 9 to 11 of every 100 who were operated on.',
+      text: 'The abstract does not say. Of the 121 eligible it would be 22 people. Were it of a smaller number who were treated, say 95 to 120, it would be 17 to 22: about 9 to 11 of every 100 who were operated on.',
     },
     {
       title: 'Response is not survival.',
@@ -252,6 +268,10 @@ export const walther1997: Study = {
     {
       title: 'The patients were selected before surgery.',
       text: 'They had been chosen for the operation; how many were referred and not chosen is not reported.',
+    },
+    {
+      title: 'Only deaths are known among the complications.',
+      text: 'The abstract does not report complications that were not fatal, so none are drawn.',
     },
     {
       title: 'The largest exit has no reason.',
