@@ -1,4 +1,7 @@
+import { nameOf } from '../study/catalogue.ts';
 import { sourceOf, type Study } from '../study/study.ts';
+import { listed } from '../text/number.ts';
+import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
 
 /** What a critical reader should know, and what the words mean. */
@@ -12,15 +15,12 @@ export function Notes({ study }: { readonly study: Study }) {
           {study.notes.map(({ title, text, sources = [] }) => (
             <li key={title}>
               <b>{title}</b> {text}
-              {sources.map((id) => {
-                const { short, url } = sourceOf(study, id);
-                return (
-                  <span key={id}>
-                    {' '}
-                    <a href={url}>{short}</a>
-                  </span>
-                );
-              })}
+              {sources.map((id) => (
+                <span key={id}>
+                  {' '}
+                  <SourceLink source={sourceOf(study, id)} />
+                </span>
+              ))}
             </li>
           ))}
         </ul>
@@ -28,13 +28,30 @@ export function Notes({ study }: { readonly study: Study }) {
       <section aria-labelledby="source-title">
         <h2 id="source-title">Source</h2>
         <p className={styles.source}>
-          {study.setting} {paper.citation}{' '}
-          {paper.url && <a href={paper.url}>{paper.url.replace('https://', '')}</a>}. All numbers
-          are taken from its {paper.part}.
+          {study.setting} {paper.citation}
+          {paper.url !== undefined && (
+            <>
+              {' '}
+              <a href={paper.url}>{paper.url.replace('https://', '')}</a>.
+            </>
+          )}{' '}
+          All numbers are taken from its {paper.part}.{overlap(study)}
         </p>
       </section>
     </>
   );
+}
+
+/** " It probably shares patients with Walther 1993 and Robertson 1990." Empty where nothing of the kind is known. */
+function overlap({ overlapsWith = [] }: Study): string {
+  return (['almost certainly', 'probably'] as const)
+    .map((certainty) => {
+      const names = overlapsWith
+        .filter((other) => other.certainty === certainty)
+        .map((other) => nameOf(other.study));
+      return names.length === 0 ? '' : ` It ${certainty} shares patients with ${listed(names)}.`;
+    })
+    .join('');
 }
 
 /** The words of the picture, explained next to it. */
