@@ -90,7 +90,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), prerenderedPage()],
   css,
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  // One style sheet, because it is put into the page: what is loaded later needs none of its own.
+  build: { target: 'es2022', modulePreload: { polyfill: false }, cssCodeSplit: false },
   preview: address,
   test: {
     projects: [

@@ -1,17 +1,18 @@
 import { consequence } from '../charts/changes.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
-import type { ReadLink } from '../inputs/link.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';
 import { Explore } from './modes/Explore.tsx';
+import type { OpenedLink } from './openLink.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChoices } from './useChoices.ts';
 import { useTheme } from './useTheme.ts';
+import { useTitle } from './useTitle.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 /** Choices → flows → pictures, in one pass from top to bottom. */
-export function App({ start }: { readonly start: ReadLink }) {
+export function App({ start }: { readonly start: OpenedLink }) {
   const choices = useChoices(start);
   const { study, rates, theme } = choices.shown;
   const cohort = patientsOf(choices.shown);
@@ -20,6 +21,7 @@ export function App({ start }: { readonly start: ReadLink }) {
   const reported = reportedFlows(study, cohort);
 
   useTheme(theme);
+  useTitle(study);
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
     now.asReported

@@ -1,7 +1,14 @@
 // Published series of the same shape, and what each of them saw of the rates that several of them counted: the marks
 // beside the sliders. Every number is printed in an abstract or worked out from such numbers.
 
-import { sourceOf, type Comparison, type Count, type Overlap, type Source, type Study } from './study.ts';
+import {
+  sourceOf,
+  type Comparison,
+  type Count,
+  type Overlap,
+  type Source,
+  type Study,
+} from './study.ts';
 import { walther1997 } from './trials/walther1997.ts';
 
 /** A series by the id of its study, or of its source where it is none. */
@@ -355,7 +362,7 @@ function sharingSentence({ certainty, with: others }: NonNullable<Series['shares
  * be there at once and what others saw may follow.
  */
 export function walther1997AmongOthers(): Study {
-  const others = seenByOthers(walther1997.id as SeriesId, [
+  const others = seenByOthers('walther-1997', [
     { branch: 'periop-death', quantity: 'perioperative death' },
     {
       branch: 'eligible',

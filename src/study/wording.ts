@@ -3,12 +3,7 @@
 import { cytoreductive, howToRead, response } from './common.ts';
 import type { Note, Phrase, Study } from './study.ts';
 
-export {
-  ASCO_2022,
-  ONE_GROUP_STANDING,
-  READ_TO_RESPONSE,
-  SUPERSEDED,
-} from './common.ts';
+export { ASCO_2022, ONE_GROUP_STANDING, READ_TO_RESPONSE, SUPERSEDED } from './common.ts';
 
 const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';
 

@@ -8,16 +8,19 @@ import { SideBars } from '../../charts/SideBars.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
-import { RateSlider } from '../../controls/RateSlider.tsx';
+import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
+import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { copyTable } from '../../export/copyTable.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
+import { nameOf } from '../../study/catalogue.ts';
 import { cohortSize, type Study } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
+import { useLibrary } from '../useLibrary.ts';
 import styles from './Explore.module.css';
 
 type ExploreProps = {
@@ -34,17 +37,25 @@ const RATES_ID = 'rates';
 /** The whole page: the message, the picture, what can be moved, and everything that it rests on. */
 export function Explore({ now, reported, rates, choices, announcement }: ExploreProps) {
   const { study } = now;
+  const library = useLibrary();
   const explained = explanations(now, reported);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
         Skip to the table of numbers
       </a>
-      <Title study={study} />
+      <TitleBar study={study}>
+        <StudyPicker value={study.id} onPick={choices.open} />
+      </TitleBar>
       <main>
         {choices.problems.length > 0 && (
           <p className={styles.problem}>
             Part of the link was not understood: {choices.problems.join('; ')}.
+          </p>
+        )}
+        {choices.unopened !== null && (
+          <p className={styles.problem} role="alert">
+            {choices.unopened} could not be loaded. Shown is {nameOf(study.id)}.
           </p>
         )}
         <Headline
@@ -57,6 +68,7 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
         <section className={styles.picture} aria-label="Picture and rates">
           <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
             <Diagram
+              key={study.id}
               now={now}
               reported={reported}
               explained={explained}
@@ -64,7 +76,14 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
             />
           </Boundary>
           <LegendOf study={study} />
-          <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
+          <div
+            className={styles.rates}
+            id={RATES_ID}
+            role="group"
+            aria-label="Rates"
+            tabIndex={-1}
+            data-columns={study.stages.length}
+          >
             <CohortSize
               value={now.patients}
               own={patients(cohortSize(study))}
@@ -72,9 +91,18 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
               onSettle={choices.settle}
             />
             {rates.map((rate) => (
-              <RateSlider
+              <RateAmongOthers
                 key={`${study.id} ${rate.rate.branch}`}
                 now={rate}
+                others={
+                  library
+                    ? {
+                        seen: library.seenBeside(study.id, rate.rate.branch),
+                        Ticks: library.SeriesTicks,
+                        List: library.SeriesList,
+                      }
+                    : undefined
+                }
                 onChange={choices.change}
                 onSettle={choices.settle}
               />
@@ -112,7 +140,6 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
 }
 
 // What depends on the study alone is not drawn again while a rate moves.
-const Title = memo(TitleBar);
 const LegendOf = memo(Legend);
 
 const About = memo(function About({ study }: { readonly study: Study }) {
