@@ -143,7 +143,7 @@ export function writtenLink(
 ): string {
   const { study, rates, patients: size, theme } = choices;
   const ours: [string, string][] = [];
-  if (study.id !== studies[0].id) ours.push(['study', study.id]);
+  if (study !== studies[0]) ours.push(['study', study.id]);
   for (const { branch } of ratesOf(study)) {
     const value = rates[branch];
     if (value !== undefined) ours.push([`r.${branch}`, percentCodec.write(value)]);

@@ -1,6 +1,7 @@
-// The studies that can be opened, each with what other series saw. Loaded on demand: what the first page needs to know
+// The studies that can be opened, and what other series saw beside each. Loaded on demand: what the first page needs to know
 // of them is in `catalogue.ts`.
 
+import { first } from './catalogue.ts';
 import { ratesOf } from './rates.ts';
 import { walther1997AmongOthers } from './series.ts';
 import { sourceOf, type Comparison, type Source, type Study } from './study.ts';
@@ -16,7 +17,7 @@ import { wolf1994 } from './trials/wolf1994.ts';
 
 /** The one that opens by itself, then the others in the order of publication. */
 export const studies: readonly [Study, ...Study[]] = [
-  walther1997AmongOthers(),
+  first,
   robertson1990,
   walther1993,
   rackley1994,
@@ -28,11 +29,17 @@ export const studies: readonly [Study, ...Study[]] = [
   kutikov2010,
 ];
 
+/** All of them with what other series saw, which the first holds only here: it must be there before the rest is loaded. */
+export const amongOthers: readonly [Study, ...Study[]] = [
+  walther1997AmongOthers(),
+  ...studies.slice(1),
+];
+
 /** What one other series saw, and where it is published. */
 export type Seen = Comparison & { readonly published: Source };
 
 const seen = new Map(
-  studies.flatMap((study) =>
+  amongOthers.flatMap((study) =>
     ratesOf(study).map(({ branch, others }) => [
       `${study.id} ${branch}`,
       others.map((other): Seen => ({ ...other, published: sourceOf(study, other.source) })),
