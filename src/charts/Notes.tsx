@@ -1,6 +1,4 @@
-import { nameOf } from '../study/catalogue.ts';
 import { sourceOf, type Study } from '../study/study.ts';
-import { listed } from '../text/number.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
 
@@ -35,23 +33,11 @@ export function Notes({ study }: { readonly study: Study }) {
               <a href={paper.url}>{paper.url.replace('https://', '')}</a>.
             </>
           )}{' '}
-          All numbers are taken from its {paper.part}.{overlap(study)}
+          All numbers are taken from its {paper.part}.
         </p>
       </section>
     </>
   );
-}
-
-/** " It probably shares patients with Walther 1993 and Robertson 1990." Empty where nothing of the kind is known. */
-function overlap({ overlapsWith = [] }: Study): string {
-  return (['almost certainly', 'probably'] as const)
-    .map((certainty) => {
-      const names = overlapsWith
-        .filter((other) => other.certainty === certainty)
-        .map((other) => nameOf(other.study));
-      return names.length === 0 ? '' : ` It ${certainty} shares patients with ${listed(names)}.`;
-    })
-    .join('');
 }
 
 /** The words of the picture, explained next to it. */

@@ -15,6 +15,14 @@ export function howToRead(end: string, leaving: string): string {
   return `Read from surgery to ${end}: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; ${leaving}`;
 }
 
+/** What to know of a series of which some patients may be in another one too. */
+export function sharesPatients(certainty: string, others: string): Note {
+  return {
+    title: 'This series does not stand by itself.',
+    text: `It ${certainty} shares patients with ${others}. Such series must not be added up or read as independent of one another.`,
+  };
+}
+
 export const SUPERSEDED: Note = {
   title: 'This care has been superseded.',
   text: 'Today treatment of metastatic kidney cancer starts with checkpoint inhibitors, alone or with targeted drugs.',

@@ -3,7 +3,13 @@
 import { cytoreductive, howToRead, response } from './common.ts';
 import type { Note, Phrase, Study } from './study.ts';
 
-export { ASCO_2022, ONE_GROUP_STANDING, READ_TO_RESPONSE, SUPERSEDED } from './common.ts';
+export {
+  ASCO_2022,
+  ONE_GROUP_STANDING,
+  READ_TO_RESPONSE,
+  sharesPatients,
+  SUPERSEDED,
+} from './common.ts';
 
 const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';
 
@@ -150,14 +156,6 @@ export function noComparison(cohort: number): Note {
   return {
     title: 'There is no comparison group.',
     text: `The picture follows ${cohort} people who were operated on, and nobody beside them. It can show what happened to them, never what surgery changed.`,
-  };
-}
-
-/** What to know of a series of which some patients may be in another one too. */
-export function sharesPatients(certainty: string, others: string): Note {
-  return {
-    title: 'This series does not stand by itself.',
-    text: `It ${certainty} shares patients with ${others}. Such series must not be added up or read as independent of one another.`,
   };
 }
 

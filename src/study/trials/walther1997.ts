@@ -7,6 +7,7 @@ import {
   ONE_GROUP_STANDING,
   READ_TO_RESPONSE,
   response,
+  sharesPatients,
   SUPERSEDED,
 } from '../common.ts';
 import type { Study } from '../study.ts';
@@ -254,6 +255,7 @@ export const walther1997: Study = {
       text: 'Elsewhere, after high-dose IL-2 without this operation, 4% of 255 patients died of events possibly or probably due to treatment (Fyfe 1995), 2 of 259 in another series (Klapper 2008), and none in a trial (Yang 2003).',
       sources: ['klapper-2008', 'yang-2003'],
     },
+    sharesPatients('probably', 'Walther 1993 and Robertson 1990'),
     SUPERSEDED,
     {
       title: 'Arithmetic, not a prediction.',
