@@ -3,9 +3,9 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './app/App.tsx';
 import { readLink } from './inputs/link.ts';
-import { studies } from './study/studies.ts';
+import { first } from './study/catalogue.ts';
 
 /** The content of #root for a link without anything in it. */
 export function prerendered(): string {
-  return renderToString(<App start={readLink('', studies)} />);
+  return renderToString(<App start={readLink('', [first])} />);
 }

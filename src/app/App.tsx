@@ -1,20 +1,21 @@
 import { consequence } from '../charts/changes.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
-import type { ReadLink } from '../inputs/link.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';
 import { Explore } from './modes/Explore.tsx';
+import type { OpenedLink } from './openLink.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChoices } from './useChoices.ts';
 import { useInterval } from './useInterval.ts';
 import { useRanges } from './useRanges.ts';
 import { useRepeat } from './useRepeat.ts';
 import { useTheme } from './useTheme.ts';
+import { useTitle } from './useTitle.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 /** Choices → flows → pictures, in one pass from top to bottom. */
-export function App({ start }: { readonly start: ReadLink }) {
+export function App({ start }: { readonly start: OpenedLink }) {
   const choices = useChoices(start);
   const { study, rates, theme } = choices.shown;
   const cohort = patientsOf(choices.shown);
@@ -27,6 +28,7 @@ export function App({ start }: { readonly start: ReadLink }) {
   const repeat = useRepeat(choices.shown);
 
   useTheme(theme);
+  useTitle(study);
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
     now.asReported

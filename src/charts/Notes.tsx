@@ -1,4 +1,5 @@
 import { sourceOf, type Study } from '../study/study.ts';
+import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
 
 /** What a critical reader should know, and what the words mean. */
@@ -12,15 +13,12 @@ export function Notes({ study }: { readonly study: Study }) {
           {study.notes.map(({ title, text, sources = [] }) => (
             <li key={title}>
               <b>{title}</b> {text}
-              {sources.map((id) => {
-                const { short, url } = sourceOf(study, id);
-                return (
-                  <span key={id}>
-                    {' '}
-                    <a href={url}>{short}</a>
-                  </span>
-                );
-              })}
+              {sources.map((id) => (
+                <span key={id}>
+                  {' '}
+                  <SourceLink source={sourceOf(study, id)} />
+                </span>
+              ))}
             </li>
           ))}
         </ul>
@@ -28,10 +26,15 @@ export function Notes({ study }: { readonly study: Study }) {
       <section aria-labelledby="source-title">
         <h2 id="source-title">Source</h2>
         <p className={styles.source}>
-          {study.setting} {paper.citation}{' '}
-          {paper.url && <a href={paper.url}>{paper.url.replace('https://', '')}</a>}. Numbers called
-          reported are from its {paper.part}; the others are arithmetic on them, or rest on an
-          assumption that is named.
+          {study.setting} {paper.citation}
+          {paper.url !== undefined && (
+            <>
+              {' '}
+              <a href={paper.url}>{paper.url.replace('https://', '')}</a>.
+            </>
+          )}{' '}
+          Numbers called reported are from its {paper.part}; the others are arithmetic on them, or
+          rest on an assumption that is named.
         </p>
       </section>
     </>

@@ -1,17 +1,29 @@
-import { memo, useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { alike } from '../study/alike.ts';
+import type { Seen } from '../study/studies.ts';
 import { perMille, type PerMille } from '../study/units.ts';
 import { percentOf, percentRange, ratePercent, whole } from '../text/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RateSlider.module.css';
+import type { SeriesTicksProps } from './SeriesTicks.tsx';
+
+/** What other series saw: marks below the track, and a button that opens the list of them. */
+type Others = {
+  readonly seen: readonly Seen[];
+  readonly Ticks: ComponentType<SeriesTicksProps>;
+  readonly listId: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+};
 
 type RateSliderProps = {
   readonly now: RateNow;
   /** How sure the interval on the track is, in percent. */
   readonly level: number;
+  readonly others?: Others | undefined;
   /** `gesture` names the control while it is being moved, so that one movement is one step of undo. */
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
@@ -29,6 +41,7 @@ const FINE_PER_MILLE = 100;
 export const RateSlider = memo(function RateSlider({
   now,
   level,
+  others,
   onChange,
   onSettle,
 }: RateSliderProps) {
@@ -175,6 +188,11 @@ export const RateSlider = memo(function RateSlider({
           }}
         />
       </div>
+      <div className={styles.ticks}>
+        {others && (
+          <others.Ticks seen={others.seen} most={most} onPick={(next) => set(next, null)} />
+        )}
+      </div>
       <p id={`${id}-people`} className={styles.people}>
         {people}
       </p>
@@ -211,6 +229,21 @@ export const RateSlider = memo(function RateSlider({
           </>
         )}
       </p>
+      <div className={styles.foot}>
+        {others && (
+          <button
+            type="button"
+            id={`${others.listId}-button`}
+            className={styles.series}
+            aria-expanded={others.isOpen}
+            aria-controls={others.isOpen ? others.listId : undefined}
+            aria-label={`${rate.label}: ${others.seen.length} other series`}
+            onClick={() => others.onOpen(!others.isOpen)}
+          >
+            {others.seen.length} other series
+          </button>
+        )}
+      </div>
       {reportedPerMille < FINE_PER_MILLE && (
         <button
           type="button"

@@ -18,7 +18,7 @@ export function tableText(now: Flows): string {
     [`${study.title}${now.asReported ? '' : ' (hypothetical)'}`],
     ['Group', 'As reported', `Now, of ${now.patients}`, 'Basis', 'Source'],
     ...rows,
-    [`${paper.citation} ${paper.url}`],
+    [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],
   ]
     .map((cells) => cells.join('\t'))
     .join('\n');

@@ -54,6 +54,8 @@ export type Change =
       readonly type: 'shown';
       readonly shown: { readonly [Key in keyof Shown]?: Shown[Key] | undefined };
     }
+  /** Another study; its rates are of other steps, so none is kept. */
+  | { readonly type: 'study'; readonly study: Study }
   | { readonly type: 'all'; readonly choices: Choices };
 
 export function startingChoices(study: Study): Choices {
@@ -88,6 +90,11 @@ export function changed(choices: Choices, change: Change): Choices {
       );
       // What is left out is what is shown by default, which is what an absent key means.
       return Object.fromEntries(entries) as Choices;
+    }
+    case 'study': {
+      const { study: _, rates: __, patients: size, ...rest } = choices;
+      const opened = { ...rest, ...startingChoices(change.study) };
+      return size === undefined ? opened : changed(opened, { type: 'patients', patients: size });
     }
     case 'all':
       return change.choices;

@@ -1,7 +1,15 @@
 // Published series of the same shape, and what each of them saw of the rates that several of them counted: the marks
 // beside the sliders. Every number is printed in an abstract or worked out from such numbers.
 
-import type { Comparison, Count, Overlap, Source } from './study.ts';
+import {
+  sourceOf,
+  type Comparison,
+  type Count,
+  type Overlap,
+  type Source,
+  type Study,
+} from './study.ts';
+import { walther1997 } from './trials/walther1997.ts';
 
 /** A series by the id of its study, or of its source where it is none. */
 type SeriesId =
@@ -37,13 +45,7 @@ const series: Readonly<Record<SeriesId, Series>> = {
     setting: 'NCI, over 11 years',
     regimen: 'high-dose IL-2 based therapy',
     shares: { certainty: 'probably', with: ['walther-1993', 'robertson-1990'] },
-    source: {
-      citation:
-        'Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. Cytoreductive surgery before high dose interleukin-2 based therapy in patients with metastatic renal cell carcinoma. J Urol 1997;158(5):1675–8.',
-      short: 'Walther et al., J Urol 1997',
-      url: 'https://doi.org/10.1016/s0022-5347(01)64091-6',
-      part: 'abstract',
-    },
+    source: sourceOf(walther1997, walther1997.paper),
   },
   'walther-1993': {
     name: 'Walther 1993',
@@ -327,7 +329,7 @@ export function overlapsOf(self: SeriesId): readonly Overlap[] {
 /** The paper of a study, then the sources of what others saw of it. */
 export function sourcesWith(paper: SeriesId, others: readonly Comparison[]): readonly Source[] {
   const ids = new Set([paper, ...others.map((other) => other.source as SeriesId)]);
-  return [...ids].map((id) => ({ id, ...series[id].source }));
+  return [...ids].map((id) => ({ ...series[id].source, id }));
 }
 
 /** How the counts of a series are written down: as printed, as worked out, or as assumed. */
@@ -353,4 +355,34 @@ export function countsFrom(source: SeriesId): {
 function sharingSentence({ certainty, with: others }: NonNullable<Series['shares']>): string {
   const how = certainty === 'probably' ? 'Probably' : 'Almost certainly';
   return `${how} shares patients with ${others.map((id) => series[id].name).join(' and ')}.`;
+}
+
+/**
+ * The study that opens by itself, with what other series saw. It stands here and not with its numbers, because these must
+ * be there at once and what others saw may follow.
+ */
+export function walther1997AmongOthers(): Study {
+  const others = seenByOthers('walther-1997', [
+    { branch: 'periop-death', quantity: 'perioperative death' },
+    {
+      branch: 'eligible',
+      quantity: 'got therapy',
+      difference:
+        'It counts who received treatment, of all in the series; here the rate is who became eligible, of those alive after surgery.',
+    },
+    {
+      branch: 'responded',
+      quantity: 'responded',
+      difference:
+        'It is a share of those treated; Walther 1997 does not say of whom its 18% is a share.',
+    },
+  ]);
+  return {
+    ...walther1997,
+    others,
+    sources: [
+      ...walther1997.sources,
+      ...sourcesWith('walther-1997', others).filter(({ id }) => id !== walther1997.paper),
+    ],
+  };
 }

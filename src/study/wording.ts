@@ -1,23 +1,21 @@
-// Sentences that several studies share, so that they say the same thing in the same words.
+// Sentences that several of the later opened studies share; those of the first too are in `common.ts`.
 
-import type { Note, Phrase, Source, Study } from './study.ts';
+import { cytoreductive, howToRead, response } from './common.ts';
+import type { Note, Phrase, Study } from './study.ts';
 
-export const ONE_GROUP_STANDING =
-  'One group of patients: this shows what happened, not what surgery caused. For teaching; not medical advice.';
+export {
+  ASCO_2022,
+  ONE_GROUP_STANDING,
+  READ_TO_RESPONSE,
+  sharesPatients,
+  SUPERSEDED,
+} from './common.ts';
 
-const WHERE_THEY_LEFT =
-  'those who leave it peel off and end where they left. With a keyboard, Tab to the picture and walk along the flow by arrow keys.';
-const AT_THEIR_REASON =
-  'those who leave it peel off and are then divided by reason. With a keyboard, Tab to the picture and walk along the flow by arrow keys.';
+const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';
 
-/** Where nobody's reason is reported, and where reasons are. */
-export const READ_TO_RESPONSE = howToRead('response', WHERE_THEY_LEFT);
+/** Where reasons are reported. */
 export const READ_TO_RESPONSE_OR_REASON = howToRead('response', AT_THEIR_REASON);
 export const READ_TO_TREATMENT = howToRead('treatment', AT_THEIR_REASON);
-
-function howToRead(end: string, leaving: string): string {
-  return `Read from surgery to ${end}: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; ${leaving}`;
-}
 
 /** Columns of the picture. "Response or reason" holds those treated by response and those not treated by reason. */
 export const stage = {
@@ -143,12 +141,6 @@ export const outcome = {
   responded: { group: 'responded', one: 'responder', many: 'responders' },
 } as const;
 
-export const SUPERSEDED: Note = {
-  title: 'This care has been superseded.',
-  text: 'Today treatment of metastatic kidney cancer starts with checkpoint inhibitors, alone or with targeted drugs.',
-  sources: ['asco-2022'],
-};
-
 export const RESPONSE_IS_NOT_SURVIVAL: Note = {
   title: 'Response is not survival.',
   text: 'A response is shrinkage of the tumour. No survival time belongs to any group of this picture.',
@@ -167,29 +159,10 @@ export function noComparison(cohort: number): Note {
   };
 }
 
-/** What to know of a series of which some patients may be in another one too. */
-export function sharesPatients(certainty: string, others: string): Note {
-  return {
-    title: 'This series does not stand by itself.',
-    text: `It ${certainty} shares patients with ${others}. Such series must not be added up or read as independent of one another.`,
-  };
-}
-
-export const ASCO_2022: Source = {
-  id: 'asco-2022',
-  citation: 'ASCO guideline 2022 on metastatic clear cell renal cell carcinoma.',
-  short: 'ASCO guideline 2022',
-  url: 'https://doi.org/10.1200/JCO.22.00868',
-  part: 'first-line treatment',
-};
-
 /** Words of the pictures, by what they explain. */
 export const word = {
-  cytoreductive: {
-    term: 'Cytoreductive surgery',
-    meaning:
-      'removal of the kidney tumour, and of nearby spread that can safely be taken, although spread elsewhere remains.',
-  },
+  cytoreductive,
+  response,
   immunotherapy: {
     term: 'Immunotherapy',
     meaning: 'treatment meant to make the immune system act against the tumour.',
@@ -202,10 +175,6 @@ export const word = {
     term: 'TIL',
     meaning:
       'tumour-infiltrating lymphocytes: immune cells from the removed tumour, grown outside the body and given back.',
-  },
-  response: {
-    term: 'Response',
-    meaning: 'the tumour shrank under treatment; it says nothing of how long anyone lived.',
   },
   complete: {
     term: 'Complete and partial',

@@ -15,6 +15,7 @@ import { apart } from '../../src/layout/apart.ts';
 import { labelOf } from '../../src/layout/labels.ts';
 import { sheets } from '../../src/layout/sheets.ts';
 import { flowsOf, reportedFlows, type BasisNow, type Flows } from '../../src/model/flows.ts';
+import { wilson } from '../../src/model/interval.ts';
 import { ratesNow, type RateNow } from '../../src/model/ratesNow.ts';
 import type { Tone } from '../../src/study/study.ts';
 import { walther1997 as study } from '../../src/study/trials/walther1997.ts';
@@ -197,12 +198,14 @@ const updates = [
   sliders(html(root, 'div', { class: 'rates' })),
   table(root),
 ];
+const intervalOf = (x: number, n: number) => wilson(x, n, 0.95);
+
 update();
 performance.mark('answers');
 
 function update(): void {
   const now = flowsOf(study, cohort, rates);
-  const ratesAsNow = ratesNow(now, rates);
+  const ratesAsNow = ratesNow(now, rates, intervalOf);
   const explained = explanations(now, reported);
   const said = new Map(
     [...now.groups.map(({ group }) => group.id), ...now.flows.map(({ id }) => id)].map((id) => [
@@ -540,7 +543,7 @@ function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelO
 }
 
 function sliders(parent: Element): Update {
-  const all = ratesNow(reported, {}).map((rate) => slider(parent, rate));
+  const all = ratesNow(reported, {}, intervalOf).map((rate) => slider(parent, rate));
   return (_, ratesAsNow) => ratesAsNow.forEach((rate, index) => all[index]?.(rate));
 }
 

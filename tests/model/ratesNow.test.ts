@@ -10,8 +10,10 @@ import { anyScenario } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
+const intervalOf = (x: number, n: number) => wilson(x, n, 0.95);
+
 function told(size: number, rates: Rates) {
-  return ratesNow(flowsOf(walther1997, patients(size), rates), rates).map((now) => [
+  return ratesNow(flowsOf(walther1997, patients(size), rates), rates, intervalOf).map((now) => [
     now.rate.branch,
     now.perMille,
     now.isSet,
@@ -57,7 +59,7 @@ describe('the rates as they now stand', () => {
   it('are, for any study, one for each rate, with a share of the base and of all', () => {
     fc.assert(
       fc.property(anyScenario, ({ study, patients: size }) => {
-        const now = ratesNow(flowsOf(study, patients(size), {}), {});
+        const now = ratesNow(flowsOf(study, patients(size), {}), {}, intervalOf);
         expect(now.map(({ rate }) => rate)).toEqual(ratesOf(study));
         for (const { count, base, all, perMille, reportedPerMille } of now) {
           expect(count).toBeLessThanOrEqual(base);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/study/check.ts';
-import { studies } from '../../src/study/studies.ts';
+import { amongOthers as studies } from '../../src/study/studies.ts';
 import type { Count, Group, Split, Study } from '../../src/study/study.ts';
 import { anyStudy, makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
 

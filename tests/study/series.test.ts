@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratesOf } from '../../src/study/rates.ts';
-import { studies } from '../../src/study/studies.ts';
+import { amongOthers as studies } from '../../src/study/studies.ts';
 import {
   cohortSize,
   groupOf,

@@ -9,18 +9,21 @@ import { SideBars } from '../../charts/SideBars.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
-import { RateSlider } from '../../controls/RateSlider.tsx';
+import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
+import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { copyTable } from '../../export/copyTable.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { Ranges } from '../../model/ranges.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
+import { nameOf } from '../../study/catalogue.ts';
 import { cohortSize, type Study } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
+import { useLibrary } from '../useLibrary.ts';
 import styles from './Explore.module.css';
 
 type ExploreProps = {
@@ -54,6 +57,7 @@ export function Explore({
   announcement,
 }: ExploreProps) {
   const { study } = now;
+  const library = useLibrary();
   const explained = explanations(now, reported);
   const [isDoubtOpen, setIsDoubtOpen] = useState(false);
   return (
@@ -61,11 +65,18 @@ export function Explore({
       <a className={styles.skip} href={`#${TABLE_ID}`}>
         Skip to the table of numbers
       </a>
-      <Title study={study} />
+      <TitleBar study={study}>
+        <StudyPicker value={study.id} onPick={choices.open} />
+      </TitleBar>
       <main>
         {choices.problems.length > 0 && (
           <p className={styles.problem}>
             Part of the link was not understood: {choices.problems.join('; ')}.
+          </p>
+        )}
+        {choices.unopened !== null && (
+          <p className={styles.problem} role="alert">
+            {choices.unopened} could not be loaded. Shown is {nameOf(study.id)}.
           </p>
         )}
         <Headline
@@ -78,6 +89,7 @@ export function Explore({
         <section className={styles.picture} aria-label="Picture and rates">
           <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
             <Diagram
+              key={study.id}
               now={repeat ?? now}
               reported={repeat ? now : reported}
               explained={repeat ? explanations(repeat, now) : explained}
@@ -99,7 +111,14 @@ export function Explore({
           <p className={styles.result} aria-hidden="true">
             {resultInShort(now)}
           </p>
-          <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
+          <div
+            className={styles.rates}
+            id={RATES_ID}
+            role="group"
+            aria-label="Rates"
+            tabIndex={-1}
+            data-columns={study.stages.length}
+          >
             <CohortSize
               value={now.patients}
               own={patients(cohortSize(study))}
@@ -107,10 +126,19 @@ export function Explore({
               onSettle={choices.settle}
             />
             {rates.map((rate) => (
-              <RateSlider
+              <RateAmongOthers
                 key={`${study.id} ${rate.rate.branch}`}
                 now={rate}
                 level={interval.level}
+                others={
+                  library
+                    ? {
+                        seen: library.seenBeside(study.id, rate.rate.branch),
+                        Ticks: library.SeriesTicks,
+                        List: library.SeriesList,
+                      }
+                    : undefined
+                }
                 onChange={choices.change}
                 onSettle={choices.settle}
               />
@@ -168,7 +196,6 @@ export function Explore({
 }
 
 // What depends on the study alone is not drawn again while a rate moves.
-const Title = memo(TitleBar);
 const LegendOf = memo(Legend);
 
 const About = memo(function About({ study }: { readonly study: Study }) {

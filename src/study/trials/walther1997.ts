@@ -1,31 +1,22 @@
 // Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. J Urol 1997;158(5):1675–8. Every number is from its abstract
 // or worked out from it; where that takes an assumption the assumption stands beside the number.
 
-import { overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
+import {
+  ASCO_2022,
+  cytoreductive,
+  ONE_GROUP_STANDING,
+  READ_TO_RESPONSE,
+  response,
+  sharesPatients,
+  SUPERSEDED,
+} from '../common.ts';
 import type { Study } from '../study.ts';
-import { ASCO_2022, ONE_GROUP_STANDING, READ_TO_RESPONSE, SUPERSEDED, word } from '../wording.ts';
 
 const PAPER = 'walther-1997';
 const BOTH_DEATHS_RESECTED =
   'Both deaths are taken to be among the resected; the abstract does not say which of the 195 they were.';
 const BASE_IS_ELIGIBLE =
   'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
-
-const others = seenByOthers(PAPER, [
-  { branch: 'periop-death', quantity: 'perioperative death' },
-  {
-    branch: 'eligible',
-    quantity: 'got therapy',
-    difference:
-      'It counts who received treatment, of all in the series; here the rate is who became eligible, of those alive after surgery.',
-  },
-  {
-    branch: 'responded',
-    quantity: 'responded',
-    difference:
-      'It is a share of those treated; Walther 1997 does not say of whom its 18% is a share.',
-  },
-]);
 
 export const walther1997: Study = {
   id: 'walther-1997',
@@ -213,8 +204,10 @@ export const walther1997: Study = {
       of: 195,
     },
   ],
-  others,
-  overlapsWith: overlapsOf(PAPER),
+  overlapsWith: [
+    { study: 'walther-1993', certainty: 'probably' },
+    { study: 'robertson-1990', certainty: 'probably' },
+  ],
   headline: {
     reported: [
       'Of ',
@@ -282,6 +275,7 @@ export const walther1997: Study = {
       text: 'Elsewhere, after high-dose IL-2 without this operation, 4% of 255 patients died of events possibly or probably due to treatment (Fyfe 1995), 2 of 259 in another series (Klapper 2008), and none in a trial (Yang 2003).',
       sources: ['klapper-2008', 'yang-2003'],
     },
+    sharesPatients('probably', 'Walther 1993 and Robertson 1990'),
     SUPERSEDED,
     {
       title: 'Arithmetic, not a prediction.',
@@ -289,7 +283,7 @@ export const walther1997: Study = {
     },
   ],
   glossary: [
-    word.cytoreductive,
+    cytoreductive,
     {
       term: 'Interleukin-2 (IL-2)',
       meaning:
@@ -300,10 +294,17 @@ export const walther1997: Study = {
       meaning:
         'after surgery, met the conditions of the high-dose IL-2 protocols; not the same as having received it.',
     },
-    word.response,
+    response,
   ],
   sources: [
-    ...sourcesWith(PAPER, others),
+    {
+      id: PAPER,
+      citation:
+        'Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. Cytoreductive surgery before high dose interleukin-2 based therapy in patients with metastatic renal cell carcinoma. J Urol 1997;158(5):1675–8.',
+      short: 'Walther et al., J Urol 1997',
+      url: 'https://doi.org/10.1016/s0022-5347(01)64091-6',
+      part: 'abstract',
+    },
     {
       id: 'klapper-2008',
       citation: 'Klapper 2008, 259 patients given high-dose IL-2.',

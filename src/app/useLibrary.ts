@@ -1,0 +1,37 @@
+// The studies beyond the first, and what other series saw: asked for once the page stands.
+
+import { useEffect, useState } from 'react';
+import type { Library } from './library.ts';
+
+let arrived: Library | null = null;
+
+/** The library, loaded if it is not there yet. */
+export async function theLibrary(): Promise<Library> {
+  arrived ??= (await import('./library.ts')).library;
+  return arrived;
+}
+
+/** The library, if it has been loaded. */
+export function libraryNow(): Library | null {
+  return arrived;
+}
+
+/** The library; null until it is there, and where it cannot be loaded. */
+export function useLibrary(): Library | null {
+  const [library, setLibrary] = useState(libraryNow);
+  useEffect(() => {
+    let isThere = true;
+    theLibrary().then(
+      (loaded) => {
+        if (isThere) setLibrary(loaded);
+      },
+      () => {
+        // The page works without; whoever then asks for another study is told.
+      },
+    );
+    return () => {
+      isThere = false;
+    };
+  }, []);
+  return library;
+}
