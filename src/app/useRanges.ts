@@ -7,7 +7,7 @@ import type { Ranges } from '../model/ranges.ts';
 import type { Doubt } from '../model/simulate.ts';
 import type { Rates } from '../model/flows.ts';
 import { cohortSize, type Study } from '../study/study.ts';
-import { studies } from '../study/studies.ts';
+import { first } from '../study/catalogue.ts';
 import type { Patients } from '../study/units.ts';
 
 /** Everything that ranges depend on. */
@@ -48,7 +48,7 @@ export function useRanges(choices: Choices): Ranges | null {
   ]);
   const isShown = choices.doubt !== 'none';
   const isReported =
-    wanted.study === studies[0] &&
+    wanted.study === first &&
     wanted.cohort === cohortSize(wanted.study) &&
     Object.keys(wanted.rates).length === 0 &&
     wanted.seed === 1 &&
