@@ -75,9 +75,10 @@ async function rendered(): Promise<string> {
     build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
   });
   const address = `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`;
-  const { prerendered } = (await import(address)) as { prerendered: () => string };
+  const { prerendered } = (await import(address)) as { prerendered: () => Promise<string> };
+  const html = await prerendered();
   rmSync(outDir, { recursive: true });
-  return prerendered();
+  return html;
 }
 
 /** The ranges of the first study as reported, worked out once when the page is built. */
@@ -89,8 +90,13 @@ function reportedRanges(): Plugin {
     load: (source) => {
       if (source !== `\0${id}`) return undefined;
       const [study] = studies;
-      const ranges = rangesOf(study, patients(cohortSize(study)), {}, { seed: 1, doubt: 'rates' });
-      return `export const reportedRanges = ${JSON.stringify(ranges)};`;
+      const { groups, flows } = rangesOf(
+        study,
+        patients(cohortSize(study)),
+        {},
+        { seed: 1, doubt: 'rates' },
+      );
+      return `export const reportedRanges = ${JSON.stringify({ groups, flows })};`;
     },
   };
 }

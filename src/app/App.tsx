@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { consequence } from '../charts/changes.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
@@ -23,8 +24,9 @@ export function App({ start }: { readonly start: OpenedLink }) {
   const now = flowsOf(study, cohort, rates);
   const reported = reportedFlows(study, cohort);
 
+  const [isDoubtOpen, setIsDoubtOpen] = useState(false);
   const interval = useInterval(choices.shown);
-  const ranges = useRanges(choices.shown);
+  const ranges = useRanges(choices.shown, isDoubtOpen);
   const repeat = useRepeat(choices.shown);
 
   useTheme(theme);
@@ -44,6 +46,8 @@ export function App({ start }: { readonly start: OpenedLink }) {
       interval={interval}
       ranges={ranges}
       repeat={repeat}
+      isDoubtOpen={isDoubtOpen}
+      onOpenDoubt={setIsDoubtOpen}
       choices={choices}
       announcement={announcement}
     />

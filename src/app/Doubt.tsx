@@ -21,7 +21,7 @@ type DoubtProps = {
 /** How sure the numbers are, in words, as dots, and how that is shown. Loaded when it is opened. */
 export function Doubt({ now, rates, interval, ranges, choices, onChange }: DoubtProps) {
   const outcome = now.study.outcomes.at(-1);
-  const dots = outcome && ranges?.dots[outcome.group];
+  const dots = outcome && ranges?.dots?.[outcome.group];
   return (
     <div className={styles.doubt}>
       <DoubtSettings choices={choices} onChange={onChange} />
@@ -46,7 +46,7 @@ export function Doubt({ now, rates, interval, ranges, choices, onChange }: Doubt
           <h3>How many {outcome?.many ?? 'patients'} a repeat would count</h3>
           {dots && outcome ? (
             <DotPlot
-              dots={dots}
+              counts={dots}
               now={countedGroup(now, outcome.group).count}
               what={outcome.many}
               cohort={now.patients}

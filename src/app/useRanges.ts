@@ -28,7 +28,7 @@ const PAUSE_MS = 120;
  * The ranges for these choices; null while they are not known, so that no edge is ever drawn around numbers that are not
  * its own. Those of the study as reported are in the page from the start.
  */
-export function useRanges(choices: Choices): Ranges | null {
+export function useRanges(choices: Choices, wantsDots: boolean): Ranges | null {
   const [found, setFound] = useState<Found | null>(null);
   const worker = useRef<Worker | null>(null);
 
@@ -53,7 +53,7 @@ export function useRanges(choices: Choices): Ranges | null {
     Object.keys(wanted.rates).length === 0 &&
     wanted.seed === 1 &&
     wanted.doubt === 'rates';
-  const isNeeded = isShown && !isReported && found?.key !== key;
+  const isNeeded = isShown && (!isReported || wantsDots) && found?.key !== key;
 
   useEffect(() => {
     if (!isNeeded) return undefined;
@@ -77,7 +77,8 @@ export function useRanges(choices: Choices): Ranges | null {
   useEffect(() => () => worker.current?.terminate(), []);
 
   if (!isShown) return null;
-  if (isReported) return reportedRanges;
+  // Dots are not in the page from the start; whoever opens them has them worked out.
+  if (isReported) return found?.key === key ? found.ranges : reportedRanges;
   return found?.key === key ? found.ranges : null;
 }
 

@@ -1,16 +1,16 @@
-import { sourceOf, type Study } from '../study/study.ts';
+import { sourceOf, type Prose, type Study } from '../study/study.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
 
 /** What a critical reader should know, and what the words mean. */
-export function Notes({ study }: { readonly study: Study }) {
+export function Notes({ study, prose }: { readonly study: Study; readonly prose: Prose }) {
   const paper = sourceOf(study, study.paper);
   return (
     <>
       <section aria-labelledby="notes-title">
         <h2 id="notes-title">For the critical reader</h2>
         <ul className={styles.notes}>
-          {study.notes.map(({ title, text, sources = [] }) => (
+          {prose.notes.map(({ title, text, sources = [] }) => (
             <li key={title}>
               <b>{title}</b> {text}
               {sources.map((id) => (
@@ -42,10 +42,10 @@ export function Notes({ study }: { readonly study: Study }) {
 }
 
 /** The words of the picture, explained next to it. */
-export function Glossary({ study }: { readonly study: Study }) {
+export function Glossary({ prose }: { readonly prose: Prose }) {
   return (
     <dl className={styles.glossary}>
-      {study.glossary.map(({ term, meaning }) => (
+      {prose.glossary.map(({ term, meaning }) => (
         <div key={term}>
           <dt>{term}</dt> <dd>{meaning}</dd>
         </div>

@@ -7,6 +7,7 @@ import { labelOf, type Label } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import {
   placedFlows,
+  type Ends,
   type Frame,
   type PlacedFlow,
   type PlacedFlows,
@@ -46,7 +47,7 @@ export type PicturedFlow = {
   readonly thicknessPx: number;
   readonly middle: Point;
   /** Where it leaves and arrives, in px of the picture. */
-  readonly ends: PlacedFlow;
+  readonly ends: Ends;
 };
 
 export type PicturedBracket = {
@@ -104,11 +105,11 @@ export function picturedFlows(
     return {
       id: flow.id,
       from: flow.from.id,
-      d: ribbon({ flow, leaves, arrives }, sheet.flow),
+      d: ribbon({ leaves, arrives }, sheet.flow),
       tone: flow.to.tone,
       basis: flow.basis,
       count: flow.count,
-      ends: { flow, leaves, arrives },
+      ends: { leaves, arrives },
       thicknessPx: leaves.across.to - leaves.across.from,
       middle: sheet.flow === 'across' ? { x: along, y: across } : { x: across, y: along },
     };

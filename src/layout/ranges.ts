@@ -3,7 +3,7 @@
 import type { Range, Ranges } from '../model/ranges.ts';
 import type { Picture } from './pictured.ts';
 import { ribbon, rounded } from './ribbon.ts';
-import type { PlacedFlow, Span } from './sankey.ts';
+import type { Ends, Span } from './sankey.ts';
 
 /** Two paths for the whole picture: where edges lie in the middle half, and in the middle 95%, of the repeats. */
 export type SoftEdges = { readonly inner: string; readonly outer: string };
@@ -35,8 +35,7 @@ export function softEdges(picture: Picture, ranges: Ranges): SoftEdges {
     const ribbons = picture.flows.flatMap(({ id, ends }) => {
       const range = ranges.flows[id];
       if (!range || range[low] === range[high]) return [];
-      const soft: PlacedFlow = {
-        flow: ends.flow,
+      const soft: Ends = {
         leaves: { along: ends.leaves.along, across: span(ends.leaves.across.from, range) },
         arrives: { along: ends.arrives.along, across: span(ends.arrives.across.from, range) },
       };

@@ -7,6 +7,7 @@ import {
   type Comparison,
   type Count,
   type Phrase,
+  type Prose,
   type Study,
 } from './study.ts';
 import { MOST_PATIENTS } from './units.ts';
@@ -21,7 +22,7 @@ export type Fault = { readonly place: string; readonly fault: string };
  * what flows into a group to its count, and that what other series saw belongs to a rate, is possible, and says what
  * differs exactly where something differs.
  */
-export function faultsOf(study: Study): readonly Fault[] {
+export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
   const faults: Fault[] = [];
   const say = (place: string, fault: string) => faults.push({ place, fault });
 
@@ -168,7 +169,7 @@ export function faultsOf(study: Study): readonly Fault[] {
       if (typeof phrase !== 'string') knows(`headline.${name}`, phrase.group);
   }
   for (const outcome of study.outcomes) knows('outcomes', outcome.group);
-  for (const note of study.notes) {
+  for (const note of study.notes ?? []) {
     for (const id of note.sources ?? [])
       if (!sourceIds.has(id)) say(`notes.${note.title}`, `no source "${id}"`);
   }

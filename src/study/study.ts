@@ -173,11 +173,18 @@ export type Study = {
   }[];
   /** The lines that stand under the picture in every view. */
   readonly standing: string;
+  readonly sources: readonly Source[];
+};
+
+/** What is said of a study in running text, below the picture: loaded after it. */
+export type Prose = {
   readonly howToRead: string;
   readonly notes: readonly Note[];
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
-  readonly sources: readonly Source[];
 };
+
+/** A study with its prose in one piece. */
+export type WholeStudy = Study & Prose;
 
 /** The group with this id. Throws where there is none: a checked study has no such id. */
 export function groupOf(study: Study, id: string): Group {

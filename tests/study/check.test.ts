@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/study/check.ts';
 import { amongOthers as studies } from '../../src/study/studies.ts';
-import type { Count, Group, Split, Study } from '../../src/study/study.ts';
+import type { Count, Group, Split, WholeStudy } from '../../src/study/study.ts';
 import { anyStudy, makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });
@@ -76,7 +76,7 @@ const sound = makeStudy({
 });
 
 /** The sound study with other groups: each replaces the one of its id. */
-function withGroups(...changed: Group[]): Partial<Study> {
+function withGroups(...changed: Group[]): Partial<WholeStudy> {
   const [start, ...rest] = sound.groups.map(
     (group) => changed.find((each) => each.id === group.id) ?? group,
   );
@@ -84,11 +84,16 @@ function withGroups(...changed: Group[]): Partial<Study> {
 }
 
 /** The sound study with this count of the group "good" in place of the sound one. */
-function withCount(count: Partial<Count>): Partial<Study> {
+function withCount(count: Partial<Count>): Partial<WholeStudy> {
   return withGroups({ ...good, count: { ...good.count, ...count } });
 }
 
-const spoiled: readonly [kind: string, change: Partial<Study>, place: string, fault: string][] = [
+const spoiled: readonly [
+  kind: string,
+  change: Partial<WholeStudy>,
+  place: string,
+  fault: string,
+][] = [
   [
     'only one stage',
     { stages: sound.stages.slice(0, 1) },

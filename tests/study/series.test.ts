@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratesOf } from '../../src/study/rates.ts';
+import { proseOf } from '../../src/study/prose.ts';
 import { amongOthers as studies } from '../../src/study/studies.ts';
 import {
   cohortSize,
@@ -210,9 +211,11 @@ describe('the series that can be opened', () => {
 
   it.each(loadable)('$id says what it cannot show: causes, and today', (study) => {
     expect(study.standing).toContain('not what surgery caused');
-    expect(study.notes.map(({ title }) => title)).toContain('This care has been superseded.');
+    expect(proseOf(study).notes.map(({ title }) => title)).toContain(
+      'This care has been superseded.',
+    );
     const hasResponse = study.groups.some(({ id }) => id === 'responded');
-    expect(study.notes.some(({ title }) => title === 'Response is not survival.')).toBe(
+    expect(proseOf(study).notes.some(({ title }) => title === 'Response is not survival.')).toBe(
       hasResponse,
     );
   });
@@ -235,7 +238,11 @@ describe('the series that can be opened', () => {
   });
 
   it.each(loadable)('$id promises no cause and no cure', (study) => {
-    const said = [study.caveat, study.setting, ...study.notes.map(({ text }) => text)].join(' ');
+    const said = [
+      study.caveat,
+      study.setting,
+      ...proseOf(study).notes.map(({ text }) => text),
+    ].join(' ');
     expect(said).not.toMatch(/\b(because of surgery|benefit|improve|cure|effective|better)/i);
   });
 

@@ -1,23 +1,20 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
 import { Legend } from '../../charts/Legend.tsx';
-import { Glossary, Notes } from '../../charts/Notes.tsx';
-import { SideBars } from '../../charts/SideBars.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
-import { copyTable } from '../../export/copyTable.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { Ranges } from '../../model/ranges.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { nameOf } from '../../study/catalogue.ts';
-import { cohortSize, type Study } from '../../study/study.ts';
+import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
@@ -35,10 +32,16 @@ type ExploreProps = {
   readonly ranges: Ranges | null;
   /** One repeat by chance, to be drawn in place of the rates' own numbers; null where none is. */
   readonly repeat: Flows | null;
+  readonly isDoubtOpen: boolean;
+  readonly onOpenDoubt: (isOpen: boolean) => void;
   readonly choices: ChoicesInUse;
   readonly announcement: string;
 };
 
+const About = memo(
+  lazy(() => import('../About.tsx').then((loaded) => ({ default: loaded.About }))),
+);
+const Rest = memo(lazy(() => import('../About.tsx').then((loaded) => ({ default: loaded.Rest }))));
 const Doubt = lazy(() => import('../Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));
 const Redraw = lazy(() => import('../Redraw.tsx').then((loaded) => ({ default: loaded.Redraw })));
 
@@ -53,13 +56,14 @@ export function Explore({
   interval,
   ranges,
   repeat,
+  isDoubtOpen,
+  onOpenDoubt,
   choices,
   announcement,
 }: ExploreProps) {
   const { study } = now;
   const library = useLibrary();
   const explained = explanations(now, reported);
-  const [isDoubtOpen, setIsDoubtOpen] = useState(false);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
@@ -160,7 +164,7 @@ export function Explore({
           </div>
           <details
             className={styles.details}
-            onToggle={(event) => setIsDoubtOpen(event.currentTarget.open)}
+            onToggle={(event) => onOpenDoubt(event.currentTarget.open)}
           >
             <summary>How sure is this?</summary>
             {isDoubtOpen ? (
@@ -179,14 +183,21 @@ export function Explore({
             )}
           </details>
         </section>
-        <About study={study} />
+        <Suspense>
+          <About study={study} />
+        </Suspense>
         <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
           <Boundary instead="The table could not be drawn.">
             <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
           </Boundary>
-          <CopyButton label="Copy the table" copy={() => copyTable(now)} />
+          <CopyButton
+            label="Copy the table"
+            copy={async () => (await import('../../export/copyTable.ts')).copyTable(now)}
+          />
         </section>
-        <Rest study={study} />
+        <Suspense>
+          <Rest study={study} />
+        </Suspense>
       </main>
       <div role="status" className={styles.status}>
         {announcement}
@@ -197,24 +208,3 @@ export function Explore({
 
 // What depends on the study alone is not drawn again while a rate moves.
 const LegendOf = memo(Legend);
-
-const About = memo(function About({ study }: { readonly study: Study }) {
-  return (
-    <section className={styles.part} aria-labelledby="reading-title">
-      <h2 id="reading-title">How to read this picture</h2>
-      <p id="how-to-read" className={styles.text}>
-        {study.howToRead}
-      </p>
-      <Glossary study={study} />
-    </section>
-  );
-});
-
-const Rest = memo(function Rest({ study }: { readonly study: Study }) {
-  return (
-    <div className={styles.rest}>
-      <SideBars study={study} />
-      <Notes study={study} />
-    </div>
-  );
-});

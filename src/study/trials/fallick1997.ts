@@ -1,7 +1,7 @@
 // Fallick 1997, J Urol 158:1691, PMID 9334580.
 
 import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'fallick-1997';
@@ -13,7 +13,7 @@ const others = seenByOthers(PAPER, [
   { branch: 'responded', quantity: 'responded' },
 ]);
 
-export const fallick1997: Study = {
+export const fallick1997: WholeStudy = {
   id: PAPER,
   title: 'Surgery before immunotherapy, strict criteria, 1991–96',
   badge: 'Historical series (1997)',

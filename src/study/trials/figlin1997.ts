@@ -1,7 +1,7 @@
 // Figlin 1997, University of California, Los Angeles, J Urol 158:740, PMID 9258071.
 
 import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'figlin-1997';
@@ -13,7 +13,7 @@ const others = seenByOthers(PAPER, [
   { branch: 'complete', quantity: 'complete' },
 ]);
 
-export const figlin1997: Study = {
+export const figlin1997: WholeStudy = {
   id: PAPER,
   title: 'Cytokines, surgery, then immunotherapy at UCLA, published 1997',
   badge: 'Historical series (1997)',

@@ -2,7 +2,7 @@
 // here, so the arms are drawn together.
 
 import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'figlin-1999';
@@ -20,7 +20,7 @@ const randomized = {
   who: 'randomized',
 } as const;
 
-export const figlin1999: Study = {
+export const figlin1999: WholeStudy = {
   id: PAPER,
   title: 'Surgery before low-dose IL-2, with or without CD8+ TIL',
   badge: 'Historical trial (1999)',

@@ -1,7 +1,7 @@
 // Franklin 1996, University of California, Los Angeles. No permanent address of the paper is known here.
 
 import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
-import type { Group, Study } from '../study.ts';
+import type { Group, WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'franklin-1996';
@@ -32,7 +32,7 @@ const reasons: readonly Group[] = (
   count: printed(count),
 }));
 
-export const franklin1996: Study = {
+export const franklin1996: WholeStudy = {
   id: PAPER,
   title: 'Surgery before immunotherapy at UCLA, 1990–94',
   badge: 'Historical series (1996)',

@@ -1,14 +1,14 @@
 // Kutikov 2010, several centres, BJU Int 106:218, PMID 19922542.
 
 import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'kutikov-2010';
 const { printed } = countsFrom(PAPER);
 const others = seenByOthers(PAPER, [{ branch: 'treated', quantity: 'got therapy' }]);
 
-export const kutikov2010: Study = {
+export const kutikov2010: WholeStudy = {
   id: PAPER,
   title: 'Surgery before systemic therapy in several centres, 1990–2008',
   badge: 'Historical series (2010)',

@@ -1,7 +1,7 @@
 // Rackley 1994, the arm that began with surgery, PMID 7933169.
 
 import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'rackley-1994';
@@ -11,7 +11,7 @@ const others = seenByOthers(PAPER, [
   { branch: 'responded', quantity: 'responded' },
 ]);
 
-export const rackley1994: Study = {
+export const rackley1994: WholeStudy = {
   id: PAPER,
   title: 'Surgery first, then immunotherapy, 1987–92',
   badge: 'Historical series (1994)',

@@ -1,14 +1,14 @@
 // Robertson 1990, National Cancer Institute, PMID 2201792.
 
 import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'robertson-1990';
 const { printed } = countsFrom(PAPER);
 const others = seenByOthers(PAPER, [{ branch: 'treated', quantity: 'got therapy' }]);
 
-export const robertson1990: Study = {
+export const robertson1990: WholeStudy = {
   id: PAPER,
   title: 'Surgery before immunotherapy at the NCI, published 1990',
   badge: 'Historical series (1990)',

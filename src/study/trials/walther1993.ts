@@ -1,7 +1,7 @@
 // Walther 1993, National Cancer Institute, PMID 8379024.
 
 import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'walther-1993';
@@ -13,7 +13,7 @@ const others = seenByOthers(PAPER, [
   { branch: 'complete', quantity: 'complete' },
 ]);
 
-export const walther1993: Study = {
+export const walther1993: WholeStudy = {
   id: PAPER,
   title: 'Surgery before immunotherapy at the NCI, 1985–90',
   badge: 'Historical series (1993)',

@@ -1,7 +1,7 @@
 // Wolf 1994, the patients who began with surgery, PMID 8289458.
 
 import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
-import type { Study } from '../study.ts';
+import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 
 const PAPER = 'wolf-1994';
@@ -11,7 +11,7 @@ const others = seenByOthers(PAPER, [
   { branch: 'responded', quantity: 'responded' },
 ]);
 
-export const wolf1994: Study = {
+export const wolf1994: WholeStudy = {
   id: PAPER,
   title: 'Surgery first, then immunotherapy, published 1994',
   badge: 'Historical series (1994)',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../src/study/check.ts';
+import { proseOf } from '../../../src/study/prose.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { groupOf, type Study } from '../../../src/study/study.ts';
 import { percentOf } from '../../../src/text/number.ts';
@@ -156,7 +157,7 @@ describe.each(loadable)('$id', (study) => {
       ...study.groups.map(({ count }) => count.patients),
       ...study.sideFacts.flatMap(({ count, of }) => [count.patients, of]),
     ]);
-    const words = [study.caveat, ...study.notes.map(({ text }) => text)].join(' ');
+    const words = [study.caveat, ...proseOf(study).notes.map(({ text }) => text)].join(' ');
     const counts = [...words.matchAll(/\b(?:all|the|of) (\d+)\b(?!%| of every|[–-])/g)].map(
       ([, number]) => Number(number),
     );
@@ -210,7 +211,7 @@ describe('the percentages that the papers print', () => {
 
   it('are worked out rightly in the notes', () => {
     const notes = (id: string) =>
-      studyOf(id)
+      proseOf(studyOf(id))
         .notes.map(({ text }) => text)
         .join(' ');
     expect([percentOf(11, 26), percentOf(17, 160), percentOf(17, 140)]).toEqual([

@@ -1,0 +1,31 @@
+// What is read below the picture. In the page as served, and loaded after the picture: nobody waits for it.
+
+import { Glossary, Notes } from '../charts/Notes.tsx';
+import { SideBars } from '../charts/SideBars.tsx';
+import { proseOf } from '../study/prose.ts';
+import type { Study } from '../study/study.ts';
+import styles from './modes/Explore.module.css';
+
+/** How the picture is read, and its words. */
+export function About({ study }: { readonly study: Study }) {
+  const prose = proseOf(study);
+  return (
+    <section className={styles.part} aria-labelledby="reading-title">
+      <h2 id="reading-title">How to read this picture</h2>
+      <p id="how-to-read" className={styles.text}>
+        {prose.howToRead}
+      </p>
+      <Glossary prose={prose} />
+    </section>
+  );
+}
+
+/** What is beside the flow, and what a critical reader should know. */
+export function Rest({ study }: { readonly study: Study }) {
+  return (
+    <div className={styles.rest}>
+      <SideBars study={study} />
+      <Notes study={study} prose={proseOf(study)} />
+    </div>
+  );
+}
