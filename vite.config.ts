@@ -13,9 +13,15 @@ import { patients } from './src/study/units.ts';
 /** Class names that say where they are from, the same in every build, so the page as served is the page that takes over. */
 const css = {
   modules: {
-    generateScopedName: (name: string, file: string) => `${basename(file, '.module.css')}-${name}`,
+    generateScopedName: (name: string, file: string) =>
+      `${shortened(basename(file, '.module.css'))}-${name}`,
   },
 };
+
+/** "RateSlider" → "RaSl": the names are in the page and in the script, many times. */
+function shortened(name: string): string {
+  return name.replaceAll(/([A-Z][a-z])[a-z]*/g, '$1');
+}
 
 /** Puts the page as reported into index.html, with its styles, and locks it with a policy that names what may run. */
 function prerenderedPage(): Plugin {

@@ -1,10 +1,14 @@
 // What is read below the picture. In the page as served, and loaded after the picture: nobody waits for it.
 
+import { lazy, Suspense } from 'react';
 import { Glossary, Notes } from '../charts/Notes.tsx';
 import { SideBars } from '../charts/SideBars.tsx';
 import { proseOf } from '../study/prose.ts';
 import type { Study } from '../study/study.ts';
+import type { DoubtProps } from './Doubt.tsx';
 import styles from './modes/Explore.module.css';
+
+const Doubt = lazy(() => import('./Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));
 
 /** How the picture is read, and its words. */
 export function About({ study }: { readonly study: Study }) {
@@ -27,5 +31,26 @@ export function Rest({ study }: { readonly study: Study }) {
       <SideBars study={study} />
       <Notes study={study} prose={proseOf(study)} />
     </div>
+  );
+}
+
+type HowSureProps = DoubtProps & {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+};
+
+/** What is known of how sure the numbers are; closed until it is asked for. */
+export function HowSure({ isOpen, onOpen, ...doubt }: HowSureProps) {
+  return (
+    <details className={styles.details} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <summary>How sure is this?</summary>
+      {isOpen ? (
+        <Suspense fallback={<p>Loading…</p>}>
+          <Doubt {...doubt} />
+        </Suspense>
+      ) : (
+        <p>This part needs scripts.</p>
+      )}
+    </details>
   );
 }

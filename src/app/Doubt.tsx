@@ -9,7 +9,7 @@ import { percentRange, ratePercent, rangeInWords, whole } from '../text/number.t
 import styles from './Doubt.module.css';
 import type { IntervalInUse } from './useInterval.ts';
 
-type DoubtProps = {
+export type DoubtProps = {
   readonly now: Flows;
   readonly rates: readonly RateNow[];
   readonly interval: IntervalInUse;

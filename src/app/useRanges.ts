@@ -1,6 +1,6 @@
 // The ranges of what is shown, worked out in a worker once the reader pauses.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { reportedRanges } from 'virtual:reported-ranges';
 import { patientsOf, type Choices } from '../inputs/choices.ts';
 import type { Ranges } from '../model/ranges.ts';
@@ -30,7 +30,6 @@ const PAUSE_MS = 120;
  */
 export function useRanges(choices: Choices, wantsDots: boolean): Ranges | null {
   const [found, setFound] = useState<Found | null>(null);
-  const worker = useRef<Worker | null>(null);
 
   const wanted: RangesWanted = {
     study: choices.study,
@@ -58,32 +57,17 @@ export function useRanges(choices: Choices, wantsDots: boolean): Ranges | null {
   useEffect(() => {
     if (!isNeeded) return undefined;
     const timer = setTimeout(() => {
-      try {
-        worker.current ??= startedWorker(setFound);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window and has none
-        worker.current.postMessage({ key, wanted });
-      } catch {
-        // A frame without an origin of its own may not start a worker; then it is done here, after a pause all the same.
-        void import('../model/ranges.ts').then(({ rangesOf }) =>
-          setFound({ key, ranges: rangesOf(wanted.study, wanted.cohort, wanted.rates, wanted) }),
-        );
-      }
+      void import('./rangesBeside.ts').then(({ askForRanges }) =>
+        askForRanges(key, wanted, setFound),
+      );
     }, PAUSE_MS);
     return () => clearTimeout(timer);
     // `key` stands for everything in `wanted`.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isNeeded, key]);
 
-  useEffect(() => () => worker.current?.terminate(), []);
-
   if (!isShown) return null;
   // Dots are not in the page from the start; whoever opens them has them worked out.
   if (isReported) return found?.key === key ? found.ranges : reportedRanges;
   return found?.key === key ? found.ranges : null;
-}
-
-function startedWorker(onFound: (found: Found) => void): Worker {
-  const worker = new Worker(new URL('./doubtWorker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Found>) => onFound(data));
-  return worker;
 }

@@ -1,3 +1,4 @@
+import { sourceOfNote } from '../study/prose.ts';
 import { sourceOf, type Prose, type Study } from '../study/study.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
@@ -16,7 +17,7 @@ export function Notes({ study, prose }: { readonly study: Study; readonly prose:
               {sources.map((id) => (
                 <span key={id}>
                   {' '}
-                  <SourceLink source={sourceOf(study, id)} />
+                  <SourceLink source={sourceOfNote(study, prose, id)} />
                 </span>
               ))}
             </li>
@@ -26,7 +27,7 @@ export function Notes({ study, prose }: { readonly study: Study; readonly prose:
       <section aria-labelledby="source-title">
         <h2 id="source-title">Source</h2>
         <p className={styles.source}>
-          {study.setting} {paper.citation}
+          {prose.setting} {paper.citation}
           {paper.url !== undefined && (
             <>
               {' '}

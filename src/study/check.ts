@@ -169,6 +169,7 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
       if (typeof phrase !== 'string') knows(`headline.${name}`, phrase.group);
   }
   for (const outcome of study.outcomes) knows('outcomes', outcome.group);
+  for (const { id } of study.furtherSources ?? []) sourceIds.add(id);
   for (const note of study.notes ?? []) {
     for (const id of note.sources ?? [])
       if (!sourceIds.has(id)) say(`notes.${note.title}`, `no source "${id}"`);

@@ -144,8 +144,6 @@ export type Study = {
   readonly badge: string;
   /** Id of the study's own paper among `sources`. */
   readonly paper: string;
-  /** Who was studied, as one sentence. */
-  readonly setting: string;
   /** In the order of time. */
   readonly stages: readonly Stage[];
   /** In the order in which they stand at their stage: those who go on first. The first of all is the whole cohort. */
@@ -178,9 +176,13 @@ export type Study = {
 
 /** What is said of a study in running text, below the picture: loaded after it. */
 export type Prose = {
+  /** Who was studied, as one sentence. */
+  readonly setting: string;
   readonly howToRead: string;
   readonly notes: readonly Note[];
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
+  /** What the notes lean on beside the sources of the study. */
+  readonly furtherSources?: readonly Source[];
 };
 
 /** A study with its prose in one piece. */

@@ -240,7 +240,7 @@ describe('the series that can be opened', () => {
   it.each(loadable)('$id promises no cause and no cure', (study) => {
     const said = [
       study.caveat,
-      study.setting,
+      proseOf(study).setting,
       ...proseOf(study).notes.map(({ text }) => text),
     ].join(' ');
     expect(said).not.toMatch(/\b(because of surgery|benefit|improve|cure|effective|better)/i);

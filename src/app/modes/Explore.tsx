@@ -38,11 +38,11 @@ type ExploreProps = {
   readonly announcement: string;
 };
 
-const About = memo(
-  lazy(() => import('../About.tsx').then((loaded) => ({ default: loaded.About }))),
-);
-const Rest = memo(lazy(() => import('../About.tsx').then((loaded) => ({ default: loaded.Rest }))));
-const Doubt = lazy(() => import('../Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));
+// In the page as served, and loaded after the picture.
+const about = () => import('../About.tsx');
+const About = memo(lazy(async () => ({ default: (await about()).About })));
+const Rest = memo(lazy(async () => ({ default: (await about()).Rest })));
+const HowSure = lazy(async () => ({ default: (await about()).HowSure }));
 const Redraw = lazy(() => import('../Redraw.tsx').then((loaded) => ({ default: loaded.Redraw })));
 
 const TABLE_ID = 'table';
@@ -162,26 +162,18 @@ export function Explore({
               {study.standing}
             </p>
           </div>
-          <details
-            className={styles.details}
-            onToggle={(event) => onOpenDoubt(event.currentTarget.open)}
-          >
-            <summary>How sure is this?</summary>
-            {isDoubtOpen ? (
-              <Suspense fallback={<p>Loading…</p>}>
-                <Doubt
-                  now={now}
-                  rates={rates}
-                  interval={interval}
-                  ranges={ranges}
-                  choices={choices.shown}
-                  onChange={choices.change}
-                />
-              </Suspense>
-            ) : (
-              <p>This part needs scripts.</p>
-            )}
-          </details>
+          <Suspense>
+            <HowSure
+              now={now}
+              rates={rates}
+              interval={interval}
+              ranges={ranges}
+              choices={choices.shown}
+              onChange={choices.change}
+              isOpen={isDoubtOpen}
+              onOpen={onOpenDoubt}
+            />
+          </Suspense>
         </section>
         <Suspense>
           <About study={study} />

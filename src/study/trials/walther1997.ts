@@ -1,7 +1,7 @@
 // Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. J Urol 1997;158(5):1675–8. Every number is from its abstract
 // or worked out from it; where that takes an assumption the assumption stands beside the number.
 
-import { ASCO_2022, ONE_GROUP_STANDING } from '../common.ts';
+import { ONE_GROUP_STANDING } from '../common.ts';
 import type { Study } from '../study.ts';
 
 const PAPER = 'walther-1997';
@@ -15,8 +15,6 @@ export const walther1997: Study = {
   title: 'Cytoreductive surgery before high-dose IL-2 for metastatic kidney cancer',
   badge: 'Historical study (1997)',
   paper: PAPER,
-  setting:
-    'Patients with metastatic renal cell carcinoma, operated on over 11 years to prepare them for high-dose interleukin-2.',
   stages: [
     { id: 'surgery', label: 'Surgery' },
     { id: 'resection', label: 'Resection' },
@@ -241,20 +239,5 @@ export const walther1997: Study = {
       url: 'https://doi.org/10.1016/s0022-5347(01)64091-6',
       part: 'abstract',
     },
-    {
-      id: 'klapper-2008',
-      citation: 'Klapper 2008, 259 patients given high-dose IL-2.',
-      short: 'Klapper 2008',
-      url: 'https://doi.org/10.1002/cncr.23552',
-      part: 'treatment-related deaths',
-    },
-    {
-      id: 'yang-2003',
-      citation: 'Yang 2003, high-dose against low-dose IL-2.',
-      short: 'Yang 2003',
-      url: 'https://doi.org/10.1200/JCO.2003.02.122',
-      part: 'treatment-related deaths',
-    },
-    ASCO_2022,
   ],
 };

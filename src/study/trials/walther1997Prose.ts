@@ -1,6 +1,7 @@
 // What is said of Walther 1997 in running text; its numbers are in `walther1997.ts`.
 
 import {
+  ASCO_2022,
   cytoreductive,
   READ_TO_RESPONSE,
   response,
@@ -10,6 +11,8 @@ import {
 import type { Prose } from '../study.ts';
 
 export const walther1997Prose: Prose = {
+  setting:
+    'Patients with metastatic renal cell carcinoma, operated on over 11 years to prepare them for high-dose interleukin-2.',
   howToRead: READ_TO_RESPONSE,
   notes: [
     {
@@ -65,5 +68,22 @@ export const walther1997Prose: Prose = {
         'after surgery, met the conditions of the high-dose IL-2 protocols; not the same as having received it.',
     },
     response,
+  ],
+  furtherSources: [
+    {
+      id: 'klapper-2008',
+      citation: 'Klapper 2008, 259 patients given high-dose IL-2.',
+      short: 'Klapper 2008',
+      url: 'https://doi.org/10.1002/cncr.23552',
+      part: 'treatment-related deaths',
+    },
+    {
+      id: 'yang-2003',
+      citation: 'Yang 2003, high-dose against low-dose IL-2.',
+      short: 'Yang 2003',
+      url: 'https://doi.org/10.1200/JCO.2003.02.122',
+      part: 'treatment-related deaths',
+    },
+    ASCO_2022,
   ],
 };
