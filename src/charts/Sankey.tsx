@@ -114,9 +114,15 @@ export function Sankey({
         ))}
       </g>
       {softEdges && (
-        <g fill="var(--ink)" pointerEvents="none" data-soft-edges="">
-          <path d={softEdges.outer} fillOpacity="0.09" />
-          <path d={softEdges.inner} fillOpacity="0.14" />
+        <g
+          fill="var(--ink)"
+          stroke="var(--soft-line)"
+          strokeWidth="0.75"
+          pointerEvents="none"
+          data-soft-edges=""
+        >
+          <path d={softEdges.outer} fillOpacity="var(--soft-outer)" />
+          <path d={softEdges.inner} fillOpacity="var(--soft-inner)" />
         </g>
       )}
       {picture.ghost && (

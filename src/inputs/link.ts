@@ -59,7 +59,7 @@ function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word
 }
 
 /** How the page is shown: a key of the link for each, with its codec. */
-export const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Key]>> } = {
+const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Key]>> } = {
   view: oneOf('people', 'table'),
   level: {
     read: (text) => (text === '90' ? 90 : text === '99' ? 99 : null),
