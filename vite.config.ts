@@ -57,6 +57,33 @@ function prerenderedPage(): Plugin {
   };
 }
 
+/**
+ * What loads a part of the page that is wanted later, with its styles. Vite's own does the same in three times the bytes of
+ * the first load, for browsers and builds that this page does not have.
+ */
+function shortLoader(): Plugin {
+  return {
+    name: 'short-loader',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      if (id !== '\0vite/preload-helper.js') return null;
+      return `const asked = {};
+const styled = (href) => (asked[href] ??= new Promise((done, failed) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  link.onload = done;
+  link.onerror = failed;
+  document.head.append(link);
+}));
+export const __vitePreload = (load, files = [], base) => Promise.all(
+  files.filter((file) => file.endsWith('.css')).map((file) => styled(new URL(file, base).href))
+).then(load);`;
+    },
+  };
+}
+
 /** The markup of the page as reported, from a build of its own that Node can run. */
 async function rendered(): Promise<string> {
   // Its own folder for every build, so that two at a time do not meet.
@@ -88,7 +115,7 @@ const address = {
 export default defineConfig({
   // Works from any folder of any static server.
   base: './',
-  plugins: [react(), prerenderedPage()],
+  plugins: [react(), shortLoader(), prerenderedPage()],
   css,
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: address,
