@@ -125,3 +125,13 @@ test('axe finds nothing wrong in either part: light, dark, narrow, in forced col
   for (const each of await violations(touch)) found.push(`touch: ${each}`);
   expect(found).toEqual([]);
 });
+
+test('on a touch screen everything in the two parts that can be touched is 44 px high', async () => {
+  const page = await openedByKeys({ width: 390, height: 844, isMobile: true, hasTouch: true });
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('details :is(summary, button, input, select)')]
+      .filter((control) => control.getBoundingClientRect().height < 43.9)
+      .map((control) => control.outerHTML.slice(0, 120)),
+  );
+  expect(small).toEqual([]);
+});
