@@ -58,8 +58,8 @@ function prerenderedPage(): Plugin {
 }
 
 /**
- * What loads a part of the page that is wanted later, with its styles. Vite's own does the same in three times the bytes of
- * the first load, for browsers and builds that this page does not have.
+ * What loads a part of the page that is wanted later, with its styles. Vite's own would add 0.6 KB (gzip) to the first load,
+ * for browsers and builds that this page does not have.
  */
 function shortLoader(): Plugin {
   return {

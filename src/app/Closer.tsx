@@ -85,8 +85,7 @@ export function Overlaps({ study }: { readonly study: Study }) {
     <div className={styles.closer}>
       <p>
         How many patients are in both of two totals is not reported. The totals alone set the least
-        and the most; every whole number between them is possible, and none is likelier than
-        another. Nothing of this enters the picture.
+        and the most, and allow every whole number between them. Nothing of this enters the picture.
       </p>
       <p className={styles.pair}>
         <label htmlFor={`${id}-pair`}>Two totals</label>

@@ -2,10 +2,14 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { Overlaps, WhatItTakes } from '../../src/app/Closer.tsx';
+import { startingChoices } from '../../src/inputs/choices.ts';
 import { readLink } from '../../src/inputs/link.ts';
 import { countedGroup, flowsOf } from '../../src/model/flows.ts';
 import { wilson } from '../../src/model/interval.ts';
 import { overlapBounds } from '../../src/model/overlap.ts';
+import { ratesOf } from '../../src/study/rates.ts';
+import { cohortSize } from '../../src/study/study.ts';
 import { studies } from '../../src/study/studies.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 
@@ -220,4 +224,27 @@ describe('what the totals cannot tell', () => {
     expect(screen.getByRole('table', { name: /^Patients at each step/ }).textContent).toBe(before);
     expect(window.location.search).toBe('');
   });
+});
+
+describe('any study', () => {
+  it.each(studies.map((each) => [each.id, each] as const))(
+    '%s can be looked at closer',
+    (_, any) => {
+      const now = flowsOf(any, patients(cohortSize(any)), {});
+      render(<WhatItTakes now={now} shown={startingChoices(any)} onChange={() => {}} />);
+      const rows = rowsOf(screen.getByRole('table', { name: /one rate moved at a time$/ }));
+      expect(rows.length).toBe(ratesOf(any).length);
+      expect(rows.flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
+      for (const svg of document.querySelectorAll('svg'))
+        expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+
+      render(<Overlaps study={any} />);
+      const slider = screen.queryByRole('slider', { name: 'In both' });
+      if (slider) {
+        const [min, max] = [Number(slider.getAttribute('min')), Number(slider.getAttribute('max'))];
+        expect(min).toBeLessThanOrEqual(max);
+        expect(slider).toHaveProperty('value', String(min));
+      } else screen.getByText('No two totals of this study leave their overlap open.');
+    },
+  );
 });
