@@ -3,6 +3,9 @@
 import { lazy, Suspense } from 'react';
 import { Glossary, Notes } from '../charts/Notes.tsx';
 import { SideBars } from '../charts/SideBars.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { copyTable } from '../export/copyTable.ts';
+import type { Flows } from '../model/flows.ts';
 import { proseOf } from '../study/prose.ts';
 import type { Study } from '../study/study.ts';
 import type { DoubtProps } from './Doubt.tsx';
@@ -53,4 +56,8 @@ export function HowSure({ isOpen, onOpen, ...doubt }: HowSureProps) {
       )}
     </details>
   );
+}
+
+export function CopyTable({ now }: { readonly now: Flows }) {
+  return <CopyButton label="Copy the table" copy={() => copyTable(now)} />;
 }

@@ -20,7 +20,7 @@ import { ratesNow, type RateNow } from '../../src/model/ratesNow.ts';
 import type { Tone } from '../../src/study/study.ts';
 import { walther1997 as study } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille, type PerMille } from '../../src/study/units.ts';
-import { percentOf, ratePercent, signed, whole } from '../../src/text/number.ts';
+import { percentOf, percentRange, ratePercent, signed, whole } from '../../src/text/number.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [sheet] = sheets;
@@ -198,10 +198,13 @@ const updates = [
   sliders(html(root, 'div', { class: 'rates' })),
   table(root),
 ];
-const intervalOf = (x: number, n: number) => wilson(x, n, 0.95);
 
 update();
 performance.mark('answers');
+
+function intervalOf(x: number, n: number) {
+  return wilson(x, n, 0.95);
+}
 
 function update(): void {
   const now = flowsOf(study, cohort, rates);
@@ -547,7 +550,7 @@ function sliders(parent: Element): Update {
   return (_, ratesAsNow) => ratesAsNow.forEach((rate, index) => all[index]?.(rate));
 }
 
-function slider(parent: Element, { rate, reportedPerMille, all }: RateNow) {
+function slider(parent: Element, { rate, reportedPerMille, all, interval }: RateNow) {
   const part = html(parent, 'div', { class: 'rate', role: 'group', 'data-rate': rate.branch });
   html(part, 'h3', {}, rate.label);
   const value = html(part, 'div', { class: 'value' });
@@ -570,7 +573,7 @@ function slider(parent: Element, { rate, reportedPerMille, all }: RateNow) {
   svg(bar, 'line', { x1: at, x2: at, y1: 2, y2: 22, stroke: 'var(--ink)', 'stroke-width': 2 });
   const range = html(track, 'input', {
     type: 'range',
-    'aria-label': `${rate.label}, slider`,
+    'aria-label': `${rate.label}, of those ${rate.from.who}`,
     min: 0,
     max: 100,
     step: 0.1,
@@ -578,7 +581,9 @@ function slider(parent: Element, { rate, reportedPerMille, all }: RateNow) {
   });
   const people = words(html(part, 'p', {}));
   const about = html(part, 'p', { class: 'about' });
-  about.append(`reported ${ratePercent(reportedPerMille)}`);
+  about.append(`in the study ${ratePercent(reportedPerMille)}; `);
+  html(about, 'br');
+  about.append(`95% interval ${percentRange(interval.low, interval.high)}`);
   html(about, 'br');
   const ofAll = words(about);
   const write = {

@@ -6,7 +6,6 @@ import { Headline } from '../../charts/Headline.tsx';
 import { Legend } from '../../charts/Legend.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
-import { CopyButton } from '../../controls/CopyButton.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
@@ -42,6 +41,10 @@ type ExploreProps = {
 const about = () => import('../About.tsx');
 const About = memo(lazy(async () => ({ default: (await about()).About })));
 const Rest = memo(lazy(async () => ({ default: (await about()).Rest })));
+const CopyTable = lazy(async () => ({ default: (await about()).CopyTable }));
+const CloserLook = lazy(async () => ({
+  default: (await import('../CloserLook.tsx')).CloserLook,
+}));
 const HowSure = lazy(async () => ({ default: (await about()).HowSure }));
 const Redraw = lazy(() => import('../Redraw.tsx').then((loaded) => ({ default: loaded.Redraw })));
 
@@ -178,14 +181,16 @@ export function Explore({
         <Suspense>
           <About study={study} />
         </Suspense>
+        <Suspense>
+          <CloserLook now={now} choices={choices} />
+        </Suspense>
         <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
           <Boundary instead="The table could not be drawn.">
             <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
           </Boundary>
-          <CopyButton
-            label="Copy the table"
-            copy={async () => (await import('../../export/copyTable.ts')).copyTable(now)}
-          />
+          <Suspense>
+            <CopyTable now={now} />
+          </Suspense>
         </section>
         <Suspense>
           <Rest study={study} />
