@@ -39,7 +39,7 @@ function focused(page: Page): Promise<{ name: string; isOnCard: boolean; fault: 
 function reachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement | SVGElement>(
-      'a[href], button:not(:disabled), input:not(:disabled), [tabindex="0"]',
+      'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex="0"]',
     );
     return [...all]
       .filter((element) => getComputedStyle(element).visibility === 'visible')

@@ -17,6 +17,7 @@ import type { RateNow } from '../../model/ratesNow.ts';
 import { cohortSize, type Study } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
+import { CloserLook } from '../CloserLook.tsx';
 import { Diagram } from '../Diagram.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import styles from './Explore.module.css';
@@ -101,6 +102,7 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
           </div>
         </section>
         <About study={study} />
+        <CloserLook now={now} choices={choices} />
         <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
           <Boundary instead="The table could not be drawn.">
             <FlowTable now={now} reported={reported} explained={explained} />

@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import type { Flows } from '../model/flows.ts';
+import { OnDemand } from './OnDemand.tsx';
+import type { ChoicesInUse } from './useChoices.ts';
+
+const closer = () => import('./Closer.tsx');
+const WhatItTakes = lazy(() => closer().then((m) => ({ default: m.WhatItTakes })));
+const Overlaps = lazy(() => closer().then((m) => ({ default: m.Overlaps })));
+
+/** Two questions for those who want to know more; what answers them is loaded when one is asked. */
+export function CloserLook({
+  now,
+  choices,
+}: {
+  readonly now: Flows;
+  readonly choices: ChoicesInUse;
+}) {
+  const { id, sideFacts } = now.study;
+  return (
+    <div>
+      <OnDemand title="Which step matters, and what would it take?">
+        <WhatItTakes key={id} now={now} shown={choices.shown} onChange={choices.change} />
+      </OnDemand>
+      {sideFacts.length > 0 && (
+        <OnDemand title="What the totals cannot tell">
+          <Overlaps key={id} study={now.study} />
+        </OnDemand>
+      )}
+    </div>
+  );
+}

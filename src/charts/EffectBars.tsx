@@ -1,0 +1,183 @@
+import type { Effect, Shift } from '../model/sensitivity.ts';
+import type { RateNow } from '../model/ratesNow.ts';
+import { ratePercent, signed, whole } from '../text/number.ts';
+import styles from './EffectBars.module.css';
+
+type EffectBarsProps = {
+  readonly effects: readonly Effect[];
+  readonly rates: readonly RateNow[];
+  /** What the patients are called whose number changes: "responder", "responders". */
+  readonly one: string;
+  readonly many: string;
+  readonly levelPercent: number;
+};
+
+/** From the most that a rate can take away to the most that it can add, 0 always among them. */
+type Scale = { readonly least: number; readonly most: number };
+
+/** What moving each rate alone does to the number of patients in a group: the largest effect first, all on one scale. */
+export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBarsProps) {
+  const scale = scaleOf(effects);
+  const called = (count: number) => (Math.abs(count) === 1 ? one : many);
+  return (
+    <table className={styles.table}>
+      <caption>How many more or fewer {many}, one rate moved at a time</caption>
+      <thead>
+        <tr>
+          <th scope="col">If</th>
+          <th scope="col">
+            <span className={styles.cell}>
+              <Axis scale={scale} />
+              <span>more or fewer {many}</span>
+            </span>
+          </th>
+        </tr>
+      </thead>
+      {sortedByEffect(effects).map((effect) => {
+        const { rate, better, clamped, perMille, interval } = effect;
+        const { low, high } = interval;
+        const base = rates.find((each) => each.rate.branch === rate.branch)?.base ?? 0;
+        return (
+          <tbody key={rate.branch} data-effect={rate.branch}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {rate.label} <span>now {ratePercent(perMille)}</span>
+              </th>
+            </tr>
+            <tr>
+              <th scope="row">10 points better</th>
+              <td>
+                <div className={styles.cell}>
+                  <Bar scale={scale} to={better.more} />
+                  <span>
+                    <b>
+                      {better.more === 0
+                        ? `no more ${many}`
+                        : `${signed(better.more)} ${called(better.more)}`}
+                    </b>
+                    {` if it ${moved(perMille, better)} of ${whole(base)} ${rate.from.who}`}
+                    {clamped && '; it cannot go further'}
+                  </span>
+                </div>
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">{levelPercent}% interval</th>
+              <td>
+                <div className={styles.cell}>
+                  <Whisker scale={scale} from={low.more} to={high.more} />
+                  <span>
+                    <b>{`${changed(low.more)} to ${changed(high.more)} ${called(high.more)}`}</b>
+                    {` at ${ratePercent(low.perMille)} to ${ratePercent(high.perMille)}, from ${whole(rate.x)} of ${whole(rate.n)}`}
+                  </span>
+                </div>
+              </td>
+            </tr>
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+/** The rate that brings most first; of those that bring the same, the one that its interval leaves widest. */
+function sortedByEffect(effects: readonly Effect[]): readonly Effect[] {
+  const width = ({ interval: { low, high } }: Effect) => Math.abs(high.more - low.more);
+  return effects.toSorted((a, b) => b.better.more - a.better.more || width(b) - width(a));
+}
+
+function scaleOf(effects: readonly Effect[]): Scale {
+  const shifts = effects.flatMap(({ better, interval }) => [
+    better.more,
+    interval.low.more,
+    interval.high.more,
+  ]);
+  const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
+  return least === most ? { least: -1, most: 1 } : { least, most };
+}
+
+function at({ least, most }: Scale, more: number): number {
+  return (100 * (more - least)) / (most - least);
+}
+
+function changed(more: number): string {
+  return signed(more) || '0';
+}
+
+/** "rises 10 points, to 28.2%", "falls 2.6 points, to 0%". */
+function moved(from: number, { perMille: to }: Shift): string {
+  const points = Math.abs(to - from) / 10;
+  if (points === 0) return `stays at ${ratePercent(to)}`;
+  return `${to > from ? 'rises' : 'falls'} ${points} ${points === 1 ? 'point' : 'points'}, to ${ratePercent(to)}`;
+}
+
+function Axis({ scale }: { readonly scale: Scale }) {
+  const zero = at(scale, 0);
+  return (
+    <svg className={styles.bar} width="100%" height="16" aria-hidden="true">
+      {zero > 12 && (
+        <text x="0" y="12">
+          {changed(scale.least)}
+        </text>
+      )}
+      <text x={`${zero}%`} y="12" textAnchor={zero < 6 ? 'start' : zero > 94 ? 'end' : 'middle'}>
+        0
+      </text>
+      {zero < 88 && (
+        <text x="100%" y="12" textAnchor="end">
+          {changed(scale.most)}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function Zero({ scale }: { readonly scale: Scale }) {
+  const zero = `${at(scale, 0)}%`;
+  return <line x1={zero} x2={zero} y1="-2" y2="20" stroke="var(--control-line)" />;
+}
+
+function Bar({ scale, to }: { readonly scale: Scale; readonly to: number }) {
+  const [zero, end] = [at(scale, 0), at(scale, to)];
+  return (
+    <svg className={styles.bar} width="100%" height="18" aria-hidden="true">
+      <rect
+        x={`${Math.min(zero, end)}%`}
+        y="3"
+        width={`${Math.abs(end - zero)}%`}
+        height="12"
+        fill="var(--tone-outcome)"
+      />
+      <Zero scale={scale} />
+    </svg>
+  );
+}
+
+function Whisker({
+  scale,
+  from,
+  to,
+}: {
+  readonly scale: Scale;
+  readonly from: number;
+  readonly to: number;
+}) {
+  const [start, end] = [`${at(scale, from)}%`, `${at(scale, to)}%`];
+  return (
+    <svg className={styles.bar} width="100%" height="18" aria-hidden="true">
+      <Zero scale={scale} />
+      <line x1={start} x2={end} y1="9" y2="9" stroke="var(--ink)" strokeWidth="2" />
+      {[start, end].map((x, index) => (
+        <line
+          key={index === 0 ? 'low' : 'high'}
+          x1={x}
+          x2={x}
+          y1="3"
+          y2="15"
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      ))}
+    </svg>
+  );
+}

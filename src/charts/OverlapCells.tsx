@@ -1,0 +1,54 @@
+import type { OverlapTable } from '../model/overlap.ts';
+import type { Pair } from '../study/totals.ts';
+import { whole } from '../text/number.ts';
+import styles from './OverlapCells.module.css';
+
+type OverlapCellsProps = {
+  readonly pair: Pair;
+  readonly of: number;
+  readonly cells: OverlapTable;
+};
+
+/** Two totals against each other, in whole patients: those in both, in one of them, in neither. */
+export function OverlapCells({ pair: { a, b }, of, cells }: OverlapCellsProps) {
+  return (
+    <table className={styles.table}>
+      <caption>One of the tables that the totals allow, of {whole(of)} patients</caption>
+      <thead>
+        <tr>
+          <td rowSpan={2}>Patients</td>
+          <th scope="colgroup" colSpan={2}>
+            {b.label}
+          </th>
+          <th scope="col" rowSpan={2}>
+            All
+          </th>
+        </tr>
+        <tr>
+          <th scope="col">yes</th>
+          <th scope="col">no</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{a.label}: yes</th>
+          <td className={styles.both}>{whole(cells.both)}</td>
+          <td>{whole(cells.onlyA)}</td>
+          <td className={styles.total}>{whole(a.patients)}</td>
+        </tr>
+        <tr>
+          <th scope="row">{a.label}: no</th>
+          <td>{whole(cells.onlyB)}</td>
+          <td>{whole(cells.neither)}</td>
+          <td className={styles.total}>{whole(of - a.patients)}</td>
+        </tr>
+        <tr>
+          <th scope="row">All</th>
+          <td className={styles.total}>{whole(b.patients)}</td>
+          <td className={styles.total}>{whole(of - b.patients)}</td>
+          <td className={styles.total}>{whole(of)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { whole } from '../text/number.ts';
+import styles from './OverlapSlider.module.css';
+
+type OverlapSliderProps = {
+  /** How many patients are taken to be in both, and the fewest and the most who can be. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly of: number;
+  readonly onValue: (value: number) => void;
+};
+
+/** A number in both of two totals: every one that they allow, and none besides. */
+export function OverlapSlider({ value, low, high, of, onValue }: OverlapSliderProps) {
+  const id = useId();
+  return (
+    <div className={styles.overlap}>
+      <label htmlFor={id}>
+        In both: <b>{whole(value)}</b>
+      </label>
+      <input
+        id={id}
+        type="range"
+        aria-label="In both"
+        aria-valuetext={`${whole(value)} of ${whole(of)} patients in both`}
+        min={low}
+        max={high}
+        step={1}
+        value={value}
+        disabled={low === high}
+        onChange={(event) => onValue(Number(event.target.value))}
+      />
+      <span className={styles.ends} aria-hidden="true">
+        <span>at least {whole(low)}</span>
+        <span>at most {whole(high)}</span>
+      </span>
+    </div>
+  );
+}

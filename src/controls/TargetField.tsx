@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import type { Change } from '../inputs/choices.ts';
+import { typedPatients } from '../inputs/typed.ts';
+import type { Way } from '../model/target.ts';
+import { MOST_PATIENTS, patients, type Patients } from '../study/units.ts';
+import { peopleCalled, ratePercent, whole } from '../text/number.ts';
+import { NumberField, type Said } from './NumberField.tsx';
+import styles from './TargetField.module.css';
+
+type TargetFieldProps = {
+  readonly target: Patients;
+  readonly ways: readonly Way[];
+  /** How many there are at present. */
+  readonly count: number;
+  /** What they are called: "responder", "responders". */
+  readonly one: string;
+  readonly many: string;
+  readonly onTarget: (target: Patients) => void;
+  readonly onChange: (change: Change, gesture: string | null) => void;
+};
+
+/** How many are wanted, and for each rate what it alone would have to be; one press sets it. */
+export function TargetField({
+  target,
+  ways,
+  count,
+  one,
+  many,
+  onTarget,
+  onChange,
+}: TargetFieldProps) {
+  const id = useId();
+  const [said, setSaid] = useState<Said | null>(null);
+  const current = said?.against === target ? said : null;
+  const isReached = count >= target;
+
+  return (
+    <div role="group" aria-label="A target" className={styles.target}>
+      <p className={styles.wish}>
+        <span>I want</span>
+        <NumberField<Patients>
+          label={`I want how many ${many}`}
+          value={target}
+          min={1}
+          max={MOST_PATIENTS}
+          written={String}
+          named={whole}
+          read={typedPatients}
+          onValue={onTarget}
+          onStep={(steps) =>
+            onTarget(patients(Math.min(MOST_PATIENTS, Math.max(1, target + steps))))
+          }
+          onSettle={() => {}}
+          describedBy={`${id}-now`}
+          onSay={setSaid}
+          saidId={`${id}-said`}
+          isWrong={current?.isFault ?? false}
+          size={7}
+        />
+        <span>{target === 1 ? one : many}</span>
+      </p>
+      <p id={`${id}-now`} className={styles.now}>
+        {current ? (
+          <span
+            id={`${id}-said`}
+            className={current.isFault ? styles.fault : undefined}
+            role="alert"
+          >
+            {current.text}
+          </span>
+        ) : (
+          `Now ${peopleCalled(count, one, many)}${isReached ? ': reached.' : '. By one rate alone:'}`
+        )}
+      </p>
+      <ul>
+        {ways.map(({ rate, perMille, needed }) => {
+          const isThere = isReached || needed === perMille;
+          return (
+            <li key={rate.branch} data-way={rate.branch}>
+              <span>
+                <b>{rate.label}</b>{' '}
+                {needed === null
+                  ? `cannot do it alone: no value of it brings ${peopleCalled(target, one, many)}.`
+                  : isThere
+                    ? `may stay at ${ratePercent(perMille)}.`
+                    : `${ratePercent(needed)} or ${needed > perMille ? 'more' : 'less'}, now ${ratePercent(perMille)}.`}
+              </span>
+              {needed !== null && (
+                // Not disabled once it has been pressed: a disabled button would lose the reader's place.
+                <button
+                  type="button"
+                  aria-disabled={isThere || undefined}
+                  aria-label={`Set ${rate.label} to ${ratePercent(needed)}`}
+                  onClick={() => {
+                    if (!isThere)
+                      onChange({ type: 'rate', branch: rate.branch, perMille: needed }, null);
+                  }}
+                >
+                  Set
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

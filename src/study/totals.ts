@@ -1,0 +1,33 @@
+// Totals of a study that describe all of its patients and of which nobody reported how they overlap.
+
+import { cohortSize, type Study } from './study.ts';
+
+/** A number of patients, of all whom the study counted, of whom the same can be said. */
+export type Total = { readonly id: string; readonly label: string; readonly patients: number };
+
+/** Two totals of the same patients; the smaller one first. */
+export type Pair = { readonly id: string; readonly a: Total; readonly b: Total };
+
+/**
+ * Every two reported totals of which the study does not tell how many patients are in both: two facts beside the flow, or
+ * one and a milestone or outcome of it. How two groups of the flow overlap is what the flow itself shows.
+ */
+export function pairsOf(study: Study): readonly Pair[] {
+  const facts = study.sideFacts
+    .filter(({ count, of }) => count.basis === 'reported' && of === cohortSize(study))
+    .map(({ id, label, count }): Total => ({ id, label, patients: count.patients }))
+    .toSorted((a, b) => a.patients - b.patients);
+  const groups = study.groups
+    .filter(({ tone, count }) => isOfInterest(tone) && count.basis === 'reported')
+    .map(({ id, label, count }): Total => ({ id, label, patients: count.patients }));
+  return facts.flatMap((fact, index) =>
+    [...facts.slice(index + 1), ...groups].map((other) => {
+      const [a, b] = other.patients < fact.patients ? [other, fact] : [fact, other];
+      return { id: `${fact.id} ${other.id}`, a, b };
+    }),
+  );
+}
+
+function isOfInterest(tone: Study['groups'][0]['tone']): boolean {
+  return tone === 'milestone' || tone === 'outcome';
+}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
+import { field, type } from '../helpers/flowPage.ts';
+
+const site = servedSite();
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const STEP = 'Which step matters, and what would it take?';
+const TOTALS = 'What the totals cannot tell';
+
+/** The page with both parts opened as by a reader who uses the keys alone. */
+async function openedByKeys(options: PageOptions = {}): Promise<Page> {
+  const page = await site.open('', options);
+  for (const title of [STEP, TOTALS]) {
+    const summary = page.locator('summary', { hasText: title });
+    await summary.focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('table', { name: /^How many more or fewer/ }).waitFor();
+  await page.getByRole('slider', { name: 'In both' }).waitFor();
+  return page;
+}
+
+function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    if (!window.axe) throw new Error('axe is not there');
+    const found = await window.axe.run({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target }) => `${id}: ${target.join(' ')}: ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+test('what answers the two questions is loaded only when one is asked', async () => {
+  const page = await site.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  await page.locator('summary', { hasText: STEP }).click();
+  await page.getByRole('table', { name: /^How many more or fewer/ }).waitFor();
+  expect(asked.some((url) => url.endsWith('.js'))).toBe(true);
+});
+
+test('without scripts each part opens and says that it needs them', async () => {
+  const page = await site.open('', { javaScriptEnabled: false });
+  const said = page.getByText('This part is worked out on the spot and needs scripts.');
+  expect(await said.first().isVisible()).toBe(false);
+  await page.locator('summary', { hasText: STEP }).click();
+  expect(await said.first().isVisible()).toBe(true);
+});
+
+test('a part that was opened before the scripts came is filled by them', async () => {
+  const page = await site.open('', {
+    scriptDelayMs: 150,
+    before: () => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.querySelector('details')?.setAttribute('open', '');
+      });
+    },
+  });
+  const table = page.getByRole('table', { name: /^How many more or fewer/ });
+  await expect.poll(() => table.isVisible()).toBe(true);
+});
+
+test('by keys alone a target is typed and reached, and the overlap goes from one end to the other', async () => {
+  const page = await openedByKeys();
+  await type(page, 'I want how many', '30');
+  await page.keyboard.press('Tab');
+  // The first rate that can do it alone.
+  await page.keyboard.press('Enter');
+  await page.getByText('Now 30 responders: reached.').waitFor();
+  await expect.poll(() => field(page, 'Eligible for IL-2').inputValue()).toBe('86.5');
+
+  const slider = page.getByRole('slider', { name: 'In both' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  expect(await slider.inputValue()).toBe('45');
+  await page.keyboard.press('Home');
+  expect(await slider.inputValue()).toBe('26');
+  await page.keyboard.press('ArrowRight');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('27 of 195 patients in both');
+});
+
+test('both parts fit a page of 320 px, also with text twice as large', async () => {
+  const page = await openedByKeys({ width: 320, height: 568 });
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await sideways()).toBe(0);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect.poll(sideways).toBe(0);
+});
+
+test('axe finds nothing wrong in either part: light, dark, narrow, in forced colours, by touch', async () => {
+  const found: string[] = [];
+  const page = await openedByKeys({ colorScheme: 'light' });
+  await page.evaluate(axe);
+  const looks = [
+    ['light', () => page.emulateMedia({ colorScheme: 'light' })],
+    ['dark', () => page.emulateMedia({ colorScheme: 'dark' })],
+    ['forced colours', () => page.emulateMedia({ forcedColors: 'active' })],
+    [
+      '320 px',
+      async () => {
+        await page.emulateMedia({ forcedColors: null });
+        await page.setViewportSize({ width: 320, height: 568 });
+      },
+    ],
+  ] as const;
+  for (const [look, enter] of looks) {
+    await enter();
+    for (const each of await violations(page)) found.push(`${look}: ${each}`);
+  }
+  const touch = await openedByKeys({ width: 390, height: 844, isMobile: true, hasTouch: true });
+  await touch.evaluate(axe);
+  for (const each of await violations(touch)) found.push(`touch: ${each}`);
+  expect(found).toEqual([]);
+});
+
+test('on a touch screen everything in the two parts that can be touched is 44 px high', async () => {
+  const page = await openedByKeys({ width: 390, height: 844, isMobile: true, hasTouch: true });
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('details :is(summary, button, input, select)')]
+      .filter((control) => control.getBoundingClientRect().height < 43.9)
+      .map((control) => control.outerHTML.slice(0, 120)),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { studies } from '../../src/study/studies.ts';
+import { cohortSize } from '../../src/study/study.ts';
+import { pairsOf } from '../../src/study/totals.ts';
+
+describe('the pairs of totals whose overlap is open', () => {
+  it('are, for the study that opens by itself, the two facts beside the flow and each of them with the milestone', () => {
+    expect(pairsOf(studies[0]).map(({ a, b }) => [a.patients, b.patients])).toEqual([
+      [45, 176],
+      [45, 121],
+      [121, 176],
+    ]);
+  });
+
+  it.each(studies.map((study) => [study.id, study] as const))(
+    'of %s are reported, of all its patients, the smaller one first, and each told once',
+    (_, study) => {
+      const pairs = pairsOf(study);
+      expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
+      for (const { a, b } of pairs) {
+        expect(a.id).not.toBe(b.id);
+        expect(a.patients).toBeLessThanOrEqual(b.patients);
+        expect(b.patients).toBeLessThanOrEqual(cohortSize(study));
+        for (const { id } of [a, b]) {
+          const fact = study.sideFacts.find((each) => each.id === id);
+          const group = study.groups.find((each) => each.id === id);
+          expect((fact ?? group)?.count.basis).toBe('reported');
+          if (fact) expect(fact.of).toBe(cohortSize(study));
+        }
+        // How two groups of the flow overlap is no open question.
+        expect([a, b].some(({ id }) => study.sideFacts.some((fact) => fact.id === id))).toBe(true);
+      }
+    },
+  );
+});
