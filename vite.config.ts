@@ -107,10 +107,11 @@ function reportedRanges(): Plugin {
   };
 }
 
-/** Takes out what Vite would load styles and further files of a late chunk with: ours has neither, and it is 0.7 KB. */
+/** Takes out what Vite would load styles and further files of a late part with: ours have neither, and it is 0.7 KB. */
 function noPreloading(): Plugin {
   return {
     name: 'no-preloading',
+    apply: 'build',
     enforce: 'pre',
     load: (id) =>
       id.endsWith('vite/preload-helper.js')

@@ -106,7 +106,8 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
       id,
       label,
       x: frame.alongOfStage(id),
-      y: sheet.textPx,
+      // The tallest likely letters reach a fifth above the size of the text.
+      y: 1.2 * sheet.textPx,
       rule: `M${frame.alongOfStage(id)},${HEADING_PX - 11}h${pitch - 3 * LABEL_GAP_PX}`,
     })),
     groups,

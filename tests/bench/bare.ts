@@ -240,7 +240,7 @@ function headline(parent: Element): Update {
     rest(
       now.asReported
         ? study.caveat
-        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}.`,
+        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}. ${study.caveatInShort}`,
     );
   };
 }
@@ -476,16 +476,13 @@ function bracketOf(parent: Element, bracket: (typeof study.brackets)[number], y:
     'stroke-width': 1.25,
     d: `M${from},${y - 7}V${y}H${to}V${y - 7}`,
   });
-  const text = words(
-    svg(part, 'text', {
-      x: rounded((from + to) / 2),
-      y: y + sheet.textPx + 5,
-      'text-anchor': 'middle',
-      'font-size': sheet.textPx,
-      fill: 'var(--ink)',
-      ...HALO,
-    }),
-  );
+  const block = svg(part, 'text', {
+    'text-anchor': 'middle',
+    'font-size': sheet.textPx,
+    fill: 'var(--ink)',
+    ...HALO,
+  });
+  const text = words(svg(block, 'tspan', { x: rounded((from + to) / 2), y: y + sheet.textPx + 5 }));
   return (now: Flows) => {
     const count = (id: string) => now.groups.find(({ group }) => group.id === id)?.count ?? 0;
     const [all, without] = [count(bracket.whole), count(bracket.without)];
@@ -652,13 +649,13 @@ function table(parent: Element): Update {
     now.groups.forEach(({ group, count }, index) => {
       const explained = said.get(group.id);
       if (!explained) return;
-      const { basis, how, ofWhom, source } = explained;
+      const { basis, how, ofWhom, assumption, source } = explained;
       const change = count - (reported.groups[index]?.count ?? 0);
       const cells = [
         whole(count) + (change === 0 ? '' : ` (${signed(change)})`),
         index === 0 ? '–' : ofWhom.replace(/^\S+ of /, ''),
         `${percentOf(count, cohort)} of ${whole(cohort)}`,
-        `${BASIS_NAMES[basis]}: ${how}`,
+        `${BASIS_NAMES[basis]}: ${how}.${assumption ? ` ${assumption}` : ''}`,
         `${basis === 'set' ? 'you; as reported: ' : ''}${source.short}, ${source.part}`,
       ];
       cells.forEach((cell, column) => rows[index]?.[column]?.(cell));
