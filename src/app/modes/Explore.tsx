@@ -16,7 +16,6 @@ import { nameOf } from '../../study/catalogue.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
-import { CloserLook } from '../CloserLook.tsx';
 import { Diagram } from '../Diagram.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
