@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
@@ -10,6 +10,7 @@ import { CohortSize } from '../../controls/CohortSize.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { RateSlider } from '../../controls/RateSlider.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
+import { ViewPicker } from '../../controls/ViewPicker.tsx';
 import { copyTable } from '../../export/copyTable.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
@@ -18,7 +19,10 @@ import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
+import diagram from '../Diagram.module.css';
 import styles from './Explore.module.css';
+
+const People = lazy(async () => ({ default: (await import('../People.tsx')).People }));
 
 type ExploreProps = {
   readonly now: Flows;
@@ -35,6 +39,23 @@ const RATES_ID = 'rates';
 export function Explore({ now, reported, rates, choices, announcement }: ExploreProps) {
   const { study } = now;
   const explained = explanations(now, reported);
+  const chosen = choices.shown.view ?? 'flow';
+  // What is looked at stays until the view that was chosen has come.
+  const view = useDeferredValue(chosen);
+  const pictured = { now, reported, explained, describedBy: 'how-to-read' };
+  const numbers = (
+    <section
+      id={TABLE_ID}
+      className={view === 'table' ? undefined : styles.part}
+      aria-label="Numbers"
+      tabIndex={-1}
+    >
+      <Boundary instead="The table could not be drawn.">
+        <FlowTable now={now} reported={reported} explained={explained} />
+      </Boundary>
+      <CopyButton label="Copy the table" copy={() => copyTable(now)} />
+    </section>
+  );
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
@@ -55,15 +76,20 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
           onReset={choices.reset}
         />
         <section className={styles.picture} aria-label="Picture and rates">
-          <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
-            <Diagram
-              now={now}
-              reported={reported}
-              explained={explained}
-              describedBy="how-to-read"
-            />
-          </Boundary>
-          <LegendOf study={study} />
+          <ViewPicker value={chosen} onChange={choices.change} />
+          {view === 'table' ? (
+            numbers
+          ) : (
+            <Boundary
+              key={view}
+              instead="The picture could not be drawn. The same numbers stand in the table below."
+            >
+              <Suspense fallback={<div className={diagram.coming} />}>
+                {view === 'people' ? <People {...pictured} /> : <Diagram {...pictured} />}
+              </Suspense>
+            </Boundary>
+          )}
+          {view !== 'table' && <LegendOf study={study} />}
           <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
             <CohortSize
               value={now.patients}
@@ -96,12 +122,7 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
           </div>
         </section>
         <About study={study} />
-        <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
-          <Boundary instead="The table could not be drawn.">
-            <FlowTable now={now} reported={reported} explained={explained} />
-          </Boundary>
-          <CopyButton label="Copy the table" copy={() => copyTable(now)} />
-        </section>
+        {view !== 'table' && numbers}
         <Rest study={study} />
       </main>
       <div role="status" className={styles.status}>
