@@ -8,6 +8,9 @@ import type { Flows } from '../model/flows.ts';
 import styles from './Diagram.module.css';
 import { useSheet } from './useSheet.ts';
 
+/** Room for the sentence below the marks, within the height of the flow. */
+const NOTE_PX = 28;
+
 type PeopleProps = {
   readonly now: Flows;
   readonly reported: Flows;
@@ -20,7 +23,7 @@ export function People({ now, reported, explained, describedBy }: PeopleProps) {
   const [column, sheetName] = useSheet();
   const shown = sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName);
   const pictures = shown.map((sheet) =>
-    iconGrid(now, reported, sheet, pictureOf(now, reported, sheet).height),
+    iconGrid(now, reported, sheet, pictureOf(now, reported, sheet).height - NOTE_PX),
   );
   return (
     <div>

@@ -4,9 +4,12 @@ import styles from './Legend.module.css';
 /** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
+  hasGhost = true,
   prefix = 'legend',
 }: {
   readonly study: Study;
+  /** Whether the picture outlines what is reported. */
+  readonly hasGhost?: boolean;
   readonly prefix?: string;
 }) {
   const { tone } = study.groups[0];
@@ -45,10 +48,12 @@ export function Legend({
         <Swatch fill={`var(--tint-${tone})`} stroke="var(--ink)" strokeWidth={2} />
         set by you
       </li>
-      <li>
-        <Swatch fill="none" stroke="var(--ghost)" strokeDasharray="4 3" />
-        as reported
-      </li>
+      {hasGhost && (
+        <li>
+          <Swatch fill="none" stroke="var(--ghost)" strokeDasharray="4 3" />
+          as reported
+        </li>
+      )}
       <li>
         <svg width="30" height="14" aria-hidden="true">
           <path

@@ -7,7 +7,7 @@ import type { PicturedGroup, Point } from './pictured.ts';
 import { rounded } from './ribbon.ts';
 import type { Sheet } from './sheets.ts';
 
-/** A block of marks; `box` is the room that is kept for it, whatever the rates. */
+/** A block of marks; `box` is the room that it has for them. */
 export type PicturedBlock = Omit<PicturedGroup, 'hasKey'> & {
   readonly marks: number;
   readonly columns: number;
@@ -26,7 +26,7 @@ export type PeoplePicture = {
 };
 
 /** The narrowest room for a block and its label. */
-const BLOCK_PX = 150;
+const BLOCK_PX = 130;
 /** Between two blocks. */
 const GAP_PX = 26;
 /** Below a label. */
@@ -34,12 +34,13 @@ const BELOW_PX = 8;
 /** Marks are never larger than this, so few patients look few; nor smaller, so that one can still be seen. */
 const MOST_PITCH_PX = 20;
 const LEAST_PITCH_PX = 5;
-/** The least height that is kept for the marks of one row of blocks. */
+/** The least height that is kept for the marks. */
 const ROOM_PX = 120;
 
 /**
- * Blocks side by side, as many in a row as fit, each with room for the whole cohort, so that nothing but marks changes
- * while rates move. `heightPx` is the height of the flow on the same sheet: as high as that, unless it takes more.
+ * Blocks side by side, as many in a row as fit, one below the other on a narrow page. The size of the marks and of the
+ * whole depends on the study, the sheet and the number of patients, never on the rates. `heightPx` is the height of the
+ * flow on the same sheet: as high as that, unless the marks take more.
  */
 export function iconGrid(
   now: Flows,
@@ -51,7 +52,11 @@ export function iconGrid(
   const endings = now.groups.flatMap(({ group }) =>
     people.endings.filter((ending) => ending.group === group),
   );
-  const fit = Math.max(1, Math.floor((sheet.widthPx + GAP_PX) / (BLOCK_PX + GAP_PX)));
+  // On a narrow page one below the other: rows as long as the page need the least height.
+  const fit =
+    sheet.flow === 'down'
+      ? 1
+      : Math.max(1, Math.floor((sheet.widthPx + GAP_PX) / (BLOCK_PX + GAP_PX)));
   const rows = Math.ceil(endings.length / fit);
   // As many in every row as they can be: five in rows of three and two, not of four and one.
   const perRow = Math.ceil(endings.length / rows);
@@ -66,20 +71,25 @@ export function iconGrid(
     Math.max(...labels.slice(row * perRow, (row + 1) * perRow).map(({ heightPx: each }) => each)),
   );
   const taken = labelPx.reduce((sum, each) => sum + each + BELOW_PX, GAP_PX * (rows - 1));
-  const room = Math.max(ROOM_PX, (heightPx - taken) / rows);
-  const pitchPx = pitchFor(people.marks, blockPx, room);
+  const roomPx = Math.max(ROOM_PX, heightPx - taken);
+  const pitchPx = pitchFor(people.marks, rows, blockPx, roomPx);
   const columns = Math.floor(blockPx / pitchPx);
-  const roomPx = Math.max(room, Math.ceil(people.marks / columns) * pitchPx);
+  const markRoomPx = Math.max(roomPx, mostLines(people.marks, rows, columns) * pitchPx);
 
-  const tops = labelPx.map(
-    (_, row) =>
-      labelPx.slice(0, row).reduce((sum, each) => sum + each, 0) +
-      row * (BELOW_PX + roomPx + GAP_PX),
-  );
+  const places = labelPx.map((label, row) => {
+    const most = Math.max(
+      ...endings.slice(row * perRow, (row + 1) * perRow).map(({ marks }) => marks),
+    );
+    return { label, height: Math.max(1, Math.ceil(most / columns)) * pitchPx };
+  });
+  const topOf = (row: number) =>
+    places
+      .slice(0, row)
+      .reduce((top, { label, height }) => top + label + BELOW_PX + height + GAP_PX, 0);
   return {
     sheet,
     width: sheet.widthPx,
-    height: Math.ceil(taken + rows * roomPx),
+    height: Math.ceil(taken + markRoomPx),
     pitchPx,
     markPx: pitchPx < 8 ? pitchPx - 1 : pitchPx * 0.8,
     perMark: people.perMark,
@@ -87,7 +97,7 @@ export function iconGrid(
       const row = Math.floor(index / perRow);
       const label = labels[index] ?? labelOf(ending, now.patients, null, sheet, blockPx);
       const x = (index % perRow) * pitchOfBlocks;
-      const top = tops[row] ?? 0;
+      const foot = topOf(row) + (places[row]?.label ?? 0);
       return {
         id: ending.group.id,
         tone: ending.group.tone,
@@ -95,9 +105,9 @@ export function iconGrid(
         count: ending.count,
         marks: ending.marks,
         columns,
-        box: { x, y: top + (labelPx[row] ?? 0) + BELOW_PX, width: blockPx, height: roomPx },
+        box: { x, y: foot + BELOW_PX, width: blockPx, height: places[row]?.height ?? 0 },
         // On the marks, not at the top: names of one line and of two then stand on the same foot.
-        label: { ...label, x, y: top + (labelPx[row] ?? 0) - label.heightPx },
+        label: { ...label, x, y: foot - label.heightPx },
       };
     }),
   };
@@ -112,11 +122,19 @@ export function cellOf(block: PicturedBlock, pitchPx: number, index: number): Po
 }
 
 /** The largest distance, in half pixels, at which this many marks fit into a room; never less than can be seen. */
-function pitchFor(marks: number, width: number, height: number): number {
+function pitchFor(marks: number, rows: number, width: number, height: number): number {
   let pitch = MOST_PITCH_PX;
-  while (pitch > LEAST_PITCH_PX && Math.floor(width / pitch) * Math.floor(height / pitch) < marks)
+  while (
+    pitch > LEAST_PITCH_PX &&
+    mostLines(marks, rows, Math.floor(width / pitch)) * pitch > height
+  )
     pitch -= 0.5;
   return pitch;
+}
+
+/** The most lines of marks that the rows of blocks can have together, however the marks fall among them. */
+function mostLines(marks: number, rows: number, columns: number): number {
+  return Math.ceil(marks / columns) + rows - 1;
 }
 
 /** The outline of every mark of a block, as one path: circles. */

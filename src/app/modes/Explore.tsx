@@ -89,7 +89,7 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
               </Suspense>
             </Boundary>
           )}
-          {view !== 'table' && <LegendOf study={study} />}
+          {view !== 'table' && <LegendOf study={study} hasGhost={view === 'flow'} />}
           <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
             <CohortSize
               value={now.patients}
