@@ -50,7 +50,7 @@ function isApart(a: Box, b: Box): boolean {
 function things({ blocks }: PeoplePicture): readonly Box[] {
   return blocks.flatMap(({ box, label }) => [
     box,
-    { x: label.x, y: label.y, width: Math.min(label.widthPx, box.width), height: label.heightPx },
+    { x: label.x, y: label.y, width: label.widthPx, height: label.heightPx },
   ]);
 }
 
