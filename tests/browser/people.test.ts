@@ -115,7 +115,7 @@ test('marks follow the rates, and above 2000 patients each stands for many', asy
   expect(await circles(page)).toBe(200);
 });
 
-test('2000 marks are painted anew within a frame', async () => {
+test('2000 marks follow a rate without a delay', async () => {
   const page = await site.open('?v=1&view=people&n=2000');
   await people(page);
   const ms: number[] = [];
