@@ -6,6 +6,7 @@ import { pictureOf } from '../layout/picture.ts';
 import { sheets } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
 import styles from './Diagram.module.css';
+import page from './modes/Explore.module.css';
 import { useSheet } from './useSheet.ts';
 
 /** Room for the sentence below the marks, within the height of the flow. */
@@ -39,7 +40,7 @@ export function People({ now, reported, explained, describedBy }: PeopleProps) {
           </div>
         ))}
       </div>
-      <p className={styles.about}>{aboutMarks(pictures[0]?.perMark ?? 1)}</p>
+      <p className={page.about}>{aboutMarks(pictures[0]?.perMark ?? 1)}</p>
     </div>
   );
 }

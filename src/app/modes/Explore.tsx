@@ -19,7 +19,6 @@ import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
-import diagram from '../Diagram.module.css';
 import styles from './Explore.module.css';
 
 const People = lazy(async () => ({ default: (await import('../People.tsx')).People }));
@@ -84,7 +83,7 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
               key={view}
               instead="The picture could not be drawn. The same numbers stand in the table below."
             >
-              <Suspense fallback={<div className={diagram.coming} />}>
+              <Suspense fallback={<div className={styles.coming} />}>
                 {view === 'people' ? <People {...pictured} /> : <Diagram {...pictured} />}
               </Suspense>
             </Boundary>
