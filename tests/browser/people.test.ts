@@ -14,6 +14,7 @@ const CHANGED = 'r.eligible=75&r.responded=24';
 /** Every ending's count and marks in the people view, once it has come. */
 async function people(page: Page): Promise<Readonly<Record<string, number>>> {
   await page.locator('[data-people]:visible').first().waitFor();
+  await expect.poll(() => page.locator('svg[role="group"]').count()).toBe(1);
   return page.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll('[data-people]')].map((path) => [
