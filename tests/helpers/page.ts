@@ -25,6 +25,11 @@ class WideColumn implements ResizeObserver {
 
 globalThis.ResizeObserver = WideColumn;
 
+// By which arrow keys find the next radio button.
+Object.assign(globalThis, {
+  CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) },
+});
+
 afterEach(() => {
   cleanup();
   window.history.replaceState(null, '', '/');

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -9,6 +9,7 @@ import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
+import { ViewPicker } from '../../controls/ViewPicker.tsx';
 import type { Flows } from '../../model/flows.ts';
 import type { Ranges } from '../../model/ranges.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
@@ -21,6 +22,8 @@ import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
 import { useLibrary } from '../useLibrary.ts';
 import styles from './Explore.module.css';
+
+const People = lazy(async () => ({ default: (await import('../People.tsx')).People }));
 
 type ExploreProps = {
   readonly now: Flows;
@@ -67,6 +70,30 @@ export function Explore({
   const { study } = now;
   const library = useLibrary();
   const explained = explanations(now, reported);
+  const chosen = choices.shown.view ?? 'flow';
+  // What is looked at stays until the view that was chosen has come.
+  const view = useDeferredValue(chosen);
+  const pictured = {
+    now: repeat ?? now,
+    reported: repeat ? now : reported,
+    explained: repeat ? explanations(repeat, now) : explained,
+    describedBy: 'how-to-read',
+  };
+  const numbers = (
+    <section
+      id={TABLE_ID}
+      className={view === 'table' ? undefined : styles.part}
+      aria-label="Numbers"
+      tabIndex={-1}
+    >
+      <Boundary instead="The table could not be drawn.">
+        <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
+      </Boundary>
+      <Suspense>
+        <CopyTable now={now} />
+      </Suspense>
+    </section>
+  );
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
@@ -94,17 +121,24 @@ export function Explore({
           onReset={choices.reset}
         />
         <section className={styles.picture} aria-label="Picture and rates">
-          <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
-            <Diagram
-              key={study.id}
-              now={repeat ?? now}
-              reported={repeat ? now : reported}
-              explained={repeat ? explanations(repeat, now) : explained}
-              ranges={repeat ? null : ranges}
-              describedBy="how-to-read"
-            />
-          </Boundary>
-          <LegendOf study={study} />
+          <ViewPicker value={chosen} onChange={choices.change} />
+          {view === 'table' ? (
+            numbers
+          ) : (
+            <Boundary
+              key={view}
+              instead="The picture could not be drawn. The same numbers stand in the table below."
+            >
+              <Suspense fallback={<div className={styles.coming} />}>
+                {view === 'people' ? (
+                  <People {...pictured} />
+                ) : (
+                  <Diagram key={study.id} {...pictured} ranges={repeat ? null : ranges} />
+                )}
+              </Suspense>
+            </Boundary>
+          )}
+          {view !== 'table' && <LegendOf study={study} hasGhost={view === 'flow'} />}
           {repeat && (
             <Suspense>
               <Redraw
@@ -184,14 +218,7 @@ export function Explore({
         <Suspense>
           <CloserLook now={now} choices={choices} />
         </Suspense>
-        <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
-          <Boundary instead="The table could not be drawn.">
-            <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
-          </Boundary>
-          <Suspense>
-            <CopyTable now={now} />
-          </Suspense>
-        </section>
+        {view !== 'table' && numbers}
         <Suspense>
           <Rest study={study} />
         </Suspense>

@@ -1,0 +1,46 @@
+import { aboutMarks, PeopleMarks } from '../charts/PeopleMarks.tsx';
+import { spoken, type Explanation } from '../charts/explained.ts';
+import { headlineText } from '../charts/phrases.ts';
+import { iconGrid } from '../layout/iconGrid.ts';
+import { pictureOf } from '../layout/picture.ts';
+import { sheets } from '../layout/sheets.ts';
+import type { Flows } from '../model/flows.ts';
+import styles from './Diagram.module.css';
+import page from './modes/Explore.module.css';
+import { useSheet } from './useSheet.ts';
+
+/** Room for the sentence below the marks, within the height of the flow. */
+const NOTE_PX = 28;
+
+type PeopleProps = {
+  readonly now: Flows;
+  readonly reported: Flows;
+  readonly explained: (id: string) => Explanation;
+  readonly describedBy: string;
+};
+
+/** The people behind the ribbons, in the picture's place and as high, so that nothing below moves. Loaded when asked for. */
+export function People({ now, reported, explained, describedBy }: PeopleProps) {
+  const [column, sheetName] = useSheet();
+  const shown = sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName);
+  const pictures = shown.map((sheet) =>
+    iconGrid(now, reported, sheet, pictureOf(now, reported, sheet).height - NOTE_PX),
+  );
+  return (
+    <div>
+      <div ref={column} className={styles.column}>
+        {pictures.map((picture) => (
+          <div key={picture.sheet.name} className={styles[picture.sheet.name]}>
+            <PeopleMarks
+              picture={picture}
+              name={`Patients by where they end. ${headlineText(now)}`}
+              describedBy={describedBy}
+              spokenOf={(id) => spoken(explained(id))}
+            />
+          </div>
+        ))}
+      </div>
+      <p className={page.about}>{aboutMarks(pictures[0]?.perMark ?? 1)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { memo } from 'react';
+import { marksPath, type PeoplePicture, type PicturedBlock } from '../layout/iconGrid.ts';
+import { alike } from '../study/alike.ts';
+import { whole } from '../text/number.ts';
+import { GroupLabel } from './GroupLabel.tsx';
+import { Hatches } from './Hatches.tsx';
+
+type PeopleMarksProps = {
+  readonly picture: PeoplePicture;
+  /** What the whole picture says, and where it is said how to read it. */
+  readonly name: string;
+  readonly describedBy: string;
+  /** What is said of one group. */
+  readonly spokenOf: (id: string) => string;
+};
+
+/** Every patient as a mark, gathered by the group in which they end: the numbers of the flow once more. */
+export function PeopleMarks({ picture, name, describedBy, spokenOf }: PeopleMarksProps) {
+  const { sheet, width, height } = picture;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={name}
+      aria-describedby={describedBy}
+      fontFamily="var(--sans)"
+    >
+      <Hatches prefix={`people-${sheet.name}-`} />
+      {picture.blocks.map((block) => (
+        <Block key={block.id} block={block} picture={picture} spoken={spokenOf(block.id)} />
+      ))}
+    </svg>
+  );
+}
+
+/** What must be known of the marks, in words. */
+export function aboutMarks(perMark: number): string {
+  const arranged = 'The marks are arranged, not tracked: only the totals are known.';
+  return perMark === 1
+    ? `One mark is one patient. ${arranged}`
+    : `One mark stands for ${whole(perMark)} patients; a group with too few for one has none. ${arranged}`;
+}
+
+type BlockProps = {
+  readonly block: PicturedBlock;
+  readonly picture: PeoplePicture;
+  readonly spoken: string;
+};
+
+const Block = memo(
+  function Block({ block, picture, spoken }: BlockProps) {
+    const { id, tone, basis, count, marks } = block;
+    const fill =
+      basis === 'assumed'
+        ? `url(#people-${picture.sheet.name}-box-${tone})`
+        : `var(--tone-${tone})`;
+    return (
+      // An image made of shapes, for which HTML has no element inside a picture.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      <g role="img" aria-label={spoken}>
+        <GroupLabel group={labelled(block)} sheet={picture.sheet} />
+        {count === 0 && (
+          <path
+            d={`M${block.box.x},${block.box.y + 2}h${2 * picture.pitchPx}`}
+            stroke={`var(--tone-${tone})`}
+            strokeWidth="2"
+            strokeDasharray="2 2"
+          />
+        )}
+        <path
+          d={marksPath(block, picture)}
+          data-people={id}
+          data-count={count}
+          data-marks={marks}
+          data-basis={basis}
+          fill={fill}
+          stroke={basis === 'set' ? 'var(--ink)' : `var(--tone-${tone})`}
+          strokeWidth={basis === 'set' ? Math.min(1.5, picture.markPx / 5) : 0.5}
+        />
+      </g>
+    );
+  },
+  (before, after) =>
+    before.spoken === after.spoken &&
+    before.picture.sheet === after.picture.sheet &&
+    before.picture.pitchPx === after.picture.pitchPx &&
+    alike(before.block, after.block),
+);
+
+/** The label stands on its block, so no line needs to lead there. */
+function labelled({ label, ...block }: PicturedBlock) {
+  const box = { x: label.x, y: label.y, width: 0, height: label.heightPx };
+  return { ...block, label, box, hasKey: false };
+}
