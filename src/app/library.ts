@@ -2,8 +2,9 @@
 
 import { SeriesList } from '../controls/SeriesList.tsx';
 import { SeriesTicks } from '../controls/SeriesTicks.tsx';
+import { readable } from '../study/readable.ts';
 import { seenBeside, studies } from '../study/studies.ts';
 
-export const library = { studies, seenBeside, SeriesTicks, SeriesList };
+export const library = { studies, readable, seenBeside, SeriesTicks, SeriesList };
 
 export type Library = typeof library;

@@ -1,6 +1,6 @@
 // A link → choices, waiting for the study that it names where that is not loaded yet.
 
-import { readLink, type ReadLink } from '../inputs/link.ts';
+import { isOfStudy, readLink, type ReadLink } from '../inputs/link.ts';
 import { catalogue, first, nameOf } from '../study/catalogue.ts';
 import { libraryNow, theLibrary } from './useLibrary.ts';
 
@@ -9,23 +9,27 @@ export type OpenedLink = ReadLink & {
   readonly unopened?: string;
 };
 
-/** What a query string asks for: at once where that is possible, else as soon as its study is loaded. */
+/** What a query string asks for: at once where that is possible, else as soon as what it names is loaded. */
 export function openLink(search: string): OpenedLink | Promise<OpenedLink> {
-  const id = new URLSearchParams(search).get('study')?.trim();
-  if (id === undefined || id === first.id || !catalogue.some((each) => each.id === id))
-    return readLink(search, [first]);
+  const query = new URLSearchParams(search);
+  const named = ['study', 'pin']
+    .map((key) => query.get(key)?.trim())
+    .filter((id) => id !== first.id && catalogue.some((each) => each.id === id));
+  const isReadAnew = [...query.keys()].some((key) => /^(pin\.)?a\./.test(key));
+  if (named.length === 0 && !isReadAnew) return readLink(search, [first]);
   const library = libraryNow();
-  if (library) return readLink(search, library.studies);
+  if (library) return readLink(search, library.studies, library.readable);
   return theLibrary().then(
-    ({ studies }) => readLink(search, studies),
-    () => ({ ...readLink(withoutStudy(search), [first]), unopened: nameOf(id) }),
+    ({ studies, readable }) => readLink(search, studies, readable),
+    () => ({
+      ...readLink(withoutStudy(search), [first]),
+      unopened: named[0] === undefined ? 'Another reading of the paper' : nameOf(named[0]),
+    }),
   );
 }
 
-/** The link without its study and the numbers that belong to that study alone. */
+/** The link without its studies and the numbers that belong to them alone. */
 function withoutStudy(search: string): string {
-  const others = [...new URLSearchParams(search)].filter(
-    ([key]) => key !== 'study' && key !== 'n' && !key.startsWith('r.'),
-  );
+  const others = [...new URLSearchParams(search)].filter(([key]) => !isOfStudy(key));
   return `?${new URLSearchParams(others).toString()}`;
 }

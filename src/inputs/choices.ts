@@ -6,12 +6,19 @@ import { perMille, type Patients, type PerMille } from '../study/units.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Only what differs from the study as reported is present: an absent rate is the reported counts themselves. */
-export type Choices = {
+/** Numbers to follow: only what differs from the study as reported is present. */
+export type Scenario = {
+  /** The study, under the reading that the reader chose where its paper can be read in several ways. */
   readonly study: Study;
   /** Patients taken to surgery, where not the study's own number. */
   readonly patients?: Patients;
+  /** By branch; an absent rate is the reported counts themselves. */
   readonly rates: Readonly<Record<string, PerMille>>;
+};
+
+export type Choices = Scenario & {
+  /** What stands beside the present numbers, to be compared with them. */
+  readonly pinned?: Scenario;
   /** Where the reader does not leave it to the system. */
   readonly theme?: Theme;
   /** What is looked at, where not the flow. */
@@ -54,8 +61,10 @@ export type Change =
       readonly type: 'shown';
       readonly shown: { readonly [Key in keyof Shown]?: Shown[Key] | undefined };
     }
-  /** Another study; its rates are of other steps, so none is kept. */
+  /** Another study, whose rates are of other steps, so none is kept; or another reading of the same, which keeps them. */
   | { readonly type: 'study'; readonly study: Study }
+  /** What stands beside the present numbers; null for nothing. */
+  | { readonly type: 'pinned'; readonly pinned: Scenario | null }
   | { readonly type: 'all'; readonly choices: Choices };
 
 export function startingChoices(study: Study): Choices {
@@ -81,8 +90,8 @@ export function changed(choices: Choices, change: Change): Choices {
         : { ...rest, patients: change.patients };
     }
     case 'as reported': {
-      const { patients: _, ...rest } = choices;
-      return { ...rest, rates: {} };
+      const { patients: _, study, ...rest } = choices;
+      return { ...rest, ...startingChoices(study.usual ?? study) };
     }
     case 'shown': {
       const entries = Object.entries({ ...choices, ...change.shown }).filter(
@@ -92,9 +101,18 @@ export function changed(choices: Choices, change: Change): Choices {
       return Object.fromEntries(entries) as Choices;
     }
     case 'study': {
-      const { study: _, rates: __, patients: size, ...rest } = choices;
-      const opened = { ...rest, ...startingChoices(change.study) };
-      return size === undefined ? opened : changed(opened, { type: 'patients', patients: size });
+      const { study, rates, patients: size, ...rest } = choices;
+      let opened: Choices = { ...rest, ...startingChoices(change.study) };
+      if (size !== undefined) opened = changed(opened, { type: 'patients', patients: size });
+      if (study.id !== change.study.id) return opened;
+      return Object.entries(rates).reduce(
+        (kept, [branch, each]) => changed(kept, { type: 'rate', branch, perMille: each }),
+        opened,
+      );
+    }
+    case 'pinned': {
+      const { pinned: _, ...rest } = choices;
+      return change.pinned === null ? rest : { ...rest, pinned: change.pinned };
     }
     case 'all':
       return change.choices;
@@ -106,15 +124,28 @@ export function patientsOf(choices: Choices): Patients {
   return choices.patients ?? (cohortSize(choices.study) as Patients);
 }
 
-/** Whether two choices show the same page. */
-export function sameChoices(a: Choices, b: Choices): boolean {
-  const branches = new Set([...Object.keys(a.rates), ...Object.keys(b.rates)]);
+/** The numbers of some choices alone. */
+export function scenarioOf({ study, patients: size, rates }: Scenario): Scenario {
+  return { study, rates, ...(size === undefined ? {} : { patients: size }) };
+}
+
+/** Whether two scenarios come to the same numbers. */
+export function sameScenario(a: Scenario | undefined, b: Scenario | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
   return (
     a.study === b.study &&
     a.patients === b.patients &&
+    Object.keys({ ...a.rates, ...b.rates }).every((branch) => a.rates[branch] === b.rates[branch])
+  );
+}
+
+/** Whether two choices show the same page. */
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return (
+    sameScenario(a, b) &&
+    sameScenario(a.pinned, b.pinned) &&
     a.theme === b.theme &&
-    SHOWN_KEYS.every((key) => a[key] === b[key]) &&
-    [...branches].every((branch) => a.rates[branch] === b.rates[branch])
+    SHOWN_KEYS.every((key) => a[key] === b[key])
   );
 }
 

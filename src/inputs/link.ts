@@ -2,15 +2,17 @@
 
 import {
   changed,
+  sameScenario,
   SHOWN_KEYS,
   startingChoices,
   type Choices,
+  type Scenario,
   type Shown,
   type Theme,
 } from './choices.ts';
 import { quoted } from './quoted.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
-import { cohortSize, type Study } from '../study/study.ts';
+import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
 
 const VERSION = '1';
@@ -76,14 +78,34 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
   },
 };
 
+function wholeFrom(least: number, most: number): Codec<number> {
+  return {
+    read: (text) => {
+      const value = /^\d{1,7}$/.test(text) ? Number(text) : -1;
+      return value >= least && value <= most ? value : null;
+    },
+    write: String,
+    expects: `a whole number from ${least} to ${most}`,
+  };
+}
+
+/** What stands before the keys of the present numbers, and of those that are pinned beside them. */
+type Prefix = '' | 'pin.';
+const STUDY_KEY: Readonly<Record<Prefix, string>> = { '': 'study', 'pin.': 'pin' };
+
 /** A link as it was understood: the choices, and a phrase for each part that was not. */
 export type ReadLink = { readonly choices: Choices; readonly problems: readonly string[] };
 
 /**
  * The choices in a query string such as "?v=1&r.eligible=75". Unknown keys are passed over; a value that makes no sense
- * leaves what is reported in its place and is told in `problems`.
+ * leaves what is reported in its place and is told in `problems`. `readable` are the studies that can be read in several
+ * ways, where they are loaded.
  */
-export function readLink(search: string, studies: readonly [Study, ...Study[]]): ReadLink {
+export function readLink(
+  search: string,
+  studies: readonly [Study, ...Study[]],
+  readable: readonly Readable[] = [],
+): ReadLink {
   const query = new URLSearchParams(search);
   const problems: string[] = [];
   function read<Value>(key: string, codec: Codec<Value>, instead: string): Value | null {
@@ -108,17 +130,39 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
     write: (study) => study.id,
     expects: 'a study of this page',
   };
-  const study = read('study', known, `${studies[0].title} is shown`) ?? studies[0];
-  let choices = startingChoices(study);
-
-  const size = read('n', patientsCodec, `the study’s own ${cohortSize(study)} are shown`);
-  if (size !== null) choices = changed(choices, { type: 'patients', patients: size });
-  for (const rate of ratesOf(study)) {
-    const reported = percentCodec.write(reportedPerMille(rate));
-    const value = read(`r.${rate.branch}`, percentCodec, `the study’s own ${reported}% is shown`);
-    if (value !== null)
-      choices = changed(choices, { type: 'rate', branch: rate.branch, perMille: value });
+  function readScenario(prefix: Prefix): Scenario {
+    const usual = read(STUDY_KEY[prefix], known, `${studies[0].title} is shown`) ?? studies[0];
+    const study = readingOf(usual, prefix);
+    let scenario: Choices = startingChoices(study);
+    const size = read(
+      `${prefix}n`,
+      patientsCodec,
+      `the study’s own ${cohortSize(study)} are shown`,
+    );
+    if (size !== null) scenario = changed(scenario, { type: 'patients', patients: size });
+    for (const rate of ratesOf(study)) {
+      const { branch } = rate;
+      const reported = percentCodec.write(reportedPerMille(rate));
+      const value = read(
+        `${prefix}r.${branch}`,
+        percentCodec,
+        `the study’s own ${reported}% is shown`,
+      );
+      if (value !== null) scenario = changed(scenario, { type: 'rate', branch, perMille: value });
+    }
+    return scenario;
   }
+  function readingOf(study: Study, prefix: Prefix): Study {
+    const ways = readable.find((each) => each.study === study);
+    const readings = (ways?.assumptions ?? []).flatMap(({ id, least, most, usual }) => {
+      const value = read(`${prefix}a.${id}`, wholeFrom(least, most), `${usual} is taken`);
+      return value === null ? [] : [[id, value] as const];
+    });
+    return ways?.read(Object.fromEntries(readings)) ?? study;
+  }
+
+  let choices: Choices = readScenario('');
+  if (query.has(STUDY_KEY['pin.'])) choices = { ...choices, pinned: readScenario('pin.') };
   const theme = read('theme', themeCodec, 'the theme of your system is shown');
   if (theme !== null) choices = { ...choices, theme };
   const shown = Object.fromEntries(
@@ -143,15 +187,12 @@ export function writtenLink(
   search: string,
   studies: readonly [Study, ...Study[]],
 ): string {
-  const { study, rates, patients: size, theme } = choices;
+  const { study, pinned, theme } = choices;
   const ours: [string, string][] = [];
-  if (study !== studies[0]) ours.push(['study', study.id]);
-  for (const { branch } of ratesOf(study)) {
-    const value = rates[branch];
-    if (value !== undefined) ours.push([`r.${branch}`, percentCodec.write(value)]);
-  }
-  if (size !== undefined) ours.push(['n', patientsCodec.write(size)]);
+  if (study.id !== studies[0].id) ours.push([STUDY_KEY[''], study.id]);
+  ours.push(...keysOf(choices, ''));
   if (theme !== undefined) ours.push(['theme', themeCodec.write(theme)]);
+  if (pinned) ours.push([STUDY_KEY['pin.'], pinned.study.id], ...keysOf(pinned, 'pin.'));
   for (const key of SHOWN_KEYS) {
     const value = choices[key];
     if (value !== undefined) ours.push([key, String(value)]);
@@ -163,8 +204,30 @@ export function writtenLink(
   return query === '' ? '' : `?${query}`;
 }
 
+/** The keys of a scenario but for its study. */
+function keysOf({ study, rates, patients: size }: Scenario, prefix: Prefix): [string, string][] {
+  return [
+    ...Object.entries(study.readings ?? {}).map(([id, value]): [string, string] => [
+      `${prefix}a.${id}`,
+      String(value),
+    ]),
+    ...ratesOf(study).flatMap(({ branch }): [string, string][] => {
+      const value = rates[branch];
+      return value === undefined ? [] : [[`${prefix}r.${branch}`, percentCodec.write(value)]];
+    }),
+    ...(size === undefined
+      ? []
+      : [[`${prefix}n`, patientsCodec.write(size)] satisfies [string, string]]),
+  ];
+}
+
+/** Keys that belong to one study: its numbers and how it is read. */
+export function isOfStudy(key: string): boolean {
+  return /^(study$|n$|[ar]\.|pin$|pin\.)/.test(key);
+}
+
 function isOurs(key: string): boolean {
-  return ['v', 'study', 'n', 'theme', ...SHOWN_KEYS].includes(key) || key.startsWith('r.');
+  return isOfStudy(key) || ['v', 'theme', ...SHOWN_KEYS].includes(key);
 }
 
 /**
@@ -173,9 +236,10 @@ function isOurs(key: string): boolean {
  */
 export function onlyDifference(a: Choices, b: Choices): string | null {
   const differing = [
-    ...(a.study === b.study ? [] : ['study']),
+    ...(a.study.id === b.study.id ? differingReadings(a.study, b.study) : ['study']),
     ...(a.patients === b.patients ? [] : ['n']),
     ...(a.theme === b.theme ? [] : ['theme']),
+    ...(sameScenario(a.pinned, b.pinned) ? [] : ['pin']),
     ...SHOWN_KEYS.filter((key) => a[key] !== b[key]),
     ...ratesOf(b.study)
       .filter(({ branch }) => a.rates[branch] !== b.rates[branch])
@@ -183,4 +247,10 @@ export function onlyDifference(a: Choices, b: Choices): string | null {
   ];
   const [only] = differing;
   return differing.length === 1 && only !== undefined ? only : null;
+}
+
+function differingReadings({ readings: a = {} }: Study, { readings: b = {} }: Study): string[] {
+  return Object.keys({ ...a, ...b })
+    .filter((id) => a[id] !== b[id])
+    .map((id) => `a.${id}`);
 }

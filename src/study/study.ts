@@ -153,6 +153,10 @@ export type Study = {
   readonly sideFacts: readonly SideFact[];
   /** What other series saw, never this one itself; left out where nothing is known. */
   readonly others?: readonly Comparison[];
+  /** How it is read where its paper leaves something open, by id of the assumption; only what differs from the usual reading. */
+  readonly readings?: Readonly<Record<string, number>>;
+  /** The same study under the usual reading; present exactly where `readings` is. */
+  readonly usual?: Study;
   /** Studies with which it may share patients; left out where there are none. */
   readonly overlapsWith?: readonly Overlap[];
   readonly headline: {
@@ -183,6 +187,31 @@ export type Prose = {
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
   /** What the notes lean on beside the sources of the study. */
   readonly furtherSources?: readonly Source[];
+};
+
+/**
+ * Something that a paper leaves open and the study must take one way or another: a whole number from `least` to `most`, of
+ * which `usual` is what the study takes when nothing is chosen.
+ */
+export type Assumption = {
+  /** Its key in links, after "a.". */
+  readonly id: string;
+  /** What is asked: "What is the 18% a share of?" */
+  readonly question: string;
+  readonly least: number;
+  readonly most: number;
+  readonly usual: number;
+};
+
+/** A study that can be read in several ways. Code and not data, and loaded on demand: the usual reading is plain data. */
+export type Readable = {
+  readonly study: Study;
+  readonly assumptions: readonly Assumption[];
+  /**
+   * The study under these readings, by id of the assumption; what is left out is as usual. The usual reading is `study`
+   * itself, and the same readings give the same object.
+   */
+  readonly read: (readings: Readonly<Record<string, number>>) => Study;
 };
 
 /** A study with its prose in one piece. */
