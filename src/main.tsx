@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/theme.css';
 import './app/page.css';
+import { loadParts } from './app/late.tsx';
 import { openLink, type OpenedLink } from './app/openLink.ts';
 import { writtenLink } from './inputs/link.ts';
 import { first } from './study/catalogue.ts';
@@ -23,9 +24,18 @@ function show(place: HTMLElement, start: OpenedLink) {
     start.unopened === undefined;
   if (place.hasChildNodes() && isAsServed) {
     hydrateRoot(place, <App start={start} />);
-  } else {
-    flushSync(() => createRoot(place).render(<App start={start} />));
+    unveil();
+    return;
   }
+  // In one piece: what comes later would push down what is being read.
+  const draw = () => {
+    flushSync(() => createRoot(place).render(<App start={start} />));
+    unveil();
+  };
+  void loadParts().then(draw, draw);
+}
+
+function unveil() {
   delete document.documentElement.dataset.pending;
   // A veil that lifted too soon has said that the numbers did not come.
   document.getElementById('late')?.setAttribute('hidden', '');

@@ -12,15 +12,18 @@ type StudyPickerProps = {
 /** All studies that can be opened, by name, years and number of patients. */
 export const StudyPicker = memo(function StudyPicker({ value, onPick }: StudyPickerProps) {
   return (
-    <label className={styles.picker}>
-      <span>Study</span>
-      <select value={value} autoComplete="off" onChange={(event) => onPick(event.target.value)}>
-        {catalogue.map(({ id, name, years, patients }) => (
-          <option key={id} value={id}>
-            {`${name}: ${whole(patients)} patients${years === undefined ? '' : `, ${years}`}`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      className={styles.picker}
+      aria-label="Study"
+      value={value}
+      autoComplete="off"
+      onChange={(event) => onPick(event.target.value)}
+    >
+      {catalogue.map(({ id, name, years, patients }) => (
+        <option key={id} value={id}>
+          {`${name}: ${whole(patients)} patients${years === undefined ? '' : `, ${years}`}`}
+        </option>
+      ))}
+    </select>
   );
 });

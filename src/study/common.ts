@@ -2,9 +2,6 @@
 
 import type { Note, Source } from './study.ts';
 
-export const ONE_GROUP_STANDING =
-  'One group of patients: this shows what happened, not what surgery caused. For teaching; not medical advice.';
-
 /** Where nobody's reason is reported. */
 export const READ_TO_RESPONSE = howToRead(
   'response',

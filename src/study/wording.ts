@@ -3,13 +3,9 @@
 import { cytoreductive, howToRead, response } from './common.ts';
 import type { Note, Phrase, Study } from './study.ts';
 
-export {
-  ASCO_2022,
-  ONE_GROUP_STANDING,
-  READ_TO_RESPONSE,
-  sharesPatients,
-  SUPERSEDED,
-} from './common.ts';
+export { ONE_GROUP_STANDING } from './standing.ts';
+
+export { ASCO_2022, READ_TO_RESPONSE, sharesPatients, SUPERSEDED } from './common.ts';
 
 const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';
 

@@ -1,9 +1,8 @@
-import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
-import { Legend } from '../../charts/Legend.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
@@ -18,6 +17,7 @@ import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
+import { About, CloserLook, CopyTable, HowSure, Legend, Rest } from '../late.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
 import { useLibrary } from '../useLibrary.ts';
@@ -40,16 +40,7 @@ type ExploreProps = {
   readonly announcement: string;
 };
 
-// In the page as served, and loaded after the picture.
-const about = () => import('../About.tsx');
-const About = memo(lazy(async () => ({ default: (await about()).About })));
-const Rest = memo(lazy(async () => ({ default: (await about()).Rest })));
-const CopyTable = lazy(async () => ({ default: (await about()).CopyTable }));
-const CloserLook = lazy(async () => ({
-  default: (await import('../CloserLook.tsx')).CloserLook,
-}));
-const HowSure = lazy(async () => ({ default: (await about()).HowSure }));
-const Redraw = lazy(() => import('../Redraw.tsx').then((loaded) => ({ default: loaded.Redraw })));
+const Redraw = lazy(async () => ({ default: (await import('../Redraw.tsx')).Redraw }));
 
 const TABLE_ID = 'table';
 const RATES_ID = 'rates';
@@ -89,9 +80,7 @@ export function Explore({
       <Boundary instead="The table could not be drawn.">
         <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
       </Boundary>
-      <Suspense>
-        <CopyTable now={now} />
-      </Suspense>
+      <CopyTable now={now} />
     </section>
   );
   return (
@@ -121,24 +110,28 @@ export function Explore({
           onReset={choices.reset}
         />
         <section className={styles.picture} aria-label="Picture and rates">
-          <ViewPicker value={chosen} onChange={choices.change} />
-          {view === 'table' ? (
-            numbers
-          ) : (
-            <Boundary
-              key={view}
-              instead="The picture could not be drawn. The same numbers stand in the table below."
-            >
-              <Suspense fallback={<div className={styles.coming} />}>
-                {view === 'people' ? (
-                  <People {...pictured} />
-                ) : (
-                  <Diagram key={study.id} {...pictured} ranges={repeat ? null : ranges} />
-                )}
-              </Suspense>
-            </Boundary>
-          )}
-          {view !== 'table' && <LegendOf study={study} hasGhost={view === 'flow'} />}
+          <div className={styles.view}>
+            <ViewPicker value={chosen} onChange={choices.change} />
+            <div className={styles.seen}>
+              {view === 'table' ? (
+                numbers
+              ) : (
+                <Boundary
+                  key={view}
+                  instead="The picture could not be drawn. The same numbers stand in the table below."
+                >
+                  <Suspense fallback={<div className={styles.coming} />}>
+                    {view === 'people' ? (
+                      <People {...pictured} />
+                    ) : (
+                      <Diagram key={study.id} {...pictured} ranges={repeat ? null : ranges} />
+                    )}
+                  </Suspense>
+                </Boundary>
+              )}
+            </div>
+            {view !== 'table' && <Legend study={study} hasGhost={view === 'flow'} />}
+          </div>
           {repeat && (
             <Suspense>
               <Redraw
@@ -199,29 +192,21 @@ export function Explore({
               {study.standing}
             </p>
           </div>
-          <Suspense>
-            <HowSure
-              now={now}
-              rates={rates}
-              interval={interval}
-              ranges={ranges}
-              choices={choices.shown}
-              onChange={choices.change}
-              isOpen={isDoubtOpen}
-              onOpen={onOpenDoubt}
-            />
-          </Suspense>
+          <HowSure
+            now={now}
+            rates={rates}
+            interval={interval}
+            ranges={ranges}
+            choices={choices.shown}
+            onChange={choices.change}
+            isOpen={isDoubtOpen}
+            onOpen={onOpenDoubt}
+          />
         </section>
-        <Suspense>
-          <About study={study} />
-        </Suspense>
-        <Suspense>
-          <CloserLook now={now} choices={choices} />
-        </Suspense>
+        <About study={study} />
+        <CloserLook now={now} choices={choices} />
         {view !== 'table' && numbers}
-        <Suspense>
-          <Rest study={study} />
-        </Suspense>
+        <Rest study={study} />
       </main>
       <div role="status" className={styles.status}>
         {announcement}
@@ -229,6 +214,3 @@ export function Explore({
     </div>
   );
 }
-
-// What depends on the study alone is not drawn again while a rate moves.
-const LegendOf = memo(Legend);

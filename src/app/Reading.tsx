@@ -1,4 +1,4 @@
-// What is read below the picture. In the page as served, and loaded after the picture: nobody waits for it.
+// What is read around the picture. In the page as served, and loaded after the picture: nobody waits for it.
 
 import { lazy, Suspense } from 'react';
 import { Glossary, Notes } from '../charts/Notes.tsx';
@@ -10,6 +10,9 @@ import { proseOf } from '../study/prose.ts';
 import type { Study } from '../study/study.ts';
 import type { DoubtProps } from './Doubt.tsx';
 import styles from './modes/Explore.module.css';
+
+export { Legend } from '../charts/Legend.tsx';
+export { CloserLook } from './CloserLook.tsx';
 
 const Doubt = lazy(() => import('./Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));
 
