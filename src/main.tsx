@@ -5,7 +5,7 @@ import './app/theme.css';
 import './app/page.css';
 import { loadParts } from './app/late.tsx';
 import { openLink, type OpenedLink } from './app/openLink.ts';
-import { writtenLink } from './inputs/link.ts';
+import { writtenLink } from './inputs/writtenLink.ts';
 import { first } from './study/catalogue.ts';
 
 const root = document.getElementById('root');

@@ -2,14 +2,17 @@
 
 import { prerender } from 'react-dom/static';
 import { App } from './app/App.tsx';
-import { readLink } from './inputs/link.ts';
+import { startingChoices } from './inputs/choices.ts';
 import { first } from './study/catalogue.ts';
 
 /** The content of #root for a link without anything in it, with the parts that scripts load later. */
 export async function prerendered(): Promise<string> {
-  const { prelude } = await prerender(<App start={readLink('', [first])} />, {
-    // All in its place: a part that came later in the page would need a script to move it.
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-  });
+  const { prelude } = await prerender(
+    <App start={{ choices: startingChoices(first), problems: [] }} />,
+    {
+      // All in its place: a part that came later in the page would need a script to move it.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    },
+  );
   return new Response(prelude).text();
 }

@@ -1,6 +1,8 @@
 // A link → choices, waiting for the study that it names where that is not loaded yet.
 
-import { isOfStudy, readLink, type ReadLink } from '../inputs/link.ts';
+import { startingChoices } from '../inputs/choices.ts';
+import type { ReadLink } from '../inputs/link.ts';
+import { isOfStudy, isOurs } from '../inputs/writtenLink.ts';
 import { catalogue, first, nameOf } from '../study/catalogue.ts';
 import { libraryNow, theLibrary } from './useLibrary.ts';
 
@@ -9,23 +11,31 @@ export type OpenedLink = ReadLink & {
   readonly unopened?: string;
 };
 
-/** What a query string asks for: at once where that is possible, else as soon as what it names is loaded. */
+/** What a query string asks for: at once where it asks for nothing, else as soon as what it needs is loaded. */
 export function openLink(search: string): OpenedLink | Promise<OpenedLink> {
   const query = new URLSearchParams(search);
+  const asReported = { choices: startingChoices(first), problems: [] };
+  if (![...query.keys()].some(isOurs)) return asReported;
+  return opened(search, query).catch(() => ({
+    ...asReported,
+    problems: ['what reads it could not be loaded, so the study as reported is shown'],
+  }));
+}
+
+async function opened(search: string, query: URLSearchParams): Promise<OpenedLink> {
+  const { readLink } = await import('../inputs/link.ts');
   const named = ['study', 'pin']
     .map((key) => query.get(key)?.trim())
     .filter((id) => id !== first.id && catalogue.some((each) => each.id === id));
   const isReadAnew = [...query.keys()].some((key) => /^(pin\.)?a\./.test(key));
   if (named.length === 0 && !isReadAnew) return readLink(search, [first]);
-  const library = libraryNow();
-  if (library) return readLink(search, library.studies, library.readable);
-  return theLibrary().then(
-    ({ studies, readable }) => readLink(search, studies, readable),
-    () => ({
-      ...readLink(withoutStudy(search), [first]),
-      unopened: named[0] === undefined ? 'Another reading of the paper' : nameOf(named[0]),
-    }),
-  );
+  try {
+    const { studies, readable } = libraryNow() ?? (await theLibrary());
+    return readLink(search, studies, readable);
+  } catch {
+    const unopened = named[0] === undefined ? 'Another reading of the paper' : nameOf(named[0]);
+    return { ...readLink(withoutStudy(search), [first]), unopened };
+  }
 }
 
 /** The link without its studies and the numbers that belong to them alone. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { sameChoices, type Change, type Choices } from '../inputs/choices.ts';
-import { onlyDifference, writtenLink } from '../inputs/link.ts';
+import { onlyDifference, writtenLink } from '../inputs/writtenLink.ts';
 import { stepped, undoable, type Step } from '../inputs/undo.ts';
 import { first, nameOf } from '../study/catalogue.ts';
 import { openLink, type OpenedLink } from './openLink.ts';

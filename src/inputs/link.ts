@@ -1,8 +1,7 @@
-// Choices ↔ the query string of a link. One table of codecs, each a pair: what it writes, it reads.
+// A link → choices. One table of codecs, each a pair: what it reads, `writtenLink.ts` writes. Loaded where there is a link to read.
 
 import {
   changed,
-  sameScenario,
   SHOWN_KEYS,
   startingChoices,
   type Choices,
@@ -11,11 +10,10 @@ import {
   type Theme,
 } from './choices.ts';
 import { quoted } from './quoted.ts';
+import { percentText, STUDY_KEY, VERSION, type Prefix } from './writtenLink.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
-
-const VERSION = '1';
 
 /** Reads and writes one kind of value; `read` gives null for what it cannot understand. */
 export type Codec<Value> = {
@@ -33,7 +31,7 @@ export const percentCodec: Codec<PerMille> = {
     const value = Number(match[1]) * 10 + Number(match[2] ?? 0);
     return value <= 1000 ? perMille(value) : null;
   },
-  write: (value) => String(value / 10),
+  write: percentText,
   expects: 'a percentage from 0 to 100 with at most one decimal',
 };
 
@@ -88,10 +86,6 @@ function wholeFrom(least: number, most: number): Codec<number> {
     expects: `a whole number from ${least} to ${most}`,
   };
 }
-
-/** What stands before the keys of the present numbers, and of those that are pinned beside them. */
-type Prefix = '' | 'pin.';
-const STUDY_KEY: Readonly<Record<Prefix, string>> = { '': 'study', 'pin.': 'pin' };
 
 /** A link as it was understood: the choices, and a phrase for each part that was not. */
 export type ReadLink = { readonly choices: Choices; readonly problems: readonly string[] };
@@ -176,81 +170,4 @@ export function readLink(
     }),
   );
   return { choices: changed(choices, { type: 'shown', shown }), problems };
-}
-
-/**
- * The query string for these choices, differences only, "" where there are none. Keys in `search` that are not ours are
- * kept: a page that embeds this one may have put them there.
- */
-export function writtenLink(
-  choices: Choices,
-  search: string,
-  studies: readonly [Study, ...Study[]],
-): string {
-  const { study, pinned, theme } = choices;
-  const ours: [string, string][] = [];
-  if (study.id !== studies[0].id) ours.push([STUDY_KEY[''], study.id]);
-  ours.push(...keysOf(choices, ''));
-  if (theme !== undefined) ours.push(['theme', themeCodec.write(theme)]);
-  if (pinned) ours.push([STUDY_KEY['pin.'], pinned.study.id], ...keysOf(pinned, 'pin.'));
-  for (const key of SHOWN_KEYS) {
-    const value = choices[key];
-    if (value !== undefined) ours.push([key, String(value)]);
-  }
-  if (ours.length > 0) ours.unshift(['v', VERSION]);
-
-  const theirs = [...new URLSearchParams(search)].filter(([key]) => !isOurs(key));
-  const query = new URLSearchParams([...ours, ...theirs]).toString();
-  return query === '' ? '' : `?${query}`;
-}
-
-/** The keys of a scenario but for its study. */
-function keysOf({ study, rates, patients: size }: Scenario, prefix: Prefix): [string, string][] {
-  return [
-    ...Object.entries(study.readings ?? {}).map(([id, value]): [string, string] => [
-      `${prefix}a.${id}`,
-      String(value),
-    ]),
-    ...ratesOf(study).flatMap(({ branch }): [string, string][] => {
-      const value = rates[branch];
-      return value === undefined ? [] : [[`${prefix}r.${branch}`, percentCodec.write(value)]];
-    }),
-    ...(size === undefined
-      ? []
-      : [[`${prefix}n`, patientsCodec.write(size)] satisfies [string, string]]),
-  ];
-}
-
-/** Keys that belong to one study: its numbers and how it is read. */
-export function isOfStudy(key: string): boolean {
-  return /^(study$|n$|[ar]\.|pin$|pin\.)/.test(key);
-}
-
-function isOurs(key: string): boolean {
-  return isOfStudy(key) || ['v', 'theme', ...SHOWN_KEYS].includes(key);
-}
-
-/**
- * The key of the only thing in which two choices differ ("r.eligible", "n"), or null where it is none or several: what
- * decides whether a change is more of the same or a new entry for the Back button.
- */
-export function onlyDifference(a: Choices, b: Choices): string | null {
-  const differing = [
-    ...(a.study.id === b.study.id ? differingReadings(a.study, b.study) : ['study']),
-    ...(a.patients === b.patients ? [] : ['n']),
-    ...(a.theme === b.theme ? [] : ['theme']),
-    ...(sameScenario(a.pinned, b.pinned) ? [] : ['pin']),
-    ...SHOWN_KEYS.filter((key) => a[key] !== b[key]),
-    ...ratesOf(b.study)
-      .filter(({ branch }) => a.rates[branch] !== b.rates[branch])
-      .map(({ branch }) => `r.${branch}`),
-  ];
-  const [only] = differing;
-  return differing.length === 1 && only !== undefined ? only : null;
-}
-
-function differingReadings({ readings: a = {} }: Study, { readings: b = {} }: Study): string[] {
-  return Object.keys({ ...a, ...b })
-    .filter((id) => a[id] !== b[id])
-    .map((id) => `a.${id}`);
 }

@@ -8,14 +8,8 @@ import {
   type Shown,
   type Theme,
 } from '../../src/inputs/choices.ts';
-import {
-  onlyDifference,
-  patientsCodec,
-  percentCodec,
-  readLink,
-  themeCodec,
-  writtenLink,
-} from '../../src/inputs/link.ts';
+import { patientsCodec, percentCodec, readLink, themeCodec } from '../../src/inputs/link.ts';
+import { onlyDifference, writtenLink } from '../../src/inputs/writtenLink.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
 import type { Study } from '../../src/study/study.ts';
