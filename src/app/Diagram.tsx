@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { Card } from '../charts/Card.tsx';
 import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { Sankey } from '../charts/Sankey.tsx';
+import type { Choices } from '../inputs/choices.ts';
 import { pictureOf } from '../layout/picture.ts';
-import { softEdges } from '../layout/ranges.ts';
-import type { Ranges } from '../model/ranges.ts';
 import type { Picture } from '../layout/pictured.ts';
 import { sheets, type Sheet } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
@@ -17,9 +16,12 @@ type DiagramProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
-  readonly ranges: Ranges | null;
+  readonly choices: Choices;
   readonly describedBy: string;
 };
+
+// In the page as served, and loaded after the picture.
+const EdgesNow = lazy(async () => ({ default: (await import('./RangesShown.tsx')).EdgesNow }));
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
 type OpenCard = {
@@ -52,7 +54,7 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({ now, reported, explained, ranges, describedBy }: DiagramProps) {
+export function Diagram({ now, reported, explained, choices, describedBy }: DiagramProps) {
   const [column, sheetName] = useSheet();
   const [tabStop, setTabStop] = useState(now.study.groups[0].id);
   const [card, setCard] = useState<OpenCard | null>(null);
@@ -99,7 +101,11 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
                   spokenOf={(id) => spoken(explained(id))}
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
-                  softEdges={ranges && softEdges(picture, ranges)}
+                  softEdges={
+                    <Suspense>
+                      <EdgesNow picture={picture} choices={choices} />
+                    </Suspense>
+                  }
                   isMarked={sheetName !== null || sheet === sheets[0]}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;
