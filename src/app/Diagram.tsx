@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type PointerEvent } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { Card } from '../charts/Card.tsx';
 import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
@@ -22,6 +22,16 @@ type DiagramProps = {
 
 // In the page as served, and loaded after the picture.
 const EdgesNow = lazy(async () => ({ default: (await import('./RangesShown.tsx')).EdgesNow }));
+
+/** Drawn again only where its numbers or its sheet are others: until it is loaded, what was served stays. */
+const Edges = memo(
+  ({ picture, choices }: { now: Flows; picture: Picture; choices: Choices }) => (
+    <Suspense>
+      <EdgesNow picture={picture} choices={choices} />
+    </Suspense>
+  ),
+  (a, b) => a.now === b.now && a.picture.sheet === b.picture.sheet && a.choices === b.choices,
+);
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
 type OpenCard = {
@@ -101,11 +111,7 @@ export function Diagram({ now, reported, explained, choices, describedBy }: Diag
                   spokenOf={(id) => spoken(explained(id))}
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
-                  softEdges={
-                    <Suspense>
-                      <EdgesNow picture={picture} choices={choices} />
-                    </Suspense>
-                  }
+                  softEdges={<Edges now={now} picture={picture} choices={choices} />}
                   isMarked={sheetName !== null || sheet === sheets[0]}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;

@@ -45,7 +45,7 @@ export function DotsNow({ now, choices }: NowProps) {
       <DotsUp {...plot} className={styles.up} />
       <DotsAcross {...plot} className={styles.across} />
       <p>
-        Each dot: the {outcome.many} in one repeat. The line: the {whole(count)} in the picture.
+        Each dot: {outcome.many} in one repeat. The line: the {whole(count)} drawn.
       </p>
     </figure>
   );

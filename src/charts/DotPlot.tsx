@@ -21,7 +21,7 @@ const APART_PX = { up: 15, across: 34 };
 
 /** A quantile dot plot (Kay et al. 2016) beside the picture: the axis goes up, the dots stand to the right of it. */
 export function DotsUp({ outcome, now, name, className }: DotPlotProps) {
-  const [width, height, top] = [88, 236, 7];
+  const [width, height, top] = [88, 224, 7];
   const lengthPx = height - 2 * top;
   // Three figures always have room, so that the axis stays where it is in most studies.
   const widest = Math.max(999, now, ...(outcome ?? []).map(([count]) => count));

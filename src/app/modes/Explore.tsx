@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, type ComponentProps } from 'react';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -49,6 +49,18 @@ const Redraw = lazy(async () => ({ default: (await import('../Redraw.tsx')).Redr
 const ranged = () => import('../RangesShown.tsx');
 const DotsNow = lazy(async () => ({ default: (await ranged()).DotsNow }));
 const WordsNow = lazy(async () => ({ default: (await ranged()).WordsNow }));
+
+// A part whose surroundings are drawn again before it is loaded would be blank until it is.
+const Dots = memo((props: ComponentProps<typeof DotsNow>) => (
+  <Suspense>
+    <DotsNow {...props} />
+  </Suspense>
+));
+const Words = memo((props: ComponentProps<typeof WordsNow>) => (
+  <Suspense>
+    <WordsNow {...props} />
+  </Suspense>
+));
 
 const TABLE_ID = 'table';
 const RATES_ID = 'rates';
@@ -135,9 +147,7 @@ export function Explore({
                 </Suspense>
               </Boundary>
               <div className={styles.strip}>
-                <Suspense>
-                  <DotsNow now={pictured.now} choices={choices.shown} />
-                </Suspense>
+                <Dots now={pictured.now} choices={choices.shown} />
               </div>
             </div>
           )}
@@ -148,18 +158,18 @@ export function Explore({
             />
           )}
           <div className={styles.repeats}>
-            <Suspense>
-              {repeat ? (
+            {repeat ? (
+              <Suspense>
                 <Redraw
                   choices={choices.shown}
                   now={repeat.flows}
                   onChange={choices.change}
                   onSettle={choices.settle}
                 />
-              ) : (
-                <WordsNow now={now} choices={choices.shown} />
-              )}
-            </Suspense>
+              </Suspense>
+            ) : (
+              <Words now={now} choices={choices.shown} />
+            )}
           </div>
           {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
           <p className={styles.result} aria-hidden="true">
