@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Repeats } from '../controls/Repeats.tsx';
 import { patientsOf, type Change, type Choices } from '../inputs/choices.ts';
 import { countedGroup, type Flows } from '../model/flows.ts';
+import { alike } from '../study/alike.ts';
 import { peopleCalled } from '../text/number.ts';
 
 type RedrawProps = {
@@ -33,7 +34,7 @@ export function Redraw({ choices, now, onChange, onSettle }: RedrawProps) {
     mayPlay &&
     playing?.study === study &&
     playing.patients === patients &&
-    playing.rates === rates &&
+    alike(playing.rates, rates) &&
     playing.number === number;
   // Whoever moves a rate or takes a step back wants to look at that.
   if (playing !== null && !isPlaying) setPlaying(null);

@@ -87,7 +87,9 @@ describe('doubt', () => {
     const user = userEvent.setup();
     await open();
     await openSettings(user);
-    screen.getByText(/hatching marks what needs an assumption, and none of it is varied here/);
+    const { parentElement } = screen.getByRole('heading', { name: 'What is not in it' });
+    expect(parentElement?.textContent).toMatch(/hatching marks what needs an assumption/);
+    expect(parentElement?.textContent).toMatch(/what the study may have got wrong/);
   });
 
   it('has intervals of the rates at the level and by the method asked for', async () => {

@@ -44,10 +44,23 @@ function places(page: Page): Promise<Readonly<Record<string, readonly number[]>>
   });
 }
 
-test.each([1440, 1160, 1024, 768, 390, 320])(
-  'at %i px nothing moves when doubt is shown as ranges, as repeats or not at all',
-  async (width) => {
-    const page = await site.open('', { width });
+test.each([
+  [1440, 'mouse'],
+  [1160, 'mouse'],
+  [1024, 'finger'],
+  [768, 'mouse'],
+  [390, 'mouse'],
+  [390, 'finger'],
+  [320, 'mouse'],
+  [320, 'finger'],
+] as const)(
+  'at %i px, by %s, nothing moves when doubt is shown as ranges, as repeats or not at all',
+  async (width, by) => {
+    const page = await site.open('', {
+      width,
+      isMobile: by === 'finger',
+      hasTouch: by === 'finger',
+    });
     await openSettings(page);
     await dots(page).waitFor();
     const start = await places(page);
