@@ -96,13 +96,13 @@ function reportedRanges(): Plugin {
     load: (source) => {
       if (source !== `\0${id}`) return undefined;
       const [study] = studies;
-      const { groups, flows } = rangesOf(
+      const ranges = rangesOf(
         study,
         patients(cohortSize(study)),
         {},
         { seed: 1, doubt: 'rates' },
       );
-      return `export const reportedRanges = ${JSON.stringify({ groups, flows })};`;
+      return `export const reportedRanges = ${JSON.stringify(ranges)};`;
     },
   };
 }

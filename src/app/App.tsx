@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { consequence } from '../charts/changes.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
@@ -9,7 +8,6 @@ import type { OpenedLink } from './openLink.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChoices } from './useChoices.ts';
 import { useInterval } from './useInterval.ts';
-import { useRanges } from './useRanges.ts';
 import { useRepeat } from './useRepeat.ts';
 import { useTheme } from './useTheme.ts';
 import { useTitle } from './useTitle.ts';
@@ -24,9 +22,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
   const now = flowsOf(study, cohort, rates);
   const reported = reportedFlows(study, cohort);
 
-  const [isDoubtOpen, setIsDoubtOpen] = useState(false);
   const interval = useInterval(choices.shown);
-  const ranges = useRanges(choices.shown, isDoubtOpen);
   const repeat = useRepeat(choices.shown);
 
   useTheme(theme);
@@ -44,10 +40,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
       reported={reported}
       rates={ratesNow(now, rates, interval.of)}
       interval={interval}
-      ranges={ranges}
       repeat={repeat}
-      isDoubtOpen={isDoubtOpen}
-      onOpenDoubt={setIsDoubtOpen}
       choices={choices}
       announcement={announcement}
     />

@@ -3,21 +3,21 @@ import { Card } from '../charts/Card.tsx';
 import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { Sankey } from '../charts/Sankey.tsx';
+import type { Choices } from '../inputs/choices.ts';
 import { pictureOf } from '../layout/picture.ts';
-import { softEdges } from '../layout/ranges.ts';
-import type { Ranges } from '../model/ranges.ts';
 import type { Picture } from '../layout/pictured.ts';
 import { sheets, type Sheet } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
 import { stepFrom, type Direction } from '../model/walk.ts';
 import styles from './Diagram.module.css';
+import { EdgesNow } from './late.tsx';
 import { useSheet } from './useSheet.ts';
 
 type DiagramProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
-  readonly ranges: Ranges | null;
+  readonly choices: Choices;
   readonly describedBy: string;
 };
 
@@ -52,7 +52,7 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({ now, reported, explained, ranges, describedBy }: DiagramProps) {
+export function Diagram({ now, reported, explained, choices, describedBy }: DiagramProps) {
   const [column, sheetName] = useSheet();
   const [tabStop, setTabStop] = useState(now.study.groups[0].id);
   const [card, setCard] = useState<OpenCard | null>(null);
@@ -99,7 +99,7 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
                   spokenOf={(id) => spoken(explained(id))}
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
-                  softEdges={ranges && softEdges(picture, ranges)}
+                  softEdges={<EdgesNow now={now} picture={picture} choices={choices} />}
                   isMarked={sheetName !== null || sheet === sheets[0]}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;

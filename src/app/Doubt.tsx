@@ -1,31 +1,55 @@
-import { DotPlot } from '../charts/DotPlot.tsx';
-import type { Choices } from '../inputs/choices.ts';
-import type { Change } from '../inputs/choices.ts';
-import { countedGroup, type Flows } from '../model/flows.ts';
-import type { Ranges } from '../model/ranges.ts';
+import { outcomeInWords } from '../charts/rangeWords.ts';
+import type { Change, Choices } from '../inputs/choices.ts';
+import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { DoubtSettings } from '../controls/DoubtSettings.tsx';
 import { percentRange, ratePercent, rangeInWords, whole } from '../text/number.ts';
 import styles from './Doubt.module.css';
 import type { IntervalInUse } from './useInterval.ts';
+import { useRanges } from './useRanges.ts';
 
 export type DoubtProps = {
   readonly now: Flows;
   readonly rates: readonly RateNow[];
   readonly interval: IntervalInUse;
-  readonly ranges: Ranges | null;
   readonly choices: Choices;
   readonly onChange: (change: Change, gesture: string | null) => void;
 };
 
-/** How sure the numbers are, in words, as dots, and how that is shown. Loaded when it is opened. */
-export function Doubt({ now, rates, interval, ranges, choices, onChange }: DoubtProps) {
+/** How sure the numbers are, in words, and how that is shown. Loaded when it is opened. */
+export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
+  const ranges = useRanges(choices);
   const outcome = now.study.outcomes.at(-1);
-  const dots = outcome && ranges?.dots?.[outcome.group];
+  const range = outcome && ranges?.groups[outcome.group];
+  const isChanceAlone = choices.spread === 'chance' || choices.doubt === 'redraw';
+  const isSet = Object.keys(choices.rates).length > 0;
   return (
     <div className={styles.doubt}>
       <DoubtSettings choices={choices} onChange={onChange} />
       <div className={styles.parts}>
+        <div>
+          <h3>If the study were repeated</h3>
+          <p className={styles.said}>
+            {range
+              ? outcomeInWords(range, now.patients, outcome.many)
+              : choices.doubt === 'none'
+                ? 'Doubt is not shown.'
+                : 'Being worked out…'}
+          </p>
+          <p>
+            The page plays the study 10,000 times, always the same 10,000 (seed{' '}
+            {choices.doubt === 'redraw' ? 1 : (choices.seed ?? 1)}), with {whole(now.patients)}{' '}
+            patients each.{' '}
+            {isChanceAlone
+              ? 'Here the rates are taken as true, so only chance is at work: who happens to fall on which side of each split.'
+              : `Two things differ from one time to the next: the rates, as far as the study’s own counts leave them open (Jeffreys’ method), and chance: who happens to fall on which side of each split.${isSet ? ' A rate that you set is taken as you set it.' : ''}`}
+          </p>
+          <p>
+            A soft edge shows where the edge of a band or box would lie: the darker part in the
+            middle half of the repeats, the lighter part in 95 of every 100. Each of the 50 dots
+            beside the picture stands for as many repeats as any other.
+          </p>
+        </div>
         <div>
           <h3>The rates, from the study’s own counts</h3>
           <ul>
@@ -38,29 +62,17 @@ export function Doubt({ now, rates, interval, ranges, choices, onChange }: Doubt
             ))}
           </ul>
           <p>
-            {interval.method} interval. It says what so few patients leave open, not what the study
-            may have got wrong; it stays the same for any number of patients shown.
+            {interval.method} interval. It stays the same for any number of patients shown: more
+            marks on the screen are not more knowledge.
           </p>
         </div>
         <div>
-          <h3>How many {outcome?.many ?? 'patients'} a repeat would count</h3>
-          {dots && outcome ? (
-            <DotPlot
-              counts={dots}
-              now={countedGroup(now, outcome.group).count}
-              what={outcome.many}
-              cohort={now.patients}
-            />
-          ) : (
-            <p>{choices.doubt === 'none' ? 'Doubt is not shown.' : 'Being worked out…'}</p>
-          )}
+          <h3>What is not in it</h3>
           <p>
-            10,000 repeats of the study by chance, always the same ones (seed {choices.seed ?? 1}).{' '}
-            {choices.spread === 'chance'
-              ? 'The rates are taken as true.'
-              : 'Rates are drawn anew for each, as far as the study’s own counts leave them open (Jeffreys); a rate that you set is taken as set.'}{' '}
-            In the picture the dark part of an edge holds the middle half of the repeats, the light
-            part 95 of every 100.
+            Only what so few patients leave open. Not what the paper leaves unsaid, such as of whom
+            the responses are a share: hatching marks what needs an assumption, and none of it is
+            varied here. Not what the study may have got wrong, nor how other patients, places or
+            times would differ.
           </p>
         </div>
       </div>

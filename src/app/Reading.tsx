@@ -1,6 +1,6 @@
 // What is read around the picture. In the page as served, and loaded after the picture: nobody waits for it.
 
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Glossary, Notes } from '../charts/Notes.tsx';
 import { SideBars } from '../charts/SideBars.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
@@ -10,9 +10,11 @@ import { proseOf } from '../study/prose.ts';
 import type { Study } from '../study/study.ts';
 import type { DoubtProps } from './Doubt.tsx';
 import styles from './modes/Explore.module.css';
+import { OnDemand } from './OnDemand.tsx';
 
 export { Legend } from '../charts/Legend.tsx';
 export { CloserLook } from './CloserLook.tsx';
+export { DotsNow, EdgesNow, WordsNow } from './RangesShown.tsx';
 
 const Doubt = lazy(() => import('./Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));
 
@@ -40,24 +42,12 @@ export function Rest({ study }: { readonly study: Study }) {
   );
 }
 
-type HowSureProps = DoubtProps & {
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-};
-
 /** What is known of how sure the numbers are; closed until it is asked for. */
-export function HowSure({ isOpen, onOpen, ...doubt }: HowSureProps) {
+export function HowSure(doubt: DoubtProps) {
   return (
-    <details className={styles.details} onToggle={(event) => onOpen(event.currentTarget.open)}>
-      <summary>How sure is this?</summary>
-      {isOpen ? (
-        <Suspense fallback={<p>Loading…</p>}>
-          <Doubt {...doubt} />
-        </Suspense>
-      ) : (
-        <p>This part needs scripts.</p>
-      )}
-    </details>
+    <OnDemand title="How sure is this?">
+      <Doubt {...doubt} />
+    </OnDemand>
   );
 }
 

@@ -16,23 +16,35 @@ export async function loadParts(): Promise<typeof Parts> {
  * A late part: what the server wrote stands until its code is there. Not drawn again while its props stay the same, because
  * a part that changes before its code has come loses what the server wrote.
  */
-function late<Props extends object>(of: (parts: typeof Parts) => ComponentType<Props>) {
+function late<Props extends object>(
+  of: (parts: typeof Parts) => ComponentType<Props>,
+  instead = 'A part of the page could not be loaded. Please reload the page.',
+  isSame?: (before: Props, now: Props) => boolean,
+) {
   const Awaited = lazy(async () => ({ default: of(await loadParts()) }));
   return memo(function Late(props: Props) {
     const [Part] = useState(() => (loaded ? of(loaded) : Awaited) as ComponentType<Props>);
     return (
-      <Boundary instead="A part of the page could not be loaded. Please reload the page.">
+      <Boundary instead={instead}>
         <Suspense>
           <Part {...props} />
         </Suspense>
       </Boundary>
     );
-  });
+  }, isSame);
 }
 
 export const About = late((parts) => parts.About);
 export const CloserLook = late((parts) => parts.CloserLook);
 export const CopyTable = late((parts) => parts.CopyTable);
+/** Within the picture, where no sentence can stand. A picture is laid out anew at each drawing, and says the same. */
+export const EdgesNow = late(
+  (parts) => parts.EdgesNow,
+  '',
+  (a, b) => a.now === b.now && a.picture.sheet === b.picture.sheet && a.choices === b.choices,
+);
+export const DotsNow = late((parts) => parts.DotsNow);
+export const WordsNow = late((parts) => parts.WordsNow, '');
 export const HowSure = late((parts) => parts.HowSure);
 export const Legend = late((parts) => parts.Legend);
 export const Rest = late((parts) => parts.Rest);

@@ -26,48 +26,51 @@ const PAUSE_MS = 120;
 
 /**
  * The ranges for these choices; null while they are not known, so that no edge is ever drawn around numbers that are not
- * its own. Those of the study as reported are in the page from the start.
+ * its own, and where doubt is not shown. Those of the study as reported are in the page from the start. While repeats are
+ * drawn they are the ranges of such repeats: of chance alone, and the same ones whichever repeat is looked at.
  */
-export function useRanges(choices: Choices, wantsDots: boolean): Ranges | null {
+export function useRanges(choices: Choices): Ranges | null {
   const [found, setFound] = useState<Found | null>(null);
 
+  const isRedrawn = choices.doubt === 'redraw';
   const wanted: RangesWanted = {
     study: choices.study,
     cohort: patientsOf(choices),
     rates: choices.rates,
-    seed: choices.seed ?? 1,
-    doubt: choices.spread ?? 'rates',
+    seed: isRedrawn ? 1 : (choices.seed ?? 1),
+    doubt: isRedrawn ? 'chance' : (choices.spread ?? 'rates'),
   };
-  const key = JSON.stringify([
-    wanted.study.id,
-    wanted.cohort,
-    wanted.rates,
-    wanted.seed,
-    wanted.doubt,
-  ]);
-  const isShown = choices.doubt !== 'none';
-  const isReported =
-    wanted.study === first &&
-    wanted.cohort === cohortSize(wanted.study) &&
-    Object.keys(wanted.rates).length === 0 &&
-    wanted.seed === 1 &&
-    wanted.doubt === 'rates';
-  const isNeeded = isShown && (!isReported || wantsDots) && found?.key !== key;
+  const key = JSON.stringify({ ...wanted, study: wanted.study.id });
+  const isReported = key === REPORTED_KEY;
+  const isNeeded = choices.doubt !== 'none' && !isReported && found?.key !== key;
 
   useEffect(() => {
     if (!isNeeded) return undefined;
+    let isWanted = true;
     const timer = setTimeout(() => {
-      void import('./rangesBeside.ts').then(({ askForRanges }) =>
-        askForRanges(key, wanted, setFound),
-      );
+      void import('./rangesBeside.ts')
+        .then(({ rangesFor }) => rangesFor(key, wanted))
+        .then((ranges) => {
+          if (isWanted) setFound({ key, ranges });
+        });
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
     // `key` stands for everything in `wanted`.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isNeeded, key]);
 
-  if (!isShown) return null;
-  // Dots are not in the page from the start; whoever opens them has them worked out.
-  if (isReported) return found?.key === key ? found.ranges : reportedRanges;
+  if (choices.doubt === 'none') return null;
+  if (isReported) return reportedRanges;
   return found?.key === key ? found.ranges : null;
 }
+
+const REPORTED_KEY = JSON.stringify({
+  study: first.id,
+  cohort: cohortSize(first),
+  rates: {},
+  seed: 1,
+  doubt: 'rates',
+});

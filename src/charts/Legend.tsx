@@ -5,12 +5,12 @@ import styles from './Legend.module.css';
 /** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
-  hasGhost = true,
+  ghost = 'as reported',
   prefix = 'legend',
 }: {
   readonly study: Study;
-  /** Whether the picture outlines what is reported. */
-  readonly hasGhost?: boolean;
+  /** What the picture outlines; empty where it outlines nothing. */
+  readonly ghost?: string | undefined;
   readonly prefix?: string;
 }) {
   const { tone } = study.groups[0];
@@ -21,8 +21,8 @@ export function Legend({
     ['reported, or arithmetic on reported numbers', { fill, stroke }],
     ['needs an assumption', { fill: `url(#${hatch})`, stroke }],
     ['set by you', { fill, stroke: 'var(--ink)', strokeWidth: 2 }],
-    ...(hasGhost
-      ? [['as reported', { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }] as const]
+    ...(ghost
+      ? [[ghost, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }] as const]
       : []),
     ['nobody', { y: 7, height: 0.01, stroke, strokeDasharray: '1.5 3' }],
   ];

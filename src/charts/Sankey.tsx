@@ -1,6 +1,11 @@
-import { Fragment, type KeyboardEvent, type PointerEvent, type SyntheticEvent } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import type { Picture } from '../layout/pictured.ts';
-import type { SoftEdges } from '../layout/ranges.ts';
 import { textHeight } from '../layout/labels.ts';
 import { rounded } from '../layout/ribbon.ts';
 import { GroupBox } from './GroupBox.tsx';
@@ -21,8 +26,8 @@ export type SankeyProps = {
   readonly picked: string | null;
   /** Whether this drawing carries the marks that programs look for; where several are in the page, one does. */
   readonly isMarked: boolean;
-  /** How far the edges could lie from where they are drawn, where that is shown. */
-  readonly softEdges?: SoftEdges | null;
+  /** How far the edges could lie from where they are drawn: `SoftEdges`, where that is shown. */
+  readonly softEdges?: ReactNode;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
   readonly onFocus?: (id: string | null) => void;
   readonly onPress?: (id: string) => void;
@@ -38,7 +43,7 @@ export function Sankey({
   tabStop,
   picked,
   isMarked,
-  softEdges = null,
+  softEdges,
   onPoint,
   onFocus,
   onPress,
@@ -113,18 +118,7 @@ export function Sankey({
           </g>
         ))}
       </g>
-      {softEdges && (
-        <g
-          fill="var(--ink)"
-          stroke="var(--soft-line)"
-          strokeWidth="0.75"
-          pointerEvents="none"
-          data-soft-edges=""
-        >
-          <path d={softEdges.outer} fillOpacity="var(--soft-outer)" />
-          <path d={softEdges.inner} fillOpacity="var(--soft-inner)" />
-        </g>
-      )}
+      {softEdges}
       {picture.ghost && (
         <path
           d={picture.ghost}

@@ -7,11 +7,11 @@ type DoubtSettingsProps = {
   readonly onChange: (change: Change, gesture: string | null) => void;
 };
 
-const DOUBTS: readonly (readonly [Doubt, string])[] = [
-  ['none', 'not at all'],
-  ['ranges', 'as soft edges'],
-  ['redraw', 'as repeats of the study'],
-];
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  none: 'not at all',
+  ranges: 'as soft edges and dots',
+  redraw: 'as single repeats of the study',
+};
 const LEVELS: readonly LevelPercent[] = [90, 95, 99];
 
 /** How doubt is shown, what it is of, and how intervals are made. */
@@ -20,29 +20,33 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
   const { doubt = 'ranges', spread, level = 95, interval } = choices;
   const show = (shown: Extract<Change, { type: 'shown' }>['shown']) =>
     onChange({ type: 'shown', shown }, null);
+  const isRedrawn = doubt === 'redraw';
   return (
     <div className={styles.settings}>
       <fieldset>
         <legend>Show doubt in the picture</legend>
-        {DOUBTS.map(([value, label]) => (
+        {(Object.keys(DOUBTS) as Doubt[]).map((value) => (
           <label key={value}>
             <input
               type="radio"
               name={`${id}-doubt`}
               checked={doubt === value}
-              onChange={() => show({ doubt: value === 'ranges' ? undefined : value })}
+              // The seed is the number of a repeat: it goes with the repeats.
+              onChange={() =>
+                show({ doubt: value === 'ranges' ? undefined : value, seed: undefined })
+              }
             />
-            {label}
+            {DOUBTS[value]}
           </label>
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset disabled={isRedrawn} aria-describedby={`${id}-spread-about`}>
         <legend>Where it comes from</legend>
         <label>
           <input
             type="radio"
             name={`${id}-spread`}
-            checked={spread === undefined}
+            checked={!isRedrawn && spread === undefined}
             onChange={() => show({ spread: undefined })}
           />
           chance, and not knowing the rates
@@ -51,11 +55,14 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
           <input
             type="radio"
             name={`${id}-spread`}
-            checked={spread === 'chance'}
+            checked={isRedrawn || spread === 'chance'}
             onChange={() => show({ spread: 'chance' })}
           />
           chance alone, the rates taken as true
         </label>
+        <p id={`${id}-spread-about`}>
+          {isRedrawn ? 'A single repeat takes the rates as true.' : '\u00a0'}
+        </p>
       </fieldset>
       <fieldset>
         <legend>Intervals of the rates</legend>

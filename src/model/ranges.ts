@@ -8,12 +8,15 @@ import type { Patients } from '../study/units.ts';
 /** The middle half and the middle 95% of what repeats of the study would count, in patients: 2.5, 25, 75 and 97.5%. */
 export type Range = readonly [low: number, lowMiddle: number, highMiddle: number, high: number];
 
-/** Ranges by id of group or flow, and for every group 50 counts that stand for all of its distribution. */
+/** How many of the 50 dots of a quantile dot plot stand at a count of patients; counts rise and none is empty. */
+export type DotsAt = readonly [count: number, dots: number];
+
 export type Ranges = {
+  /** By id of group or flow. */
   readonly groups: Readonly<Record<string, Range>>;
   readonly flows: Readonly<Record<string, Range>>;
-  /** Left out where they are not needed yet. */
-  readonly dots?: Readonly<Record<string, readonly number[]>>;
+  /** 50 dots that stand for all of the distribution of the study's last outcome. */
+  readonly outcome: readonly DotsAt[];
 };
 
 const LEVELS = [0.025, 0.25, 0.75, 0.975];
@@ -29,17 +32,24 @@ export function rangesOf(
   { seed, doubt }: { readonly seed: number; readonly doubt: Doubt },
 ): Ranges {
   const { groups, flows } = simulated(study, cohort, rates, { seed, doubt, draws: DRAWS });
-  const each = <Value>(
-    counts: ReadonlyMap<string, Int32Array>,
-    of: (counts: Int32Array) => Value,
-  ) => Object.fromEntries([...counts].map(([id, found]) => [id, of(found)]));
-  const range = (counts: Int32Array) => {
-    const [low = 0, lowMiddle = 0, highMiddle = 0, high = 0] = quantiles(counts, LEVELS);
-    return [low, lowMiddle, highMiddle, high] as const;
-  };
+  const rangesBy = (counts: ReadonlyMap<string, Int32Array>) =>
+    Object.fromEntries([...counts].map(([id, found]) => [id, rangeOf(found)]));
+  const outcome = groups.get(study.outcomes.at(-1)?.group ?? '');
   return {
-    groups: each(groups, range),
-    flows: each(flows, range),
-    dots: each(groups, (counts) => dotQuantiles(counts, DOTS)),
+    groups: rangesBy(groups),
+    flows: rangesBy(flows),
+    outcome: outcome ? dotsAt(dotQuantiles(outcome, DOTS)) : [],
   };
+}
+
+function rangeOf(counts: Int32Array): Range {
+  const [low = 0, lowMiddle = 0, highMiddle = 0, high = 0] = quantiles(counts, LEVELS);
+  return [low, lowMiddle, highMiddle, high];
+}
+
+/** [3, 4, 4] → [[3, 1], [4, 2]]. */
+function dotsAt(counts: readonly number[]): readonly DotsAt[] {
+  const found = new Map<number, number>();
+  for (const count of counts) found.set(count, (found.get(count) ?? 0) + 1);
+  return [...found];
 }

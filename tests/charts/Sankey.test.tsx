@@ -2,9 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { explanations, spoken } from '../../src/charts/explained.ts';
 import { Sankey } from '../../src/charts/Sankey.tsx';
+import { SoftEdges } from '../../src/charts/SoftEdges.tsx';
 import { pictureOf } from '../../src/layout/picture.ts';
+import { softEdges } from '../../src/layout/ranges.ts';
 import { sheets } from '../../src/layout/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../src/model/flows.ts';
+import { rangesOf } from '../../src/model/ranges.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { painted } from '../helpers/paint.ts';
@@ -12,18 +15,29 @@ import { painted } from '../helpers/paint.ts';
 const [wide, medium, narrow] = sheets;
 const changed = { eligible: perMille(750), responded: perMille(240) };
 
-function diagram(rates: Rates, sheet = wide, n = 195) {
+function diagram(rates: Rates, sheet = wide, n = 195, softSeed: number | null = null) {
   const now = flowsOf(walther1997, patients(n), rates);
   const reported = reportedFlows(walther1997, patients(n));
+  const picture = pictureOf(now, reported, sheet);
   return (
     <Sankey
-      picture={pictureOf(now, reported, sheet)}
+      picture={picture}
       name="Flow of patients"
       describedBy="how-to-read"
       spokenOf={(id) => spoken(explanations(now, reported)(id))}
       tabStop="operated"
       picked={null}
       isMarked
+      softEdges={
+        softSeed !== null && (
+          <SoftEdges
+            {...softEdges(
+              picture,
+              rangesOf(walther1997, patients(n), rates, { seed: softSeed, doubt: 'rates' }),
+            )}
+          />
+        )
+      }
     />
   );
 }
@@ -40,6 +54,29 @@ describe('the diagram', () => {
   ])('paints the study %s', async (title, rates, sheet) => {
     const file = title.replaceAll('%', '').replaceAll(/[ ,]+/g, '-');
     await expect(painted(diagram(rates, sheet))).toMatchFileSnapshot(`../golden/${file}.svg`);
+  });
+
+  it.each([
+    ['as reported, wide', {}, wide],
+    ['as reported, narrow', {}, narrow],
+    ['75% eligible and 24% responding, wide', changed, wide],
+  ])('paints soft edges on the study %s', async (title, rates, sheet) => {
+    const file = title.replaceAll('%', '').replaceAll(/[ ,]+/g, '-');
+    await expect(painted(diagram(rates, sheet, 195, 1))).toMatchFileSnapshot(
+      `../golden/soft-edges-${file}.svg`,
+    );
+  });
+
+  it('with soft edges is the same picture for the same seed, and another for another', () => {
+    const drawn = (seed: number) => painted(diagram(changed, wide, 195, seed));
+    expect(drawn(4)).toBe(drawn(4));
+    expect(drawn(4)).not.toBe(drawn(5));
+  });
+
+  it('moves nothing to make room for soft edges', () => {
+    const without = painted(diagram(changed));
+    const soft = painted(diagram(changed, wide, 195, 1));
+    expect(soft.replace(/ *<g [^>]*data-soft-edges[^]*?<\/g>\n/, '')).toBe(without);
   });
 
   it('marks every box and ribbon with its id, its whole patients and what they rest on', () => {

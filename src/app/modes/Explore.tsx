@@ -10,17 +10,26 @@ import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { ViewPicker } from '../../controls/ViewPicker.tsx';
 import type { Flows } from '../../model/flows.ts';
-import type { Ranges } from '../../model/ranges.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { nameOf } from '../../study/catalogue.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
-import { About, CloserLook, CopyTable, HowSure, Legend, Rest } from '../late.tsx';
+import {
+  About,
+  CloserLook,
+  CopyTable,
+  DotsNow,
+  HowSure,
+  Legend,
+  Rest,
+  WordsNow,
+} from '../late.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
 import { useLibrary } from '../useLibrary.ts';
+import type { Repeat } from '../useRepeat.ts';
 import styles from './Explore.module.css';
 
 const People = lazy(async () => ({ default: (await import('../People.tsx')).People }));
@@ -30,12 +39,8 @@ type ExploreProps = {
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
   readonly interval: IntervalInUse;
-  /** How far the numbers could lie from where they are drawn; null where that is not shown or not yet known. */
-  readonly ranges: Ranges | null;
   /** One repeat by chance, to be drawn in place of the rates' own numbers; null where none is. */
-  readonly repeat: Flows | null;
-  readonly isDoubtOpen: boolean;
-  readonly onOpenDoubt: (isOpen: boolean) => void;
+  readonly repeat: Repeat | null;
   readonly choices: ChoicesInUse;
   readonly announcement: string;
 };
@@ -51,10 +56,7 @@ export function Explore({
   reported,
   rates,
   interval,
-  ranges,
   repeat,
-  isDoubtOpen,
-  onOpenDoubt,
   choices,
   announcement,
 }: ExploreProps) {
@@ -65,9 +67,9 @@ export function Explore({
   // What is looked at stays until the view that was chosen has come.
   const view = useDeferredValue(chosen);
   const pictured = {
-    now: repeat ?? now,
+    now: repeat?.flows ?? now,
     reported: repeat ? now : reported,
-    explained: repeat ? explanations(repeat, now) : explained,
+    explained: repeat?.explained ?? explained,
     describedBy: 'how-to-read',
   };
   const numbers = (
@@ -116,31 +118,46 @@ export function Explore({
               {view === 'table' ? (
                 numbers
               ) : (
-                <Boundary
-                  key={view}
-                  instead="The picture could not be drawn. The same numbers stand in the table below."
-                >
-                  <Suspense fallback={<div className={styles.coming} />}>
-                    {view === 'people' ? (
-                      <People {...pictured} />
-                    ) : (
-                      <Diagram key={study.id} {...pictured} ranges={repeat ? null : ranges} />
-                    )}
-                  </Suspense>
-                </Boundary>
+                <div className={styles.drawn}>
+                  <Boundary
+                    key={view}
+                    instead="The picture could not be drawn. The same numbers stand in the table below."
+                  >
+                    <Suspense fallback={<div className={styles.coming} />}>
+                      {view === 'people' ? (
+                        <People {...pictured} />
+                      ) : (
+                        <Diagram key={study.id} {...pictured} choices={choices.shown} />
+                      )}
+                    </Suspense>
+                  </Boundary>
+                  <div className={styles.strip}>
+                    <DotsNow now={pictured.now} choices={choices.shown} />
+                  </div>
+                </div>
               )}
             </div>
-            {view !== 'table' && <Legend study={study} hasGhost={view === 'flow'} />}
-          </div>
-          {repeat && (
-            <Suspense>
-              <Redraw
-                seed={choices.shown.seed ?? 1}
-                cohort={now.patients}
-                onChange={choices.change}
+            {view !== 'table' && (
+              <Legend
+                study={study}
+                ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
               />
-            </Suspense>
-          )}
+            )}
+          </div>
+          <div className={styles.repeats}>
+            {repeat ? (
+              <Suspense>
+                <Redraw
+                  choices={choices.shown}
+                  now={repeat.flows}
+                  onChange={choices.change}
+                  onSettle={choices.settle}
+                />
+              </Suspense>
+            ) : (
+              <WordsNow now={now} choices={choices.shown} />
+            )}
+          </div>
           {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
           <p className={styles.result} aria-hidden="true">
             {resultInShort(now)}
@@ -196,11 +213,8 @@ export function Explore({
             now={now}
             rates={rates}
             interval={interval}
-            ranges={ranges}
             choices={choices.shown}
             onChange={choices.change}
-            isOpen={isDoubtOpen}
-            onOpen={onOpenDoubt}
           />
         </section>
         <About study={study} />
