@@ -40,6 +40,7 @@ export function useRanges(choices: Choices, wantsDots: boolean): Ranges | null {
   };
   const key = JSON.stringify([
     wanted.study.id,
+    wanted.study.readings,
     wanted.cohort,
     wanted.rates,
     wanted.seed,
