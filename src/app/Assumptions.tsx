@@ -114,8 +114,8 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
       />
       <p id={`${id}-said`}>{said(value)}</p>
       <p>
-        <b>Across this whole range:</b> {outcome && moved && rangeSentence(now, outcome, moved)}
-        {alsoMoved(study, range, outcome?.group)}
+        <b>Across this whole range:</b> {outcome && moved && rangeSentence(now, outcome, moved)}{' '}
+        {otherwiseMoved(study, range, moved)}
       </p>
       {outcome && moved && moved.least < moved.most && (
         <RangeBar
@@ -141,29 +141,30 @@ function rangeSentence(
   return `${whole(least)} to ${whole(most)} ${many} of ${whole(patients)}, ${hundred}.`;
 }
 
-/** " It also moves “Alive after surgery” from 188 to 190." */
-function alsoMoved(study: Study, { groups }: ReadingRange, outcome: string | undefined): string {
+/** "It also moves “No response” (78 to 99)." */
+function otherwiseMoved(
+  study: Study,
+  { groups }: ReadingRange,
+  outcome: ReadingRange['groups'][0] | undefined,
+): string {
   const others = groups
-    .filter(({ group, least, most }) => group !== outcome && least < most)
+    .filter((each) => each !== outcome && each.least < each.most)
     .map(
       ({ group, least, most }) =>
         `“${groupOf(study, group).label}” (${whole(least)} to ${whole(most)})`,
     );
-  return others.length === 0 ? '' : ` It moves ${listed(others)}.`;
+  if (others.length === 0) return '';
+  const also = outcome && outcome.least < outcome.most ? 'also ' : '';
+  return `It ${also}moves ${listed(others)}.`;
 }
 
-/** The assumptions that the counts of a study name, each with its groups; one that begins another is told by that one. */
+/** The assumptions that the counts of a study name, each with its groups. */
 function sentencesOf({ groups }: Study) {
-  const named = groups.flatMap(({ label, count }) =>
-    count.assumption === undefined ? [] : [{ label, sentence: count.assumption }],
-  );
-  const longest = (sentence: string) =>
-    named.find((other) => other.sentence !== sentence && other.sentence.startsWith(sentence))
-      ?.sentence ?? sentence;
-  return [...new Set(named.map(({ sentence }) => longest(sentence)))].map((sentence) => ({
-    sentence,
-    groups: named.filter((each) => longest(each.sentence) === sentence).map(({ label }) => label),
-  }));
+  const labels = new Map<string, string[]>();
+  for (const { label, count } of groups)
+    if (count.assumption !== undefined)
+      labels.set(count.assumption, [...(labels.get(count.assumption) ?? []), label]);
+  return [...labels].map(([sentence, of]) => ({ sentence, groups: of }));
 }
 
 /** Another reading may make the picture above higher or lower; what is under the hand stays where it is. */

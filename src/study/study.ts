@@ -61,6 +61,7 @@ export type Split = {
 export type Bracket = {
   readonly id: string;
   readonly label: string;
+  /** In the order of the study. */
   readonly groups: readonly string[];
   readonly whole: string;
   readonly without: string;

@@ -19,11 +19,11 @@ export const treated = {
   least: 95,
   most: ELIGIBLE,
   usual: ELIGIBLE,
-  named: (value) => (value === ELIGIBLE ? `the ${ELIGIBLE} eligible` : `${value} treated`),
+  named: (value) => (value === ELIGIBLE ? `The ${ELIGIBLE} eligible` : `${value} treated`),
   said: (value) =>
     value === ELIGIBLE
-      ? `It is read as a share of the ${ELIGIBLE} eligible: ${responders(value)} responded.`
-      : `It is read as a share of those treated, taken to be ${value} of the ${ELIGIBLE} eligible: ${responders(value)} responded.`,
+      ? `It is read as a share of the ${ELIGIBLE} eligible.`
+      : `It is read as a share of those treated, taken to be ${value} of the ${ELIGIBLE} eligible.`,
 } as const satisfies Assumption;
 
 export const deathsResected = {
@@ -46,7 +46,7 @@ export const unresectableEligible = {
   least: 0,
   most: UNRESECTABLE,
   usual: 0,
-  named: (value) => (value === 0 ? 'none of them' : `${value} of the ${UNRESECTABLE}`),
+  named: (value) => (value === 0 ? 'None of them' : `${value} of the ${UNRESECTABLE}`),
   said: (value) => eligible(value),
 } as const satisfies Assumption;
 

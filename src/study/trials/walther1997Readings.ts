@@ -73,6 +73,12 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
   /** Whether the unresectable are followed further than to their own group. */
   const areFollowed = died < DEATHS || eligibleToo > 0;
   const restOfAlive = eligibleToo === 0 ? 0 : alive - eligibleToo;
+  /** Where those of them end who were not eligible and did not die. */
+  const lastOfUnresectable = !areFollowed
+    ? 'unresectable'
+    : eligibleToo === 0
+      ? 'unresectable-alive'
+      : 'unresectable-not-eligible';
   const deathsTaken = deaths(died);
   const eligibleTaken = eligible(eligibleToo);
 
@@ -148,25 +154,21 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
       ? [{ id: 'treatment', label: 'Treatment' }, stage]
       : [stage],
   );
+  const groups: Study['groups'] = [
+    start,
+    ...stages.flatMap(({ id }) => all.filter((each) => each.stage === id)),
+  ];
   return {
     ...walther1997,
     readings,
     usual: walther1997,
     stages,
-    groups: [start, ...stages.flatMap(({ id }) => all.filter((each) => each.stage === id))],
+    groups,
     splits: splits(),
-    brackets: walther1997.brackets.map((bracket) => ({
-      ...bracket,
-      groups: bracket.groups.flatMap((id) =>
-        id !== 'unresectable' || !areFollowed
-          ? [id]
-          : eligibleToo === 0
-            ? ['unresectable-alive']
-            : restOfAlive > 0
-              ? ['unresectable-not-eligible']
-              : [],
-      ),
-    })),
+    brackets: walther1997.brackets.map((bracket) => {
+      const ids = bracket.groups.map((id) => (id === 'unresectable' ? lastOfUnresectable : id));
+      return { ...bracket, groups: groups.map(({ id }) => id).filter((id) => ids.includes(id)) };
+    }),
     caveat: caveat(among, died, eligibleToo),
     caveatInShort: `Read another way: ${inShort(among, died, eligibleToo)}.`,
     ...(areFollowed
