@@ -30,7 +30,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
     now.asReported
-      ? `As reported. ${headlineText(now)}`
+      ? `As reported${study.usual ? ', read another way' : ''}. ${headlineText(now)}`
       : `${consequence(now, reported)} ${headlineText(now)}`,
   );
 

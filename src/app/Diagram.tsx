@@ -54,8 +54,13 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
 export function Diagram({ now, reported, explained, choices, describedBy }: DiagramProps) {
   const [column, sheetName] = useSheet();
-  const [tabStop, setTabStop] = useState(now.study.groups[0].id);
-  const [card, setCard] = useState<OpenCard | null>(null);
+  const [lastStop, setTabStop] = useState(now.study.groups[0].id);
+  const [lastCard, setCard] = useState<OpenCard | null>(null);
+  // Another reading of the paper may be without what was looked at.
+  const isThere = (id?: string) =>
+    now.groups.some(({ group }) => group.id === id) || now.flows.some((flow) => flow.id === id);
+  const tabStop = isThere(lastStop) ? lastStop : now.study.groups[0].id;
+  const card = isThere(lastCard?.id) ? lastCard : null;
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const frame = useRef<HTMLDivElement>(null);
   const cardElement = useRef<HTMLDivElement>(null);

@@ -40,7 +40,8 @@ export function useRanges(choices: Choices): Ranges | null {
     seed: isRedrawn ? 1 : (choices.seed ?? 1),
     doubt: isRedrawn ? 'chance' : (choices.spread ?? 'rates'),
   };
-  const key = JSON.stringify({ ...wanted, study: wanted.study.id });
+  const { id, readings } = wanted.study;
+  const key = JSON.stringify({ ...wanted, study: { id, readings } });
   const isReported = key === REPORTED_KEY;
   const isNeeded = choices.doubt !== 'none' && !isReported && found?.key !== key;
 
@@ -68,7 +69,7 @@ export function useRanges(choices: Choices): Ranges | null {
 }
 
 const REPORTED_KEY = JSON.stringify({
-  study: first.id,
+  study: { id: first.id },
   cohort: cohortSize(first),
   rates: {},
   seed: 1,

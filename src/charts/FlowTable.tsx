@@ -27,6 +27,7 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
       <table className={styles.table}>
         <caption>
           Patients at each step, of {whole(now.patients)} {now.study.groups[0].who}
+          {now.study.usual && ', read another way'}
           {now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}
         </caption>
         <thead>

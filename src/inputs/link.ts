@@ -148,11 +148,20 @@ export function readLink(
   }
   function readingOf(study: Study, prefix: Prefix): Study {
     const ways = readable.find((each) => each.study === study);
-    const readings = (ways?.assumptions ?? []).flatMap(({ id, least, most, usual }) => {
+    if (!ways) return study;
+    const readings = ways.assumptions.flatMap(({ id, least, most, usual }) => {
       const value = read(`${prefix}a.${id}`, wholeFrom(least, most), `${usual} is taken`);
-      return value === null ? [] : [[id, value] as const];
+      return value === null ? [] : [[id, value, usual] as const];
     });
-    return ways?.read(Object.fromEntries(readings)) ?? study;
+    const taken = ways.read(Object.fromEntries(readings));
+    for (const [id, value, usual] of readings) {
+      const { [id]: possible = usual } = taken.readings ?? {};
+      if (possible !== value)
+        problems.push(
+          `${prefix}a.${id}=${value} is not possible beside the others, so ${possible} is taken`,
+        );
+    }
+    return taken;
   }
 
   let choices: Choices = readScenario('');

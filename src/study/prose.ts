@@ -5,7 +5,9 @@ import { walther1997Prose } from './trials/walther1997Prose.ts';
 
 /** What is said of a study: the first has it apart from its numbers, which must be there first; all others bring it. */
 export function proseOf(study: Study & Partial<Prose>): Prose {
-  return isWhole(study) ? study : walther1997Prose;
+  if (isWhole(study)) return study;
+  const { howToRead = walther1997Prose.howToRead } = study;
+  return { ...walther1997Prose, howToRead };
 }
 
 function isWhole(study: Study & Partial<Prose>): study is WholeStudy {

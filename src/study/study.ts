@@ -61,6 +61,7 @@ export type Split = {
 export type Bracket = {
   readonly id: string;
   readonly label: string;
+  /** In the order of the study. */
   readonly groups: readonly string[];
   readonly whole: string;
   readonly without: string;
@@ -154,9 +155,11 @@ export type Study = {
   /** What other series saw, never this one itself; left out where nothing is known. */
   readonly others?: readonly Comparison[];
   /** How it is read where its paper leaves something open, by id of the assumption; only what differs from the usual reading. */
-  readonly readings?: Readonly<Record<string, number>>;
+  readonly readings?: Readings;
   /** The same study under the usual reading; present exactly where `readings` is. */
   readonly usual?: Study;
+  /** How its picture is read, where that is not said by its prose. */
+  readonly howToRead?: string;
   /** Studies with which it may share patients; left out where there are none. */
   readonly overlapsWith?: readonly Overlap[];
   readonly headline: {
@@ -198,20 +201,29 @@ export type Assumption = {
   readonly id: string;
   /** What is asked: "What is the 18% a share of?" */
   readonly question: string;
+  /** What the paper says of it and what it leaves open, in sentences. */
+  readonly paper: string;
   readonly least: number;
   readonly most: number;
   readonly usual: number;
+  /** A value in a few words, for its place on a scale: "107 treated". */
+  readonly named: (value: number) => string;
+  /** What is taken with this value, as a sentence. */
+  readonly said: (value: number) => string;
 };
+
+/** How the open questions of a paper are answered, by id of the assumption; what is left out is as usual. */
+export type Readings = Readonly<Record<string, number>>;
 
 /** A study that can be read in several ways. Code and not data, and loaded on demand: the usual reading is plain data. */
 export type Readable = {
   readonly study: Study;
   readonly assumptions: readonly Assumption[];
   /**
-   * The study under these readings, by id of the assumption; what is left out is as usual. The usual reading is `study`
-   * itself, and the same readings give the same object.
+   * The study under these readings. The usual reading is `study` itself, and the same readings give the same object.
+   * Readings that cannot be together are brought to the nearest that can; `Study.readings` says which.
    */
-  readonly read: (readings: Readonly<Record<string, number>>) => Study;
+  readonly read: (readings: Readings) => Study;
 };
 
 /** A study with its prose in one piece. */

@@ -6,11 +6,20 @@ import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
 import { cohortSize } from '../../src/study/study.ts';
+import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
-describe.each(studies)('the picture of $id', (study) => {
+const { read } = walther1997Readable;
+const read1997 = [
+  { treated: 95 },
+  { treated: 120, 'deaths-resected': 0 },
+  { 'deaths-resected': 1, 'unresectable-eligible': 4 },
+  { treated: 107, 'deaths-resected': 0, 'unresectable-eligible': 2 },
+].map(read);
+
+describe.each([...studies, ...read1997])('the picture of $id $readings', (study) => {
   const rates = ratesOf(study);
   const anyRates = fc
     .array(

@@ -199,7 +199,7 @@ export function Explore({
             <Toolbar
               canUndo={choices.canUndo}
               canRedo={choices.canRedo}
-              canReset={!now.asReported}
+              canReset={!now.asReported || study.usual !== undefined}
               onUndo={choices.undo}
               onRedo={choices.redo}
               onReset={choices.reset}
