@@ -12,7 +12,10 @@ const PULLS = 6;
 const STEPS = 25;
 const REST_FRAMES = 20;
 
-/** Milliseconds of 10,000 cohorts and their ranges: the first in a fresh page, and the middle of many once it is warm. */
+/**
+ * Milliseconds of processor for 10,000 cohorts and their ranges: the first in a fresh page, and one of many once the engine
+ * has compiled what it sees often.
+ */
 export async function cohortTimes(browser, address, tell) {
   const first = [];
   const warm = [];
@@ -21,42 +24,56 @@ export async function cohortTimes(browser, address, tell) {
     const context = await browser.newContext({ viewport: VIEWPORT });
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
-    first.push(await page.evaluate(() => window.cohortsMs(1)));
-    const runs = await page.evaluate((most) => {
-      const times = [];
-      for (let run = 0; run < most; run += 1) times.push(window.cohortsMs(run + 2));
-      // The engine has compiled what it sees often by the second half.
-      return times.slice(most / 2);
-    }, WARM_RUNS);
-    warm.push(median(runs));
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    first.push(await processorMs(session, page, 1));
+    await processorMs(session, page, WARM_RUNS);
+    warm.push((await processorMs(session, page, WARM_RUNS)) / WARM_RUNS);
     await context.close();
   }
   return { first: median(first), warm: median(warm) };
 }
 
-/** Frames of a drag that lasted over one and a half times the usual one, of how many, with doubt shown and without. */
+/** What so many runs cost the main thread, without what it waited for. */
+async function processorMs(session, page, runs) {
+  const before = await threadTime(session);
+  await page.evaluate((most) => {
+    for (let run = 0; run < most; run += 1) window.simulateCohorts(run + 1);
+  }, runs);
+  return 1000 * ((await threadTime(session)) - before);
+}
+
+async function threadTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ThreadTime').value;
+}
+
+/**
+ * Frames of a drag that lasted over one and a half times the usual one, of how many, with doubt shown and without; of
+ * several drags the middle one, as a busy moment of the machine makes frames late too.
+ */
 export async function lateFrames(browser, address, tell) {
   const shown = await opened(browser, address);
   const without = await opened(browser, `${address}?v=1&doubt=none`);
-  const late = { shown: 0, without: 0, frames: 0, asked: 0 };
+  const late = { shown: [], without: [] };
+  let frames = 0;
+  let found = 0;
   // The first round is for the engine.
   for (let round = -1; round < ROUNDS; round += 1) {
     tell(`late frames, round ${round + 1} of ${ROUNDS}`);
     for (const [name, { page }] of Object.entries({ shown, without })) {
       await page.bringToFront();
-      const { intervals, asked } = await drag(page);
+      const { intervals, drawn } = await drag(page);
       if (round < 0) continue;
       const usual = median(intervals);
-      late[name] += intervals.filter((interval) => interval > 1.5 * usual).length;
-      if (name === 'shown') {
-        late.frames += intervals.length;
-        late.asked += asked;
-      }
+      late[name].push(intervals.filter((interval) => interval > 1.5 * usual).length);
+      frames = intervals.length;
+      found += drawn;
     }
   }
   await Promise.all([shown, without].map(({ context }) => context.close()));
-  if (late.asked === 0) throw new Error('No ranges were shown during the drag.');
-  return late;
+  if (found === 0) throw new Error('No ranges were shown during the drag.');
+  return { shown: median(late.shown), without: median(late.without), frames };
 }
 
 async function opened(browser, address) {
@@ -76,7 +93,7 @@ function drag(page) {
       const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const intervals = [];
-      let asked = 0;
+      let drawn = 0;
       let last = await frame();
       for (let pull = 0; pull < pulls; pull += 1) {
         for (let step = 0; step < steps + rest; step += 1) {
@@ -89,9 +106,9 @@ function drag(page) {
           intervals.push(now - last);
           last = now;
         }
-        if (document.querySelector('[data-soft-edges]')) asked += 1;
+        if (document.querySelector('[data-soft-edges]')) drawn += 1;
       }
-      return { intervals, asked };
+      return { intervals, drawn };
     },
     { slider: SLIDER, pulls: PULLS, steps: STEPS, rest: REST_FRAMES },
   );
