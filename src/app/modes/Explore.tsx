@@ -209,15 +209,15 @@ export function Explore({
               {study.standing}
             </p>
           </div>
-          <HowSure
-            now={now}
-            rates={rates}
-            interval={interval}
-            choices={choices.shown}
-            onChange={choices.change}
-          />
         </section>
         <About study={study} />
+        <HowSure
+          now={now}
+          rates={rates}
+          interval={interval}
+          choices={choices.shown}
+          onChange={choices.change}
+        />
         <CloserLook now={now} choices={choices} />
         {view !== 'table' && numbers}
         <Rest study={study} />
