@@ -24,7 +24,7 @@ export function CloserLook({
 }) {
   const { id, sideFacts } = now.study;
   return (
-    <div>
+    <>
       <OnDemand title="What the numbers assume">
         <Assumptions
           key={id}
@@ -42,6 +42,6 @@ export function CloserLook({
           <Overlaps key={id} study={now.study} />
         </OnDemand>
       )}
-    </div>
+    </>
   );
 }
