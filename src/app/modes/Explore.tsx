@@ -18,6 +18,7 @@ import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
+import { Late } from '../Late.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
 import { useLibrary } from '../useLibrary.ts';
@@ -89,9 +90,9 @@ export function Explore({
       <Boundary instead="The table could not be drawn.">
         <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
       </Boundary>
-      <Suspense>
+      <Late>
         <CopyTable now={now} />
-      </Suspense>
+      </Late>
     </section>
   );
   return (
@@ -199,7 +200,7 @@ export function Explore({
               {study.standing}
             </p>
           </div>
-          <Suspense>
+          <Late>
             <HowSure
               now={now}
               rates={rates}
@@ -210,18 +211,18 @@ export function Explore({
               isOpen={isDoubtOpen}
               onOpen={onOpenDoubt}
             />
-          </Suspense>
+          </Late>
         </section>
-        <Suspense>
+        <Late>
           <About study={study} />
-        </Suspense>
-        <Suspense>
+        </Late>
+        <Late>
           <CloserLook now={now} choices={choices} />
-        </Suspense>
+        </Late>
         {view !== 'table' && numbers}
-        <Suspense>
+        <Late>
           <Rest study={study} />
-        </Suspense>
+        </Late>
       </main>
       <div role="status" className={styles.status}>
         {announcement}
