@@ -32,7 +32,7 @@ const GAP_PX = 26;
 /** Below a label. */
 const BELOW_PX = 8;
 /** Marks are never larger than this, so few patients look few; nor smaller, so that one can still be seen. */
-const MOST_PITCH_PX = 20;
+const MOST_PITCH_PX = 28;
 const LEAST_PITCH_PX = 5;
 /** The least height that is kept for the marks. */
 const ROOM_PX = 120;

@@ -17,11 +17,15 @@ export function ratePercent(perMille: number): string {
   return `${perMille / 10}%`;
 }
 
-/** `part` of `base` in whole percent: "72%". What is neither none nor all never reads as if it were; no base, no share. */
+/**
+ * `part` of `base` in whole percent: "72%". Nobody is "none": that none was seen does not make the rate 0%. What is neither
+ * none nor all never reads as if it were; no base, no share.
+ */
 export function percentOf(part: number, base: number): string {
   if (base === 0) return '–';
+  if (part === 0) return 'none';
   const percent = Math.round((100 * part) / base);
-  if (percent === 0 && part > 0) return '<1%';
+  if (percent === 0) return '<1%';
   if (percent === 100 && part < base) return '>99%';
   return `${percent}%`;
 }
@@ -61,13 +65,16 @@ export function percentRange(low: number, high: number): string {
   return from === to ? `${from}%` : `${from}–${to}%`;
 }
 
+/** The upper end of a range of shares that begins at 0: 0.058 → "6%". */
+export function percentUpTo(high: number): string {
+  return `${figures(0, high)[1]}%`;
+}
+
 /** A range of shares in people of a hundred: "between 57 and 71 of every 100", "at most 4 of every 100". */
 export function rangeInWords(low: number, high: number): string {
   const [from, to] = figures(low, high);
   if (low === 0) return `at most ${to} of every 100`;
-  return high === 1
-    ? `at least ${from} of every 100`
-    : `between ${from} and ${to} of every 100`;
+  return high === 1 ? `at least ${from} of every 100` : `between ${from} and ${to} of every 100`;
 }
 
 /** Both ends in percent: whole, in tenths where they lie close together, and to one figure where that would be 0 or 100. */

@@ -171,7 +171,7 @@ export function Explore({
               <RateAmongOthers
                 key={`${study.id} ${rate.rate.branch}`}
                 now={rate}
-                level={interval.level}
+                interval={interval}
                 others={
                   library
                     ? {
