@@ -45,7 +45,12 @@ export function SeriesTicks({ seen, most, intervalOf, onPick }: SeriesTicksProps
               {`${each.series}: ${each.x} of ${each.n} ${each.ofWhom} (${ratePercent(reportedPerMille(each))}; interval ${percentRange(low, high)})${each.isSameQuantity ? '' : '; another quantity'}`}
             </title>
             <line x1={at(low)} x2={at(high)} y1={y} y2={y} />
-            <circle cx={at(each.x / each.n)} cy={y} r={RADIUS} />
+            <circle
+              cx={at(each.x / each.n)}
+              cy={y}
+              r={RADIUS}
+              fill={each.isSameQuantity ? 'var(--muted)' : 'var(--paper)'}
+            />
           </g>
         );
       })}
