@@ -9,8 +9,8 @@ import styles from './Diagram.module.css';
 import page from './modes/Explore.module.css';
 import { useSheet } from './useSheet.ts';
 
-/** Room for the sentence below the marks, within the height of the flow, on a sheet whose flow goes across or down. */
-const NOTE_PX = { across: 28, down: 76 };
+/** Room for the sentence below the marks, within the height of the flow, where each sheet is narrowest. */
+const NOTE_PX = { wide: 38, medium: 64, narrow: 112 };
 
 type PeopleProps = {
   readonly now: Flows;
@@ -27,7 +27,7 @@ export function People({ now, reported, explained, describedBy }: PeopleProps) {
     <div ref={column} className={styles.column}>
       {shown.map((sheet) => {
         const { width, height } = pictureOf(now, reported, sheet);
-        const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.flow]);
+        const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.name]);
         return (
           <div key={sheet.name} className={styles[sheet.name]}>
             <div className={styles.people} style={{ aspectRatio: `${width} / ${height}` }}>

@@ -2,6 +2,8 @@ import type { SVGProps } from 'react';
 import type { Study } from '../study/study.ts';
 import styles from './Legend.module.css';
 
+const GHOST = 'as reported';
+
 /** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
@@ -9,7 +11,7 @@ export function Legend({
   prefix = 'legend',
 }: {
   readonly study: Study;
-  /** Whether the picture outlines what is reported. */
+  /** Whether the picture outlines what is reported; where it does not, the place of that sample stays empty. */
   readonly hasGhost?: boolean;
   readonly prefix?: string;
 }) {
@@ -21,15 +23,13 @@ export function Legend({
     ['reported, or arithmetic on reported numbers', { fill, stroke }],
     ['needs an assumption', { fill: `url(#${hatch})`, stroke }],
     ['set by you', { fill, stroke: 'var(--ink)', strokeWidth: 2 }],
-    ...(hasGhost
-      ? [['as reported', { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }] as const]
-      : []),
+    [GHOST, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }],
     ['nobody', { y: 7, height: 0.01, stroke, strokeDasharray: '1.5 3' }],
   ];
   return (
     <ul className={styles.legend} aria-label="Legend">
       {samples.map(([text, paint]) => (
-        <li key={text}>
+        <li key={text} className={text === GHOST && !hasGhost ? styles.unused : undefined}>
           <svg width="30" height="14" aria-hidden="true">
             {paint.fill === `url(#${hatch})` && (
               <pattern

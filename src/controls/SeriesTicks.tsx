@@ -14,7 +14,7 @@ export type SeriesTicksProps = {
 };
 
 /** The room below the track, in px. Its height is also in RateSlider.module.css. */
-const HEIGHT = 36;
+const HEIGHT = 38;
 const RADIUS = 2.5;
 /** From one mark to the next below it, in px. */
 const LANE = 6;

@@ -204,7 +204,7 @@ describe('what other series saw', () => {
     await user.click(opener('Responded to IL-2', 7));
     screen.getByRole('spinbutton', { name: /^Eligible/ }).focus();
     await user.keyboard('{Escape}');
-    listOf('Responded to IL-2');
+    expect(listOf('Responded to IL-2').isConnected).toBe(true);
   });
 
   it('shows the intervals that were asked for', async () => {
