@@ -9,8 +9,8 @@ import styles from './Diagram.module.css';
 import page from './modes/Explore.module.css';
 import { useSheet } from './useSheet.ts';
 
-/** Room for the sentence below the marks, within the height of the flow. */
-const NOTE_PX = 28;
+/** Room for the sentence below the marks, within the height of the flow, where each sheet is narrowest. */
+const NOTE_PX = { wide: 38, medium: 64, narrow: 112 };
 
 type PeopleProps = {
   readonly now: Flows;
@@ -23,24 +23,25 @@ type PeopleProps = {
 export function People({ now, reported, explained, describedBy }: PeopleProps) {
   const [column, sheetName] = useSheet();
   const shown = sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName);
-  const pictures = shown.map((sheet) =>
-    iconGrid(now, reported, sheet, pictureOf(now, reported, sheet).height - NOTE_PX),
-  );
   return (
-    <div>
-      <div ref={column} className={styles.column}>
-        {pictures.map((picture) => (
-          <div key={picture.sheet.name} className={styles[picture.sheet.name]}>
-            <PeopleMarks
-              picture={picture}
-              name={`Patients by where they end. ${headlineText(now)}`}
-              describedBy={describedBy}
-              spokenOf={(id) => spoken(explained(id))}
-            />
+    <div ref={column} className={styles.column}>
+      {shown.map((sheet) => {
+        const { width, height } = pictureOf(now, reported, sheet);
+        const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.name]);
+        return (
+          <div key={sheet.name} className={styles[sheet.name]}>
+            <div className={styles.people} style={{ aspectRatio: `${width} / ${height}` }}>
+              <PeopleMarks
+                picture={picture}
+                name={`Patients by where they end. ${headlineText(now)}`}
+                describedBy={describedBy}
+                spokenOf={(id) => spoken(explained(id))}
+              />
+              <p className={page.about}>{aboutMarks(picture.perMark)}</p>
+            </div>
           </div>
-        ))}
-      </div>
-      <p className={page.about}>{aboutMarks(pictures[0]?.perMark ?? 1)}</p>
+        );
+      })}
     </div>
   );
 }

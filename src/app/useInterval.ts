@@ -1,6 +1,6 @@
 // The interval that the reader asked for: a method at a level.
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Choices, LevelPercent } from '../inputs/choices.ts';
 import { wilson, type Interval, type Level } from '../model/interval.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
@@ -32,7 +32,8 @@ export function useInterval({ level: chosen, interval }: Choices): IntervalInUse
   const isExact = interval === 'exact' && exact !== null;
   const method = isExact ? exact.method : wilson;
   return {
-    of: (x, n) => method(x, n, LEVELS[level]),
+    // The same function while nothing else is asked for, so that what is drawn from it is not drawn again.
+    of: useCallback((x, n) => method(x, n, LEVELS[level]), [method, level]),
     level,
     method: isExact ? 'Clopper–Pearson (conservative)' : 'Wilson',
   };

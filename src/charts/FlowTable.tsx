@@ -3,7 +3,7 @@ import { countedGroup, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { cohortSize, type Group } from '../study/study.ts';
 import { alike } from '../study/alike.ts';
-import { percentOf, percentRange, signed, whole } from '../text/number.ts';
+import { percentOf, percentRange, percentUpTo, signed, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './FlowTable.module.css';
 
@@ -26,9 +26,11 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
     >
       <table className={styles.table}>
         <caption>
-          Patients at each step, of {whole(now.patients)} {now.study.groups[0].who}
-          {now.study.usual && ', read another way'}
-          {now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}
+          <span>
+            Patients at each step, of {whole(now.patients)} {now.study.groups[0].who}
+            {now.study.usual && ', read another way'}
+            {now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}
+          </span>
         </caption>
         <thead>
           <tr>
@@ -115,11 +117,17 @@ const Row = memo(function Row({
   );
 }, alike);
 
-/** The interval of a group's share of the group that it comes from, from the study's own counts: "57–71% of 188". */
+/**
+ * The interval of a group's share of the group that it comes from, from the study's own counts: "57 to 71% of 188". Of
+ * nobody nothing can be said.
+ */
 function intervalText(now: Flows, group: Group, intervalOf: IntervalOf): string {
   const arriving = now.flows.filter((flow) => flow.to === group);
   const [only] = arriving;
-  if (!only || arriving.length > 1) return '–';
-  const { low, high } = intervalOf(only.reported.patients, only.from.count.patients);
-  return `${percentRange(low, high)} of ${whole(only.from.count.patients)}`;
+  const { patients: of = 0 } = only?.from.count ?? {};
+  if (!only || arriving.length > 1 || of === 0) return '–';
+  const { low, high } = intervalOf(only.reported.patients, of);
+  return only.reported.patients === 0
+    ? `none seen; up to ${percentUpTo(high)} of ${whole(of)} not excluded`
+    : `${percentRange(low, high).replace('–', ' to ')} of ${whole(of)}`;
 }

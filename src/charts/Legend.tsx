@@ -9,7 +9,7 @@ export function Legend({
   prefix = 'legend',
 }: {
   readonly study: Study;
-  /** What the picture outlines; empty where it outlines nothing. */
+  /** What the picture outlines; where it outlines nothing this is empty, and the place of the sample too. */
   readonly ghost?: string | undefined;
   readonly prefix?: string;
 }) {
@@ -21,15 +21,13 @@ export function Legend({
     ['reported, or arithmetic on reported numbers', { fill, stroke }],
     ['needs an assumption', { fill: `url(#${hatch})`, stroke }],
     ['set by you', { fill, stroke: 'var(--ink)', strokeWidth: 2 }],
-    ...(ghost
-      ? [[ghost, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }] as const]
-      : []),
+    [ghost, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }],
     ['nobody', { y: 7, height: 0.01, stroke, strokeDasharray: '1.5 3' }],
   ];
   return (
     <ul className={styles.legend} aria-label="Legend">
       {samples.map(([text, paint]) => (
-        <li key={text}>
+        <li key={text} className={text === '' ? styles.unused : undefined}>
           <svg width="30" height="14" aria-hidden="true">
             {paint.fill === `url(#${hatch})` && (
               <pattern

@@ -37,10 +37,10 @@ export function PeopleMarks({ picture, name, describedBy, spokenOf }: PeopleMark
 
 /** What must be known of the marks, in words. */
 export function aboutMarks(perMark: number): string {
-  const arranged = 'The marks are arranged, not tracked: only the totals are known.';
+  const arranged = 'arranged by where patients end, not tracked: only the totals are known.';
   return perMark === 1
-    ? `One mark is one patient. ${arranged}`
-    : `One mark stands for ${whole(perMark)} patients; a group with too few for one has none. ${arranged}`;
+    ? `One mark is one patient, ${arranged}`
+    : `One mark stands for ${whole(perMark)} patients, ${arranged} A group with too few for a mark has none.`;
 }
 
 type BlockProps = {

@@ -1,6 +1,6 @@
 import { useCallback, useId, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
-import type { RateNow } from '../model/ratesNow.ts';
+import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
 import { RateSlider } from './RateSlider.tsx';
@@ -9,7 +9,7 @@ import type { SeriesTicksProps } from './SeriesTicks.tsx';
 
 type RateAmongOthersProps = {
   readonly now: RateNow;
-  readonly level: number;
+  readonly interval: { readonly of: IntervalOf; readonly level: number; readonly method: string };
   /** What other series saw and the parts that show it; absent until they are loaded. */
   readonly others?:
     | {
@@ -23,10 +23,16 @@ type RateAmongOthersProps = {
 };
 
 /** A rate, and below the rates, when it is asked for, the list of what other series saw of it. */
-export function RateAmongOthers({ now, level, others, onChange, onSettle }: RateAmongOthersProps) {
+export function RateAmongOthers({
+  now,
+  interval,
+  others,
+  onChange,
+  onSettle,
+}: RateAmongOthersProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { branch, label } = now.rate;
+  const { branch } = now.rate;
   const pick = useCallback(
     (perMille: PerMille) => onChange({ type: 'rate', branch, perMille }, null),
     [onChange, branch],
@@ -40,13 +46,29 @@ export function RateAmongOthers({ now, level, others, onChange, onSettle }: Rate
     <>
       <RateSlider
         now={now}
-        level={level}
-        others={some && { seen: some.seen, Ticks: some.Ticks, listId: id, isOpen, onOpen: setOpen }}
+        level={interval.level}
+        others={
+          some && {
+            seen: some.seen,
+            Ticks: some.Ticks,
+            intervalOf: interval.of,
+            listId: id,
+            isOpen,
+            onOpen: setOpen,
+          }
+        }
         onChange={onChange}
         onSettle={onSettle}
       />
       {some && isOpen && (
-        <some.List id={id} label={label} seen={some.seen} onPick={pick} onClose={close} />
+        <some.List
+          id={id}
+          own={now}
+          seen={some.seen}
+          interval={interval}
+          onPick={pick}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -1,11 +1,18 @@
 import { memo, useId, useRef, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
-import type { RateNow } from '../model/ratesNow.ts';
+import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { alike } from '../study/alike.ts';
 import type { Seen } from '../study/studies.ts';
 import { perMille, type PerMille } from '../study/units.ts';
-import { percentOf, percentRange, ratePercent, whole } from '../text/number.ts';
+import {
+  percentOf,
+  percentRange,
+  percentUpTo,
+  rangeInWords,
+  ratePercent,
+  whole,
+} from '../text/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RateSlider.module.css';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
@@ -14,6 +21,7 @@ import type { SeriesTicksProps } from './SeriesTicks.tsx';
 type Others = {
   readonly seen: readonly Seen[];
   readonly Ticks: ComponentType<SeriesTicksProps>;
+  readonly intervalOf: IntervalOf;
   readonly listId: string;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
@@ -56,6 +64,8 @@ export const RateSlider = memo(function RateSlider({
 
   const canBeFine = reportedPerMille < FINE_PER_MILLE && value <= FINE_PER_MILLE;
   const most = wantsFine && canBeFine ? FINE_PER_MILLE : 1000;
+  // That none was seen does not make the rate 0%.
+  const inStudy = rate.x === 0 ? `none of ${whole(rate.n)}` : ratePercent(reportedPerMille);
   const people = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
 
   function set(next: number, gesture: string | null = rate.branch) {
@@ -190,7 +200,12 @@ export const RateSlider = memo(function RateSlider({
       </div>
       <div className={styles.ticks}>
         {others && (
-          <others.Ticks seen={others.seen} most={most} onPick={(next) => set(next, null)} />
+          <others.Ticks
+            seen={others.seen}
+            most={most}
+            intervalOf={others.intervalOf}
+            onPick={(next) => set(next, null)}
+          />
         )}
       </div>
       <p id={`${id}-people`} className={styles.people}>
@@ -207,12 +222,12 @@ export const RateSlider = memo(function RateSlider({
           </span>
         ) : (
           <>
-            in the study {ratePercent(reportedPerMille)};{' '}
+            in the study {inStudy};{' '}
             {isSet && (
               <button
                 type="button"
                 className={styles.reset}
-                aria-label={`Reset ${rate.label} to the study’s ${ratePercent(reportedPerMille)}`}
+                aria-label={`Reset ${rate.label} to the study’s ${inStudy}`}
                 onClick={() => {
                   // The button goes with what it resets; the focus stays with the rate.
                   range.current?.focus();
@@ -223,7 +238,15 @@ export const RateSlider = memo(function RateSlider({
               </button>
             )}
             <br />
-            {level}% interval {percentRange(interval.low, interval.high)}
+            {rate.x === 0 ? (
+              `up to ${percentUpTo(interval.high)} not excluded (${level}%)`
+            ) : (
+              <>
+                its {level}% interval{' '}
+                <span aria-hidden="true">{percentRange(interval.low, interval.high)}</span>
+                <span className="unseen">{rangeInWords(interval.low, interval.high)}</span>
+              </>
+            )}
             <br />
             {percentOf(count, all)} of all {whole(all)}
           </>
@@ -235,6 +258,7 @@ export const RateSlider = memo(function RateSlider({
             type="button"
             id={`${others.listId}-button`}
             className={styles.series}
+            data-same={others.seen.some((each) => each.isSameQuantity)}
             aria-expanded={others.isOpen}
             aria-controls={others.isOpen ? others.listId : undefined}
             aria-label={`${rate.label}: ${others.seen.length} other series`}

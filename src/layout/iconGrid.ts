@@ -32,13 +32,13 @@ const GAP_PX = 26;
 /** Below a label. */
 const BELOW_PX = 8;
 /** Marks are never larger than this, so few patients look few; nor smaller, so that one can still be seen. */
-const MOST_PITCH_PX = 20;
+const MOST_PITCH_PX = 28;
 const LEAST_PITCH_PX = 5;
 /** The least height that is kept for the marks. */
-const ROOM_PX = 120;
+const ROOM_PX = 80;
 
 /**
- * Blocks side by side, as many in a row as fit, one below the other on a narrow page. The size of the marks and of the
+ * Blocks side by side, as many in a row as fit, or one below the other on a narrow page. The size of the marks and of the
  * whole depends on the study, the sheet and the number of patients, never on the rates. `heightPx` is the height of the
  * flow on the same sheet: as high as that, unless the marks take more.
  */
@@ -48,15 +48,28 @@ export function iconGrid(
   sheet: Sheet,
   heightPx: number,
 ): PeoplePicture {
+  const most = Math.max(1, Math.floor((sheet.widthPx + GAP_PX) / (BLOCK_PX + GAP_PX)));
+  // On a narrow page one below the other, where that is not too high: rows as long as the page hold the largest marks.
+  const fits = sheet.flow === 'down' ? [1, most] : [most];
+  const grids = fits.map((fit) => inRowsOf(fit, now, reported, sheet, heightPx));
+  const [lowest] = grids.toSorted((a, b) => a.height - b.height);
+  const found = grids.find(({ height }) => height <= heightPx) ?? lowest;
+  if (!found) throw new Error('there is always a way to arrange them');
+  return found;
+}
+
+/** At most `fit` blocks side by side. */
+function inRowsOf(
+  fit: number,
+  now: Flows,
+  reported: Flows,
+  sheet: Sheet,
+  heightPx: number,
+): PeoplePicture {
   const people = peopleOf(now);
   const endings = now.groups.flatMap(({ group }) =>
     people.endings.filter((ending) => ending.group === group),
   );
-  // On a narrow page one below the other: rows as long as the page need the least height.
-  const fit =
-    sheet.flow === 'down'
-      ? 1
-      : Math.max(1, Math.floor((sheet.widthPx + GAP_PX) / (BLOCK_PX + GAP_PX)));
   const rows = Math.ceil(endings.length / fit);
   // As many in every row as they can be: five in rows of three and two, not of four and one.
   const perRow = Math.ceil(endings.length / rows);

@@ -214,7 +214,7 @@ const seen: Readonly<Record<Quantity, readonly Seen[]>> = {
       n: 195,
       ofWhom: 'taken to surgery',
       difference:
-        'It counts who became eligible for IL-2; how many of them received it is not reported.',
+        'it counts who became eligible for IL-2; how many of them received it is not reported.',
     },
     {
       series: 'fallick-1997',
@@ -252,7 +252,7 @@ const seen: Readonly<Record<Quantity, readonly Seen[]>> = {
       basis: 'assumed',
       how: '18% of 121; 22 is the only whole number of 121 that prints as 18%',
       assumption: 'The 18% is read as a share of the 121 eligible.',
-      difference: 'Its 18% is printed without saying of whom; how many were treated is not known.',
+      difference: 'its 18% is printed without saying of whom; how many were treated is not known.',
     },
     {
       series: 'figlin-1999',
@@ -368,13 +368,13 @@ export function walther1997AmongOthers(): Study {
       branch: 'eligible',
       quantity: 'got therapy',
       difference:
-        'It counts who received treatment, of all in the series; here the rate is who became eligible, of those alive after surgery.',
+        'each counts who received treatment, of all in the series; here the rate is who became eligible, of those alive after surgery.',
     },
     {
       branch: 'responded',
       quantity: 'responded',
       difference:
-        'It is a share of those treated; Walther 1997 does not say of whom its 18% is a share.',
+        'each is a share of those treated; Walther 1997 does not say of whom its 18% is a share.',
     },
   ]);
   return {

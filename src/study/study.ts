@@ -113,7 +113,7 @@ export type Comparison = {
   readonly ofWhom: string;
   /** False where something else was counted than in this study: drawn hollow, and never as if it were comparable. */
   readonly isSameQuantity: boolean;
-  /** What was counted instead, as a sentence; present exactly where `isSameQuantity` is false. */
+  /** What was counted instead, to follow a colon; present exactly where `isSameQuantity` is false. */
   readonly difference?: string;
   /** What to bear in mind though the quantity is the same, as a sentence. */
   readonly caution?: string;

@@ -17,11 +17,15 @@ export function ratePercent(perMille: number): string {
   return `${perMille / 10}%`;
 }
 
-/** `part` of `base` in whole percent: "72%". What is neither none nor all never reads as if it were; no base, no share. */
+/**
+ * `part` of `base` in whole percent: "72%". Nobody is "none": that none was seen does not make the rate 0%. What is neither
+ * none nor all never reads as if it were; no base, no share.
+ */
 export function percentOf(part: number, base: number): string {
   if (base === 0) return '–';
+  if (part === 0) return 'none';
   const percent = Math.round((100 * part) / base);
-  if (percent === 0 && part > 0) return '<1%';
+  if (percent === 0) return '<1%';
   if (percent === 100 && part < base) return '>99%';
   return `${percent}%`;
 }
@@ -53,26 +57,34 @@ export function moreOrFewer(difference: number, one: string, many: string): stri
 }
 
 /**
- * A range of shares in percent, no finer than its width supports: 0.573 to 0.709 → "57–71%", 0.011 to 0.059 → "1–6%". An
- * end that is not 0 or 1 never reads as if it were.
+ * A range of shares in percent, no finer than its width supports: 0.573 to 0.709 → "57–71%", 0.007 to 0.025 → "0.7–2.5%".
+ * An end that is not 0 or 1 never reads as if it were: 0.003 to 0.038 → "0.3–4%".
  */
 export function percentRange(low: number, high: number): string {
-  const decimals = high - low < 0.02 ? 1 : 0;
-  const unit = 10 ** -decimals;
-  const figure = (share: number) => {
-    const percent = Number((100 * share).toFixed(decimals));
-    if (percent === 0 && share > 0) return `<${unit}`;
-    if (percent === 100 && share < 1) return `>${100 - unit}`;
-    return String(percent);
-  };
-  return low === high ? `${figure(low)}%` : `${figure(low)}–${figure(high)}%`;
+  const [from, to] = figures(low, high);
+  return from === to ? `${from}%` : `${from}–${to}%`;
+}
+
+/** The upper end of a range of shares that begins at 0: 0.058 → "6%". */
+export function percentUpTo(high: number): string {
+  return `${figures(0, high)[1]}%`;
 }
 
 /** A range of shares in people of a hundred: "between 57 and 71 of every 100", "at most 4 of every 100". */
 export function rangeInWords(low: number, high: number): string {
-  const [from, to] = [Math.round(100 * low), Math.round(100 * high)];
-  if (low === 0) return `at most ${to === 0 ? 'fewer than 1' : to} of every 100`;
-  if (high === 1) return `at least ${from === 100 ? 'more than 99' : from} of every 100`;
-  if (from === 0) return `more than 0 and at most ${to} of every 100`;
-  return `between ${from} and ${to} of every 100`;
+  const [from, to] = figures(low, high);
+  if (low === 0) return `at most ${to} of every 100`;
+  return high === 1 ? `at least ${from} of every 100` : `between ${from} and ${to} of every 100`;
+}
+
+/** Both ends in percent: whole, in tenths where they lie close together, and to one figure where that would be 0 or 100. */
+function figures(low: number, high: number): readonly string[] {
+  return [low, high].map((share) => {
+    const percent = (100 * share).toFixed(high - low < 0.02 ? 1 : 0);
+    const rest = Math.min(share, 1 - share);
+    const isBarelySo = rest > 0 && Number(percent) % 100 === 0;
+    return String(
+      Number(isBarelySo ? (100 * share).toFixed(Math.ceil(-Math.log10(100 * rest))) : percent),
+    );
+  });
 }

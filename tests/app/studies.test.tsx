@@ -9,7 +9,7 @@ import { catalogue, first, nameOf } from '../../src/study/catalogue.ts';
 import { ratesOf, reportedPerMille } from '../../src/study/rates.ts';
 import { seenBeside, studies } from '../../src/study/studies.ts';
 import { cohortSize, sourceOf } from '../../src/study/study.ts';
-import { ratePercent } from '../../src/text/number.ts';
+import { percentRange, percentUpTo, ratePercent } from '../../src/text/number.ts';
 
 async function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);
@@ -22,6 +22,10 @@ async function open(search = '') {
 
 const table = () => screen.getByRole('table', { name: /^Patients at each step/ });
 const picker = () => screen.getByRole('combobox', { name: 'Study' });
+const opener = (label: string, series: number) =>
+  screen.getByRole('button', { name: `${label}: ${series} other series` });
+const listOf = (label: string) =>
+  screen.getByRole('region', { name: `${label}: what other series saw` });
 const rated = studies.flatMap((study) =>
   ratesOf(study)
     .filter(({ branch }) => seenBeside(study.id, branch).length > 0)
@@ -125,35 +129,64 @@ describe('what other series saw', () => {
       );
       for (const tick of ticks) {
         const each = seen.find(({ series }) => series === tick.getAttribute('data-series'));
-        const isFilled = tick.querySelector('circle')?.getAttribute('fill') === 'var(--ink)';
+        const isFilled = tick.querySelector('circle')?.getAttribute('fill') === 'var(--muted)';
         expect([each?.series, isFilled]).toEqual([each?.series, each?.isSameQuantity]);
       }
     },
   );
 
-  it('is listed with people, interval and what differs, and sets the rate to its share', async () => {
+  it.each(rated)(
+    'of "$rate.branch" is listed for $study.id: how many of whom, between what and what, and what differs',
+    async ({ study, rate, seen }) => {
+      const user = userEvent.setup();
+      await open(`?v=1&study=${study.id}`);
+      await user.click(opener(rate.label, seen.length));
+      const list = listOf(rate.label);
+      const items = within(list).getAllByRole('listitem');
+      expect(items[0]?.textContent).toContain(`${rate.x} of ${rate.n} ${rate.from.who}`);
+      expect(items.slice(1).map((item) => item.getAttribute('data-series'))).toEqual(
+        seen.map(({ series }) => series),
+      );
+      for (const [index, each] of seen.entries()) {
+        const text = items[index + 1]?.textContent ?? '';
+        const { low, high } = wilson(each.x, each.n, 0.95);
+        expect(text).toContain(each.series);
+        expect(text).toContain(each.years ?? '');
+        expect(text).toContain(each.regimen ?? '');
+        expect(text).toContain(`${each.x} of ${each.n} ${each.ofWhom}`);
+        expect(text).toContain(
+          each.x === 0
+            ? `none seen; up to ${percentUpTo(high)} not excluded`
+            : `between ${percentRange(low, high).replace('–', ' and ')}`,
+        );
+        // What is true of all is said once, above them.
+        for (const remark of [
+          each.difference,
+          each.assumption,
+          each.caution,
+          each.sharedPatients,
+        ].filter((one) => one !== undefined))
+          expect(list.textContent.split(remark).length).toBeGreaterThan(1);
+        const fill = items[index + 1]?.querySelector('circle')?.getAttribute('fill');
+        expect([each.series, fill === 'var(--ink)']).toEqual([each.series, each.isSameQuantity]);
+      }
+      const notTheSame = list.textContent.split('Not the same quantity:').length - 1;
+      const different = seen.filter(({ isSameQuantity }) => !isSameQuantity).length;
+      expect(notTheSame).toBe(different === seen.length ? 1 : different);
+      expect(list.textContent).not.toMatch(/NaN|undefined/);
+    },
+  );
+
+  it('gives each of them a button that takes its rate over, and closes by Escape', async () => {
     const user = userEvent.setup();
     await open('?v=1&study=wolf-1994');
+    const button = opener('Responded', 7);
+    await user.click(button);
     for (const each of seenBeside('wolf-1994', 'responded')) {
-      const button = screen.getByRole('button', {
-        name: 'Responded: 7 other series',
-        hidden: true,
-      });
-      if (button.getAttribute('aria-expanded') === 'false') await user.click(button);
-      const list = screen.getByRole('region', { name: 'Responded: what other series saw' });
-      const item = within(list)
-        .getAllByRole('listitem')
-        .find((one) => one.getAttribute('data-series') === each.series);
-      if (!item) throw new Error(`${each.series} is not listed`);
-      const share = ratePercent(reportedPerMille(each));
-      const { low } = wilson(each.x, each.n, 0.95);
-      expect(item.textContent).toContain(`${each.x} of ${each.n} ${each.ofWhom}: ${share}`);
-      expect(item.textContent).toContain(ratePercent(Math.round(1000 * low)));
-      expect(item.textContent.includes('Not the same quantity')).toBe(!each.isSameQuantity);
-      for (const remark of [each.difference, each.caution, each.sharedPatients])
-        expect(item.textContent).toContain(remark ?? '');
       await user.click(
-        within(item).getByRole('button', { name: `Set to ${each.x} of ${each.n} (${share})` }),
+        within(listOf('Responded')).getByRole('button', {
+          name: `Set to ${ratePercent(reportedPerMille(each))}, as in ${each.series}`,
+        }),
       );
       expect(screen.getByRole('slider', { name: /^Responded/ })).toHaveProperty(
         'value',
@@ -162,7 +195,26 @@ describe('what other series saw', () => {
     }
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: /what other series saw/ })).toBeNull();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Responded: 7 other series');
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('stays open when Escape is pressed for something else', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.click(opener('Responded to IL-2', 7));
+    screen.getByRole('spinbutton', { name: /^Eligible/ }).focus();
+    await user.keyboard('{Escape}');
+    expect(listOf('Responded to IL-2').isConnected).toBe(true);
+  });
+
+  it('shows the intervals that were asked for', async () => {
+    const user = userEvent.setup();
+    await open('?v=1&level=99');
+    await user.click(opener('Eligible for IL-2', 9));
+    const list = listOf('Eligible for IL-2');
+    expect(list.textContent).toContain('99% intervals (Wilson)');
+    const { low, high } = wilson(26, 28, 0.99);
+    expect(list.textContent).toContain(`between ${percentRange(low, high).replace('–', ' and ')}`);
   });
 
   it('is taken over by a press on a mark, too', async () => {

@@ -71,7 +71,7 @@ describe('the views', () => {
     expect(document.querySelector('[data-flow]')).toBeNull();
     await people();
     expect(pictured('people')).toEqual([26, 10, 344, 113, 507]);
-    screen.getByText(/The marks are arranged, not tracked: only the totals are known/);
+    screen.getByText(/arranged by where patients end, not tracked: only the totals are known/);
   });
 
   it('have one table, in the picture’s place where it is what is looked at', async () => {

@@ -580,7 +580,7 @@ function slider(parent: Element, { rate, reportedPerMille, all, interval }: Rate
   const about = html(part, 'p', { class: 'about' });
   about.append(`in the study ${ratePercent(reportedPerMille)}; `);
   html(about, 'br');
-  about.append(`95% interval ${percentRange(interval.low, interval.high)}`);
+  about.append(`its 95% interval ${percentRange(interval.low, interval.high)}`);
   html(about, 'br');
   const ofAll = words(about);
   const write = {

@@ -62,12 +62,40 @@ test('a part that was opened before the scripts came is filled by them', async (
     scriptDelayMs: 150,
     before: () => {
       document.addEventListener('DOMContentLoaded', () => {
-        document.querySelector('details')?.setAttribute('open', '');
+        for (const summary of document.querySelectorAll('summary'))
+          if (summary.innerText.startsWith('Which step matters'))
+            summary.parentElement?.setAttribute('open', '');
       });
     },
   });
   const table = page.getByRole('table', { name: /^How many more or fewer/ });
   await expect.poll(() => table.isVisible()).toBe(true);
+});
+
+test('nothing of the page as served is taken away while its scripts come', async () => {
+  const page = await site.open('', {
+    scriptDelayMs: 150,
+    before: () => {
+      const seen = new Set<string>();
+      Object.assign(window, { seenParts: seen });
+      const look = () => {
+        const titles = [...document.querySelectorAll('main :is(h2, summary, caption)')];
+        if (titles.length > 0)
+          seen.add(titles.map((title) => (title.textContent ?? '').slice(0, 20)).join(' | '));
+        requestAnimationFrame(look);
+      };
+      document.addEventListener('DOMContentLoaded', look);
+    },
+  });
+  await page
+    .getByRole('button', { name: /other series$/ })
+    .first()
+    .waitFor();
+  await page.waitForTimeout(300);
+  const seen = await page.evaluate(() => [
+    ...(window as typeof window & { seenParts: Set<string> }).seenParts,
+  ]);
+  expect(seen).toHaveLength(1);
 });
 
 test('by keys alone a target is typed and reached, and the overlap goes from one end to the other', async () => {

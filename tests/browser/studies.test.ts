@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, takenOver } from '../helpers/browserPage.ts';
 import { pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
 
 const site = servedSite();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Figlin 1999, as its groups are drawn. */
 const FIGLIN = {
@@ -116,12 +113,76 @@ test('a row is as high with its list open, and a mark or a button of the list se
   const before = await heightOf();
   await series(page).first().click();
   expect(await heightOf()).toBe(before);
-  await page.getByRole('button', { name: 'Set to 8 of 141 (5.7%)' }).click();
+  await page.getByRole('button', { name: 'Set to 5.7%, as in Kutikov 2010' }).click();
   expect(await slider(page, 'Perioperative death').inputValue()).toBe('5.7');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('region', { name: /what other series saw/ }).count()).toBe(0);
   await page.locator('[data-rate="eligible"] [data-series="Walther 1993"] circle').click();
   expect(await slider(page, 'Eligible for IL-2').inputValue()).toBe('60.2');
+});
+
+test('by keys alone a list is opened, a rate taken over from it, and the list left again', async () => {
+  const page = await site.open('', { reducedMotion: 'reduce' });
+  const opener = page.getByRole('button', { name: 'Responded to IL-2: 7 other series' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('region', { name: 'Responded to IL-2: what other series saw' });
+  // Next in line is the list: its way out, then for each series its paper and its button.
+  await page.keyboard.press('Tab');
+  expect(await list.locator(':focus').innerText()).toBe('Close');
+  await page.keyboard.press('Tab');
+  expect(await list.locator(':focus').innerText()).toBe('Figlin 1999');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await slider(page, 'Responded to IL-2').inputValue()).toBe('12.1');
+  await page.keyboard.press('Escape');
+  expect(await list.count()).toBe(0);
+  expect(await opener.evaluate((button) => document.activeElement === button)).toBe(true);
+});
+
+test('a mark that is pointed at shows its interval, and no other does', async () => {
+  const page = await site.open('', { reducedMotion: 'reduce' });
+  await series(page).first().waitFor();
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-rate] [data-series]')]
+        .filter((mark) => {
+          const line = mark.querySelector('line');
+          return line !== null && getComputedStyle(line).visibility === 'visible';
+        })
+        .map((mark) => mark.getAttribute('data-series')),
+    );
+  expect(await shown()).toEqual([]);
+  await page.locator('[data-rate="eligible"] [data-series="Wolf 1994"] circle').hover();
+  expect(await shown()).toEqual(['Wolf 1994']);
+});
+
+test('no two marks of a slider cover each other, at any width', async () => {
+  const page = await site.open();
+  await series(page).first().waitFor();
+  const close: string[] = [];
+  for (const width of [1440, 1060, 1024, 700, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    close.push(
+      ...(await page.evaluate(
+        (at) =>
+          [...document.querySelectorAll('[data-rate]')].flatMap((rate) => {
+            const middles = [...rate.querySelectorAll('[data-series] circle')].map((circle) => {
+              const { x, y } = circle.getBoundingClientRect();
+              return { x, y };
+            });
+            return middles.flatMap((a, index) =>
+              middles
+                .slice(index + 1)
+                .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 5)
+                .map(() => `${rate.getAttribute('data-rate')} at ${at} px`),
+            );
+          }),
+        width,
+      )),
+    );
+  }
+  expect(close).toEqual([]);
 });
 
 test('no study is wider than a narrow screen, with or without a list', async () => {
@@ -135,25 +196,4 @@ test('no study is wider than a narrow screen, with or without a list', async () 
     );
     expect([id, over]).toEqual([id, 0]);
   }
-});
-
-test('axe finds nothing wrong with a list open, nor in another study', async () => {
-  const page = await site.open('', { reducedMotion: 'reduce' });
-  await page.evaluate(axe);
-  const violations = () =>
-    page.evaluate(async () => {
-      const found = await window.axe?.run({ rules: { 'target-size': { enabled: true } } });
-      return (found?.violations ?? []).map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
-  await series(page).nth(1).click();
-  expect(await violations()).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations()).toEqual([]);
-  await picker(page).selectOption('franklin-1996');
-  await page.getByRole('heading', { level: 1, name: /1990–94|UCLA|Franklin/ }).waitFor();
-  await page.setViewportSize({ width: 320, height: 568 });
-  await series(page).nth(1).click();
-  expect(await violations()).toEqual([]);
 });

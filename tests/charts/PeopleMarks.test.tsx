@@ -61,7 +61,7 @@ describe('the people', () => {
 
   it('are said to be arranged, and how many one mark stands for', () => {
     expect(aboutMarks(1)).toBe(
-      'One mark is one patient. The marks are arranged, not tracked: only the totals are known.',
+      'One mark is one patient, arranged by where patients end, not tracked: only the totals are known.',
     );
     expect(aboutMarks(100)).toMatch(/^One mark stands for 100 patients/);
   });

@@ -6,7 +6,8 @@ import type { Box } from '../../src/layout/pictured.ts';
 import { sheets, type Sheet } from '../../src/layout/sheets.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
-import type { Study } from '../../src/study/study.ts';
+import { studies } from '../../src/study/studies.ts';
+import { cohortSize, type Study } from '../../src/study/study.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
@@ -108,6 +109,20 @@ describe(iconGrid, () => {
       const flow = pictureOf(now, now, sheet);
       const people = iconGrid(now, now, sheet, flow.height);
       expect([people.width, people.height]).toEqual([flow.width, flow.height]);
+    }
+  });
+
+  it('is as high as the flow in every study, on every sheet, with room left for a sentence', () => {
+    for (const study of studies) {
+      const now = reportedFlows(study, patients(cohortSize(study)));
+      for (const sheet of sheets) {
+        const room = pictureOf(now, now, sheet).height - (sheet.flow === 'down' ? 112 : 64);
+        expect([study.id, sheet.name, iconGrid(now, now, sheet, room).height <= room]).toEqual([
+          study.id,
+          sheet.name,
+          true,
+        ]);
+      }
     }
   });
 

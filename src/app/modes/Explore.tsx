@@ -180,7 +180,7 @@ export function Explore({
               <RateAmongOthers
                 key={`${study.id} ${rate.rate.branch}`}
                 now={rate}
-                level={interval.level}
+                interval={interval}
                 others={
                   library
                     ? {
