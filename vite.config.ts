@@ -96,12 +96,7 @@ function reportedRanges(): Plugin {
     load: (source) => {
       if (source !== `\0${id}`) return undefined;
       const [study] = studies;
-      const ranges = rangesOf(
-        study,
-        patients(cohortSize(study)),
-        {},
-        { seed: 1, doubt: 'rates' },
-      );
+      const ranges = rangesOf(study, patients(cohortSize(study)), {}, { seed: 1, doubt: 'rates' });
       return `export const reportedRanges = ${JSON.stringify(ranges)};`;
     },
   };

@@ -4,7 +4,7 @@ import type { DotsAt, Range } from '../model/ranges.ts';
 import { whole } from '../text/number.ts';
 
 /** "13 to 33", or "22" where there is no other. */
-export function fromTo(low: number, high: number): string {
+function fromTo(low: number, high: number): string {
   return low === high ? whole(low) : `${whole(low)} to ${whole(high)}`;
 }
 
