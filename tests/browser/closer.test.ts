@@ -51,10 +51,11 @@ test('what answers the two questions is loaded only when one is asked', async ()
 
 test('without scripts each part opens and says that it needs them', async () => {
   const page = await site.open('', { javaScriptEnabled: false });
-  const said = page.getByText('This part is worked out on the spot and needs scripts.');
-  expect(await said.first().isVisible()).toBe(false);
-  await page.locator('summary', { hasText: STEP }).click();
-  expect(await said.first().isVisible()).toBe(true);
+  const part = page.locator('details', { hasText: STEP });
+  const said = part.getByText('This part is worked out on the spot and needs scripts.');
+  expect(await said.isVisible()).toBe(false);
+  await part.locator('summary').click();
+  expect(await said.isVisible()).toBe(true);
 });
 
 test('a part that was opened before the scripts came is filled by them', async () => {
@@ -62,7 +63,7 @@ test('a part that was opened before the scripts came is filled by them', async (
     scriptDelayMs: 150,
     before: () => {
       document.addEventListener('DOMContentLoaded', () => {
-        document.querySelector('details')?.setAttribute('open', '');
+        for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
       });
     },
   });

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, type ComponentProps } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, type ComponentType } from 'react';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -36,31 +36,30 @@ type ExploreProps = {
   readonly announcement: string;
 };
 
-// In the page as served, and loaded after the picture.
-const about = () => import('../About.tsx');
-const About = memo(lazy(async () => ({ default: (await about()).About })));
-const Rest = memo(lazy(async () => ({ default: (await about()).Rest })));
-const CopyTable = lazy(async () => ({ default: (await about()).CopyTable }));
-const CloserLook = lazy(async () => ({
-  default: (await import('../CloserLook.tsx')).CloserLook,
-}));
-const HowSure = lazy(async () => ({ default: (await about()).HowSure }));
-const Redraw = lazy(async () => ({ default: (await import('../Redraw.tsx')).Redraw }));
-const ranged = () => import('../RangesShown.tsx');
-const DotsNow = lazy(async () => ({ default: (await ranged()).DotsNow }));
-const WordsNow = lazy(async () => ({ default: (await ranged()).WordsNow }));
+/**
+ * A part in the page as served, and loaded after the picture. Drawn again only for other props: a part whose surroundings
+ * are drawn again before it is loaded would be blank until it is.
+ */
+function late<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  // Which of its props a lazy part can do without is not known here.
+  const Part = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+  return memo((props: Props) => (
+    <Suspense>
+      <Part {...props} />
+    </Suspense>
+  ));
+}
 
-// A part whose surroundings are drawn again before it is loaded would be blank until it is.
-const Dots = memo((props: ComponentProps<typeof DotsNow>) => (
-  <Suspense>
-    <DotsNow {...props} />
-  </Suspense>
-));
-const Words = memo((props: ComponentProps<typeof WordsNow>) => (
-  <Suspense>
-    <WordsNow {...props} />
-  </Suspense>
-));
+const about = () => import('../About.tsx');
+const About = late(async () => (await about()).About);
+const Rest = late(async () => (await about()).Rest);
+const CopyTable = late(async () => (await about()).CopyTable);
+const HowSure = late(async () => (await about()).HowSure);
+const CloserLook = late(async () => (await import('../CloserLook.tsx')).CloserLook);
+const ranged = () => import('../RangesShown.tsx');
+const Dots = late(async () => (await ranged()).DotsNow);
+const Words = late(async () => (await ranged()).WordsNow);
+const Redraw = late(async () => (await import('../Redraw.tsx')).Redraw);
 
 const TABLE_ID = 'table';
 const RATES_ID = 'rates';
@@ -97,9 +96,7 @@ export function Explore({
       <Boundary instead="The table could not be drawn.">
         <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
       </Boundary>
-      <Suspense>
-        <CopyTable now={now} />
-      </Suspense>
+      <CopyTable now={now} />
     </section>
   );
   return (
@@ -159,14 +156,12 @@ export function Explore({
           )}
           <div className={styles.repeats}>
             {repeat ? (
-              <Suspense>
-                <Redraw
-                  choices={choices.shown}
-                  now={repeat.flows}
-                  onChange={choices.change}
-                  onSettle={choices.settle}
-                />
-              </Suspense>
+              <Redraw
+                choices={choices.shown}
+                now={repeat.flows}
+                onChange={choices.change}
+                onSettle={choices.settle}
+              />
             ) : (
               <Words now={now} choices={choices.shown} />
             )}
@@ -222,26 +217,18 @@ export function Explore({
               {study.standing}
             </p>
           </div>
-          <Suspense>
-            <HowSure
-              now={now}
-              rates={rates}
-              interval={interval}
-              choices={choices.shown}
-              onChange={choices.change}
-            />
-          </Suspense>
+          <HowSure
+            now={now}
+            rates={rates}
+            interval={interval}
+            choices={choices.shown}
+            onChange={choices.change}
+          />
         </section>
-        <Suspense>
-          <About study={study} />
-        </Suspense>
-        <Suspense>
-          <CloserLook now={now} choices={choices} />
-        </Suspense>
+        <About study={study} />
+        <CloserLook now={now} choices={choices} />
         {view !== 'table' && numbers}
-        <Suspense>
-          <Rest study={study} />
-        </Suspense>
+        <Rest study={study} />
       </main>
       <div role="status" className={styles.status}>
         {announcement}
