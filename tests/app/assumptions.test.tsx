@@ -145,7 +145,7 @@ describe('the unresectable', () => {
 
   it('are told how the picture is read, now that some go on beside the straight band', async () => {
     await opened('?v=1&a.unresectable-eligible=2');
-    screen.getByText(/peel off and end where they left, or go on beside it/);
+    expect(screen.getByText(/peel off and end where they left, or go on beside it/)).toBeTruthy();
   });
 
   it('cannot be more than are alive: what was chosen before gives way', async () => {
