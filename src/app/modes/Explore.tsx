@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, type ComponentProps } from 'react';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -215,9 +215,7 @@ export function Explore({
         <Suspense>
           <About study={study} />
         </Suspense>
-        <Suspense>
-          <CloserLook now={now} choices={choices} />
-        </Suspense>
+        <Closer now={now} choices={choices} />
         {view !== 'table' && numbers}
         <Suspense>
           <Rest study={study} />
@@ -232,3 +230,12 @@ export function Explore({
 
 // What depends on the study alone is not drawn again while a rate moves.
 const LegendOf = memo(Legend);
+
+// An update that reaches it before its script would throw away what stands in the page as served, and close what was opened.
+const Closer = memo(function Closer(props: ComponentProps<typeof CloserLook>) {
+  return (
+    <Suspense>
+      <CloserLook {...props} />
+    </Suspense>
+  );
+});
