@@ -99,7 +99,7 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
   const outcome = study.outcomes.at(-1);
   const moved = range.groups.find(({ group }) => group === outcome?.group);
   return (
-    <section className={styles.question} aria-labelledby={`${id}-question`}>
+    <div className={styles.question} role="group" aria-labelledby={`${id}-question`}>
       <h3 id={`${id}-question`}>{question}</h3>
       <p>{paper}</p>
       <AssumptionChoice
@@ -124,7 +124,7 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
           now={countedGroup(now, outcome.group).count}
         />
       )}
-    </section>
+    </div>
   );
 }
 

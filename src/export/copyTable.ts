@@ -16,7 +16,7 @@ export function tableText(now: Flows): string {
   ]);
   return [
     [`${study.title}${now.asReported ? '' : ' (hypothetical)'}`],
-    ...(study.usual ? [[`Another reading of the paper. ${study.caveat}`]] : []),
+    ...(study.usual ? [[study.caveatInShort]] : []),
     ['Group', 'As reported', `Now, of ${now.patients}`, 'Basis', 'Source'],
     ...rows,
     [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],

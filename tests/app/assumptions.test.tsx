@@ -20,7 +20,13 @@ const UNRESECTABLE = 'Could anybody unresectable be eligible?';
 /** Opens the page, and on it the part about assumptions, as a reader does. */
 async function opened(search = '') {
   window.history.replaceState(null, '', `/${search}`);
-  await theLibrary();
+  // What the page would load meanwhile, so that nothing here waits for a slow machine.
+  await Promise.all([
+    theLibrary(),
+    import('../../src/app/Reading.tsx'),
+    import('../../src/app/CloserLook.tsx'),
+    import('../../src/app/Assumptions.tsx'),
+  ]);
   const start = await openLink(search);
   await act(async () => {
     render(<App start={start} />);
@@ -31,7 +37,7 @@ async function opened(search = '') {
   await act(async () => {
     details.open = true;
     fireEvent(details, new Event('toggle'));
-    await import('../../src/app/Assumptions.tsx');
+    await theLibrary();
   });
   await within(details).findByRole('slider', { name: BASE });
   return within(details);
@@ -74,7 +80,7 @@ describe('what the 18% is a share of', () => {
 
   it('is said in words, with how far the headline number moves with it', async () => {
     const part = await opened();
-    const about = () => text(part.getByRole('region', { name: BASE }));
+    const about = () => text(part.getByRole('group', { name: BASE }));
     expect(about()).toContain(
       'Across this whole range: 17 to 22 responders of 195, 9 to 11 of every 100.',
     );
@@ -88,7 +94,7 @@ describe('what the 18% is a share of', () => {
 
   it('moves with the rates and the number of patients as they stand', async () => {
     const part = await opened('?v=1&r.responded=50&n=1000');
-    expect(text(part.getByRole('region', { name: BASE }))).toContain(
+    expect(text(part.getByRole('group', { name: BASE }))).toContain(
       'Across this whole range: 244 to 310 responders of 1000, 24 to 31 of every 100.',
     );
   });
@@ -126,7 +132,7 @@ describe('the unresectable', () => {
     const part = await opened();
     await user.click(part.getByRole('radio', { name: 'Neither' }));
     expect(row('Unresectable, alive')).toEqual(['3', '3']);
-    expect(row('Alive after surgery')).toEqual(['190', '190']);
+    expect(row('Resected, alive')).toEqual(['190', '190']);
     const slider = part.getByRole('slider', { name: UNRESECTABLE });
     expect(slider.getAttribute('max')).toBe('3');
     move(slider, 2);
@@ -137,7 +143,7 @@ describe('the unresectable', () => {
     await waitFor(() =>
       expect(window.location.search).toBe('?v=1&a.deaths-resected=0&a.unresectable-eligible=2'),
     );
-    expect(text(part.getByRole('region', { name: DEATHS }))).toContain(
+    expect(text(part.getByRole('group', { name: DEATHS }))).toContain(
       '22 responders of 195, 11 of every 100, whichever is taken.',
     );
     expect(screen.getByText(/74 never/).textContent).toBeTruthy();
@@ -145,7 +151,9 @@ describe('the unresectable', () => {
 
   it('are told how the picture is read, now that some go on beside the straight band', async () => {
     await opened('?v=1&a.unresectable-eligible=2');
-    expect(screen.getByText(/peel off and end where they left, or go on beside it/)).toBeTruthy();
+    expect(text(document.querySelector('#how-to-read'))).toContain(
+      'those who leave it peel off and end where they left, or go on beside it.',
+    );
   });
 
   it('cannot be more than are alive: what was chosen before gives way', async () => {
@@ -179,7 +187,9 @@ describe('another reading', () => {
     move(part.getByRole('slider', { name: BASE }), 107);
     expect(row('Responded')).toEqual(['19', '26 (+7)']);
     expect(below()).toContain('Hypothetical: 7 more responders than reported.');
-    expect(below()).toContain('Read another way: response as a share of 107 taken to be treated.');
+    expect(below()).toContain(
+      'Read another way: response as a share of those treated, taken to be 107 of the 121 eligible.',
+    );
     await waitFor(() => expect(window.location.search).toBe('?v=1&a.treated=107&r.responded=24'));
   });
 

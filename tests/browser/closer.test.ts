@@ -51,10 +51,13 @@ test('what answers the two questions is loaded only when one is asked', async ()
 
 test('without scripts each part opens and says that it needs them', async () => {
   const page = await site.open('', { javaScriptEnabled: false });
-  const said = page.getByText('This part is worked out on the spot and needs scripts.');
-  expect(await said.first().isVisible()).toBe(false);
-  await page.locator('summary', { hasText: STEP }).click();
-  expect(await said.first().isVisible()).toBe(true);
+  for (const title of [STEP, TOTALS]) {
+    const part = page.locator('details', { hasText: title });
+    const said = part.getByText('This part is worked out on the spot and needs scripts.');
+    expect(await said.isVisible()).toBe(false);
+    await part.locator('summary').click();
+    expect(await said.isVisible()).toBe(true);
+  }
 });
 
 test('a part that was opened before the scripts came is filled by them', async () => {
@@ -62,14 +65,13 @@ test('a part that was opened before the scripts came is filled by them', async (
     scriptDelayMs: 150,
     before: () => {
       document.addEventListener('DOMContentLoaded', () => {
-        for (const summary of document.querySelectorAll('summary'))
-          if (summary.innerText.startsWith('Which step matters'))
-            summary.parentElement?.setAttribute('open', '');
+        for (const part of document.querySelectorAll('details'))
+          if (part.textContent.includes('Which step matters')) part.setAttribute('open', '');
       });
     },
   });
   const table = page.getByRole('table', { name: /^How many more or fewer/ });
-  await expect.poll(() => table.isVisible()).toBe(true);
+  await expect.poll(() => table.isVisible(), { timeout: 10_000 }).toBe(true);
 });
 
 test('nothing of the page as served is taken away while its scripts come', async () => {

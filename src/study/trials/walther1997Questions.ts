@@ -98,7 +98,9 @@ export function caveat(among: number, died: number, eligibleToo: number): string
 
 export function inShort(among: number, died: number, eligibleToo: number): string {
   return [
-    `response as a share of ${among === ELIGIBLE ? 'the eligible' : `${among} taken to be treated`}`,
+    among === ELIGIBLE
+      ? 'response as a share of the eligible'
+      : `response as a share of those treated, taken to be ${among} of the ${ELIGIBLE} eligible`,
     ...unresectableInShort(died, eligibleToo),
   ].join('; ');
 }

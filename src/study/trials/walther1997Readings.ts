@@ -142,9 +142,12 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
   };
   const [start, ...others] = walther1997.groups;
   const all = [
-    ...others.map((each) => {
-      const count = counts[each.id];
-      return count ? { ...each, count } : each;
+    ...others.map((each): Group => {
+      const count = counts[each.id] ?? each.count;
+      return each.id === 'recovered' && areFollowed
+        ? // Some of the unresectable are alive too.
+          { ...each, label: 'Resected, alive', who: 'resected and alive', count }
+        : { ...each, count };
     }),
     ...inserted,
   ];

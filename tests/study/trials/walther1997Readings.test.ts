@@ -158,6 +158,17 @@ describe('Walther 1997, read in every way', () => {
     });
   });
 
+  it('calls those alive by what is true of them, once some of the unresectable are shown alive too', () => {
+    for (const { study } of every) {
+      const isShown = study.groups.some(({ id }) => id === 'unresectable-alive');
+      expect(groupOf(study, 'recovered').label).toBe(
+        isShown ? 'Resected, alive' : 'Alive after surgery',
+      );
+      const alive = patients(study, 'recovered') + patients(study, 'unresectable-alive');
+      if (isShown) expect(alive).toBe(195 - 2);
+    }
+  });
+
   it('never passes a stage over', () => {
     for (const { study } of every) {
       const stageOf = (id: string) =>
