@@ -33,9 +33,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
   useTitle(study);
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
-    now.asReported
-      ? `As reported. ${headlineText(now)}`
-      : `${consequence(now, reported)} ${headlineText(now)}`,
+    `${choices.shown.pinned ? 'Compared with A. ' : ''}${now.asReported ? 'As reported.' : consequence(now, reported)} ${headlineText(now)}`,
   );
 
   return (

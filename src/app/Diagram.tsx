@@ -13,12 +13,14 @@ import { stepFrom, type Direction } from '../model/walk.ts';
 import styles from './Diagram.module.css';
 import { useSheet } from './useSheet.ts';
 
-type DiagramProps = {
+export type DiagramProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
   readonly ranges: Ranges | null;
   readonly describedBy: string;
+  /** Which of two pictures this is, where two stand side by side. */
+  readonly letter?: 'A' | 'B' | undefined;
 };
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
@@ -52,7 +54,7 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({ now, reported, explained, ranges, describedBy }: DiagramProps) {
+export function Diagram({ now, reported, explained, ranges, describedBy, letter }: DiagramProps) {
   const [column, sheetName] = useSheet();
   const [tabStop, setTabStop] = useState(now.study.groups[0].id);
   const [card, setCard] = useState<OpenCard | null>(null);
@@ -60,6 +62,8 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
   const frame = useRef<HTMLDivElement>(null);
   const cardElement = useRef<HTMLDivElement>(null);
   const cardId = card?.id;
+  // Of two pictures the present one is what programs look for.
+  const idPrefix = letter === 'A' ? 'a-' : '';
 
   useEffect(() => {
     if (cardId === undefined) return undefined;
@@ -94,13 +98,14 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
               <div key={sheet.name} className={styles[sheet.name]}>
                 <Sankey
                   picture={picture}
-                  name={`Flow of patients. ${headlineText(now)}`}
+                  name={`${letter ? `${letter}: ` : ''}Flow of patients. ${headlineText(now)}`}
+                  idPrefix={idPrefix}
                   describedBy={describedBy}
                   spokenOf={(id) => spoken(explained(id))}
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
                   softEdges={ranges && softEdges(picture, ranges)}
-                  isMarked={sheetName !== null || sheet === sheets[0]}
+                  isMarked={!idPrefix && (sheetName !== null || sheet === sheets[0])}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;
                     if (id === null) {
@@ -170,7 +175,7 @@ export function Diagram({ now, reported, explained, ranges, describedBy }: Diagr
               : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
           }}
         >
-          <Card id="card" explanation={explained(card.id)} />
+          <Card id={`${idPrefix}card`} explanation={explained(card.id)} />
         </div>
       )}
     </div>

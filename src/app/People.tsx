@@ -17,10 +17,12 @@ type PeopleProps = {
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
   readonly describedBy: string;
+  /** Which of two pictures this is, where two stand side by side. */
+  readonly letter?: 'A' | 'B' | undefined;
 };
 
 /** The people behind the ribbons, in the picture's place and as high, so that nothing below moves. Loaded when asked for. */
-export function People({ now, reported, explained, describedBy }: PeopleProps) {
+export function People({ now, reported, explained, describedBy, letter }: PeopleProps) {
   const [column, sheetName] = useSheet();
   const shown = sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName);
   const pictures = shown.map((sheet) =>
@@ -33,7 +35,8 @@ export function People({ now, reported, explained, describedBy }: PeopleProps) {
           <div key={picture.sheet.name} className={styles[picture.sheet.name]}>
             <PeopleMarks
               picture={picture}
-              name={`Patients by where they end. ${headlineText(now)}`}
+              name={`${letter ? `${letter}: ` : ''}Patients by where they end. ${headlineText(now)}`}
+              idPrefix={letter === 'A' ? 'a-' : ''}
               describedBy={describedBy}
               spokenOf={(id) => spoken(explained(id))}
             />
