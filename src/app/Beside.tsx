@@ -15,6 +15,7 @@ import {
   type Scenario,
   type View,
 } from '../inputs/choices.ts';
+import { fitsHalf } from '../layout/fitsHalf.ts';
 import { compared, relationOf, type Compared as Comparison } from '../model/compared.ts';
 import { flowsOf, reportedFlows, type Flows } from '../model/flows.ts';
 import type { Level } from '../model/interval.ts';
@@ -38,6 +39,11 @@ type PinnedProps = {
   readonly Picture: ComponentType<PictureProps>;
 };
 
+/** Whether both pictures can be drawn across half a page; both or none, because they have one scale. */
+export function mayBeHalf(pinned: Scenario, now: Flows): boolean {
+  return areTogether(pinned, now) && fitsHalf(flowsOfScenario(pinned)) && fitsHalf(now);
+}
+
 /** The picture of A with its title; nothing where the two are not shown together. */
 export function Pinned({ now, ...pinnedProps }: SideProps & PinnedProps) {
   const { pinned } = pinnedProps;
@@ -49,7 +55,7 @@ export function Pinned({ now, ...pinnedProps }: SideProps & PinnedProps) {
         name={scenarioName('A', a, now)}
         about={`Pinned: it stays. ${scaleInWords(a, now)}`}
       />
-      <PinnedPicture {...pinnedProps} />
+      <PinnedPicture {...pinnedProps} isFitting={mayBeHalf(pinned, now)} />
     </div>
   );
 }
@@ -67,7 +73,12 @@ export function PresentTitle({ pinned, now }: SideProps) {
 }
 
 /** It stands still while the rates of B move. */
-const PinnedPicture = memo(function PinnedPicture({ pinned, view, Picture }: PinnedProps) {
+const PinnedPicture = memo(function PinnedPicture({
+  pinned,
+  view,
+  Picture,
+  isFitting,
+}: PinnedProps & { readonly isFitting: boolean }) {
   const now = flowsOfScenario(pinned);
   const reported = reportedFlows(pinned.study, now.patients);
   return (
@@ -78,6 +89,7 @@ const PinnedPicture = memo(function PinnedPicture({ pinned, view, Picture }: Pin
         explained={explanations(now, reported)}
         describedBy="how-to-read"
         letter="A"
+        mayBeHalf={isFitting}
         ranges={null}
         view={view}
       />
@@ -118,9 +130,9 @@ export function Compared({ pinned, now, choices, level, onStop }: ComparedProps)
       />
       {relation === 'not together' ? (
         <p>
-          {nameOf(a.study.id)} and {nameOf(now.study.id)} almost certainly share most of their
-          patients. Side by side the same people would stand there twice, as if they were two
-          groups, so only B is shown. Compare with another study, or stop comparing.
+          {nameOf(a.study.id)} and {nameOf(now.study.id)} almost certainly share patients. Side by
+          side the same people would stand there twice, as if they were two groups, so only B is
+          shown. Compare with another study, or stop comparing.
         </p>
       ) : (
         <Differences {...{ a, now, isSame, level }} />

@@ -7,7 +7,7 @@ import { pictureOf } from '../layout/picture.ts';
 import { softEdges } from '../layout/ranges.ts';
 import type { Ranges } from '../model/ranges.ts';
 import type { Picture } from '../layout/pictured.ts';
-import { sheets, type Sheet } from '../layout/sheets.ts';
+import { half, sheets, type Sheet } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
 import { stepFrom, type Direction } from '../model/walk.ts';
 import styles from './Diagram.module.css';
@@ -21,6 +21,8 @@ export type DiagramProps = {
   readonly describedBy: string;
   /** Which of two pictures this is, where two stand side by side. */
   readonly letter?: 'A' | 'B' | undefined;
+  /** Whether the words of both would fit half a page. */
+  readonly mayBeHalf?: boolean | undefined;
 };
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
@@ -54,8 +56,16 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({ now, reported, explained, ranges, describedBy, letter }: DiagramProps) {
-  const [column, sheetName] = useSheet();
+export function Diagram({
+  now,
+  reported,
+  explained,
+  ranges,
+  describedBy,
+  letter,
+  mayBeHalf = false,
+}: DiagramProps) {
+  const [column, sheetName] = useSheet(mayBeHalf);
   const [tabStop, setTabStop] = useState(now.study.groups[0].id);
   const [card, setCard] = useState<OpenCard | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -91,72 +101,73 @@ export function Diagram({ now, reported, explained, ranges, describedBy, letter 
   return (
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
-        {(sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName)).map(
-          (sheet) => {
-            const picture = pictureOf(now, reported, sheet);
-            return (
-              <div key={sheet.name} className={styles[sheet.name]}>
-                <Sankey
-                  picture={picture}
-                  name={`${letter ? `${letter}: ` : ''}Flow of patients. ${headlineText(now)}`}
-                  idPrefix={idPrefix}
-                  describedBy={describedBy}
-                  spokenOf={(id) => spoken(explained(id))}
-                  tabStop={tabStop}
-                  picked={card?.isPinned ? card.id : null}
-                  softEdges={ranges && softEdges(picture, ranges)}
-                  isMarked={!idPrefix && (sheetName !== null || sheet === sheets[0])}
-                  onPoint={(id, event) => {
-                    if (event.pointerType === 'touch' || card?.isPinned) return;
-                    if (id === null) {
-                      leave();
-                    } else {
-                      stay();
-                      if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
-                    }
-                  }}
-                  onFocus={(id) => {
-                    if (id === null) {
-                      leave();
-                      return;
-                    }
+        {(sheetName === null
+          ? sheets
+          : [...sheets, half].filter((sheet) => sheet.name === sheetName)
+        ).map((sheet) => {
+          const picture = pictureOf(now, reported, sheet);
+          return (
+            <div key={sheet.name} className={styles[sheet.name]}>
+              <Sankey
+                picture={picture}
+                name={`${letter ? `${letter}: ` : ''}Flow of patients. ${headlineText(now)}`}
+                idPrefix={idPrefix}
+                describedBy={describedBy}
+                spokenOf={(id) => spoken(explained(id))}
+                tabStop={tabStop}
+                picked={card?.isPinned ? card.id : null}
+                softEdges={ranges && softEdges(picture, ranges)}
+                isMarked={!idPrefix && (sheetName !== null || sheet === sheets[0])}
+                onPoint={(id, event) => {
+                  if (event.pointerType === 'touch' || card?.isPinned) return;
+                  if (id === null) {
+                    leave();
+                  } else {
                     stay();
-                    setTabStop(id);
-                    if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
-                  }}
-                  onPress={(id) => {
+                    if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
+                  }
+                }}
+                onFocus={(id) => {
+                  if (id === null) {
+                    leave();
+                    return;
+                  }
+                  stay();
+                  setTabStop(id);
+                  if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
+                }}
+                onPress={(id) => {
+                  stay();
+                  setCard(
+                    card?.id === id
+                      ? { ...card, isPinned: !card.isPinned }
+                      : { id, ...middleOf(picture, id), isPinned: true },
+                  );
+                }}
+                onKey={(id, event) => {
+                  const direction = KEYS[sheet.flow][event.key];
+                  if (
+                    direction !== undefined &&
+                    !event.altKey &&
+                    !event.ctrlKey &&
+                    !event.metaKey
+                  ) {
+                    event.preventDefault();
+                    focusOn(event.currentTarget, stepFrom(now, id, direction));
+                  } else if (event.key === 'Enter' || event.key === ' ') {
+                    event.preventDefault();
                     stay();
-                    setCard(
-                      card?.id === id
-                        ? { ...card, isPinned: !card.isPinned }
-                        : { id, ...middleOf(picture, id), isPinned: true },
-                    );
-                  }}
-                  onKey={(id, event) => {
-                    const direction = KEYS[sheet.flow][event.key];
-                    if (
-                      direction !== undefined &&
-                      !event.altKey &&
-                      !event.ctrlKey &&
-                      !event.metaKey
-                    ) {
-                      event.preventDefault();
-                      focusOn(event.currentTarget, stepFrom(now, id, direction));
-                    } else if (event.key === 'Enter' || event.key === ' ') {
-                      event.preventDefault();
-                      stay();
-                      setCard({
-                        id,
-                        ...middleOf(picture, id),
-                        isPinned: !(card?.id === id && card.isPinned),
-                      });
-                    }
-                  }}
-                />
-              </div>
-            );
-          },
-        )}
+                    setCard({
+                      id,
+                      ...middleOf(picture, id),
+                      isPinned: !(card?.id === id && card.isPinned),
+                    });
+                  }
+                }}
+              />
+            </div>
+          );
+        })}
       </div>
       {card && (
         // The pointer may rest on the card and the focus on its link; it is no control.

@@ -3,7 +3,7 @@ import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { iconGrid } from '../layout/iconGrid.ts';
 import { pictureOf } from '../layout/picture.ts';
-import { sheets } from '../layout/sheets.ts';
+import { half, sheets } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
 import styles from './Diagram.module.css';
 import page from './modes/Explore.module.css';
@@ -19,12 +19,22 @@ type PeopleProps = {
   readonly describedBy: string;
   /** Which of two pictures this is, where two stand side by side. */
   readonly letter?: 'A' | 'B' | undefined;
+  /** Whether the words of both would fit half a page. */
+  readonly mayBeHalf?: boolean | undefined;
 };
 
 /** The people behind the ribbons, in the picture's place and as high, so that nothing below moves. Loaded when asked for. */
-export function People({ now, reported, explained, describedBy, letter }: PeopleProps) {
-  const [column, sheetName] = useSheet();
-  const shown = sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName);
+export function People({
+  now,
+  reported,
+  explained,
+  describedBy,
+  letter,
+  mayBeHalf = false,
+}: PeopleProps) {
+  const [column, sheetName] = useSheet(mayBeHalf);
+  const shown =
+    sheetName === null ? sheets : [...sheets, half].filter((sheet) => sheet.name === sheetName);
   const pictures = shown.map((sheet) =>
     iconGrid(now, reported, sheet, pictureOf(now, reported, sheet).height - NOTE_PX),
   );

@@ -72,11 +72,7 @@ type QuantifiedProps = {
 
 function Quantified({ counted, a, b, isIndependent, level }: QuantifiedProps) {
   const { quantity, a: inA, b: inB, isSameQuantity } = counted;
-  const remarks = new Set(
-    [inA, inB].flatMap(({ difference, assumption, caution }) =>
-      [difference, assumption, caution].filter((each) => each !== undefined),
-    ),
-  );
+  const remarks = remarksOn(inA, nameOf(a), inB, nameOf(b));
   return (
     <>
       <dt>{LABELS[quantity]}</dt>
@@ -91,7 +87,7 @@ function Quantified({ counted, a, b, isIndependent, level }: QuantifiedProps) {
             <b>Not the same quantity, so no difference is worked out.</b>
           )}
         </p>
-        {[...remarks].map((remark) => (
+        {remarks.map((remark) => (
           <p key={remark} className={styles.remark}>
             {remark}
           </p>
@@ -99,6 +95,22 @@ function Quantified({ counted, a, b, isIndependent, level }: QuantifiedProps) {
       </dd>
     </>
   );
+}
+
+/** What must be said of either, under its name where it holds for that one alone. */
+function remarksOn(
+  a: CountedInSeries,
+  nameOfA: string,
+  b: CountedInSeries,
+  nameOfB: string,
+): readonly string[] {
+  const remarks = ({ difference, assumption, caution }: CountedInSeries) =>
+    [difference, assumption, caution].filter((each) => each !== undefined);
+  const [ofA, ofB] = [remarks(a), remarks(b)];
+  return [
+    ...ofA.map((each) => (ofB.includes(each) ? each : `${nameOfA}: ${each}`)),
+    ...ofB.filter((each) => !ofA.includes(each)).map((each) => `${nameOfB}: ${each}`),
+  ];
 }
 
 /** "Walther 1993: 15 of 56 treated (27%)". */

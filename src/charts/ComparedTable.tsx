@@ -21,34 +21,37 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
   const isPerHundred = unit === 'per hundred';
   return (
     <>
-      <table className={styles.table}>
-        <caption>
-          A and B, in {isPerHundred ? 'people of every 100' : 'people'}
-          {isPerHundred
-            ? ` (A: of ${whole(a.patients)} ${a.study.groups[0].who}; B: of ${whole(b.patients)} ${b.study.groups[0].who})`
-            : `, of ${whole(a.patients)} ${a.study.groups[0].who}`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col">A</th>
-            <th scope="col">B</th>
-            <th scope="col">B − A</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((each) => (
-            <Row
-              key={each.id}
-              {...each}
-              ofA={a.patients}
-              ofB={b.patients}
-              isPerHundred={isPerHundred}
-              decimals={decimals}
-            />
-          ))}
-        </tbody>
-      </table>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <div className={styles.scroll} role="region" aria-label="Differences of A and B" tabIndex={0}>
+        <table className={styles.table}>
+          <caption>
+            A and B, in {isPerHundred ? 'people of every 100' : 'people'}
+            {isPerHundred
+              ? ` (A: of ${whole(a.patients)} ${a.study.groups[0].who}; B: of ${whole(b.patients)} ${b.study.groups[0].who})`
+              : `, of ${whole(a.patients)} ${a.study.groups[0].who}`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              <th scope="col">A</th>
+              <th scope="col">B</th>
+              <th scope="col">B − A</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((each) => (
+              <Row
+                key={each.id}
+                {...each}
+                ofA={a.patients}
+                ofB={b.patients}
+                isPerHundred={isPerHundred}
+                decimals={decimals}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {groups.some(({ difference }) => difference === null) && (
         <p>
           “Not the same”: the two studies did not count the same thing, or other steps come before,
@@ -89,9 +92,13 @@ const Row = memo(function Row({
   return (
     <tr data-compared={id}>
       <th scope="row">
-        {a.group.label === b.group.label
-          ? a.group.label
-          : `${a.group.label} (A), ${b.group.label} (B)`}
+        {a.group.label === b.group.label ? (
+          a.group.label
+        ) : (
+          <>
+            <span>A: {a.group.label}</span> <span>B: {b.group.label}</span>
+          </>
+        )}
       </th>
       <td>{amount(a.count, ofA)}</td>
       <td>{amount(b.count, ofB)}</td>

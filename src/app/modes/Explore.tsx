@@ -89,6 +89,7 @@ export function Explore({
   };
   const pictured = {
     letter: pair ? ('B' as const) : undefined,
+    mayBeHalf: pinned && pair?.mayBeHalf(pinned, now),
     now: repeat ?? now,
     reported: repeat ? now : reported,
     explained: repeat ? explanations(repeat, now) : explained,
