@@ -29,9 +29,15 @@ export function App({ start }: { readonly start: OpenedLink }) {
   useTitle(study);
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
-    now.asReported
-      ? `As reported${study.usual ? ', read another way' : ''}. ${headlineText(now)}`
-      : `${consequence(now, reported)} ${headlineText(now)}`,
+    [
+      choices.shown.pinned && 'Compared with A.',
+      now.asReported
+        ? `As reported${study.usual ? ', read another way' : ''}.`
+        : consequence(now, reported),
+      headlineText(now),
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 
   return (

@@ -28,18 +28,29 @@ async function opened(search: string, query: URLSearchParams): Promise<OpenedLin
     .map((key) => query.get(key)?.trim())
     .filter((id) => id !== first.id && catalogue.some((each) => each.id === id));
   const isReadAnew = [...query.keys()].some((key) => /^(pin\.)?a\./.test(key));
-  if (named.length === 0 && !isReadAnew) return readLink(search, [first]);
+  // What is pinned is drawn by what is loaded with the other studies.
+  const isPinned = query.has('pin');
+  if (named.length === 0 && !isReadAnew && !isPinned) return readLink(search, [first]);
   try {
     const { studies, readable } = libraryNow() ?? (await theLibrary());
     return readLink(search, studies, readable);
   } catch {
-    const unopened = named[0] === undefined ? 'Another reading of the paper' : nameOf(named[0]);
-    return { ...readLink(withoutStudy(search), [first]), unopened };
+    const isOfFirst = !query.has('study') || query.get('study')?.trim() === first.id;
+    const lost = isOfFirst && !isReadAnew ? isOfPinned : isOfStudy;
+    const unnamed = isReadAnew ? 'Another reading of the paper' : 'The comparison';
+    return {
+      ...readLink(without(query, lost), [first]),
+      unopened: named[0] === undefined ? unnamed : nameOf(named[0]),
+    };
   }
 }
 
-/** The link without its studies and the numbers that belong to them alone. */
-function withoutStudy(search: string): string {
-  const others = [...new URLSearchParams(search)].filter(([key]) => !isOfStudy(key));
+/** The link without what cannot be shown: its studies and their numbers, or what is pinned alone. */
+function without(query: URLSearchParams, isLost: (key: string) => boolean): string {
+  const others = [...query].filter(([key]) => !isLost(key));
   return `?${new URLSearchParams(others).toString()}`;
+}
+
+function isOfPinned(key: string): boolean {
+  return key.startsWith('pin');
 }

@@ -15,6 +15,8 @@ const PAUSE_MS = 150;
 export type ChoicesInUse = {
   /** What the page shows: the choices, or a moment on the way to them. */
   readonly shown: Choices;
+  /** The choices themselves: where what is shown is on its way to. */
+  readonly chosen: Choices;
   /** A phrase for each part of the link that was not understood. */
   readonly problems: readonly string[];
   /** The name of a study that was asked for and could not be loaded. */
@@ -78,6 +80,7 @@ export function useChoices(start: OpenedLink): ChoicesInUse {
 
   return {
     shown,
+    chosen: present,
     problems,
     unopened,
     canUndo: state.past.length > 0,
@@ -100,9 +103,12 @@ function useAddressBar(choices: Choices, onBack: (link: OpenedLink) => void): vo
     const { pathname, search, hash } = window.location;
     const link = writtenLink(choices, search, [first]);
     const address = `${pathname}${link}${hash}`;
-    // What was reset, and every study that was opened, is a place to come back to: it neither takes over the entry before
+    // What was reset, and every study that was opened or pinned, is a place to come back to: it neither takes over the entry before
     // it nor gives up its own.
-    const kind = key !== null && key !== 'study' && new URLSearchParams(link).has(key) ? key : null;
+    const kind =
+      key !== null && key !== 'study' && key !== 'pin' && new URLSearchParams(link).has(key)
+        ? key
+        : null;
     written.current = { choices, key: kind };
     try {
       if (kind !== null && kind === last.key) window.history.replaceState(null, '', address);

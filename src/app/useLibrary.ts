@@ -1,13 +1,18 @@
-// The studies beyond the first, and what other series saw: asked for once the page stands.
+// The studies beyond the first, what other series saw, and what stands side by side: asked for once the page stands.
 
 import { useEffect, useState } from 'react';
-import type { Library } from './library.ts';
+import type * as Beside from './Beside.tsx';
+import type { Library as Studies } from './library.ts';
+
+export type Library = Studies & typeof Beside;
 
 let arrived: Library | null = null;
 
 /** The library, loaded if it is not there yet. */
 export async function theLibrary(): Promise<Library> {
-  arrived ??= (await import('./library.ts')).library;
+  if (arrived) return arrived;
+  const [{ library }, beside] = await Promise.all([import('./library.ts'), import('./Beside.tsx')]);
+  arrived ??= { ...library, ...beside };
   return arrived;
 }
 

@@ -12,11 +12,20 @@ type PeopleMarksProps = {
   readonly describedBy: string;
   /** What is said of one group. */
   readonly spokenOf: (id: string) => string;
+  /** What keeps its ids apart from those of another drawing on the page, which then carries the marks that programs look for. */
+  readonly idPrefix?: string;
 };
 
 /** Every patient as a mark, gathered by the group in which they end: the numbers of the flow once more. */
-export function PeopleMarks({ picture, name, describedBy, spokenOf }: PeopleMarksProps) {
+export function PeopleMarks({
+  picture,
+  name,
+  describedBy,
+  spokenOf,
+  idPrefix = '',
+}: PeopleMarksProps) {
   const { sheet, width, height } = picture;
+  const prefix = `${idPrefix}people-${sheet.name}-`;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -27,9 +36,16 @@ export function PeopleMarks({ picture, name, describedBy, spokenOf }: PeopleMark
       aria-describedby={describedBy}
       fontFamily="var(--sans)"
     >
-      <Hatches prefix={`people-${sheet.name}-`} />
+      <Hatches prefix={prefix} />
       {picture.blocks.map((block) => (
-        <Block key={block.id} block={block} picture={picture} spoken={spokenOf(block.id)} />
+        <Block
+          key={block.id}
+          block={block}
+          picture={picture}
+          spoken={spokenOf(block.id)}
+          prefix={prefix}
+          isMarked={idPrefix === ''}
+        />
       ))}
     </svg>
   );
@@ -47,15 +63,14 @@ type BlockProps = {
   readonly block: PicturedBlock;
   readonly picture: PeoplePicture;
   readonly spoken: string;
+  readonly prefix: string;
+  readonly isMarked: boolean;
 };
 
 const Block = memo(
-  function Block({ block, picture, spoken }: BlockProps) {
+  function Block({ block, picture, spoken, prefix, isMarked }: BlockProps) {
     const { id, tone, basis, count, marks } = block;
-    const fill =
-      basis === 'assumed'
-        ? `url(#people-${picture.sheet.name}-box-${tone})`
-        : `var(--tone-${tone})`;
+    const fill = basis === 'assumed' ? `url(#${prefix}box-${tone})` : `var(--tone-${tone})`;
     return (
       // An image made of shapes, for which HTML has no element inside a picture.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -71,10 +86,9 @@ const Block = memo(
         )}
         <path
           d={marksPath(block, picture)}
-          data-people={id}
-          data-count={count}
-          data-marks={marks}
-          data-basis={basis}
+          {...(isMarked
+            ? { 'data-people': id, 'data-count': count, 'data-marks': marks, 'data-basis': basis }
+            : {})}
           fill={fill}
           stroke={basis === 'set' ? 'var(--ink)' : `var(--tone-${tone})`}
           strokeWidth={basis === 'set' ? Math.min(1.5, picture.markPx / 5) : 0.5}

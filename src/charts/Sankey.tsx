@@ -26,6 +26,8 @@ export type SankeyProps = {
   readonly picked: string | null;
   /** Whether this drawing carries the marks that programs look for; where several are in the page, one does. */
   readonly isMarked: boolean;
+  /** What keeps its ids apart from those of another drawing of the same size on the page. */
+  readonly idPrefix?: string;
   /** How far the edges could lie from where they are drawn: `SoftEdges`, where that is shown. */
   readonly softEdges?: ReactNode;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
@@ -43,6 +45,7 @@ export function Sankey({
   tabStop,
   picked,
   isMarked,
+  idPrefix = '',
   softEdges,
   onPoint,
   onFocus,
@@ -50,7 +53,7 @@ export function Sankey({
   onKey,
 }: SankeyProps) {
   const { sheet, width, height } = picture;
-  const prefix = `${sheet.name}-`;
+  const prefix = `${idPrefix}${sheet.name}-`;
   const partOf = (id: string) => ({
     prefix,
     isMarked,

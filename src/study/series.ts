@@ -165,6 +165,13 @@ const series: Readonly<Record<SeriesId, Series>> = {
 /** What several series counted in the same way. */
 type Quantity = 'perioperative death' | 'got therapy' | 'responded' | 'complete';
 
+export const quantityLabels: Readonly<Record<Quantity, string>> = {
+  'perioperative death': 'Perioperative death',
+  'got therapy': 'Received the therapy',
+  responded: 'Responded',
+  complete: 'Complete responses',
+};
+
 /** What one series saw of a quantity; with a `difference` where it counted something else. */
 type Seen = Pick<Comparison, 'x' | 'n' | 'difference' | 'caution'> &
   Partial<Pick<Comparison, 'ofWhom' | 'basis' | 'how' | 'assumption'>> & {
@@ -355,6 +362,47 @@ export function countsFrom(source: SeriesId): {
 function sharingSentence({ certainty, with: others }: NonNullable<Series['shares']>): string {
   const how = certainty === 'probably' ? 'Probably' : 'Almost certainly';
   return `${how} shares patients with ${others.map((id) => series[id].name).join(' and ')}.`;
+}
+
+/** What one of two series counted of a quantity, in its own words. */
+export type CountedInSeries = Pick<Seen, 'x' | 'n' | 'difference' | 'assumption' | 'caution'> & {
+  readonly ofWhom: string;
+};
+
+/** A quantity of which both of two series say something. */
+export type CountedByBoth = {
+  readonly quantity: Quantity;
+  /** Ids of the groups that it divides patients into, in the studies that draw them. */
+  readonly groups: readonly string[];
+  readonly a: CountedInSeries;
+  readonly b: CountedInSeries;
+  /** False where one of the two counted something else. */
+  readonly isSameQuantity: boolean;
+};
+
+const groupsOf: Readonly<Record<Quantity, readonly string[]>> = {
+  'perioperative death': ['periop-death'],
+  'got therapy': ['treated', 'not-treated'],
+  responded: ['responded', 'no-response'],
+  complete: ['complete', 'partial'],
+};
+
+/** What the series of two studies both say something of, by the ids of the studies, in the order of time. */
+export function countedByBoth(a: string, b: string): readonly CountedByBoth[] {
+  return (Object.keys(seen) as Quantity[]).flatMap((quantity) => {
+    const [inA, inB] = [a, b].map((id) => seen[quantity].find(({ series: of }) => of === id));
+    if (!inA || !inB) return [];
+    const counted = (each: Seen): CountedInSeries => ({ ofWhom: usualBase[quantity], ...each });
+    return [
+      {
+        quantity,
+        groups: groupsOf[quantity],
+        a: counted(inA),
+        b: counted(inB),
+        isSameQuantity: inA.difference === undefined && inB.difference === undefined,
+      },
+    ];
+  });
 }
 
 /**

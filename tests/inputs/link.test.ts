@@ -412,3 +412,89 @@ describe('a link to another reading of the paper', () => {
     expect(onlyDifference(at({}), at({ treated: 108, 'deaths-resected': 0 }))).toBeNull();
   });
 });
+
+describe('a link with something pinned', () => {
+  const franklin = studies.find(({ id }) => id === 'franklin-1996') ?? walther1997;
+  const eligible = chosen(walther1997, { eligible: 750 });
+
+  it('names the pinned study, and of its numbers only what differs', () => {
+    const pinned = (scenario: Choices) => writtenLink({ ...start, pinned: scenario }, '', studies);
+    expect(pinned(start)).toBe('?v=1&pin=walther-1997');
+    expect(pinned(startingChoices(franklin))).toBe('?v=1&pin=franklin-1996');
+    expect(pinned(chosen(walther1997, { eligible: 750 }, 1000))).toBe(
+      '?v=1&pin=walther-1997&pin.r.eligible=75&pin.n=1000',
+    );
+  });
+
+  it('written and read is the same choices, whatever two studies stand in it', () => {
+    const anyStudy = fc.constantFrom(...studies);
+    const anyNumbers = fc.tuple(
+      anyStudy,
+      fc.array(fc.option(fc.integer({ min: 0, max: 1000 })), { minLength: 6, maxLength: 6 }),
+      fc.option(fc.integer({ min: 1, max: MOST_PATIENTS }), { nil: undefined }),
+    );
+    const scenario = ([study, values, size]: readonly [
+      Study,
+      readonly (number | null)[],
+      number | undefined,
+    ]) =>
+      chosen(
+        study,
+        Object.fromEntries(
+          ratesOf(study).flatMap(({ branch }, index) => {
+            const value = values[index] ?? null;
+            return value === null ? [] : [[branch, value]];
+          }),
+        ),
+        size,
+      );
+    fc.assert(
+      fc.property(anyNumbers, anyNumbers, anyTheme, (one, other, theme) => {
+        const present = scenario(one);
+        const choices: Choices = {
+          ...present,
+          pinned: scenario(other),
+          ...(theme === undefined ? {} : { theme }),
+        };
+        const { choices: read, problems } = readLink(writtenLink(choices, '', studies), studies);
+        expect(problems).toEqual([]);
+        expect(sameChoices(read, choices)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps the two apart: the rates of one are never those of the other', () => {
+    const { choices } = readLink('?r.eligible=10&pin=walther-1997&pin.r.eligible=90', studies);
+    expect(choices.rates).toEqual({ eligible: 100 });
+    expect(choices.pinned?.rates).toEqual({ eligible: 900 });
+  });
+
+  it('pins nothing where no study is named, and passes over numbers that then belong to nobody', () => {
+    const { choices, problems } = readLink('?pin.r.eligible=90&pin.n=7', studies);
+    expect(choices).not.toHaveProperty('pinned');
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['pin=nope', 'pin=“nope” is not a study of this page'],
+    ['pin=walther-1997&pin.n=0', 'pin.n=“0” is not a whole number'],
+    ['pin=walther-1997&pin.r.eligible=x', 'pin.r.eligible=“x” is not a percentage'],
+  ])('pins what is reported in place of what it cannot read, and says so: %s', (query, problem) => {
+    const { choices, problems } = readLink(`?${query}`, studies);
+    expect(choices.pinned).toEqual(start);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  it('differs in nothing else where only what is pinned differs', () => {
+    const pinned = { ...start, pinned: eligible };
+    expect(onlyDifference(start, pinned)).toBe('pin');
+    expect(onlyDifference(pinned, start)).toBe('pin');
+    expect(onlyDifference({ ...eligible, pinned: start }, { ...start, pinned: eligible })).toBe(
+      null,
+    );
+    expect(
+      onlyDifference(pinned, { ...start, pinned: chosen(walther1997, { eligible: 750 }) }),
+    ).toBe(null);
+  });
+});

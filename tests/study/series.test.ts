@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ratesOf } from '../../src/study/rates.ts';
 import { proseOf } from '../../src/study/prose.ts';
+import { countedByBoth } from '../../src/study/series.ts';
 import { amongOthers as studies } from '../../src/study/studies.ts';
 import {
   cohortSize,
@@ -266,5 +267,62 @@ describe('the series that can be opened', () => {
       new Set(['Reason', 'Kind of response', 'Response or reason', 'Response', 'Kind or reason']),
     );
     for (const study of loadable) expect(groupOf(study, 'treated').tone).toBe('milestone');
+  });
+});
+
+describe('what two series both counted', () => {
+  const counted = (a: string, b: string) =>
+    Object.fromEntries(
+      countedByBoth(a, b).map(({ quantity, a: inA, b: inB, isSameQuantity }) => [
+        quantity,
+        `${inA.x}/${inA.n} ${inB.x}/${inB.n}${isSameQuantity ? '' : ' not the same'}`,
+      ]),
+    );
+
+  it('is each one’s own x of n, in the order of time', () => {
+    expect(counted('franklin-1996', 'walther-1993')).toEqual({
+      'perioperative death': '0/63 0/93',
+      'got therapy': '56/63 56/93',
+      responded: '19/56 15/56',
+      complete: '7/19 4/15',
+    });
+    // Deaths of Kutikov 2010 are known without a rate of its picture.
+    expect(counted('figlin-1999', 'kutikov-2010')).toEqual({
+      'perioperative death': '2/160 8/141',
+      'got therapy': '140/160 98/141',
+    });
+  });
+
+  it('is never the eligible nor the 18% of Walther 1997 as if they were others’ treated and response', () => {
+    for (const { id } of studies.slice(1)) {
+      for (const { quantity, isSameQuantity, a } of countedByBoth('walther-1997', id)) {
+        expect([id, quantity, isSameQuantity]).toEqual([
+          id,
+          quantity,
+          quantity === 'perioperative death',
+        ]);
+        if (!isSameQuantity) expect(a.difference).toMatch(/not known|not reported/);
+      }
+    }
+  });
+
+  it('is what the marks beside the sliders say', () => {
+    for (const study of studies) {
+      for (const other of study.others ?? []) {
+        if (other.study === undefined) continue;
+        const both = countedByBoth(study.id, other.study);
+        expect(both.map(({ b }) => `${b.x}/${b.n}`)).toContain(`${other.x}/${other.n}`);
+      }
+    }
+  });
+
+  it('names groups that the studies draw', () => {
+    const drawn = new Set(studies.flatMap(({ groups }) => groups.map(({ id }) => id)));
+    for (const a of studies) {
+      for (const b of studies) {
+        for (const { groups } of countedByBoth(a.id, b.id))
+          for (const id of groups) expect(drawn).toContain(id);
+      }
+    }
   });
 });

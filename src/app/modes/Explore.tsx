@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -9,13 +9,16 @@ import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { ViewPicker } from '../../controls/ViewPicker.tsx';
+import { scenarioOf, type View } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
+import type { Level } from '../../model/interval.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { nameOf } from '../../study/catalogue.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
-import { Diagram } from '../Diagram.tsx';
+import { Diagram, type DiagramProps } from '../Diagram.tsx';
+import { heldStill } from '../heldStill.ts';
 import {
   About,
   CloserLook,
@@ -33,6 +36,9 @@ import type { Repeat } from '../useRepeat.ts';
 import styles from './Explore.module.css';
 
 const People = lazy(async () => ({ default: (await import('../People.tsx')).People }));
+
+/** What is drawn of some flows, in one view or another. */
+export type PictureProps = DiagramProps & { readonly view: View };
 
 type ExploreProps = {
   readonly now: Flows;
@@ -66,7 +72,19 @@ export function Explore({
   const chosen = choices.shown.view ?? 'flow';
   // What is looked at stays until the view that was chosen has come.
   const view = useDeferredValue(chosen);
+  const { pinned } = choices.shown;
+  const beside = pinned && library;
+  const pair = view === 'table' ? null : beside;
+  const compare = useRef<HTMLButtonElement>(null);
+  const pinOrStop = () => {
+    const next = pinned ? null : scenarioOf(choices.chosen);
+    heldStill(compare.current, () => choices.change({ type: 'pinned', pinned: next }, null));
+  };
   const pictured = {
+    letter: pair ? ('B' as const) : undefined,
+    mayBeHalf: pinned && pair?.mayBeHalf(pinned, now),
+    // Two pictures stand for what they are of; how sure each is would be more than can be looked at.
+    choices: pair ? { ...choices.shown, doubt: 'none' as const } : choices.shown,
     now: repeat?.flows ?? now,
     reported: repeat ? now : reported,
     explained: repeat?.explained ?? explained,
@@ -118,22 +136,26 @@ export function Explore({
               {view === 'table' ? (
                 numbers
               ) : (
-                <div className={styles.drawn}>
-                  <Boundary
-                    key={view}
-                    instead="The picture could not be drawn. The same numbers stand in the table below."
-                  >
-                    <Suspense fallback={<div className={styles.coming} />}>
-                      {view === 'people' ? (
-                        <People {...pictured} />
-                      ) : (
-                        <Diagram key={study.id} {...pictured} choices={choices.shown} />
-                      )}
-                    </Suspense>
-                  </Boundary>
-                  <div className={styles.strip}>
-                    <DotsNow now={pictured.now} choices={choices.shown} />
+                <div className={pair ? styles.pair : styles.drawn}>
+                  {pinned && pair && (
+                    <pair.Pinned pinned={pinned} now={now} view={view} Picture={Picture} />
+                  )}
+                  <div>
+                    {pinned && pair && <pair.PresentTitle pinned={pinned} now={now} />}
+                    <Boundary
+                      key={view}
+                      instead="The picture could not be drawn. The same numbers stand in the table below."
+                    >
+                      <Suspense fallback={<div className={styles.coming} />}>
+                        <Picture {...pictured} view={view} />
+                      </Suspense>
+                    </Boundary>
                   </div>
+                  {!pair && (
+                    <div className={styles.strip}>
+                      <DotsNow now={pictured.now} choices={choices.shown} />
+                    </div>
+                  )}
                 </div>
               )}
             </div>
@@ -204,11 +226,33 @@ export function Explore({
               onRedo={choices.redo}
               onReset={choices.reset}
             />
+            <button
+              type="button"
+              ref={compare}
+              aria-pressed={pinned !== undefined}
+              aria-disabled={!library}
+              onClick={library ? pinOrStop : undefined}
+            >
+              Compare
+            </button>
             <p>
               One rate moves while the others are frozen: arithmetic, not a prediction.{' '}
               {study.standing}
             </p>
           </div>
+          {beside && pinned && (
+            <beside.Compared
+              pinned={pinned}
+              now={now}
+              choices={choices}
+              level={(interval.level / 100) as Level}
+              onStop={() => {
+                // The button goes with the rest of the comparison.
+                compare.current?.focus({ preventScroll: true });
+                pinOrStop();
+              }}
+            />
+          )}
         </section>
         <About study={study} />
         <HowSure
@@ -226,5 +270,14 @@ export function Explore({
         {announcement}
       </div>
     </div>
+  );
+}
+
+/** What is looked at, as the flow or as people. */
+function Picture({ view, ...pictured }: PictureProps) {
+  return view === 'people' ? (
+    <People {...pictured} />
+  ) : (
+    <Diagram key={pictured.now.study.id} {...pictured} />
   );
 }
