@@ -6,7 +6,7 @@ import './app/page.css';
 import { loadParts } from './app/late.tsx';
 import { openLink, type OpenedLink } from './app/openLink.ts';
 import { writtenLink } from './inputs/writtenLink.ts';
-import { first } from './study/catalogue.ts';
+import { first } from './study/first.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

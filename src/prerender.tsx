@@ -3,7 +3,7 @@
 import { prerender } from 'react-dom/static';
 import { App } from './app/App.tsx';
 import { startingChoices } from './inputs/choices.ts';
-import { first } from './study/catalogue.ts';
+import { first } from './study/first.ts';
 
 /** The content of #root for a link without anything in it, with the parts that scripts load later. */
 export async function prerendered(): Promise<string> {

@@ -27,6 +27,8 @@ import styles from './Beside.module.css';
 import type { PictureProps } from './modes/Explore.tsx';
 import type { ChoicesInUse } from './useChoices.ts';
 
+export { heldStill } from './heldStill.ts';
+
 type SideProps = {
   readonly pinned: Scenario;
   /** The present numbers: B. */

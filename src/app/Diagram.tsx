@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
-import { Card } from '../charts/Card.tsx';
 import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { Sankey } from '../charts/Sankey.tsx';
@@ -10,7 +9,7 @@ import { half, sheets, type Sheet } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
 import { stepFrom, type Direction } from '../model/walk.ts';
 import styles from './Diagram.module.css';
-import { EdgesNow } from './late.tsx';
+import { Card, EdgesNow } from './late.tsx';
 import { useSheet } from './useSheet.ts';
 
 export type DiagramProps = {

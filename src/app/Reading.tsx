@@ -12,7 +12,9 @@ import type { DoubtProps } from './Doubt.tsx';
 import styles from './modes/Explore.module.css';
 import { OnDemand } from './OnDemand.tsx';
 
+export { Card } from '../charts/Card.tsx';
 export { Legend } from '../charts/Legend.tsx';
+export { StudyPicker } from '../controls/StudyPicker.tsx';
 export { CloserLook } from './CloserLook.tsx';
 export { DotsNow, EdgesNow, WordsNow } from './RangesShown.tsx';
 

@@ -63,6 +63,9 @@ export const CopyTable = late((parts) => parts.CopyTable);
 export const HowSure = late((parts) => parts.HowSure);
 export const Legend = late((parts) => parts.Legend);
 export const Rest = late((parts) => parts.Rest);
+export const StudyPicker = late((parts) => parts.StudyPicker);
+/** Comes up under the pointer, where a sentence about it would be in the way. */
+export const Card = late((parts) => parts.Card, { instead: '', keepsServed: false });
 export const DotsNow = late((parts) => parts.DotsNow, { keepsServed: false });
 export const WordsNow = late((parts) => parts.WordsNow, { keepsServed: false, instead: '' });
 /** Within the picture, where no sentence can stand. A picture is laid out anew at each drawing, and says the same. */

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from
 import { sameChoices, type Change, type Choices } from '../inputs/choices.ts';
 import { onlyDifference, writtenLink } from '../inputs/writtenLink.ts';
 import { stepped, undoable, type Step } from '../inputs/undo.ts';
-import { first, nameOf } from '../study/catalogue.ts';
+import { first } from '../study/first.ts';
 import { openLink, type OpenedLink } from './openLink.ts';
 import { theLibrary } from './useLibrary.ts';
 import { useMotion } from './useMotion.ts';
@@ -28,8 +28,8 @@ export type ChoicesInUse = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly reset: () => void;
-  /** Opens the study with this id, once it is loaded. */
-  readonly open: (id: string) => void;
+  /** Opens the study with this id, once it is loaded; the name is for the sentence that says it could not be. */
+  readonly open: (id: string, name: string) => void;
 };
 
 export function useChoices(start: OpenedLink): ChoicesInUse {
@@ -62,7 +62,7 @@ export function useChoices(start: OpenedLink): ChoicesInUse {
       undo: leap({ type: 'undo' }),
       redo: leap({ type: 'redo' }),
       reset: leap({ type: 'change', change: { type: 'as reported' }, gesture: null }),
-      open: (id: string) => {
+      open: (id: string, name: string) => {
         theLibrary().then(
           ({ studies }) => {
             const study = studies.find((each) => each.id === id);
@@ -72,7 +72,7 @@ export function useChoices(start: OpenedLink): ChoicesInUse {
             setUnopened(null);
             step({ type: 'change', change: { type: 'study', study }, gesture: null });
           },
-          () => setUnopened(nameOf(id)),
+          () => setUnopened(name),
         );
       },
     };

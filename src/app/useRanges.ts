@@ -7,7 +7,7 @@ import type { Ranges } from '../model/ranges.ts';
 import type { Doubt } from '../model/simulate.ts';
 import type { Rates } from '../model/flows.ts';
 import { cohortSize, type Study } from '../study/study.ts';
-import { first } from '../study/catalogue.ts';
+import { first } from '../study/first.ts';
 import type { Patients } from '../study/units.ts';
 
 /** Everything that ranges depend on. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { first } from '../study/catalogue.ts';
+import { first } from '../study/first.ts';
 import type { Study } from '../study/study.ts';
 
 /** Puts the study into the title of the document, which as served is that of the first. */

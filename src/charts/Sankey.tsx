@@ -145,7 +145,8 @@ export function Sankey({
           <path d={d} fill="none" stroke="var(--muted)" strokeWidth="1.25" />
           <text textAnchor={anchor} fontSize={sheet.textPx} fill="var(--ink)" {...HALO}>
             {lines.map((line, row) => (
-              <tspan key={line} x={rounded(at.x)} y={rounded(at.y + row * textHeight(sheet))}>
+              // oxlint-disable-next-line react/no-array-index-key -- a line keeps its place while its words change
+              <tspan key={row} x={rounded(at.x)} y={rounded(at.y + row * textHeight(sheet))}>
                 {line}
               </tspan>
             ))}

@@ -1,6 +1,5 @@
 // Whole patients → boxes and the ends of ribbons. The only file that knows d3-sankey, whose nodes and links stay in here.
 
-import { scalePoint } from 'd3-scale';
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Flow, Flows } from '../model/flows.ts';
 
@@ -113,8 +112,8 @@ export function evenStages(
   from: number,
   to: number,
 ): (stage: string) => number {
-  const place = scalePoint(stages, [from, to]);
-  return (stage) => place(stage) ?? from;
+  return (stage) =>
+    from + ((to - from) * Math.max(0, stages.indexOf(stage))) / Math.max(1, stages.length - 1);
 }
 
 /** After the layout every end of a link is a node. */

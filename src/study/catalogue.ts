@@ -1,10 +1,4 @@
-// What the page knows before any study but the first is loaded: which there are, and how a reader chooses among them.
-
-import type { Study } from './study.ts';
-import { walther1997 } from './trials/walther1997.ts';
-
-/** The study that opens by itself. */
-export const first: Study = walther1997;
+// Which studies there are, and how a reader chooses among them before they are loaded.
 
 /** A study that can be opened: how it is called, when its patients were treated, and how many they were. */
 export type Listed = {

@@ -1,7 +1,7 @@
 // The studies that can be opened, and what other series saw beside each. Loaded on demand: what the first page needs to know
 // of them is in `catalogue.ts`.
 
-import { first } from './catalogue.ts';
+import { first } from './first.ts';
 import { ratesOf } from './rates.ts';
 import { walther1997AmongOthers } from './series.ts';
 import { sourceOf, type Comparison, type Source, type Study } from './study.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scaleInWords, scenarioName } from '../../src/charts/scenario.ts';
 import { flowsOf } from '../../src/model/flows.ts';
-import { first } from '../../src/study/catalogue.ts';
+import { first } from '../../src/study/first.ts';
 import { walther1993 } from '../../src/study/trials/walther1993.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 

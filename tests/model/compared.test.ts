@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compared, relationOf } from '../../src/model/compared.ts';
 import { countedGroup, flowsOf } from '../../src/model/flows.ts';
-import { first } from '../../src/study/catalogue.ts';
+import { first } from '../../src/study/first.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
 import { cohortSize, type Study } from '../../src/study/study.ts';

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -6,19 +7,16 @@ import { Headline } from '../../charts/Headline.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
-import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { ViewPicker } from '../../controls/ViewPicker.tsx';
 import { scenarioOf, type View } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { Level } from '../../model/interval.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
-import { nameOf } from '../../study/catalogue.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram, type DiagramProps } from '../Diagram.tsx';
-import { heldStill } from '../heldStill.ts';
 import {
   About,
   CloserLook,
@@ -27,6 +25,7 @@ import {
   HowSure,
   Legend,
   Rest,
+  StudyPicker,
   WordsNow,
 } from '../late.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
@@ -78,7 +77,9 @@ export function Explore({
   const compare = useRef<HTMLButtonElement>(null);
   const pinOrStop = () => {
     const next = pinned ? null : scenarioOf(choices.chosen);
-    heldStill(compare.current, () => choices.change({ type: 'pinned', pinned: next }, null));
+    library?.heldStill(compare.current, () => {
+      flushSync(() => choices.change({ type: 'pinned', pinned: next }, null));
+    });
   };
   const pictured = {
     letter: pair ? ('B' as const) : undefined,
@@ -119,7 +120,7 @@ export function Explore({
         )}
         {choices.unopened !== null && (
           <p className={styles.problem} role="alert">
-            {choices.unopened} could not be loaded. Shown is {nameOf(study.id)}.
+            {choices.unopened} could not be loaded. Shown is {study.title}.
           </p>
         )}
         <Headline
