@@ -2,10 +2,13 @@ import type { SVGProps } from 'react';
 import type { Study } from '../study/study.ts';
 import styles from './Legend.module.css';
 
+/** What is outlined, and what keeps its place, unseen, where nothing is. */
+const REPORTED = 'as reported';
+
 /** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
-  ghost = 'as reported',
+  ghost = REPORTED,
   prefix = 'legend',
 }: {
   readonly study: Study;
@@ -21,13 +24,13 @@ export function Legend({
     ['reported, or arithmetic on reported numbers', { fill, stroke }],
     ['needs an assumption', { fill: `url(#${hatch})`, stroke }],
     ['set by you', { fill, stroke: 'var(--ink)', strokeWidth: 2 }],
-    [ghost, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }],
+    [ghost || REPORTED, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }],
     ['nobody', { y: 7, height: 0.01, stroke, strokeDasharray: '1.5 3' }],
   ];
   return (
     <ul className={styles.legend} aria-label="Legend">
       {samples.map(([text, paint]) => (
-        <li key={text} className={text === '' ? styles.unused : undefined}>
+        <li key={text} className={text === REPORTED && ghost === '' ? styles.unused : undefined}>
           <svg width="30" height="14" aria-hidden="true">
             {paint.fill === `url(#${hatch})` && (
               <pattern

@@ -71,7 +71,9 @@ test('another reading that cannot be loaded leaves the usual one, and a sentence
   expect(await pictured(page)).toEqual(REPORTED);
   expect(
     await page
-      .getByText('Another reading of the paper could not be loaded. Shown is Walther 1997.')
+      .getByText(
+        'Another reading of the paper could not be loaded. Shown is Walther et al., J Urol 1997.',
+      )
       .isVisible(),
   ).toBe(true);
   await page.locator('summary', { hasText: TITLE }).click();

@@ -180,11 +180,15 @@ test('where what compares cannot be loaded, the rest stands and a sentence says 
   await page.goto(site.address('?v=1&r.eligible=75&pin=franklin-1996'));
   await takenOver(page);
   expect((await pictured(page))['eligible']).toBe(141);
-  await page.getByText('Franklin 1996 could not be loaded. Shown is Walther 1997.').waitFor();
+  await page
+    .getByText('Franklin 1996 could not be loaded. Shown is Walther et al., J Urol 1997.')
+    .waitFor();
   await page.goto(site.address('?v=1&pin=walther-1997'));
   await takenOver(page);
   expect(await pictured(page)).toEqual(REPORTED);
-  await page.getByText('The comparison could not be loaded. Shown is Walther 1997.').waitFor();
+  await page
+    .getByText('The comparison could not be loaded. Shown is Walther et al., J Urol 1997.')
+    .waitFor();
   expect(await compare(page).getAttribute('aria-disabled')).toBe('true');
   site.forgive(/ERR_FAILED/);
 });

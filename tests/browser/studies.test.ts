@@ -90,7 +90,9 @@ test('a study that cannot be loaded leaves the first, and a sentence that says s
   await takenOver(page);
   expect(await pictured(page)).toEqual(REPORTED);
   expect(
-    await page.getByText('Figlin 1999 could not be loaded. Shown is Walther 1997.').isVisible(),
+    await page
+      .getByText('Figlin 1999 could not be loaded. Shown is Walther et al., J Urol 1997.')
+      .isVisible(),
   ).toBe(true);
   expect(await page.getByRole('table').isVisible()).toBe(true);
   site.forgive(/ERR_FAILED/);

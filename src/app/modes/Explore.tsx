@@ -13,7 +13,7 @@ import { scenarioOf, type View } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { Level } from '../../model/interval.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
-import { cohortSize } from '../../study/study.ts';
+import { cohortSize, sourceOf } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram, type DiagramProps } from '../Diagram.tsx';
@@ -120,7 +120,7 @@ export function Explore({
         )}
         {choices.unopened !== null && (
           <p className={styles.problem} role="alert">
-            {choices.unopened} could not be loaded. Shown is {study.title}.
+            {choices.unopened} could not be loaded. Shown is {sourceOf(study, study.paper).short}.
           </p>
         )}
         <Headline
@@ -131,7 +131,7 @@ export function Explore({
           onReset={choices.reset}
         />
         <section className={styles.picture} aria-label="Picture and rates">
-          <div className={styles.view}>
+          <div className={styles.view} data-view={view}>
             <ViewPicker value={chosen} onChange={choices.change} />
             <div className={styles.seen}>
               {view === 'table' ? (
@@ -160,12 +160,10 @@ export function Explore({
                 </div>
               )}
             </div>
-            {view !== 'table' && (
-              <Legend
-                study={study}
-                ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
-              />
-            )}
+            <Legend
+              study={study}
+              ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
+            />
           </div>
           <div className={styles.repeats}>
             {repeat ? (
