@@ -85,7 +85,7 @@ function Changes({ now, reported, rates }: ChangesProps) {
           </span>
         </Fragment>
       ))}
-      {changed.length > 0 && '. '}
+      {changed.length > 0 ? '. ' : ' '}
       {now.study.caveatInShort}
     </span>
   );
