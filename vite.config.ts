@@ -5,13 +5,23 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { rangesOf } from './src/model/ranges.ts';
+import { studies } from './src/study/studies.ts';
+import { cohortSize } from './src/study/study.ts';
+import { patients } from './src/study/units.ts';
 
 /** Class names that say where they are from, the same in every build, so the page as served is the page that takes over. */
 const css = {
   modules: {
-    generateScopedName: (name: string, file: string) => `${basename(file, '.module.css')}-${name}`,
+    generateScopedName: (name: string, file: string) =>
+      `${shortened(basename(file, '.module.css'))}-${name}`,
   },
 };
+
+/** "RateSlider" → "RaSl": the names are in the page and in the script, many times. */
+function shortened(name: string): string {
+  return name.replaceAll(/([A-Z][a-z])[a-z]*/g, '$1');
+}
 
 /** Puts the page as reported into index.html, with its styles, and locks it with a policy that names what may run. */
 function prerenderedPage(): Plugin {
@@ -43,6 +53,7 @@ function prerenderedPage(): Plugin {
           "default-src 'none'",
           `script-src 'self' ${scripts.join(' ')}`,
           `style-src 'self' ${hashOf(style)}`,
+          "worker-src 'self'",
           "img-src 'self' data:",
           "manifest-src 'self'",
           "base-uri 'none'",
@@ -65,14 +76,30 @@ async function rendered(): Promise<string> {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), reportedRanges()],
     css,
     build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
   });
   const address = `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`;
-  const { prerendered } = (await import(address)) as { prerendered: () => string };
+  const { prerendered } = (await import(address)) as { prerendered: () => Promise<string> };
+  const html = await prerendered();
   rmSync(outDir, { recursive: true });
-  return prerendered();
+  return html;
+}
+
+/** The ranges of the first study as reported, worked out once when the page is built. */
+function reportedRanges(): Plugin {
+  const id = 'virtual:reported-ranges';
+  return {
+    name: id,
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => {
+      if (source !== `\0${id}`) return undefined;
+      const [study] = studies;
+      const ranges = rangesOf(study, patients(cohortSize(study)), {}, { seed: 1, doubt: 'rates' });
+      return `export const reportedRanges = ${JSON.stringify(ranges)};`;
+    },
+  };
 }
 
 /** Takes out what Vite would load styles and further files of a late part with: ours have neither, and it is 0.7 KB. */
@@ -101,7 +128,7 @@ const address = {
 export default defineConfig({
   // Works from any folder of any static server.
   base: './',
-  plugins: [react(), noPreloading(), prerenderedPage()],
+  plugins: [react(), reportedRanges(), noPreloading(), prerenderedPage()],
   css,
   // One style sheet, because it is put into the page: what is loaded later needs none of its own.
   build: { target: 'es2022', modulePreload: { polyfill: false }, cssCodeSplit: false },

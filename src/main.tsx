@@ -3,19 +3,40 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/theme.css';
 import './app/page.css';
-import { readLink, writtenLink } from './inputs/link.ts';
-import { studies } from './study/studies.ts';
+import { loadParts } from './app/late.tsx';
+import { openLink, type OpenedLink } from './app/openLink.ts';
+import { writtenLink } from './inputs/writtenLink.ts';
+import { first } from './study/first.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-const start = readLink(window.location.search, studies);
+const link = openLink(window.location.search);
+if (link instanceof Promise) void link.then((start) => show(root, start));
+else show(root, link);
 
-// The page as served is the study as reported. A link to it is taken over as it stands; any other is drawn afresh,
-// behind the veil that the script in the head has drawn, so that no numbers but its own are ever seen.
-const { theme: _, ...shown } = start.choices;
-if (root.hasChildNodes() && writtenLink(shown, '', studies) === '' && start.problems.length === 0) {
-  hydrateRoot(root, <App start={start} />);
-} else {
-  flushSync(() => createRoot(root).render(<App start={start} />));
+function show(place: HTMLElement, start: OpenedLink) {
+  // The page as served is the study as reported. A link to it is taken over as it stands; any other is drawn afresh,
+  // behind the veil that the script in the head has drawn, so that no numbers but its own are ever seen.
+  const { theme: _, ...shown } = start.choices;
+  const isAsServed =
+    writtenLink(shown, '', [first]) === '' &&
+    start.problems.length === 0 &&
+    start.unopened === undefined;
+  if (place.hasChildNodes() && isAsServed) {
+    hydrateRoot(place, <App start={start} />);
+    unveil();
+    return;
+  }
+  // In one piece: what comes later would push down what is being read.
+  const draw = () => {
+    flushSync(() => createRoot(place).render(<App start={start} />));
+    unveil();
+  };
+  void loadParts().then(draw, draw);
 }
-delete document.documentElement.dataset.pending;
+
+function unveil() {
+  delete document.documentElement.dataset.pending;
+  // A veil that lifted too soon has said that the numbers did not come.
+  document.getElementById('late')?.setAttribute('hidden', '');
+}

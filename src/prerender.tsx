@@ -1,11 +1,18 @@
 // The page as reported, as HTML, at build time: what is seen before any script, and without one.
 
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { App } from './app/App.tsx';
-import { readLink } from './inputs/link.ts';
-import { studies } from './study/studies.ts';
+import { startingChoices } from './inputs/choices.ts';
+import { first } from './study/first.ts';
 
-/** The content of #root for a link without anything in it. */
-export function prerendered(): string {
-  return renderToString(<App start={readLink('', studies)} />);
+/** The content of #root for a link without anything in it, with the parts that scripts load later. */
+export async function prerendered(): Promise<string> {
+  const { prelude } = await prerender(
+    <App start={{ choices: startingChoices(first), problems: [] }} />,
+    {
+      // All in its place: a part that came later in the page would need a script to move it.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    },
+  );
+  return new Response(prelude).text();
 }

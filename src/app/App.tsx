@@ -1,17 +1,20 @@
 import { consequence } from '../charts/changes.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
-import type { ReadLink } from '../inputs/link.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';
 import { Explore } from './modes/Explore.tsx';
+import type { OpenedLink } from './openLink.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChoices } from './useChoices.ts';
+import { useInterval } from './useInterval.ts';
+import { useRepeat } from './useRepeat.ts';
 import { useTheme } from './useTheme.ts';
+import { useTitle } from './useTitle.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 /** Choices → flows → pictures, in one pass from top to bottom. */
-export function App({ start }: { readonly start: ReadLink }) {
+export function App({ start }: { readonly start: OpenedLink }) {
   const choices = useChoices(start);
   const { study, rates, theme } = choices.shown;
   const cohort = patientsOf(choices.shown);
@@ -19,19 +22,31 @@ export function App({ start }: { readonly start: ReadLink }) {
   const now = flowsOf(study, cohort, rates);
   const reported = reportedFlows(study, cohort);
 
+  const interval = useInterval(choices.shown);
+  const repeat = useRepeat(choices.shown);
+
   useTheme(theme);
+  useTitle(study);
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
-    now.asReported
-      ? `As reported. ${headlineText(now)}`
-      : `${consequence(now, reported)} ${headlineText(now)}`,
+    [
+      choices.shown.pinned && 'Compared with A.',
+      now.asReported
+        ? `As reported${study.usual ? ', read another way' : ''}.`
+        : consequence(now, reported),
+      headlineText(now),
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 
   return (
     <Explore
       now={now}
       reported={reported}
-      rates={ratesNow(now, rates)}
+      rates={ratesNow(now, rates, interval.of)}
+      interval={interval}
+      repeat={repeat}
       choices={choices}
       announcement={announcement}
     />

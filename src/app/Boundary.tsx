@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 type BoundaryProps = {
-  /** What is said in place of a part that failed. */
+  /** What is said in place of a part that failed; where it is empty, nothing. */
   readonly instead: string;
   readonly children: ReactNode;
 };
@@ -15,6 +15,7 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
   }
 
   override render() {
-    return this.state.hasFailed ? <p role="alert">{this.props.instead}</p> : this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
+    return this.props.instead === '' ? null : <p role="alert">{this.props.instead}</p>;
   }
 }

@@ -7,6 +7,7 @@ import { OverlapSlider } from '../controls/OverlapSlider.tsx';
 import { TargetField } from '../controls/TargetField.tsx';
 import type { Change, Choices } from '../inputs/choices.ts';
 import { countedGroup, reportedFlows, type Flows } from '../model/flows.ts';
+import { wilson, type Level } from '../model/interval.ts';
 import { overlapBounds, overlapTable } from '../model/overlap.ts';
 import { ratesNow } from '../model/ratesNow.ts';
 import { effectsOn } from '../model/sensitivity.ts';
@@ -16,9 +17,6 @@ import { pairsOf, type Pair } from '../study/totals.ts';
 import { patients, type Patients } from '../study/units.ts';
 import { whole } from '../text/number.ts';
 import styles from './Closer.module.css';
-
-/** How sure the intervals are. */
-const LEVEL = 0.95;
 
 type WhatItTakesProps = {
   readonly now: Flows;
@@ -35,7 +33,7 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
 
   const { group, one, many } = outcome;
   const { count } = countedGroup(now, group);
-  const { rates } = shown;
+  const { rates, level = 95 } = shown;
   const target = wished ?? nextTen(countedGroup(reportedFlows(study, now.patients), group).count);
   return (
     <div className={styles.closer}>
@@ -44,11 +42,11 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
         {whole(count)} of {whole(now.patients)}.
       </p>
       <EffectBars
-        effects={effectsOn(study, now.patients, rates, group, LEVEL)}
-        rates={ratesNow(now, rates)}
+        effects={effectsOn(study, now.patients, rates, group, (level / 100) as Level)}
+        rates={ratesNow(now, rates, (x, n) => wilson(x, n, (level / 100) as Level))}
         one={one}
         many={many}
-        levelPercent={100 * LEVEL}
+        levelPercent={level}
       />
       <h3>What would it take?</h3>
       <TargetField

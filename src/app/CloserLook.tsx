@@ -1,13 +1,20 @@
-import { lazy } from 'react';
+import { lazy, type ComponentProps } from 'react';
 import type { Flows } from '../model/flows.ts';
 import { OnDemand } from './OnDemand.tsx';
 import type { ChoicesInUse } from './useChoices.ts';
+import { theLibrary } from './useLibrary.ts';
 
 const closer = () => import('./Closer.tsx');
 const WhatItTakes = lazy(() => closer().then((m) => ({ default: m.WhatItTakes })));
 const Overlaps = lazy(() => closer().then((m) => ({ default: m.Overlaps })));
+const Assumptions = lazy(async () => {
+  // Together with the readings themselves: without those there is nothing to choose.
+  const [part, { readable }] = await Promise.all([import('./Assumptions.tsx'), theLibrary()]);
+  type Props = Omit<ComponentProps<typeof part.Assumptions>, 'readable'>;
+  return { default: (props: Props) => <part.Assumptions readable={readable} {...props} /> };
+});
 
-/** Two questions for those who want to know more; what answers them is loaded when one is asked. */
+/** Three questions for those who want to know more; what answers them is loaded when one is asked. */
 export function CloserLook({
   now,
   choices,
@@ -17,7 +24,16 @@ export function CloserLook({
 }) {
   const { id, sideFacts } = now.study;
   return (
-    <div>
+    <>
+      <OnDemand title="What the numbers assume">
+        <Assumptions
+          key={id}
+          now={now}
+          shown={choices.shown}
+          onChange={choices.change}
+          onSettle={choices.settle}
+        />
+      </OnDemand>
       <OnDemand title="Which step matters, and what would it take?">
         <WhatItTakes key={id} now={now} shown={choices.shown} onChange={choices.change} />
       </OnDemand>
@@ -26,6 +42,6 @@ export function CloserLook({
           <Overlaps key={id} study={now.study} />
         </OnDemand>
       )}
-    </div>
+    </>
   );
 }

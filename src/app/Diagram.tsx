@@ -1,21 +1,27 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
-import { Card } from '../charts/Card.tsx';
 import { spoken, type Explanation } from '../charts/explained.ts';
 import { headlineText } from '../charts/phrases.ts';
 import { Sankey } from '../charts/Sankey.tsx';
+import type { Choices } from '../inputs/choices.ts';
 import { pictureOf } from '../layout/picture.ts';
 import type { Picture } from '../layout/pictured.ts';
-import { sheets, type Sheet } from '../layout/sheets.ts';
+import { half, sheets, type Sheet } from '../layout/sheets.ts';
 import type { Flows } from '../model/flows.ts';
 import { stepFrom, type Direction } from '../model/walk.ts';
 import styles from './Diagram.module.css';
+import { Card, EdgesNow } from './late.tsx';
 import { useSheet } from './useSheet.ts';
 
-type DiagramProps = {
+export type DiagramProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
+  readonly choices: Choices;
   readonly describedBy: string;
+  /** Which of two pictures this is, where two stand side by side. */
+  readonly letter?: 'A' | 'B' | undefined;
+  /** Whether the words of both would fit half a page. */
+  readonly mayBeHalf?: boolean | undefined;
 };
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
@@ -49,14 +55,29 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({ now, reported, explained, describedBy }: DiagramProps) {
-  const [column, sheetName] = useSheet();
-  const [tabStop, setTabStop] = useState(now.study.groups[0].id);
-  const [card, setCard] = useState<OpenCard | null>(null);
+export function Diagram({
+  now,
+  reported,
+  explained,
+  choices,
+  describedBy,
+  letter,
+  mayBeHalf = false,
+}: DiagramProps) {
+  const [column, sheetName] = useSheet(mayBeHalf);
+  const [lastStop, setTabStop] = useState(now.study.groups[0].id);
+  const [lastCard, setCard] = useState<OpenCard | null>(null);
+  // Another reading of the paper may be without what was looked at.
+  const isThere = (id?: string) =>
+    now.groups.some(({ group }) => group.id === id) || now.flows.some((flow) => flow.id === id);
+  const tabStop = isThere(lastStop) ? lastStop : now.study.groups[0].id;
+  const card = isThere(lastCard?.id) ? lastCard : null;
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const frame = useRef<HTMLDivElement>(null);
   const cardElement = useRef<HTMLDivElement>(null);
   const cardId = card?.id;
+  // Of two pictures the present one is what programs look for.
+  const idPrefix = letter === 'A' ? 'a-' : '';
 
   useEffect(() => {
     if (cardId === undefined) return undefined;
@@ -84,70 +105,73 @@ export function Diagram({ now, reported, explained, describedBy }: DiagramProps)
   return (
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
-        {(sheetName === null ? sheets : sheets.filter((sheet) => sheet.name === sheetName)).map(
-          (sheet) => {
-            const picture = pictureOf(now, reported, sheet);
-            return (
-              <div key={sheet.name} className={styles[sheet.name]}>
-                <Sankey
-                  picture={picture}
-                  name={`Flow of patients. ${headlineText(now)}`}
-                  describedBy={describedBy}
-                  spokenOf={(id) => spoken(explained(id))}
-                  tabStop={tabStop}
-                  picked={card?.isPinned ? card.id : null}
-                  isMarked={sheetName !== null || sheet === sheets[0]}
-                  onPoint={(id, event) => {
-                    if (event.pointerType === 'touch' || card?.isPinned) return;
-                    if (id === null) {
-                      leave();
-                    } else {
-                      stay();
-                      if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
-                    }
-                  }}
-                  onFocus={(id) => {
-                    if (id === null) {
-                      leave();
-                      return;
-                    }
+        {(sheetName === null
+          ? sheets
+          : [...sheets, half].filter((sheet) => sheet.name === sheetName)
+        ).map((sheet) => {
+          const picture = pictureOf(now, reported, sheet);
+          return (
+            <div key={sheet.name} className={styles[sheet.name]}>
+              <Sankey
+                picture={picture}
+                name={`${letter ? `${letter}: ` : ''}Flow of patients. ${headlineText(now)}`}
+                idPrefix={idPrefix}
+                describedBy={describedBy}
+                spokenOf={(id) => spoken(explained(id))}
+                tabStop={tabStop}
+                picked={card?.isPinned ? card.id : null}
+                softEdges={<EdgesNow now={now} picture={picture} choices={choices} />}
+                isMarked={!idPrefix && (sheetName !== null || sheet === sheets[0])}
+                onPoint={(id, event) => {
+                  if (event.pointerType === 'touch' || card?.isPinned) return;
+                  if (id === null) {
+                    leave();
+                  } else {
                     stay();
-                    setTabStop(id);
-                    if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
-                  }}
-                  onPress={(id) => {
+                    if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
+                  }
+                }}
+                onFocus={(id) => {
+                  if (id === null) {
+                    leave();
+                    return;
+                  }
+                  stay();
+                  setTabStop(id);
+                  if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
+                }}
+                onPress={(id) => {
+                  stay();
+                  setCard(
+                    card?.id === id
+                      ? { ...card, isPinned: !card.isPinned }
+                      : { id, ...middleOf(picture, id), isPinned: true },
+                  );
+                }}
+                onKey={(id, event) => {
+                  const direction = KEYS[sheet.flow][event.key];
+                  if (
+                    direction !== undefined &&
+                    !event.altKey &&
+                    !event.ctrlKey &&
+                    !event.metaKey
+                  ) {
+                    event.preventDefault();
+                    focusOn(event.currentTarget, stepFrom(now, id, direction));
+                  } else if (event.key === 'Enter' || event.key === ' ') {
+                    event.preventDefault();
                     stay();
-                    setCard(
-                      card?.id === id
-                        ? { ...card, isPinned: !card.isPinned }
-                        : { id, ...middleOf(picture, id), isPinned: true },
-                    );
-                  }}
-                  onKey={(id, event) => {
-                    const direction = KEYS[sheet.flow][event.key];
-                    if (
-                      direction !== undefined &&
-                      !event.altKey &&
-                      !event.ctrlKey &&
-                      !event.metaKey
-                    ) {
-                      event.preventDefault();
-                      focusOn(event.currentTarget, stepFrom(now, id, direction));
-                    } else if (event.key === 'Enter' || event.key === ' ') {
-                      event.preventDefault();
-                      stay();
-                      setCard({
-                        id,
-                        ...middleOf(picture, id),
-                        isPinned: !(card?.id === id && card.isPinned),
-                      });
-                    }
-                  }}
-                />
-              </div>
-            );
-          },
-        )}
+                    setCard({
+                      id,
+                      ...middleOf(picture, id),
+                      isPinned: !(card?.id === id && card.isPinned),
+                    });
+                  }
+                }}
+              />
+            </div>
+          );
+        })}
       </div>
       {card && (
         // The pointer may rest on the card and the focus on its link; it is no control.
@@ -166,7 +190,7 @@ export function Diagram({ now, reported, explained, describedBy }: DiagramProps)
               : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
           }}
         >
-          <Card id="card" explanation={explained(card.id)} />
+          <Card id={`${idPrefix}card`} explanation={explained(card.id)} />
         </div>
       )}
     </div>

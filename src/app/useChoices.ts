@@ -2,9 +2,11 @@
 
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { sameChoices, type Change, type Choices } from '../inputs/choices.ts';
-import { onlyDifference, readLink, writtenLink, type ReadLink } from '../inputs/link.ts';
+import { onlyDifference, writtenLink } from '../inputs/writtenLink.ts';
 import { stepped, undoable, type Step } from '../inputs/undo.ts';
-import { studies } from '../study/studies.ts';
+import { first } from '../study/first.ts';
+import { openLink, type OpenedLink } from './openLink.ts';
+import { theLibrary } from './useLibrary.ts';
 import { useMotion } from './useMotion.ts';
 
 /** Long enough that a dragged slider does not write a hundred addresses (browsers refuse that), short enough to be now. */
@@ -13,8 +15,12 @@ const PAUSE_MS = 150;
 export type ChoicesInUse = {
   /** What the page shows: the choices, or a moment on the way to them. */
   readonly shown: Choices;
+  /** The choices themselves: where what is shown is on its way to. */
+  readonly chosen: Choices;
   /** A phrase for each part of the link that was not understood. */
   readonly problems: readonly string[];
+  /** The name of a study that was asked for and could not be loaded. */
+  readonly unopened: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly change: (change: Change, gesture: string | null) => void;
@@ -22,15 +28,19 @@ export type ChoicesInUse = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly reset: () => void;
+  /** Opens the study with this id, once it is loaded; the name is for the sentence that says it could not be. */
+  readonly open: (id: string, name: string) => void;
 };
 
-export function useChoices(start: ReadLink): ChoicesInUse {
+export function useChoices(start: OpenedLink): ChoicesInUse {
   const [state, step] = useReducer(stepped, start.choices, undoable);
   const [problems, setProblems] = useState(start.problems);
+  const [unopened, setUnopened] = useState(start.unopened ?? null);
   const { present } = state;
   const { shown, start: startMoving, stop: stopMoving } = useMotion(present);
   useAddressBar(present, (link) => {
     setProblems(link.problems);
+    setUnopened(link.unopened ?? null);
     startMoving();
     step({ type: 'change', change: { type: 'all', choices: link.choices }, gesture: null });
   });
@@ -52,12 +62,27 @@ export function useChoices(start: ReadLink): ChoicesInUse {
       undo: leap({ type: 'undo' }),
       redo: leap({ type: 'redo' }),
       reset: leap({ type: 'change', change: { type: 'as reported' }, gesture: null }),
+      open: (id: string, name: string) => {
+        theLibrary().then(
+          ({ studies }) => {
+            const study = studies.find((each) => each.id === id);
+            if (!study) return;
+            stopMoving();
+            setProblems([]);
+            setUnopened(null);
+            step({ type: 'change', change: { type: 'study', study }, gesture: null });
+          },
+          () => setUnopened(name),
+        );
+      },
     };
   }, [startMoving, stopMoving]);
 
   return {
     shown,
+    chosen: present,
     problems,
+    unopened,
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
     ...deeds,
@@ -68,7 +93,7 @@ export function useChoices(start: ReadLink): ChoicesInUse {
  * Keeps the address bar at the choices. More of the same change replaces the entry, a change of another kind adds one, so
  * Back takes back what was done in sensible steps and still leaves the page soon.
  */
-function useAddressBar(choices: Choices, onBack: (link: ReadLink) => void): void {
+function useAddressBar(choices: Choices, onBack: (link: OpenedLink) => void): void {
   const written = useRef<{ choices: Choices; key: string | null }>({ choices, key: null });
 
   const write = useEffectEvent(() => {
@@ -76,10 +101,14 @@ function useAddressBar(choices: Choices, onBack: (link: ReadLink) => void): void
     if (sameChoices(last.choices, choices)) return;
     const key = onlyDifference(last.choices, choices);
     const { pathname, search, hash } = window.location;
-    const link = writtenLink(choices, search, studies);
+    const link = writtenLink(choices, search, [first]);
     const address = `${pathname}${link}${hash}`;
-    // What was reset is a place to come back to: it neither takes over the entry before it nor gives up its own.
-    const kind = key !== null && new URLSearchParams(link).has(key) ? key : null;
+    // What was reset, and every study that was opened or pinned, is a place to come back to: it neither takes over the entry before
+    // it nor gives up its own.
+    const kind =
+      key !== null && key !== 'study' && key !== 'pin' && new URLSearchParams(link).has(key)
+        ? key
+        : null;
     written.current = { choices, key: kind };
     try {
       if (kind !== null && kind === last.key) window.history.replaceState(null, '', address);
@@ -89,9 +118,16 @@ function useAddressBar(choices: Choices, onBack: (link: ReadLink) => void): void
     }
   });
   const back = useEffectEvent(() => {
-    const link = readLink(window.location.search, studies);
-    written.current = { choices: link.choices, key: null };
-    onBack(link);
+    const { search } = window.location;
+    const show = (link: OpenedLink) => {
+      // Whoever has gone on meanwhile does not want it any more.
+      if (window.location.search !== search) return;
+      written.current = { choices: link.choices, key: null };
+      onBack(link);
+    };
+    const link = openLink(search);
+    if (link instanceof Promise) void link.then(show);
+    else show(link);
   });
 
   useEffect(() => {

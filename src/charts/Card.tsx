@@ -1,4 +1,5 @@
 import { BASIS_NAMES, type Explanation } from './explained.ts';
+import { SourceLink } from './SourceLink.tsx';
 import styles from './Card.module.css';
 
 /** What is known of one group or ribbon. `pinned` cards stay until they are closed. */
@@ -23,7 +24,7 @@ export function Card({
       </p>
       {assumption && <p>{assumption}</p>}
       <p className={styles.source}>
-        {basis === 'set' ? 'You; as reported' : 'Source'}: <a href={source.url}>{source.short}</a>,{' '}
+        {basis === 'set' ? 'You; as reported' : 'Source'}: <SourceLink source={source} />,{' '}
         {source.part}
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { effectScale, type EffectScale } from '../layout/effectScale.ts';
 import type { Effect, Shift } from '../model/sensitivity.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { ratePercent, signed, whole } from '../text/number.ts';
@@ -11,9 +12,6 @@ type EffectBarsProps = {
   readonly many: string;
   readonly levelPercent: number;
 };
-
-/** From the most that a rate can take away to the most that it can add, 0 always among them. */
-type Scale = { readonly least: number; readonly most: number };
 
 /** What moving each rate alone does to the number of patients in a group: the largest effect first, all on one scale. */
 export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBarsProps) {
@@ -86,18 +84,10 @@ function sortedByEffect(effects: readonly Effect[]): readonly Effect[] {
   return effects.toSorted((a, b) => b.better.more - a.better.more || width(b) - width(a));
 }
 
-function scaleOf(effects: readonly Effect[]): Scale {
-  const shifts = effects.flatMap(({ better, interval }) => [
-    better.more,
-    interval.low.more,
-    interval.high.more,
-  ]);
-  const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
-  return least === most ? { least: -1, most: 1 } : { least, most };
-}
-
-function at({ least, most }: Scale, more: number): number {
-  return (100 * (more - least)) / (most - least);
+function scaleOf(effects: readonly Effect[]): EffectScale {
+  return effectScale(
+    effects.flatMap(({ better, interval }) => [better.more, interval.low.more, interval.high.more]),
+  );
 }
 
 function changed(more: number): string {
@@ -111,34 +101,30 @@ function moved(from: number, { perMille: to }: Shift): string {
   return `${to > from ? 'rises' : 'falls'} ${points} ${points === 1 ? 'point' : 'points'}, to ${ratePercent(to)}`;
 }
 
-function Axis({ scale }: { readonly scale: Scale }) {
-  const zero = at(scale, 0);
+function Axis({ scale: { at, ticks } }: { readonly scale: EffectScale }) {
   return (
     <svg className={styles.bar} width="100%" height="16" aria-hidden="true">
-      {zero > 12 && (
-        <text x="0" y="12">
-          {changed(scale.least)}
+      {ticks.map((tick) => (
+        <text
+          key={tick}
+          x={`${at(tick)}%`}
+          y="12"
+          textAnchor={at(tick) < 4 ? 'start' : at(tick) > 96 ? 'end' : 'middle'}
+        >
+          {changed(tick)}
         </text>
-      )}
-      <text x={`${zero}%`} y="12" textAnchor={zero < 6 ? 'start' : zero > 94 ? 'end' : 'middle'}>
-        0
-      </text>
-      {zero < 88 && (
-        <text x="100%" y="12" textAnchor="end">
-          {changed(scale.most)}
-        </text>
-      )}
+      ))}
     </svg>
   );
 }
 
-function Zero({ scale }: { readonly scale: Scale }) {
-  const zero = `${at(scale, 0)}%`;
+function Zero({ scale }: { readonly scale: EffectScale }) {
+  const zero = `${scale.at(0)}%`;
   return <line x1={zero} x2={zero} y1="-2" y2="20" stroke="var(--control-line)" />;
 }
 
-function Bar({ scale, to }: { readonly scale: Scale; readonly to: number }) {
-  const [zero, end] = [at(scale, 0), at(scale, to)];
+function Bar({ scale, to }: { readonly scale: EffectScale; readonly to: number }) {
+  const [zero, end] = [scale.at(0), scale.at(to)];
   return (
     <svg className={styles.bar} width="100%" height="18" aria-hidden="true">
       <rect
@@ -158,11 +144,11 @@ function Whisker({
   from,
   to,
 }: {
-  readonly scale: Scale;
+  readonly scale: EffectScale;
   readonly from: number;
   readonly to: number;
 }) {
-  const [start, end] = [`${at(scale, from)}%`, `${at(scale, to)}%`];
+  const [start, end] = [`${scale.at(from)}%`, `${scale.at(to)}%`];
   return (
     <svg className={styles.bar} width="100%" height="18" aria-hidden="true">
       <Zero scale={scale} />

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { countedGroup, type Flows } from '../model/flows.ts';
-import { cohortSize } from '../study/study.ts';
+import type { IntervalOf } from '../model/ratesNow.ts';
+import { cohortSize, type Group } from '../study/study.ts';
 import { alike } from '../study/alike.ts';
-import { percentOf, signed, whole } from '../text/number.ts';
+import { percentOf, percentRange, percentUpTo, signed, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './FlowTable.module.css';
 
@@ -10,10 +11,11 @@ type FlowTableProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
+  readonly interval: { readonly of: IntervalOf; readonly level: number; readonly method: string };
 };
 
 /** The numbers of the picture as a table: the same, always. */
-export function FlowTable({ now, reported, explained }: FlowTableProps) {
+export function FlowTable({ now, reported, explained, interval }: FlowTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div
@@ -24,8 +26,11 @@ export function FlowTable({ now, reported, explained }: FlowTableProps) {
     >
       <table className={styles.table}>
         <caption>
-          Patients at each step, of {whole(now.patients)} taken to surgery
-          {now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}
+          <span>
+            Patients at each step, of {whole(now.patients)} {now.study.groups[0].who}
+            {now.study.usual && ', read another way'}
+            {now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}
+          </span>
         </caption>
         <thead>
           <tr>
@@ -34,6 +39,9 @@ export function FlowTable({ now, reported, explained }: FlowTableProps) {
             <th scope="col">Now</th>
             <th scope="col">Of the step before</th>
             <th scope="col">Of all</th>
+            <th scope="col">
+              {interval.level}% interval, as reported ({interval.method})
+            </th>
             <th scope="col">Basis</th>
             <th scope="col">Source</th>
           </tr>
@@ -53,6 +61,7 @@ export function FlowTable({ now, reported, explained }: FlowTableProps) {
                   : 0
               }
               isStart={group === now.study.groups[0]}
+              interval={intervalText(now, group, interval.of)}
               explanation={explained(group.id)}
             />
           ))}
@@ -70,6 +79,7 @@ type RowProps = {
   readonly all: number;
   readonly change: number;
   readonly isStart: boolean;
+  readonly interval: string;
   readonly explanation: Explanation;
 };
 
@@ -81,6 +91,7 @@ const Row = memo(function Row({
   all,
   change,
   isStart,
+  interval,
   explanation,
 }: RowProps) {
   const { basis, how, ofWhom, assumption, source } = explanation;
@@ -94,6 +105,7 @@ const Row = memo(function Row({
       </td>
       <td>{isStart ? '–' : ofWhom.replace(/^\S+ of /, '')}</td>
       <td>{`${percentOf(count, all)} of ${whole(all)}`}</td>
+      <td>{interval}</td>
       <td>
         {BASIS_NAMES[basis]}: {how}.{assumption && ` ${assumption}`}
       </td>
@@ -104,3 +116,18 @@ const Row = memo(function Row({
     </tr>
   );
 }, alike);
+
+/**
+ * The interval of a group's share of the group that it comes from, from the study's own counts: "57 to 71% of 188". Of
+ * nobody nothing can be said.
+ */
+function intervalText(now: Flows, group: Group, intervalOf: IntervalOf): string {
+  const arriving = now.flows.filter((flow) => flow.to === group);
+  const [only] = arriving;
+  const { patients: of = 0 } = only?.from.count ?? {};
+  if (!only || arriving.length > 1 || of === 0) return '–';
+  const { low, high } = intervalOf(only.reported.patients, of);
+  return only.reported.patients === 0
+    ? `none seen; up to ${percentUpTo(high)} of ${whole(of)} not excluded`
+    : `${percentRange(low, high).replace('–', ' to ')} of ${whole(of)}`;
+}

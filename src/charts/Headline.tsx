@@ -40,12 +40,15 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
       <div className={styles.below}>
         <p data-longest={full} data-longest-short={short}>
           {now.asReported ? (
-            <span>{now.study.caveat}</span>
+            <span>
+              {now.study.usual && <b>As reported, read another way: </b>}
+              {now.study.caveat}
+            </span>
           ) : (
             <Changes now={now} reported={reported} rates={rates} />
           )}
         </p>
-        {now.asReported ? (
+        {now.asReported && !now.study.usual ? (
           <a href={`#${ratesId}`}>Try other rates</a>
         ) : (
           <button
@@ -56,7 +59,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
               onReset();
             }}
           >
-            Back to reported
+            {now.asReported ? 'Back to the usual reading' : 'Back to reported'}
           </button>
         )}
       </div>
@@ -82,7 +85,7 @@ function Changes({ now, reported, rates }: ChangesProps) {
           </span>
         </Fragment>
       ))}
-      {changed.length > 0 && '. '}
+      {changed.length > 0 ? '. ' : ' '}
       {now.study.caveatInShort}
     </span>
   );

@@ -1,26 +1,25 @@
-import { sourceOf, type Study } from '../study/study.ts';
+import { sourceOfNote } from '../study/prose.ts';
+import { sourceOf, type Prose, type Study } from '../study/study.ts';
+import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
 
 /** What a critical reader should know, and what the words mean. */
-export function Notes({ study }: { readonly study: Study }) {
+export function Notes({ study, prose }: { readonly study: Study; readonly prose: Prose }) {
   const paper = sourceOf(study, study.paper);
   return (
     <>
       <section aria-labelledby="notes-title">
         <h2 id="notes-title">For the critical reader</h2>
         <ul className={styles.notes}>
-          {study.notes.map(({ title, text, sources = [] }) => (
+          {prose.notes.map(({ title, text, sources = [] }) => (
             <li key={title}>
               <b>{title}</b> {text}
-              {sources.map((id) => {
-                const { short, url } = sourceOf(study, id);
-                return (
-                  <span key={id}>
-                    {' '}
-                    <a href={url}>{short}</a>
-                  </span>
-                );
-              })}
+              {sources.map((id) => (
+                <span key={id}>
+                  {' '}
+                  <SourceLink source={sourceOfNote(study, prose, id)} />
+                </span>
+              ))}
             </li>
           ))}
         </ul>
@@ -28,10 +27,15 @@ export function Notes({ study }: { readonly study: Study }) {
       <section aria-labelledby="source-title">
         <h2 id="source-title">Source</h2>
         <p className={styles.source}>
-          {study.setting} {paper.citation}{' '}
-          <a href={paper.url}>{paper.url.replace('https://', '')}</a>. Numbers called reported are
-          from its {paper.part}; the others are arithmetic on them, or rest on an assumption that is
-          named.
+          {prose.setting} {paper.citation}
+          {paper.url !== undefined && (
+            <>
+              {' '}
+              <a href={paper.url}>{paper.url.replace('https://', '')}</a>.
+            </>
+          )}{' '}
+          Numbers called reported are from its {paper.part}; the others are arithmetic on them, or
+          rest on an assumption that is named.
         </p>
       </section>
     </>
@@ -39,10 +43,10 @@ export function Notes({ study }: { readonly study: Study }) {
 }
 
 /** The words of the picture, explained next to it. */
-export function Glossary({ study }: { readonly study: Study }) {
+export function Glossary({ prose }: { readonly prose: Prose }) {
   return (
     <dl className={styles.glossary}>
-      {study.glossary.map(({ term, meaning }) => (
+      {prose.glossary.map(({ term, meaning }) => (
         <div key={term}>
           <dt>{term}</dt> <dd>{meaning}</dd>
         </div>

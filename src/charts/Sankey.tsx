@@ -1,4 +1,10 @@
-import { Fragment, type KeyboardEvent, type PointerEvent, type SyntheticEvent } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import type { Picture } from '../layout/pictured.ts';
 import { textHeight } from '../layout/labels.ts';
 import { rounded } from '../layout/ribbon.ts';
@@ -20,6 +26,10 @@ export type SankeyProps = {
   readonly picked: string | null;
   /** Whether this drawing carries the marks that programs look for; where several are in the page, one does. */
   readonly isMarked: boolean;
+  /** What keeps its ids apart from those of another drawing of the same size on the page. */
+  readonly idPrefix?: string;
+  /** How far the edges could lie from where they are drawn: `SoftEdges`, where that is shown. */
+  readonly softEdges?: ReactNode;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
   readonly onFocus?: (id: string | null) => void;
   readonly onPress?: (id: string) => void;
@@ -35,13 +45,15 @@ export function Sankey({
   tabStop,
   picked,
   isMarked,
+  idPrefix = '',
+  softEdges,
   onPoint,
   onFocus,
   onPress,
   onKey,
 }: SankeyProps) {
   const { sheet, width, height } = picture;
-  const prefix = `${sheet.name}-`;
+  const prefix = `${idPrefix}${sheet.name}-`;
   const partOf = (id: string) => ({
     prefix,
     isMarked,
@@ -109,6 +121,7 @@ export function Sankey({
           </g>
         ))}
       </g>
+      {softEdges}
       {picture.ghost && (
         <path
           d={picture.ghost}
@@ -132,7 +145,8 @@ export function Sankey({
           <path d={d} fill="none" stroke="var(--muted)" strokeWidth="1.25" />
           <text textAnchor={anchor} fontSize={sheet.textPx} fill="var(--ink)" {...HALO}>
             {lines.map((line, row) => (
-              <tspan key={line} x={rounded(at.x)} y={rounded(at.y + row * textHeight(sheet))}>
+              // oxlint-disable-next-line react/no-array-index-key -- a line keeps its place while its words change
+              <tspan key={row} x={rounded(at.x)} y={rounded(at.y + row * textHeight(sheet))}>
                 {line}
               </tspan>
             ))}

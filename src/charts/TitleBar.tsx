@@ -1,14 +1,24 @@
+import type { ReactNode } from 'react';
 import { sourceOf, type Study } from '../study/study.ts';
+import { SourceLink } from './SourceLink.tsx';
 import styles from './TitleBar.module.css';
 
-/** Which study this is, where it stands, and what kind of evidence it is. */
-export function TitleBar({ study }: { readonly study: Study }) {
-  const paper = sourceOf(study, study.paper);
+/** Which study this is, where it stands, and what kind of evidence it is; at its end what chooses another. */
+export function TitleBar({
+  study,
+  children,
+}: {
+  readonly study: Study;
+  readonly children?: ReactNode;
+}) {
   return (
     <header className={styles.bar}>
       <h1>{study.title}</h1>
-      <a href={paper.url}>{paper.short}</a>
+      <span className={styles.source}>
+        <SourceLink source={sourceOf(study, study.paper)} />
+      </span>
       <span className={styles.badge}>{study.badge}</span>
+      {children}
     </header>
   );
 }

@@ -14,18 +14,19 @@ export type Explanation = {
   readonly ofAll: string;
   /** "20 more than reported"; empty where nothing differs. */
   readonly change: string;
-  readonly basis: BasisNow;
+  readonly basis: BasisNow | 'drawn';
   /** How the number comes about: "195 − 5", "75% of 188, in whole patients". */
   readonly how: string;
   readonly assumption: string | undefined;
   readonly source: Source;
 };
 
-export const BASIS_NAMES: Readonly<Record<BasisNow, string>> = {
+export const BASIS_NAMES: Readonly<Record<Explanation['basis'], string>> = {
   reported: 'Reported',
   derived: 'Worked out from reported numbers',
   assumed: 'Needs an assumption',
   set: 'Follows from a rate you set',
+  drawn: 'Drawn by chance',
 };
 
 /** What there is to say of every group and flow, by id; `reported` is the study at the same number of patients. */

@@ -1,15 +1,37 @@
-import { memo, useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
-import type { RateNow } from '../model/ratesNow.ts';
+import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { alike } from '../study/alike.ts';
+import type { Seen } from '../study/studies.ts';
 import { perMille, type PerMille } from '../study/units.ts';
-import { percentOf, ratePercent, whole } from '../text/number.ts';
+import {
+  percentOf,
+  percentRange,
+  percentUpTo,
+  rangeInWords,
+  ratePercent,
+  whole,
+} from '../text/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RateSlider.module.css';
+import type { SeriesTicksProps } from './SeriesTicks.tsx';
+
+/** What other series saw: marks below the track, and a button that opens the list of them. */
+type Others = {
+  readonly seen: readonly Seen[];
+  readonly Ticks: ComponentType<SeriesTicksProps>;
+  readonly intervalOf: IntervalOf;
+  readonly listId: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+};
 
 type RateSliderProps = {
   readonly now: RateNow;
+  /** How sure the interval on the track is, in percent. */
+  readonly level: number;
+  readonly others?: Others | undefined;
   /** `gesture` names the control while it is being moved, so that one movement is one step of undo. */
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
@@ -24,8 +46,14 @@ const FINE_PER_MILLE = 100;
 /**
  * One rate: slider, number field, minus and plus, in percent and in people. However it is set, it goes through `set`.
  */
-export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: RateSliderProps) {
-  const { rate, perMille: value, reportedPerMille, isSet, count, base, all } = now;
+export const RateSlider = memo(function RateSlider({
+  now,
+  level,
+  others,
+  onChange,
+  onSettle,
+}: RateSliderProps) {
+  const { rate, perMille: value, reportedPerMille, isSet, count, base, all, interval } = now;
   const id = useId();
   const range = useRef<HTMLInputElement>(null);
   const isDragging = useRef(false);
@@ -36,6 +64,8 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
 
   const canBeFine = reportedPerMille < FINE_PER_MILLE && value <= FINE_PER_MILLE;
   const most = wantsFine && canBeFine ? FINE_PER_MILLE : 1000;
+  // That none was seen does not make the rate 0%.
+  const inStudy = rate.x === 0 ? `none of ${whole(rate.n)}` : ratePercent(reportedPerMille);
   const people = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
 
   function set(next: number, gesture: string | null = rate.branch) {
@@ -103,6 +133,16 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
             fill="var(--track)"
             stroke="var(--control-line)"
           />
+          {1000 * interval.low < most && (
+            <rect
+              x={`${Math.min(100, (100_000 * interval.low) / most)}%`}
+              y="4"
+              width={`${(100_000 * (Math.min(interval.high, most / 1000) - interval.low)) / most}%`}
+              height="16"
+              fill="var(--interval)"
+              data-interval=""
+            />
+          )}
           <rect
             x="0"
             y="10"
@@ -158,6 +198,16 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
           }}
         />
       </div>
+      <div className={styles.ticks}>
+        {others && (
+          <others.Ticks
+            seen={others.seen}
+            most={most}
+            intervalOf={others.intervalOf}
+            onPick={(next) => set(next, null)}
+          />
+        )}
+      </div>
       <p id={`${id}-people`} className={styles.people}>
         {people}
       </p>
@@ -172,12 +222,12 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
           </span>
         ) : (
           <>
-            in the study {ratePercent(reportedPerMille)};{' '}
+            in the study {inStudy};{' '}
             {isSet && (
               <button
                 type="button"
                 className={styles.reset}
-                aria-label={`Reset ${rate.label} to the study’s ${ratePercent(reportedPerMille)}`}
+                aria-label={`Reset ${rate.label} to the study’s ${inStudy}`}
                 onClick={() => {
                   // The button goes with what it resets; the focus stays with the rate.
                   range.current?.focus();
@@ -188,10 +238,36 @@ export const RateSlider = memo(function RateSlider({ now, onChange, onSettle }: 
               </button>
             )}
             <br />
+            {rate.x === 0 ? (
+              `up to ${percentUpTo(interval.high)} not excluded (${level}%)`
+            ) : (
+              <>
+                its {level}% interval{' '}
+                <span aria-hidden="true">{percentRange(interval.low, interval.high)}</span>
+                <span className="unseen">{rangeInWords(interval.low, interval.high)}</span>
+              </>
+            )}
+            <br />
             {percentOf(count, all)} of all {whole(all)}
           </>
         )}
       </p>
+      <div className={styles.foot}>
+        {others && (
+          <button
+            type="button"
+            id={`${others.listId}-button`}
+            className={styles.series}
+            data-same={others.seen.some((each) => each.isSameQuantity)}
+            aria-expanded={others.isOpen}
+            aria-controls={others.isOpen ? others.listId : undefined}
+            aria-label={`${rate.label}: ${others.seen.length} other series`}
+            onClick={() => others.onOpen(!others.isOpen)}
+          >
+            {others.seen.length} other series
+          </button>
+        )}
+      </div>
       {reportedPerMille < FINE_PER_MILLE && (
         <button
           type="button"

@@ -16,9 +16,10 @@ export function tableText(now: Flows): string {
   ]);
   return [
     [`${study.title}${now.asReported ? '' : ' (hypothetical)'}`],
+    ...(study.usual ? [[study.caveatInShort]] : []),
     ['Group', 'As reported', `Now, of ${now.patients}`, 'Basis', 'Source'],
     ...rows,
-    [`${paper.citation} ${paper.url}`],
+    [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],
   ]
     .map((cells) => cells.join('\t'))
     .join('\n');

@@ -6,15 +6,49 @@ import { perMille, type Patients, type PerMille } from '../study/units.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Only what differs from the study as reported is present: an absent rate is the reported counts themselves. */
-export type Choices = {
+/** Numbers to follow: only what differs from the study as reported is present. */
+export type Scenario = {
+  /** The study, under the reading that the reader chose where its paper can be read in several ways. */
   readonly study: Study;
   /** Patients taken to surgery, where not the study's own number. */
   readonly patients?: Patients;
+  /** By branch; an absent rate is the reported counts themselves. */
   readonly rates: Readonly<Record<string, PerMille>>;
+};
+
+export type Choices = Scenario & {
+  /** What stands beside the present numbers, to be compared with them. */
+  readonly pinned?: Scenario;
   /** Where the reader does not leave it to the system. */
   readonly theme?: Theme;
+  /** What is looked at, where not the flow. */
+  readonly view?: Exclude<View, 'flow'>;
+  /** How sure an interval is, in percent, where not 95. */
+  readonly level?: Exclude<LevelPercent, 95>;
+  /** Clopper and Pearson's interval instead of Wilson's. */
+  readonly interval?: 'exact';
+  /** How doubt is shown, where not as ranges. */
+  readonly doubt?: Exclude<Doubt, 'ranges'>;
+  /** What the ranges are of: chance alone, where not also not knowing the rates. */
+  readonly spread?: 'chance';
+  /** The seed of the draws, where not 1. */
+  readonly seed?: number;
 };
+
+export type View = 'flow' | 'people' | 'table';
+export type LevelPercent = 90 | 95 | 99;
+export type Doubt = 'none' | 'ranges' | 'redraw';
+
+/** Choices that concern how things are shown; none of them changes a number of patients. */
+export type Shown = Pick<Choices, 'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'seed'>;
+export const SHOWN_KEYS = [
+  'view',
+  'level',
+  'interval',
+  'doubt',
+  'spread',
+  'seed',
+] as const satisfies readonly (keyof Shown)[];
 
 /** Everything that a reader can do to the choices. A slider, a typed number, a button and a link all say one of these. */
 export type Change =
@@ -22,6 +56,15 @@ export type Change =
   | { readonly type: 'rate as reported'; readonly branch: string }
   | { readonly type: 'patients'; readonly patients: Patients }
   | { readonly type: 'as reported' }
+  /** How it is shown; undefined goes back to what is shown by default. */
+  | {
+      readonly type: 'shown';
+      readonly shown: { readonly [Key in keyof Shown]?: Shown[Key] | undefined };
+    }
+  /** Another study, whose rates are of other steps, so none is kept; or another reading of the same, which keeps them. */
+  | { readonly type: 'study'; readonly study: Study }
+  /** What stands beside the present numbers; null for nothing. */
+  | { readonly type: 'pinned'; readonly pinned: Scenario | null }
   | { readonly type: 'all'; readonly choices: Choices };
 
 export function startingChoices(study: Study): Choices {
@@ -47,8 +90,29 @@ export function changed(choices: Choices, change: Change): Choices {
         : { ...rest, patients: change.patients };
     }
     case 'as reported': {
-      const { patients: _, ...rest } = choices;
-      return { ...rest, rates: {} };
+      const { patients: _, study, ...rest } = choices;
+      return { ...rest, ...startingChoices(study.usual ?? study) };
+    }
+    case 'shown': {
+      const entries = Object.entries({ ...choices, ...change.shown }).filter(
+        ([, value]) => value !== undefined,
+      );
+      // What is left out is what is shown by default, which is what an absent key means.
+      return Object.fromEntries(entries) as Choices;
+    }
+    case 'study': {
+      const { study, rates, patients: size, ...rest } = choices;
+      let opened: Choices = { ...rest, ...startingChoices(change.study) };
+      if (size !== undefined) opened = changed(opened, { type: 'patients', patients: size });
+      if (study.id !== change.study.id) return opened;
+      return Object.entries(rates).reduce(
+        (kept, [branch, each]) => changed(kept, { type: 'rate', branch, perMille: each }),
+        opened,
+      );
+    }
+    case 'pinned': {
+      const { pinned: _, ...rest } = choices;
+      return change.pinned === null ? rest : { ...rest, pinned: change.pinned };
     }
     case 'all':
       return change.choices;
@@ -60,14 +124,28 @@ export function patientsOf(choices: Choices): Patients {
   return choices.patients ?? (cohortSize(choices.study) as Patients);
 }
 
-/** Whether two choices show the same page. */
-export function sameChoices(a: Choices, b: Choices): boolean {
-  const branches = new Set([...Object.keys(a.rates), ...Object.keys(b.rates)]);
+/** The numbers of some choices alone. */
+export function scenarioOf({ study, patients: size, rates }: Scenario): Scenario {
+  return { study, rates, ...(size === undefined ? {} : { patients: size }) };
+}
+
+/** Whether two scenarios come to the same numbers. */
+export function sameScenario(a: Scenario | undefined, b: Scenario | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
   return (
     a.study === b.study &&
     a.patients === b.patients &&
+    Object.keys({ ...a.rates, ...b.rates }).every((branch) => a.rates[branch] === b.rates[branch])
+  );
+}
+
+/** Whether two choices show the same page. */
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return (
+    sameScenario(a, b) &&
+    sameScenario(a.pinned, b.pinned) &&
     a.theme === b.theme &&
-    [...branches].every((branch) => a.rates[branch] === b.rates[branch])
+    SHOWN_KEYS.every((key) => a[key] === b[key])
   );
 }
 

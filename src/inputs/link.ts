@@ -1,12 +1,19 @@
-// Choices ↔ the query string of a link. One table of codecs, each a pair: what it writes, it reads.
+// A link → choices. One table of codecs, each a pair: what it reads, `writtenLink.ts` writes. Loaded where there is a link to read.
 
-import { changed, startingChoices, type Choices, type Theme } from './choices.ts';
+import {
+  changed,
+  SHOWN_KEYS,
+  startingChoices,
+  type Choices,
+  type Scenario,
+  type Shown,
+  type Theme,
+} from './choices.ts';
 import { quoted } from './quoted.ts';
+import { percentText, STUDY_KEY, VERSION, type Prefix } from './writtenLink.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
-import { cohortSize, type Study } from '../study/study.ts';
+import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
-
-const VERSION = '1';
 
 /** Reads and writes one kind of value; `read` gives null for what it cannot understand. */
 export type Codec<Value> = {
@@ -24,7 +31,7 @@ export const percentCodec: Codec<PerMille> = {
     const value = Number(match[1]) * 10 + Number(match[2] ?? 0);
     return value <= 1000 ? perMille(value) : null;
   },
-  write: (value) => String(value / 10),
+  write: percentText,
   expects: 'a percentage from 0 to 100 with at most one decimal',
 };
 
@@ -43,14 +50,56 @@ export const themeCodec: Codec<Theme> = {
   expects: '“light” or “dark”',
 };
 
+function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word> {
+  return {
+    read: (text) => words.find((word) => word === text) ?? null,
+    write: String,
+    expects: words.map((word) => `“${word}”`).join(' or '),
+  };
+}
+
+/** How the page is shown: a key of the link for each, with its codec. */
+const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Key]>> } = {
+  view: oneOf('people', 'table'),
+  level: {
+    read: (text) => (text === '90' ? 90 : text === '99' ? 99 : null),
+    write: String,
+    expects: '90 or 99',
+  },
+  interval: oneOf('exact'),
+  doubt: oneOf('none', 'redraw'),
+  spread: oneOf('chance'),
+  seed: {
+    read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null),
+    write: String,
+    expects: 'a whole number of at most nine figures',
+  },
+};
+
+function wholeFrom(least: number, most: number): Codec<number> {
+  return {
+    read: (text) => {
+      const value = /^\d{1,7}$/.test(text) ? Number(text) : -1;
+      return value >= least && value <= most ? value : null;
+    },
+    write: String,
+    expects: `a whole number from ${least} to ${most}`,
+  };
+}
+
 /** A link as it was understood: the choices, and a phrase for each part that was not. */
 export type ReadLink = { readonly choices: Choices; readonly problems: readonly string[] };
 
 /**
  * The choices in a query string such as "?v=1&r.eligible=75". Unknown keys are passed over; a value that makes no sense
- * leaves what is reported in its place and is told in `problems`.
+ * leaves what is reported in its place and is told in `problems`. `readable` are the studies that can be read in several
+ * ways, where they are loaded.
  */
-export function readLink(search: string, studies: readonly [Study, ...Study[]]): ReadLink {
+export function readLink(
+  search: string,
+  studies: readonly [Study, ...Study[]],
+  readable: readonly Readable[] = [],
+): ReadLink {
   const query = new URLSearchParams(search);
   const problems: string[] = [];
   function read<Value>(key: string, codec: Codec<Value>, instead: string): Value | null {
@@ -75,63 +124,59 @@ export function readLink(search: string, studies: readonly [Study, ...Study[]]):
     write: (study) => study.id,
     expects: 'a study of this page',
   };
-  const study = read('study', known, `${studies[0].title} is shown`) ?? studies[0];
-  let choices = startingChoices(study);
-
-  const size = read('n', patientsCodec, `the study’s own ${cohortSize(study)} are shown`);
-  if (size !== null) choices = changed(choices, { type: 'patients', patients: size });
-  for (const rate of ratesOf(study)) {
-    const reported = percentCodec.write(reportedPerMille(rate));
-    const value = read(`r.${rate.branch}`, percentCodec, `the study’s own ${reported}% is shown`);
-    if (value !== null)
-      choices = changed(choices, { type: 'rate', branch: rate.branch, perMille: value });
+  function readScenario(prefix: Prefix): Scenario {
+    const usual = read(STUDY_KEY[prefix], known, `${studies[0].title} is shown`) ?? studies[0];
+    const study = readingOf(usual, prefix);
+    let scenario: Choices = startingChoices(study);
+    const size = read(
+      `${prefix}n`,
+      patientsCodec,
+      `the study’s own ${cohortSize(study)} are shown`,
+    );
+    if (size !== null) scenario = changed(scenario, { type: 'patients', patients: size });
+    for (const rate of ratesOf(study)) {
+      const { branch } = rate;
+      const reported = percentCodec.write(reportedPerMille(rate));
+      const value = read(
+        `${prefix}r.${branch}`,
+        percentCodec,
+        `the study’s own ${reported}% is shown`,
+      );
+      if (value !== null) scenario = changed(scenario, { type: 'rate', branch, perMille: value });
+    }
+    return scenario;
   }
+  function readingOf(study: Study, prefix: Prefix): Study {
+    const ways = readable.find((each) => each.study === study);
+    if (!ways) return study;
+    const readings = ways.assumptions.flatMap(({ id, least, most, usual }) => {
+      const value = read(`${prefix}a.${id}`, wholeFrom(least, most), `${usual} is taken`);
+      return value === null ? [] : [[id, value, usual] as const];
+    });
+    const taken = ways.read(Object.fromEntries(readings));
+    for (const [id, value, usual] of readings) {
+      const { [id]: possible = usual } = taken.readings ?? {};
+      if (possible !== value)
+        problems.push(
+          `${prefix}a.${id}=${value} is not possible beside the others, so ${possible} is taken`,
+        );
+    }
+    return taken;
+  }
+
+  let choices: Choices = readScenario('');
+  if (query.has(STUDY_KEY['pin.'])) choices = { ...choices, pinned: readScenario('pin.') };
   const theme = read('theme', themeCodec, 'the theme of your system is shown');
-  return { choices: theme === null ? choices : { ...choices, theme }, problems };
-}
-
-/**
- * The query string for these choices, differences only, "" where there are none. Keys in `search` that are not ours are
- * kept: a page that embeds this one may have put them there.
- */
-export function writtenLink(
-  choices: Choices,
-  search: string,
-  studies: readonly [Study, ...Study[]],
-): string {
-  const { study, rates, patients: size, theme } = choices;
-  const ours: [string, string][] = [];
-  if (study !== studies[0]) ours.push(['study', study.id]);
-  for (const { branch } of ratesOf(study)) {
-    const value = rates[branch];
-    if (value !== undefined) ours.push([`r.${branch}`, percentCodec.write(value)]);
-  }
-  if (size !== undefined) ours.push(['n', patientsCodec.write(size)]);
-  if (theme !== undefined) ours.push(['theme', themeCodec.write(theme)]);
-  if (ours.length > 0) ours.unshift(['v', VERSION]);
-
-  const theirs = [...new URLSearchParams(search)].filter(([key]) => !isOurs(key));
-  const query = new URLSearchParams([...ours, ...theirs]).toString();
-  return query === '' ? '' : `?${query}`;
-}
-
-function isOurs(key: string): boolean {
-  return ['v', 'study', 'n', 'theme'].includes(key) || key.startsWith('r.');
-}
-
-/**
- * The key of the only thing in which two choices differ ("r.eligible", "n"), or null where it is none or several: what
- * decides whether a change is more of the same or a new entry for the Back button.
- */
-export function onlyDifference(a: Choices, b: Choices): string | null {
-  const differing = [
-    ...(a.study === b.study ? [] : ['study']),
-    ...(a.patients === b.patients ? [] : ['n']),
-    ...(a.theme === b.theme ? [] : ['theme']),
-    ...ratesOf(b.study)
-      .filter(({ branch }) => a.rates[branch] !== b.rates[branch])
-      .map(({ branch }) => `r.${branch}`),
-  ];
-  const [only] = differing;
-  return differing.length === 1 && only !== undefined ? only : null;
+  if (theme !== null) choices = { ...choices, theme };
+  const shown = Object.fromEntries(
+    SHOWN_KEYS.flatMap((key) => {
+      const value = read<unknown>(
+        key,
+        shownCodecs[key] as Codec<unknown>,
+        'what is usual is shown',
+      );
+      return value === null ? [] : [[key, value]];
+    }),
+  );
+  return { choices: changed(choices, { type: 'shown', shown }), problems };
 }

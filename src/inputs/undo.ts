@@ -8,6 +8,8 @@ export type Undoable = {
   readonly future: readonly Choices[];
   /** The control whose gesture made the present, while it goes on. */
   readonly gesture: string | null;
+  /** What could be done again before the gesture began: it can again where the gesture comes back to its beginning. */
+  readonly before: readonly Choices[];
 };
 
 export type Step =
@@ -21,7 +23,7 @@ export type Step =
 const MOST_STEPS = 200;
 
 export function undoable(present: Choices): Undoable {
-  return { past: [], present, future: [], gesture: null };
+  return { past: [], present, future: [], gesture: null, before: [] };
 }
 
 /** The state after a step. A gesture that ends where it began leaves no step behind. */
@@ -34,11 +36,17 @@ export function stepped(state: Undoable, step: Step): Undoable {
       if (goesOn) {
         const before = state.past.at(-1);
         if (before && sameChoices(before, present))
-          return { ...state, past: state.past.slice(0, -1), present, gesture: null };
+          return {
+            ...state,
+            past: state.past.slice(0, -1),
+            present,
+            future: state.before,
+            gesture: null,
+          };
         return { ...state, present };
       }
       const past = [...state.past, state.present].slice(-MOST_STEPS);
-      return { past, present, future: [], gesture: step.gesture };
+      return { past, present, future: [], gesture: step.gesture, before: state.future };
     }
     case 'settle':
       return state.gesture === null ? state : { ...state, gesture: null };
@@ -46,6 +54,7 @@ export function stepped(state: Undoable, step: Step): Undoable {
       const before = state.past.at(-1);
       if (!before) return state;
       return {
+        ...state,
         past: state.past.slice(0, -1),
         present: before,
         future: [state.present, ...state.future],
@@ -55,7 +64,13 @@ export function stepped(state: Undoable, step: Step): Undoable {
     case 'redo': {
       const [after, ...future] = state.future;
       if (!after) return state;
-      return { past: [...state.past, state.present], present: after, future, gesture: null };
+      return {
+        ...state,
+        past: [...state.past, state.present],
+        present: after,
+        future,
+        gesture: null,
+      };
     }
   }
 }

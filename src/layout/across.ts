@@ -19,13 +19,21 @@ import {
   type PicturedBracket,
   type PicturedGroup,
 } from './pictured.ts';
-import { evenStages, placedFlows, type Frame } from './sankey.ts';
+import {
+  evenStages,
+  placedFlows,
+  type Frame,
+  type PlacedFlows,
+  type PlacedGroup,
+} from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 
 /** The headings of the columns, above the flow. */
 const HEADING_PX = 32;
 /** How far a label may hang below the lowest box. */
 const OVERHANG_PX = 30;
+/** How far labels may be pushed up from where they belong as reported; further up they would seem to be of another box. */
+const PUSHED_PX = 42;
 /** A bracket below the flow, and the line of text below it. */
 const BRACKET_PX = 32;
 
@@ -44,20 +52,30 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
 
   const low = HEADING_PX - 4;
   let high = HEADING_PX + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + OVERHANG_PX;
-  const columns = stages.map((stage) => groupsAt(now, placed.groups, stage.id));
-  for (const column of columns) {
-    const sizes = column.map(({ id }) => labelNamed(labels, id).heightPx + LABEL_SEPARATION_PX);
-    high = Math.max(high, low + sizes.reduce((sum, size) => sum + size, 0));
-  }
-  const tops = new Map<string, number>();
-  for (const column of columns) {
-    const wishes = column.map(({ id, across: { from, to } }) => {
+  const columnsOf = ({ groups }: PlacedFlows) =>
+    stages.map((stage) => groupsAt(now, groups, stage.id));
+  const wishesOf = (column: readonly PlacedGroup[]) =>
+    column.map(({ id, across: { from, to } }) => {
       const { heightPx } = labelNamed(labels, id);
       // Beside the head of a tall box; with its first line at the middle of a thin one.
       const inset = Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
       return { wish: HEADING_PX + from + inset, size: heightPx + LABEL_SEPARATION_PX };
     });
-    apart(wishes, low, high).forEach((top, index) => tops.set(column[index]?.id ?? '', top));
+  // By the reported numbers, so that the height stays the same while a rate moves.
+  for (const column of columnsOf(now.asReported ? placed : placedFlows(reported, frame))) {
+    const wishes = wishesOf(column);
+    const end = apart(wishes, low, Infinity).at(-1) ?? low;
+    high = Math.max(
+      high,
+      low + wishes.reduce((sum, { size }) => sum + size, 0),
+      end + (wishes.at(-1)?.size ?? 0) - PUSHED_PX,
+    );
+  }
+  const tops = new Map<string, number>();
+  for (const column of columnsOf(placed)) {
+    apart(wishesOf(column), low, high).forEach((top, index) =>
+      tops.set(column[index]?.id ?? '', top),
+    );
   }
 
   const groups = now.groups.map(({ group, count, basis }): PicturedGroup => {

@@ -1,6 +1,7 @@
 // The picture on a narrow sheet: patients go down the page, stages are rows.
 
 import type { Flows } from '../model/flows.ts';
+import { groupOf } from '../study/study.ts';
 import { apart } from './apart.ts';
 import { textHeight } from './labels.ts';
 import {
@@ -26,6 +27,8 @@ import type { Sheet } from './sheets.ts';
 const BRACKET_MARGIN_PX = 18;
 /** Free ribbon between the labels of a stage and the heading of the next. */
 const FREE_RIBBON_PX = 30;
+/** The same above a bracket, where the bracket's text must not reach up to labels at its edge. */
+const FREE_ABOVE_BRACKET_PX = 62;
 /** Between the edge of a box and the words below it. */
 const INSET_PX = 5;
 /** A sample of the group's colour, where labels are stacked. */
@@ -47,7 +50,7 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
   const tops = new Map<string, number>();
   const stacked = new Set<string>();
   let top = headingPx;
-  for (const stage of stages) {
+  stages.forEach((stage, index) => {
     const blocks = now.groups
       .filter(({ group }) => group.stage === stage.id)
       .map(({ group }) => labelNamed(labels, group.id));
@@ -59,9 +62,11 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     top +=
       labelsBelowPx +
       (isStacked ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights)) +
-      FREE_RIBBON_PX +
+      (blocks.length > 1 && isBracketBegunAt(now, stages[index + 1]?.id)
+        ? FREE_ABOVE_BRACKET_PX
+        : FREE_RIBBON_PX) +
       headingPx;
-  }
+  });
   const height = Math.ceil(top - FREE_RIBBON_PX - headingPx + 4);
 
   const frame: Frame = {
@@ -143,4 +148,8 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     ghost: ghostOf(now, reported, frame, sheet, 0),
     brackets,
   };
+}
+
+function isBracketBegunAt({ study }: Flows, stage: string | undefined): boolean {
+  return study.brackets.some(({ groups: [first = ''] }) => groupOf(study, first).stage === stage);
 }

@@ -7,6 +7,7 @@ import { labelOf, type Label } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import {
   placedFlows,
+  type Ends,
   type Frame,
   type PlacedFlow,
   type PlacedFlows,
@@ -45,6 +46,8 @@ export type PicturedFlow = {
   /** Its thickness, and the middle of it. */
   readonly thicknessPx: number;
   readonly middle: Point;
+  /** Where it leaves and arrives, in px of the picture. */
+  readonly ends: Ends;
 };
 
 export type PicturedBracket = {
@@ -102,10 +105,11 @@ export function picturedFlows(
     return {
       id: flow.id,
       from: flow.from.id,
-      d: ribbon({ flow, leaves, arrives }, sheet.flow),
+      d: ribbon({ leaves, arrives }, sheet.flow),
       tone: flow.to.tone,
       basis: flow.basis,
       count: flow.count,
+      ends: { leaves, arrives },
       thicknessPx: leaves.across.to - leaves.across.from,
       middle: sheet.flow === 'across' ? { x: along, y: across } : { x: across, y: along },
     };

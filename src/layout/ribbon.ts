@@ -1,7 +1,7 @@
 // A placed flow → the outline of its ribbon. Filled outlines, not thick strokes: strokes swell over their neighbours
 // where they bend.
 
-import type { PlacedFlow } from './sankey.ts';
+import type { Ends } from './sankey.ts';
 
 /** Rounded to a hundredth of a pixel: finer than any screen, and short in the page. */
 export function rounded(value: number): number {
@@ -11,7 +11,7 @@ export function rounded(value: number): number {
 type Flow = 'across' | 'down';
 
 /** The `d` of a ribbon between two boxes, or of a hairline where nobody goes that way. */
-export function ribbon(placed: PlacedFlow, flow: Flow): string {
+export function ribbon(placed: Ends, flow: Flow): string {
   const { leaves, arrives } = placed;
   if (leaves.across.to === leaves.across.from) return ribbonEdges(placed, flow);
   const at = pointOn(flow);
@@ -25,7 +25,7 @@ export function ribbon(placed: PlacedFlow, flow: Flow): string {
 }
 
 /** The `d` of the two long edges alone; a single one where nobody goes that way. */
-export function ribbonEdges(placed: PlacedFlow, flow: Flow): string {
+export function ribbonEdges(placed: Ends, flow: Flow): string {
   const { leaves, arrives } = placed;
   const at = pointOn(flow);
   const edge = (from: number, to: number) =>
@@ -45,7 +45,7 @@ function pointOn(flow: Flow): (along: number, across: number) => string {
 
 /** One edge: it leaves and arrives along the way that patients go, and bends in the middle. */
 function bend(
-  { leaves, arrives }: PlacedFlow,
+  { leaves, arrives }: Ends,
   flow: Flow,
   from: number,
   to: number,

@@ -1,6 +1,5 @@
 // Whole patients → boxes and the ends of ribbons. The only file that knows d3-sankey, whose nodes and links stay in here.
 
-import { scalePoint } from 'd3-scale';
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Flow, Flows } from '../model/flows.ts';
 
@@ -10,9 +9,11 @@ export type Span = { readonly from: number; readonly to: number };
 /** A group's place: `along` the way that patients go, `across` it with one length for every patient. */
 export type PlacedGroup = { readonly id: string; readonly along: Span; readonly across: Span };
 
-/** A flow's place: where it leaves one box and where it reaches the other. */
-export type PlacedFlow = {
-  readonly flow: Flow;
+/** A flow in its place. */
+export type PlacedFlow = Ends & { readonly flow: Flow };
+
+/** Where a ribbon leaves one box and where it reaches the other. */
+export type Ends = {
   readonly leaves: { readonly along: number; readonly across: Span };
   readonly arrives: { readonly along: number; readonly across: Span };
 };
@@ -111,8 +112,8 @@ export function evenStages(
   from: number,
   to: number,
 ): (stage: string) => number {
-  const place = scalePoint(stages, [from, to]);
-  return (stage) => place(stage) ?? from;
+  return (stage) =>
+    from + ((to - from) * Math.max(0, stages.indexOf(stage))) / Math.max(1, stages.length - 1);
 }
 
 /** After the layout every end of a link is a node. */

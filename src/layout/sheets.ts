@@ -2,7 +2,7 @@
 // and the page after it are the same picture, and every picture that a reader can see can be tested.
 
 export type Sheet = {
-  readonly name: 'wide' | 'medium' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'half' | 'narrow';
   /** Which way patients go: across the page, or down it where the page is narrow. */
   readonly flow: 'across' | 'down';
   readonly widthPx: number;
@@ -58,7 +58,24 @@ export const sheets: readonly [Sheet, Sheet, Sheet] = [
 
 export type SheetName = Sheet['name'];
 
-/** The sheet for a column of the page that is this many rem wide. */
-export function sheetFor(columnRem: number): Sheet {
+/**
+ * For one of two pictures side by side where the page is as wide as a small laptop: across all the same, so that both and
+ * the rates below them stand on one screen. A picture that stands alone has no use for it.
+ */
+export const half: Sheet = {
+  name: 'half',
+  flow: 'across',
+  widthPx: 560,
+  bandPx: 216,
+  boxPx: 8,
+  gapPx: 34,
+  namePx: 13.5,
+  textPx: 13,
+  fromRem: 33,
+};
+
+/** The sheet for a column of the page that is this many rem wide; `mayBeHalf` for one of two pictures. */
+export function sheetFor(columnRem: number, mayBeHalf = false): Sheet {
+  if (mayBeHalf && columnRem >= half.fromRem && columnRem < sheets[1].fromRem) return half;
   return sheets.find((sheet) => columnRem >= sheet.fromRem) ?? sheets[2];
 }

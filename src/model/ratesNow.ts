@@ -1,6 +1,7 @@
 // The rates as they now stand, with the people that they come to.
 
 import { flowId, flowNamed, type Flows, type Rates } from './flows.ts';
+import type { Interval } from './interval.ts';
 import { ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
 import type { Patients, PerMille } from '../study/units.ts';
 
@@ -11,14 +12,19 @@ export type RateNow = {
   readonly perMille: PerMille;
   readonly reportedPerMille: PerMille;
   readonly isSet: boolean;
+  /** How far the study's own counts leave the rate open, whatever is set and however many patients are shown. */
+  readonly interval: Interval;
   /** The patients of its branch, those whom it divides, and all who were taken to surgery. */
   readonly count: Patients;
   readonly base: Patients;
   readonly all: Patients;
 };
 
+/** An interval, as shares, for x of n: a method at a level. */
+export type IntervalOf = (x: number, n: number) => Interval;
+
 /** Every rate of the study of these flows, in its order. */
-export function ratesNow(flows: Flows, rates: Rates): readonly RateNow[] {
+export function ratesNow(flows: Flows, rates: Rates, intervalOf: IntervalOf): readonly RateNow[] {
   return ratesOf(flows.study).map((rate) => {
     const flow = flowNamed(flows, flowId(rate.from.id, rate.branch));
     const asReported = reportedPerMille(rate);
@@ -27,6 +33,7 @@ export function ratesNow(flows: Flows, rates: Rates): readonly RateNow[] {
       perMille: rates[rate.branch] ?? asReported,
       reportedPerMille: asReported,
       isSet: rates[rate.branch] !== undefined,
+      interval: intervalOf(rate.x, rate.n),
       count: flow.count,
       base: flow.base,
       all: flows.patients,

@@ -14,7 +14,7 @@ export type Way = {
   readonly chance: number;
   /**
    * What the study's own counts leave open about that chance: Beta(a, b). None where nothing is open: the last way of a
-   * split, and a rate that the reader set.
+   * split, a rate that the reader set, and what is assumed rather than counted.
    */
   readonly doubt: { readonly a: number; readonly b: number } | null;
 };
@@ -26,7 +26,9 @@ export type Way = {
  *
  * The doubt is Jeffreys' posterior, Dirichlet(x + ½) over the ways of a split, taken apart into one Beta for each way
  * among those who are left (Connor & Mosimann 1969, J Am Stat Assoc 64:194): Beta(x + ½, the same summed over the ways
- * after it). For two ways that is Beta(x + ½, n − x + ½). Where nobody was counted it is Beta(½, ½): anything.
+ * after it). For two ways that is Beta(x + ½, n − x + ½). Where nobody was counted it is Beta(½, ½): anything. A split
+ * without a rate whose counts are all assumed was never counted: it is taken as assumed, as counts that were chosen tell
+ * nothing of how sure they are.
  */
 export function waysOf(study: Study, rates: Rates): readonly (readonly Way[])[] {
   const order = new Map(study.groups.map((group, index) => [group.id, index]));
@@ -38,7 +40,9 @@ export function waysOf(study: Study, rates: Rates): readonly (readonly Way[])[] 
         stageOf(a.from) - stageOf(b.from) || (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0),
     )
     .map(({ from, branches, rate }) => {
-      const counts = branches.map((branch) => countOf(study, branch).patients);
+      const known = branches.map((branch) => countOf(study, branch));
+      const counts = known.map(({ patients }) => patients);
+      const isChosen = !rate && known.every(({ basis }) => basis === 'assumed');
       return branches.map(({ to }, index): Way => {
         const way = { id: flowId(from, to), from, to };
         if (index === branches.length - 1) return { ...way, chance: 1, doubt: null };
@@ -50,7 +54,7 @@ export function waysOf(study: Study, rates: Rates): readonly (readonly Way[])[] 
         return {
           ...way,
           chance: count + rest === 0 ? 0 : count / (count + rest),
-          doubt: { a: count + 0.5, b: rest + after.length / 2 },
+          doubt: isChosen ? null : { a: count + 0.5, b: rest + after.length / 2 },
         };
       });
     });

@@ -1,7 +1,15 @@
 // Whether a study holds together. Built-in studies pass through here in a test, a reader's own would at the door; past
 // that nobody checks again.
 
-import { countOf, type Branch, type Count, type Phrase, type Study } from './study.ts';
+import {
+  countOf,
+  type Branch,
+  type Comparison,
+  type Count,
+  type Phrase,
+  type Prose,
+  type Study,
+} from './study.ts';
 import { MOST_PATIENTS } from './units.ts';
 
 /** Something wrong with a study: where it stands, and what is wrong, in words. */
@@ -11,9 +19,10 @@ export type Fault = { readonly place: string; readonly fault: string };
  * Every fault of a study with its place; an empty list where it is sound. Checks that ids are unique and known, that
  * each count is whole, sourced, and names its assumption exactly where it needs one, that patients only move to later
  * stages (so no cycles) and all can be reached, that the branches of a split add up to the group that they divide, and
- * what flows into a group to its count.
+ * what flows into a group to its count, and that what other series saw belongs to a rate, is possible, and says what
+ * differs exactly where something differs.
  */
-export function faultsOf(study: Study): readonly Fault[] {
+export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
   const faults: Fault[] = [];
   const say = (place: string, fault: string) => faults.push({ place, fault });
 
@@ -21,6 +30,11 @@ export function faultsOf(study: Study): readonly Fault[] {
   const groups = new Map(study.groups.map((group) => [group.id, group]));
   const sourceIds = new Set(study.sources.map((source) => source.id));
   const start = study.groups[0];
+  // The branch of a rate is its key in links.
+  const rated = study.splits.flatMap(({ branches: [first], rate }) =>
+    rate && first ? first.to : [],
+  );
+  const { others = [], overlapsWith = [] } = study;
 
   if (study.stages.length < 2) say('stages', 'a flow needs at least two stages');
   if (start.stage !== stageIds[0])
@@ -30,14 +44,12 @@ export function faultsOf(study: Study): readonly Fault[] {
     ['stages', stageIds],
     ['groups', study.groups.map((group) => group.id)],
     ['splits', study.splits.map((split) => split.from)],
-    // The branch of a rate is its key in links.
-    [
-      'rates',
-      study.splits.flatMap(({ branches: [first], rate }) => (rate && first ? first.to : [])),
-    ],
+    ['rates', rated],
     ['sources', study.sources.map((source) => source.id)],
     ['brackets', study.brackets.map((bracket) => bracket.id)],
     ['sideFacts', study.sideFacts.map((fact) => fact.id)],
+    ['others', others.map(({ branch, series }) => `${branch}.${series}`)],
+    ['overlapsWith', overlapsWith.map((other) => other.study)],
   ] as const) {
     for (const id of repeated(ids)) say(place, `"${id}" stands twice`);
   }
@@ -52,6 +64,20 @@ export function faultsOf(study: Study): readonly Fault[] {
     if (how.trim() === '') say(place, 'does not say where the number comes from');
     if (basis === 'assumed' && !assumption) say(place, 'needs an assumption and names none');
     if (basis !== 'assumed' && assumption) say(place, `is ${basis} and still names an assumption`);
+  };
+  const checkComparison = (comparison: Comparison) => {
+    const { branch, series, x, n, ofWhom, isSameQuantity, difference } = comparison;
+    const place = `others.${branch}.${series}`;
+    if (!rated.includes(branch)) say(place, `no rate "${branch}"`);
+    if (comparison.study === study.id) say(place, 'compares the study with itself');
+    checkCount(place, { ...comparison, patients: x });
+    if (!Number.isInteger(n) || n < 1) say(place, `${n} is not a number of patients to be part of`);
+    if (x > n) say(place, `${x} of ${n} is too many`);
+    if (ofWhom.trim() === '') say(place, 'does not say of whom');
+    if (!isSameQuantity && !difference?.trim())
+      say(place, 'is another quantity and does not say what differs');
+    if (isSameQuantity && difference !== undefined)
+      say(place, 'is the same quantity and still says what differs');
   };
   const knows = (place: string, id: string) => {
     if (!groups.has(id)) say(place, `no group "${id}"`);
@@ -135,12 +161,16 @@ export function faultsOf(study: Study): readonly Fault[] {
     if (fact.count.patients > fact.of)
       say(`sideFacts.${fact.id}`, `${fact.count.patients} of ${fact.of} is too many`);
   }
+  for (const comparison of others) checkComparison(comparison);
+  if (overlapsWith.some((other) => other.study === study.id))
+    say('overlapsWith', 'names the study itself');
   for (const [name, phrases] of Object.entries<readonly Phrase[]>(study.headline)) {
     for (const phrase of phrases)
       if (typeof phrase !== 'string') knows(`headline.${name}`, phrase.group);
   }
   for (const outcome of study.outcomes) knows('outcomes', outcome.group);
-  for (const note of study.notes) {
+  for (const { id } of study.furtherSources ?? []) sourceIds.add(id);
+  for (const note of study.notes ?? []) {
     for (const id of note.sources ?? [])
       if (!sourceIds.has(id)) say(`notes.${note.title}`, `no source "${id}"`);
   }

@@ -1,6 +1,6 @@
 // The rates of a study that a reader may set, and what each is as reported.
 
-import { countOf, groupOf, type Group, type Rate, type Study } from './study.ts';
+import { countOf, groupOf, type Comparison, type Group, type Rate, type Study } from './study.ts';
 import { perMille, type PerMille } from './units.ts';
 
 /** A rate with the group whose patients it divides and the reported counts that it stands on. */
@@ -11,6 +11,8 @@ export type RateOf = Rate & {
   /** Reported patients of the branch, and of all branches of its split: 121 of 188. */
   readonly x: number;
   readonly n: number;
+  /** What other series saw of it. */
+  readonly others: readonly Comparison[];
 };
 
 /** The rates of a study in the order of its splits. */
@@ -26,6 +28,7 @@ export function ratesOf(study: Study): readonly RateOf[] {
         from: groupOf(study, from),
         x: counts[0] ?? 0,
         n: counts.reduce((sum, count) => sum + count, 0),
+        others: (study.others ?? []).filter((other) => other.branch === first.to),
       },
     ];
   });

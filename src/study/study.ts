@@ -61,6 +61,7 @@ export type Split = {
 export type Bracket = {
   readonly id: string;
   readonly label: string;
+  /** In the order of the study. */
   readonly groups: readonly string[];
   readonly whole: string;
   readonly without: string;
@@ -89,11 +90,50 @@ export type Note = {
   readonly sources?: readonly string[];
 };
 
+/**
+ * What another series saw of a rate: a mark beside the slider. Marks are not independent of one another, because some
+ * series share patients, and they are never pooled.
+ */
+export type Comparison = {
+  /** Id of the branch whose rate it stands beside. */
+  readonly branch: string;
+  /** How the series is called: "Figlin 1999". */
+  readonly series: string;
+  /** Id of the study in which this series can be opened; left out where its patients do not add up to one. */
+  readonly study?: string;
+  /** When its patients were treated: "1985–90". */
+  readonly years?: string;
+  /** Where, or how chosen: "29 centres, randomized". */
+  readonly setting?: string;
+  /** With what: "low-dose IL-2, with or without CD8+ TIL". */
+  readonly regimen?: string;
+  /** `x` of `n` people, and who the n are: "operated on", as in "0 of 93 operated on". */
+  readonly x: number;
+  readonly n: number;
+  readonly ofWhom: string;
+  /** False where something else was counted than in this study: drawn hollow, and never as if it were comparable. */
+  readonly isSameQuantity: boolean;
+  /** What was counted instead, to follow a colon; present exactly where `isSameQuantity` is false. */
+  readonly difference?: string;
+  /** What to bear in mind though the quantity is the same, as a sentence. */
+  readonly caution?: string;
+  /** With which series it may share patients, as a sentence. */
+  readonly sharedPatients?: string;
+} & Omit<Count, 'patients'>;
+
+/** Another study of which some patients may be the same people, so that the two are not shown as two groups. */
+export type Overlap = {
+  /** Id of the other study. */
+  readonly study: string;
+  readonly certainty: 'probably' | 'almost certainly';
+};
+
 export type Source = {
   readonly id: string;
   readonly citation: string;
   readonly short: string;
-  readonly url: string;
+  /** Left out where no permanent address is known. */
+  readonly url?: string;
   /** Which part of it the numbers are taken from. */
   readonly part: string;
 };
@@ -105,8 +145,6 @@ export type Study = {
   readonly badge: string;
   /** Id of the study's own paper among `sources`. */
   readonly paper: string;
-  /** Who was studied, as one sentence. */
-  readonly setting: string;
   /** In the order of time. */
   readonly stages: readonly Stage[];
   /** In the order in which they stand at their stage: those who go on first. The first of all is the whole cohort. */
@@ -114,6 +152,16 @@ export type Study = {
   readonly splits: readonly Split[];
   readonly brackets: readonly Bracket[];
   readonly sideFacts: readonly SideFact[];
+  /** What other series saw, never this one itself; left out where nothing is known. */
+  readonly others?: readonly Comparison[];
+  /** How it is read where its paper leaves something open, by id of the assumption; only what differs from the usual reading. */
+  readonly readings?: Readings;
+  /** The same study under the usual reading; present exactly where `readings` is. */
+  readonly usual?: Study;
+  /** How its picture is read, where that is not said by its prose. */
+  readonly howToRead?: string;
+  /** Studies with which it may share patients; left out where there are none. */
+  readonly overlapsWith?: readonly Overlap[];
   readonly headline: {
     readonly reported: readonly Phrase[];
     readonly hypothetical: readonly Phrase[];
@@ -130,11 +178,56 @@ export type Study = {
   }[];
   /** The lines that stand under the picture in every view. */
   readonly standing: string;
+  readonly sources: readonly Source[];
+};
+
+/** What is said of a study in running text, below the picture: loaded after it. */
+export type Prose = {
+  /** Who was studied, as one sentence. */
+  readonly setting: string;
   readonly howToRead: string;
   readonly notes: readonly Note[];
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
-  readonly sources: readonly Source[];
+  /** What the notes lean on beside the sources of the study. */
+  readonly furtherSources?: readonly Source[];
 };
+
+/**
+ * Something that a paper leaves open and the study must take one way or another: a whole number from `least` to `most`, of
+ * which `usual` is what the study takes when nothing is chosen.
+ */
+export type Assumption = {
+  /** Its key in links, after "a.". */
+  readonly id: string;
+  /** What is asked: "What is the 18% a share of?" */
+  readonly question: string;
+  /** What the paper says of it and what it leaves open, in sentences. */
+  readonly paper: string;
+  readonly least: number;
+  readonly most: number;
+  readonly usual: number;
+  /** A value in a few words, for its place on a scale: "107 treated". */
+  readonly named: (value: number) => string;
+  /** What is taken with this value, as a sentence. */
+  readonly said: (value: number) => string;
+};
+
+/** How the open questions of a paper are answered, by id of the assumption; what is left out is as usual. */
+export type Readings = Readonly<Record<string, number>>;
+
+/** A study that can be read in several ways. Code and not data, and loaded on demand: the usual reading is plain data. */
+export type Readable = {
+  readonly study: Study;
+  readonly assumptions: readonly Assumption[];
+  /**
+   * The study under these readings. The usual reading is `study` itself, and the same readings give the same object.
+   * Readings that cannot be together are brought to the nearest that can; `Study.readings` says which.
+   */
+  readonly read: (readings: Readings) => Study;
+};
+
+/** A study with its prose in one piece. */
+export type WholeStudy = Study & Prose;
 
 /** The group with this id. Throws where there is none: a checked study has no such id. */
 export function groupOf(study: Study, id: string): Group {

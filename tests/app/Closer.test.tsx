@@ -53,7 +53,8 @@ describe('a part that opens', () => {
       render(<App start={readLink('', studies)} />);
     });
     for (const title of [STEP, TOTALS]) {
-      const details = screen.getByRole('heading', { level: 2, name: title }).closest('details');
+      const heading = await screen.findByRole('heading', { level: 2, name: title });
+      const details = heading.closest('details');
       expect(details?.open).toBe(false);
       expect(details?.textContent).toContain('needs scripts');
       expect(details?.querySelector('table, input')).toBeNull();

@@ -15,11 +15,12 @@ import { apart } from '../../src/layout/apart.ts';
 import { labelOf } from '../../src/layout/labels.ts';
 import { sheets } from '../../src/layout/sheets.ts';
 import { flowsOf, reportedFlows, type BasisNow, type Flows } from '../../src/model/flows.ts';
+import { wilson } from '../../src/model/interval.ts';
 import { ratesNow, type RateNow } from '../../src/model/ratesNow.ts';
 import type { Tone } from '../../src/study/study.ts';
 import { walther1997 as study } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille, type PerMille } from '../../src/study/units.ts';
-import { percentOf, ratePercent, signed, whole } from '../../src/text/number.ts';
+import { percentOf, percentRange, ratePercent, signed, whole } from '../../src/text/number.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [sheet] = sheets;
@@ -197,12 +198,17 @@ const updates = [
   sliders(html(root, 'div', { class: 'rates' })),
   table(root),
 ];
+
 update();
 performance.mark('answers');
 
+function intervalOf(x: number, n: number) {
+  return wilson(x, n, 0.95);
+}
+
 function update(): void {
   const now = flowsOf(study, cohort, rates);
-  const ratesAsNow = ratesNow(now, rates);
+  const ratesAsNow = ratesNow(now, rates, intervalOf);
   const explained = explanations(now, reported);
   const said = new Map(
     [...now.groups.map(({ group }) => group.id), ...now.flows.map(({ id }) => id)].map((id) => [
@@ -537,11 +543,11 @@ function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelO
 }
 
 function sliders(parent: Element): Update {
-  const all = ratesNow(reported, {}).map((rate) => slider(parent, rate));
+  const all = ratesNow(reported, {}, intervalOf).map((rate) => slider(parent, rate));
   return (_, ratesAsNow) => ratesAsNow.forEach((rate, index) => all[index]?.(rate));
 }
 
-function slider(parent: Element, { rate, reportedPerMille, all }: RateNow) {
+function slider(parent: Element, { rate, reportedPerMille, all, interval }: RateNow) {
   const part = html(parent, 'div', { class: 'rate', role: 'group', 'data-rate': rate.branch });
   html(part, 'h3', {}, rate.label);
   const value = html(part, 'div', { class: 'value' });
@@ -573,6 +579,8 @@ function slider(parent: Element, { rate, reportedPerMille, all }: RateNow) {
   const people = words(html(part, 'p', {}));
   const about = html(part, 'p', { class: 'about' });
   about.append(`in the study ${ratePercent(reportedPerMille)}; `);
+  html(about, 'br');
+  about.append(`its 95% interval ${percentRange(interval.low, interval.high)}`);
   html(about, 'br');
   const ofAll = words(about);
   const write = {

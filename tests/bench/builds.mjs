@@ -1,4 +1,4 @@
-// The three pages, built by the same settings: the app, the page without a framework, and React's own floor.
+// The pages, built by the same settings: the app, the page without a framework, React's own floor, and one that simulates.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { build, loadConfigFromFile } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Builds all three into a folder of their own, so that a `dist` in use stays as it is. */
+/** Builds all into a folder of their own, so that a `dist` in use stays as it is. */
 export async function builtPages() {
   const configFile = path.join(root, 'vite.config.ts');
   const found = await loadConfigFromFile({ command: 'build', mode: 'production' }, configFile);
@@ -22,6 +22,7 @@ export async function builtPages() {
     ours: await page('ours', config, root, 'index.html'),
     bare: await page('bare', others, here, 'bare.html'),
     floor: await page('floor', others, here, 'floor.html'),
+    cohorts: await page('cohorts', others, here, 'cohorts.html'),
   };
 }
 

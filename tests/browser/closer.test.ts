@@ -51,10 +51,13 @@ test('what answers the two questions is loaded only when one is asked', async ()
 
 test('without scripts each part opens and says that it needs them', async () => {
   const page = await site.open('', { javaScriptEnabled: false });
-  const said = page.getByText('This part is worked out on the spot and needs scripts.');
-  expect(await said.first().isVisible()).toBe(false);
-  await page.locator('summary', { hasText: STEP }).click();
-  expect(await said.first().isVisible()).toBe(true);
+  for (const title of [STEP, TOTALS]) {
+    const part = page.locator('details', { hasText: title });
+    const said = part.getByText('This part is worked out on the spot and needs scripts.');
+    expect(await said.isVisible()).toBe(false);
+    await part.locator('summary').click();
+    expect(await said.isVisible()).toBe(true);
+  }
 });
 
 test('a part that was opened before the scripts came is filled by them', async () => {
@@ -62,12 +65,39 @@ test('a part that was opened before the scripts came is filled by them', async (
     scriptDelayMs: 150,
     before: () => {
       document.addEventListener('DOMContentLoaded', () => {
-        document.querySelector('details')?.setAttribute('open', '');
+        for (const part of document.querySelectorAll('details'))
+          if (part.textContent.includes('Which step matters')) part.setAttribute('open', '');
       });
     },
   });
   const table = page.getByRole('table', { name: /^How many more or fewer/ });
-  await expect.poll(() => table.isVisible()).toBe(true);
+  await expect.poll(() => table.isVisible(), { timeout: 10_000 }).toBe(true);
+});
+
+test('nothing of the page as served is taken away while its scripts come', async () => {
+  const page = await site.open('', {
+    scriptDelayMs: 150,
+    before: () => {
+      const seen = new Set<string>();
+      Object.assign(window, { seenParts: seen });
+      const look = () => {
+        const titles = [...document.querySelectorAll('main :is(h2, summary, caption)')];
+        if (titles.length > 0)
+          seen.add(titles.map((title) => (title.textContent ?? '').slice(0, 20)).join(' | '));
+        requestAnimationFrame(look);
+      };
+      document.addEventListener('DOMContentLoaded', look);
+    },
+  });
+  await page
+    .getByRole('button', { name: /other series$/ })
+    .first()
+    .waitFor();
+  await page.waitForTimeout(300);
+  const seen = await page.evaluate(() => [
+    ...(window as typeof window & { seenParts: Set<string> }).seenParts,
+  ]);
+  expect(seen).toHaveLength(1);
 });
 
 test('by keys alone a target is typed and reached, and the overlap goes from one end to the other', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { servedSite } from '../helpers/browserPage.ts';
+import { servedSite, takenOver } from '../helpers/browserPage.ts';
 import { faultsOfLabels, moved, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
@@ -82,6 +82,7 @@ test('another number of patients moves nothing either, at any width', async () =
   const faults = new Set<string>();
   for (const width of WIDTHS) {
     await page.goto(site.address());
+    await takenOver(page);
     await resize(page, { width, height: 900 });
     const start = await places(page);
     for (const size of ['1000', '100', '195']) {

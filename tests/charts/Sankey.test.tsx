@@ -2,28 +2,45 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { explanations, spoken } from '../../src/charts/explained.ts';
 import { Sankey } from '../../src/charts/Sankey.tsx';
+import { SoftEdges } from '../../src/charts/SoftEdges.tsx';
 import { pictureOf } from '../../src/layout/picture.ts';
+import { softEdges } from '../../src/layout/ranges.ts';
 import { sheets } from '../../src/layout/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../src/model/flows.ts';
+import { rangesOf } from '../../src/model/ranges.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { painted } from '../helpers/paint.ts';
 
 const [wide, medium, narrow] = sheets;
 const changed = { eligible: perMille(750), responded: perMille(240) };
 
-function diagram(rates: Rates, sheet = wide, n = 195) {
-  const now = flowsOf(walther1997, patients(n), rates);
-  const reported = reportedFlows(walther1997, patients(n));
+const { read } = walther1997Readable;
+
+function diagram(rates: Rates, sheet = wide, study = walther1997, softSeed: number | null = null) {
+  const now = flowsOf(study, patients(195), rates);
+  const reported = reportedFlows(study, patients(195));
+  const picture = pictureOf(now, reported, sheet);
   return (
     <Sankey
-      picture={pictureOf(now, reported, sheet)}
+      picture={picture}
       name="Flow of patients"
       describedBy="how-to-read"
       spokenOf={(id) => spoken(explanations(now, reported)(id))}
       tabStop="operated"
       picked={null}
       isMarked
+      softEdges={
+        softSeed !== null && (
+          <SoftEdges
+            {...softEdges(
+              picture,
+              rangesOf(study, patients(195), rates, { seed: softSeed, doubt: 'rates' }),
+            )}
+          />
+        )
+      }
     />
   );
 }
@@ -40,6 +57,64 @@ describe('the diagram', () => {
   ])('paints the study %s', async (title, rates, sheet) => {
     const file = title.replaceAll('%', '').replaceAll(/[ ,]+/g, '-');
     await expect(painted(diagram(rates, sheet))).toMatchFileSnapshot(`../golden/${file}.svg`);
+  });
+
+  it.each([
+    ['as reported, wide', {}, wide],
+    ['as reported, narrow', {}, narrow],
+    ['75% eligible and 24% responding, wide', changed, wide],
+  ])('paints soft edges on the study %s', async (title, rates, sheet) => {
+    const file = title.replaceAll('%', '').replaceAll(/[ ,]+/g, '-');
+    await expect(painted(diagram(rates, sheet, walther1997, 1))).toMatchFileSnapshot(
+      `../golden/soft-edges-${file}.svg`,
+    );
+  });
+
+  it('with soft edges is the same picture for the same seed, and another for another', () => {
+    const drawn = (seed: number) => painted(diagram(changed, wide, walther1997, seed));
+    expect(drawn(4)).toBe(drawn(4));
+    expect(drawn(4)).not.toBe(drawn(5));
+  });
+
+  it('moves nothing to make room for soft edges', () => {
+    const without = painted(diagram(changed));
+    const soft = painted(diagram(changed, wide, walther1997, 1));
+    expect(soft.replace(/ *<g [^>]*data-soft-edges[^]*?<\/g>\n/, '')).toBe(without);
+  });
+
+  it.each([
+    ['18% of 107 treated, wide', { treated: 107 }, wide],
+    ['18% of 107 treated, narrow', { treated: 107 }, narrow],
+    [
+      'both deaths and 2 eligible among the unresectable, wide',
+      { 'deaths-resected': 0, 'unresectable-eligible': 2 },
+      wide,
+    ],
+  ])('paints the study under another reading: %s', async (title, readings, sheet) => {
+    const file = title.replaceAll('%', '').replaceAll(/[ ,]+/g, '-');
+    await expect(painted(diagram({}, sheet, read(readings)))).toMatchFileSnapshot(
+      `../golden/${file}.svg`,
+    );
+  });
+
+  it('hatches what another reading takes, and marks nothing of it as set by the reader', () => {
+    const { container } = render(
+      diagram({}, wide, read({ treated: 107, 'deaths-resected': 1, 'unresectable-eligible': 2 })),
+    );
+    const basis = (id: string) =>
+      container.querySelector(`[data-flow="${id}"]`)?.getAttribute('data-basis');
+    for (const id of [
+      'unresectable-periop-death',
+      'unresectable-unresectable-alive',
+      'unresectable-alive-eligible',
+      'recovered-eligible',
+      'eligible-treated',
+      'eligible-treatment-not-reported',
+      'treated-responded',
+    ])
+      expect([id, basis(id)]).toEqual([id, 'assumed']);
+    expect(basis('operated-unresectable')).toBe('reported');
+    expect(container.querySelector('[data-basis="set"], [data-ghost]')).toBeNull();
   });
 
   it('marks every box and ribbon with its id, its whole patients and what they rest on', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tableText } from '../../src/export/copyTable.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
 
@@ -31,6 +32,18 @@ describe('the table for pasting', () => {
       'assumed',
       'Walther et al., J Urol 1997, abstract',
     ]);
+  });
+
+  it('says in which way the paper is read, where that is not the usual one', () => {
+    const study = walther1997Readable.read({ treated: 107 });
+    const lines = tableText(reportedFlows(study, patients(195))).split('\n');
+    expect(lines[1]).toBe(
+      'Read another way: response as a share of those treated, taken to be 107 of the 121 eligible.',
+    );
+    expect(lines).toContain(
+      'Taken to be treated\t107\t107\tassumed\tWalther et al., J Urol 1997, abstract',
+    );
+    expect(tableText(reported)).not.toContain('Read another way');
   });
 
   it('has for any flows the counts of all groups, and as many cells in every row', () => {

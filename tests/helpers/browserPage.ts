@@ -117,10 +117,10 @@ export function servedSite(): Site {
   return { open, blank, address, forgive };
 }
 
-/** Waits until scripts run the page: it has measured its column and draws the one picture that fits. */
+/** Waits until scripts run the page: it has measured its column and draws at most the one picture that fits. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelectorAll('svg[role="group"]').length === 1,
+    () => document.querySelectorAll('svg[role="group"]:not([data-pinned] *)').length <= 1,
     undefined,
     { polling: 20 },
   );

@@ -1,7 +1,7 @@
 // Studies to test with: small ones by hand, and any shape at all by fast-check.
 
 import fc from 'fast-check';
-import type { Basis, Count, Group, Split, Study, Tone } from '../../src/study/study.ts';
+import type { Basis, Count, Group, Split, Study, Tone, WholeStudy } from '../../src/study/study.ts';
 
 export function makeCount(patients: number, basis: Basis = 'reported'): Count {
   return {
@@ -27,8 +27,8 @@ export function makeGroup(id: string, stage: string, patients: number): Group {
 
 /** A study with these groups and splits and nothing else to it. */
 export function makeStudy(
-  shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<Study>,
-): Study {
+  shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<WholeStudy>,
+): WholeStudy {
   const [start] = shape.groups;
   return {
     id: 'made-up',

@@ -1,7 +1,10 @@
 // What jsdom lacks and the page needs, before every test of a component.
 
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Parts that come later are compiled when they are first asked for, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** A column as wide as the widest sheet wants, so that one picture is drawn and not all three. */
 class WideColumn implements ResizeObserver {
@@ -24,6 +27,11 @@ class WideColumn implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = WideColumn;
+
+// By which arrow keys find the next radio button.
+Object.assign(globalThis, {
+  CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) },
+});
 
 afterEach(() => {
   cleanup();

@@ -5,10 +5,13 @@ import {
   changed,
   patientsOf,
   sameChoices,
+  sameScenario,
+  scenarioOf,
   startingChoices,
   type Choices,
 } from '../../src/inputs/choices.ts';
 import { ratesOf, reportedPerMille } from '../../src/study/rates.ts';
+import { franklin1996 } from '../../src/study/trials/franklin1996.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { makeStudy } from '../helpers/makeStudy.ts';
@@ -180,5 +183,58 @@ describe('choices on the way to others', () => {
     expect(between(start, more, 0.1)).toBe(more);
     const dark: Choices = { ...setRate(start, 'eligible', 750), theme: 'dark' };
     expect(between(start, dark, 0.1).theme).toBe('dark');
+  });
+});
+
+describe('what is pinned', () => {
+  const franklin = { study: franklin1996, rates: {} };
+  const set = setRate(start, 'eligible', 750);
+  const pinnedHere = changed(set, { type: 'pinned', pinned: scenarioOf(set) });
+
+  it('is the numbers of the moment and stays them while the present ones go on', () => {
+    const onward = setRate(pinnedHere, 'eligible', 500);
+    expect(onward.rates).toEqual({ eligible: 500 });
+    expect(onward.pinned).toEqual({ study: walther1997, rates: { eligible: 750 } });
+  });
+
+  it('survives when all is reset and when another study is opened', () => {
+    const reset = changed(pinnedHere, { type: 'as reported' });
+    expect(reset).toEqual({ ...start, pinned: scenarioOf(set) });
+    const opened = changed(pinnedHere, { type: 'study', study: franklin1996 });
+    expect(opened.pinned).toEqual(scenarioOf(set));
+    expect(opened.study).toBe(franklin1996);
+  });
+
+  it('can be replaced and taken away, and leaves no trace', () => {
+    const other = changed(pinnedHere, { type: 'pinned', pinned: franklin });
+    expect(other.pinned).toBe(franklin);
+    expect(changed(other, { type: 'pinned', pinned: null })).toStrictEqual(set);
+  });
+
+  it('holds numbers alone: nothing of how they are shown, and nothing that was pinned before', () => {
+    const shown: Choices = { ...pinnedHere, theme: 'dark', view: 'people', patients: patients(7) };
+    expect(scenarioOf(shown)).toStrictEqual({
+      study: walther1997,
+      rates: { eligible: 750 },
+      patients: 7,
+    });
+  });
+
+  it('makes other choices of the same numbers', () => {
+    expect(sameChoices(set, pinnedHere)).toBe(false);
+    expect(
+      sameChoices(pinnedHere, { ...set, pinned: { study: walther1997, rates: set.rates } }),
+    ).toBe(true);
+    expect(sameScenario(set, scenarioOf(set))).toBe(true);
+    expect(sameScenario(undefined, set)).toBe(false);
+    expect(sameScenario(undefined, undefined)).toBe(true);
+    expect(sameScenario(start, { ...start, patients: patients(7) })).toBe(false);
+    expect(sameScenario(start, franklin)).toBe(false);
+  });
+
+  it('does not move on the way from one set of rates to another', () => {
+    const from = changed(start, { type: 'pinned', pinned: franklin });
+    const half = between(from, setRate(pinnedHere, 'eligible', 900), 0.5);
+    expect(half.pinned).toBe(pinnedHere.pinned);
   });
 });

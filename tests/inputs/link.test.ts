@@ -5,20 +5,17 @@ import {
   sameChoices,
   startingChoices,
   type Choices,
+  type Shown,
   type Theme,
 } from '../../src/inputs/choices.ts';
-import {
-  onlyDifference,
-  patientsCodec,
-  percentCodec,
-  readLink,
-  themeCodec,
-  writtenLink,
-} from '../../src/inputs/link.ts';
+import { patientsCodec, percentCodec, readLink, themeCodec } from '../../src/inputs/link.ts';
+import { onlyDifference, writtenLink } from '../../src/inputs/writtenLink.ts';
 import { ratesOf } from '../../src/study/rates.ts';
+import { readable } from '../../src/study/readable.ts';
 import { studies } from '../../src/study/studies.ts';
 import type { Study } from '../../src/study/study.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
 import { MOST_PATIENTS, patients, perMille } from '../../src/study/units.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
 import { oldLinks } from './old-links.ts';
@@ -26,6 +23,7 @@ import { oldLinks } from './old-links.ts';
 fc.configureGlobal({ seed: 1997, numRuns: 500 });
 
 const start = startingChoices(walther1997);
+const { read } = walther1997Readable;
 
 /** Choices as the controls make them. */
 function chosen(
@@ -52,6 +50,18 @@ const anyJunk = fc.string({
     fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
   ),
 });
+const anyShown: fc.Arbitrary<Shown> = fc.record(
+  {
+    view: fc.constantFrom('people', 'table'),
+    level: fc.constantFrom(90, 99),
+    interval: fc.constant('exact'),
+    doubt: fc.constantFrom('none', 'redraw'),
+    spread: fc.constant('chance'),
+    seed: fc.integer({ min: 0, max: 999_999_999 }),
+  },
+  { requiredKeys: [] },
+);
+
 const anyTheme = fc.constantFrom<(Theme | undefined)[]>('light', 'dark', undefined);
 const anyWaltherChoices = fc
   .record({
@@ -61,8 +71,12 @@ const anyWaltherChoices = fc
     ),
     size: fc.option(fc.integer({ min: 1, max: MOST_PATIENTS }), { nil: undefined }),
     theme: anyTheme,
+    shown: anyShown,
   })
-  .map(({ rates, size, theme }) => chosen(walther1997, rates, size, theme));
+  .map(({ rates, size, theme, shown }) => ({
+    ...chosen(walther1997, rates, size, theme),
+    ...shown,
+  }));
 
 describe('each codec', () => {
   it('reads the percentage that it wrote, for every per mille there is', () => {
@@ -144,11 +158,13 @@ describe('a link', () => {
 
 describe('a link from before', () => {
   it.each(oldLinks)('still opens, and means what it meant: $link', (old) => {
-    const { choices, problems } = readLink(old.link, studies);
+    const { choices, problems } = readLink(old.link, studies, readable);
     expect(problems).toEqual([]);
-    expect(
-      sameChoices(choices, chosen(walther1997, old.rates ?? {}, old.patients, old.theme)),
-    ).toBe(true);
+    const study = read(old.readings ?? {});
+    expect(study.readings ?? {}).toEqual(old.readings ?? {});
+    const meant = chosen(study, old.rates ?? {}, old.patients, old.theme);
+    const { seed } = old;
+    expect(sameChoices(choices, seed === undefined ? meant : { ...meant, seed })).toBe(true);
   });
 });
 
@@ -307,5 +323,178 @@ describe('the only difference of two choices', () => {
   ])('is %s where they differ in %s', (key, _, one, other) => {
     expect(onlyDifference(one, other)).toBe(key);
     expect(onlyDifference(other, one)).toBe(key);
+  });
+});
+
+describe('a link to another reading of the paper', () => {
+  const anyReadings = fc.record(
+    {
+      treated: fc.integer({ min: 95, max: 121 }),
+      'deaths-resected': fc.integer({ min: 0, max: 2 }),
+      'unresectable-eligible': fc.integer({ min: 0, max: 5 }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('written and read is the same reading, with the same rates', () => {
+    fc.assert(
+      fc.property(
+        anyReadings,
+        fc.dictionary(fc.constantFrom('eligible', 'responded'), fc.integer({ min: 0, max: 1000 })),
+        (readings, rates) => {
+          const choices = chosen(read(readings), rates);
+          const link = writtenLink(choices, '', studies);
+          const { choices: opened, problems } = readLink(link, studies, readable);
+          expect(problems).toEqual([]);
+          expect(opened.study).toBe(choices.study);
+          expect(sameChoices(opened, choices)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('says only what differs from the usual reading', () => {
+    expect(writtenLink(chosen(read({ treated: 107 }), {}), '', studies)).toBe('?v=1&a.treated=107');
+    expect(
+      writtenLink(
+        chosen(read({ treated: 107, 'deaths-resected': 0 }), { eligible: 750 }),
+        '',
+        studies,
+      ),
+    ).toBe('?v=1&a.treated=107&a.deaths-resected=0&r.eligible=75');
+    expect(writtenLink(chosen(read({ treated: 121 }), {}), '?a.treated=95', studies)).toBe('');
+  });
+
+  it.each([
+    ['a.treated=94', 'a.treated=“94” is not a whole number from 95 to 121, so 121 is taken'],
+    ['a.treated=122', 'a.treated=“122” is not a whole number from 95 to 121, so 121 is taken'],
+    ['a.treated=abc', 'a.treated=“abc” is not a whole number from 95 to 121, so 121 is taken'],
+    ['a.treated=107.5', 'a.treated=“107.5” is not a whole number'],
+    ['a.treated=', 'a.treated=“” is not a whole number'],
+    [
+      'a.deaths-resected=3',
+      'a.deaths-resected=“3” is not a whole number from 0 to 2, so 2 is taken',
+    ],
+    ['a.unresectable-eligible=-1', 'is not a whole number from 0 to 5, so 0 is taken'],
+  ])('shows the usual reading and names the part: %s', (query, problem) => {
+    const { choices, problems } = readLink(`?${query}`, studies, readable);
+    expect(choices.study).toBe(walther1997);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  it('tells of readings that cannot be together, and takes the nearest that can', () => {
+    const link = '?a.deaths-resected=0&a.unresectable-eligible=5';
+    const { choices, problems } = readLink(link, studies, readable);
+    expect(choices.study.readings).toEqual({ 'deaths-resected': 0, 'unresectable-eligible': 3 });
+    expect(problems).toEqual([
+      'a.unresectable-eligible=5 is not possible beside the others, so 3 is taken',
+    ]);
+  });
+
+  it('passes over what another study does not ask', () => {
+    const { choices, problems } = readLink('?study=wolf-1994&a.treated=107', studies, readable);
+    expect(choices.study.id).toBe('wolf-1994');
+    expect(choices.study.readings).toBeUndefined();
+    expect(problems).toEqual([]);
+  });
+
+  it('holds the reading of what is pinned beside it too', () => {
+    const pinned = { study: read({ treated: 95 }), rates: {} };
+    const link = writtenLink({ ...start, pinned }, '', studies);
+    expect(link).toContain('pin.a.treated=95');
+    expect(readLink(link, studies, readable).choices.pinned?.study).toBe(pinned.study);
+  });
+
+  it('goes on by more of the same where one reading moves', () => {
+    const at = (readings: Readonly<Record<string, number>>) => startingChoices(read(readings));
+    expect(onlyDifference(at({ treated: 107 }), at({ treated: 108 }))).toBe('a.treated');
+    expect(onlyDifference(at({}), at({ treated: 108, 'deaths-resected': 0 }))).toBeNull();
+  });
+});
+
+describe('a link with something pinned', () => {
+  const franklin = studies.find(({ id }) => id === 'franklin-1996') ?? walther1997;
+  const eligible = chosen(walther1997, { eligible: 750 });
+
+  it('names the pinned study, and of its numbers only what differs', () => {
+    const pinned = (scenario: Choices) => writtenLink({ ...start, pinned: scenario }, '', studies);
+    expect(pinned(start)).toBe('?v=1&pin=walther-1997');
+    expect(pinned(startingChoices(franklin))).toBe('?v=1&pin=franklin-1996');
+    expect(pinned(chosen(walther1997, { eligible: 750 }, 1000))).toBe(
+      '?v=1&pin=walther-1997&pin.r.eligible=75&pin.n=1000',
+    );
+  });
+
+  it('written and read is the same choices, whatever two studies stand in it', () => {
+    const anyStudy = fc.constantFrom(...studies);
+    const anyNumbers = fc.tuple(
+      anyStudy,
+      fc.array(fc.option(fc.integer({ min: 0, max: 1000 })), { minLength: 6, maxLength: 6 }),
+      fc.option(fc.integer({ min: 1, max: MOST_PATIENTS }), { nil: undefined }),
+    );
+    const scenario = ([study, values, size]: readonly [
+      Study,
+      readonly (number | null)[],
+      number | undefined,
+    ]) =>
+      chosen(
+        study,
+        Object.fromEntries(
+          ratesOf(study).flatMap(({ branch }, index) => {
+            const value = values[index] ?? null;
+            return value === null ? [] : [[branch, value]];
+          }),
+        ),
+        size,
+      );
+    fc.assert(
+      fc.property(anyNumbers, anyNumbers, anyTheme, (one, other, theme) => {
+        const present = scenario(one);
+        const choices: Choices = {
+          ...present,
+          pinned: scenario(other),
+          ...(theme === undefined ? {} : { theme }),
+        };
+        const { choices: read, problems } = readLink(writtenLink(choices, '', studies), studies);
+        expect(problems).toEqual([]);
+        expect(sameChoices(read, choices)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps the two apart: the rates of one are never those of the other', () => {
+    const { choices } = readLink('?r.eligible=10&pin=walther-1997&pin.r.eligible=90', studies);
+    expect(choices.rates).toEqual({ eligible: 100 });
+    expect(choices.pinned?.rates).toEqual({ eligible: 900 });
+  });
+
+  it('pins nothing where no study is named, and passes over numbers that then belong to nobody', () => {
+    const { choices, problems } = readLink('?pin.r.eligible=90&pin.n=7', studies);
+    expect(choices).not.toHaveProperty('pinned');
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['pin=nope', 'pin=“nope” is not a study of this page'],
+    ['pin=walther-1997&pin.n=0', 'pin.n=“0” is not a whole number'],
+    ['pin=walther-1997&pin.r.eligible=x', 'pin.r.eligible=“x” is not a percentage'],
+  ])('pins what is reported in place of what it cannot read, and says so: %s', (query, problem) => {
+    const { choices, problems } = readLink(`?${query}`, studies);
+    expect(choices.pinned).toEqual(start);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  it('differs in nothing else where only what is pinned differs', () => {
+    const pinned = { ...start, pinned: eligible };
+    expect(onlyDifference(start, pinned)).toBe('pin');
+    expect(onlyDifference(pinned, start)).toBe('pin');
+    expect(onlyDifference({ ...eligible, pinned: start }, { ...start, pinned: eligible })).toBe(
+      null,
+    );
+    expect(
+      onlyDifference(pinned, { ...start, pinned: chosen(walther1997, { eligible: 750 }) }),
+    ).toBe(null);
   });
 });

@@ -6,6 +6,9 @@ export type OldLink = {
   readonly rates?: Readonly<Record<string, number>>;
   readonly patients?: number;
   readonly theme?: 'light' | 'dark';
+  readonly seed?: number;
+  /** How the study is read, by id of the assumption. */
+  readonly readings?: Readonly<Record<string, number>>;
 };
 
 export const oldLinks: readonly OldLink[] = [
@@ -32,6 +35,17 @@ export const oldLinks: readonly OldLink[] = [
     rates: { eligible: 750 },
     patients: 1000,
     theme: 'dark',
+    seed: 7,
   },
   { link: '?v=1&r.eligible=75&mode=present&scene=2', rates: { eligible: 750 } },
+  { link: '?v=1&a.treated=107', readings: { treated: 107 } },
+  { link: '?v=1&a.treated=121' },
+  {
+    link: '?v=1&a.treated=95&a.deaths-resected=0&a.unresectable-eligible=2&r.responded=24&n=1000',
+    readings: { treated: 95, 'deaths-resected': 0, 'unresectable-eligible': 2 },
+    rates: { responded: 240 },
+    patients: 1000,
+  },
+  { link: '?a.deaths-resected=1', readings: { 'deaths-resected': 1 } },
+  { link: '?a.unresectable-eligible=5', readings: { 'unresectable-eligible': 5 } },
 ];

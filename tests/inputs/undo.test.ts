@@ -84,6 +84,11 @@ describe('undo', () => {
     expect(back).toEqual(undoable(start));
   });
 
+  it('can bring again what was undone after a gesture that came back to where it began', () => {
+    const back = after(rate(750), UNDO, rate(700, 'eligible'), rate(644, 'eligible'), SETTLE);
+    expect(stepped(back, REDO).present.rates).toEqual({ eligible: 750 });
+  });
+
   it('remembers a gesture that came back and then went on', () => {
     const on = after(rate(700, 'eligible'), rate(644, 'eligible'), rate(600, 'eligible'));
     expect(on.past).toEqual([start]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sheetFor, sheets } from '../../src/layout/sheets.ts';
+import { half, sheetFor, sheets } from '../../src/layout/sheets.ts';
 
 describe('sheets', () => {
   it('have no text below 12 px at the narrowest column on which they are used', () => {
-    for (const { fromRem, widthPx, namePx, textPx } of sheets) {
+    for (const { fromRem, widthPx, namePx, textPx } of [...sheets, half]) {
       // A phone of 320 px leaves a column of 288.
       const narrowest = fromRem === 0 ? 288 : fromRem * 16;
       expect(Math.min(namePx, textPx) * Math.min(1, narrowest / widthPx)).toBeGreaterThanOrEqual(
@@ -20,13 +20,20 @@ describe('sheets', () => {
       expect(sheetFor(fromRem - 0.01).name).not.toBe(name);
       expect(styles).toMatch(
         new RegExp(
-          `@container page \\([^)]*${fromRem}rem <?=? ?width|@container page \\(width >= ${fromRem}rem`,
+          `@container column \\([^)]*${fromRem}rem <?=? ?width|@container column \\(width >= ${fromRem}rem`,
         ),
       );
     }
     expect(
       styles.match(/\d+rem/g)?.filter((width) => width !== '30rem' && width !== '21rem'),
     ).toEqual(['40rem', '40rem', '66rem', '66rem']);
+  });
+
+  it('go across half a page only where two share it and it is wide enough for that', () => {
+    expect(sheetFor(half.fromRem, true).name).toBe('half');
+    expect(sheetFor(half.fromRem)).toBe(sheets[2]);
+    expect(sheetFor(half.fromRem - 0.01, true)).toBe(sheets[2]);
+    expect(sheetFor(sheets[1].fromRem, true)).toBe(sheets[1]);
   });
 
   it('go down the page where the column is narrow', () => {

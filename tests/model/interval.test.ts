@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binomialPmf } from '../../src/model/exact.ts';
 import { clopperPearson, jeffreys } from '../../src/model/betaInterval.ts';
-import { newcombe, wilson, type Interval, type Level } from '../../src/model/interval.ts';
+import { wilson, type Interval, type Level } from '../../src/model/interval.ts';
+import { newcombe } from '../../src/model/newcombe.ts';
 import fixture from './intervals.json';
 
 fc.configureGlobal({ seed: 1997 });

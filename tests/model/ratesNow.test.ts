@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowsOf, type Rates } from '../../src/model/flows.ts';
+import { wilson } from '../../src/model/interval.ts';
 import { ratesNow } from '../../src/model/ratesNow.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
@@ -9,8 +10,10 @@ import { anyScenario } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
+const intervalOf = (x: number, n: number) => wilson(x, n, 0.95);
+
 function told(size: number, rates: Rates) {
-  return ratesNow(flowsOf(walther1997, patients(size), rates), rates).map((now) => [
+  return ratesNow(flowsOf(walther1997, patients(size), rates), rates, intervalOf).map((now) => [
     now.rate.branch,
     now.perMille,
     now.isSet,
@@ -56,7 +59,7 @@ describe('the rates as they now stand', () => {
   it('are, for any study, one for each rate, with a share of the base and of all', () => {
     fc.assert(
       fc.property(anyScenario, ({ study, patients: size }) => {
-        const now = ratesNow(flowsOf(study, patients(size), {}), {});
+        const now = ratesNow(flowsOf(study, patients(size), {}), {}, intervalOf);
         expect(now.map(({ rate }) => rate)).toEqual(ratesOf(study));
         for (const { count, base, all, perMille, reportedPerMille } of now) {
           expect(count).toBeLessThanOrEqual(base);

@@ -5,6 +5,7 @@ import { sharesOf } from '../../src/model/exact.ts';
 import { waysOf } from '../../src/model/ways.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
 
@@ -27,6 +28,13 @@ describe('the ways of a study', () => {
       [0.75, null],
       [1, null],
     ]);
+  });
+
+  it('draw nothing from numbers that were chosen and never counted', () => {
+    const ways = waysOf(walther1997Readable.read({ treated: 107 }), {}).flat();
+    const doubtOf = (id: string) => ways.find((way) => way.id === id)?.doubt;
+    expect(doubtOf('eligible-treated')).toBeNull();
+    expect(doubtOf('treated-responded')).toEqual({ a: 19.5, b: 88.5 });
   });
 
   it('are the ways of the flow, with a share of the patients that the flow’s whole patients round', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/study/check.ts';
-import { studies } from '../../src/study/studies.ts';
-import type { Count, Group, Split, Study } from '../../src/study/study.ts';
+import { amongOthers as studies } from '../../src/study/studies.ts';
+import type { Count, Group, Split, WholeStudy } from '../../src/study/study.ts';
 import { anyStudy, makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });
@@ -46,18 +46,37 @@ const bracket = {
   count: makeCount(9),
 };
 const fact = { id: 'left-handed', label: 'Left-handed', count: makeCount(2), of: 10 };
+const other = {
+  branch: 'stay',
+  series: 'Somebody 1990',
+  x: 3,
+  n: 8,
+  ofWhom: 'there',
+  isSameQuantity: true,
+  basis: 'reported',
+  how: 'made up for a test',
+  source: 'paper',
+} as const;
+const hollow = {
+  ...other,
+  branch: 'good',
+  isSameQuantity: false,
+  difference: 'It is something else.',
+} as const;
 const sound = makeStudy({
   stages: ['begin', 'middle', 'end'].map((id) => ({ id, label: id })),
   groups: [all, stay, go, good, doubt],
   splits: [first, second],
   brackets: [bracket],
   sideFacts: [fact],
+  others: [other, hollow],
+  overlapsWith: [{ study: 'elsewhere', certainty: 'probably' }],
   outcomes: [{ group: 'good', one: 'good', many: 'good' }],
   notes: [{ title: 'Mind', text: 'Mind this.', sources: ['paper'] }],
 });
 
 /** The sound study with other groups: each replaces the one of its id. */
-function withGroups(...changed: Group[]): Partial<Study> {
+function withGroups(...changed: Group[]): Partial<WholeStudy> {
   const [start, ...rest] = sound.groups.map(
     (group) => changed.find((each) => each.id === group.id) ?? group,
   );
@@ -65,11 +84,16 @@ function withGroups(...changed: Group[]): Partial<Study> {
 }
 
 /** The sound study with this count of the group "good" in place of the sound one. */
-function withCount(count: Partial<Count>): Partial<Study> {
+function withCount(count: Partial<Count>): Partial<WholeStudy> {
   return withGroups({ ...good, count: { ...good.count, ...count } });
 }
 
-const spoiled: readonly [kind: string, change: Partial<Study>, place: string, fault: string][] = [
+const spoiled: readonly [
+  kind: string,
+  change: Partial<WholeStudy>,
+  place: string,
+  fault: string,
+][] = [
   [
     'only one stage',
     { stages: sound.stages.slice(0, 1) },
@@ -281,6 +305,79 @@ const spoiled: readonly [kind: string, change: Partial<Study>, place: string, fa
     { sideFacts: [{ ...fact, count: makeCount(11) }] },
     'sideFacts.left-handed',
     '11 of 10 is too many',
+  ],
+  [
+    'a comparison with a rate that there is not',
+    { others: [{ ...other, branch: 'go' }] },
+    'others.go.Somebody 1990',
+    'no rate "go"',
+  ],
+  ['a comparison twice', { others: [other, other] }, 'others', '"stay.Somebody 1990" stands twice'],
+  [
+    'a comparison with the study itself',
+    { others: [{ ...other, study: 'made-up' }] },
+    'others.stay',
+    'compares the study with itself',
+  ],
+  [
+    'a comparison from nowhere',
+    { others: [{ ...other, source: 'hearsay' }] },
+    'others.stay',
+    'no source "hearsay"',
+  ],
+  [
+    'a comparison whose assumption is not named',
+    { others: [{ ...other, basis: 'assumed' }] },
+    'others.stay',
+    'needs an assumption and names none',
+  ],
+  [
+    'a comparison of half a patient',
+    { others: [{ ...other, x: 0.5 }] },
+    'others.stay',
+    '0.5 is not a whole number of patients',
+  ],
+  [
+    'a comparison of fewer than none',
+    { others: [{ ...other, x: -1 }] },
+    'others.stay',
+    '-1 is not a whole number of patients',
+  ],
+  [
+    'a comparison of more than all',
+    { others: [{ ...other, x: 9 }] },
+    'others.stay',
+    '9 of 8 is too many',
+  ],
+  [
+    'a comparison of none of nobody',
+    { others: [{ ...other, x: 0, n: 0 }] },
+    'others.stay',
+    '0 is not a number of patients to be part of',
+  ],
+  [
+    'a comparison of nobody in particular',
+    { others: [{ ...other, ofWhom: ' ' }] },
+    'others.stay',
+    'does not say of whom',
+  ],
+  [
+    'another quantity without a word of what differs',
+    { others: [{ ...hollow, difference: ' ' }] },
+    'others.good',
+    'is another quantity and does not say what differs',
+  ],
+  [
+    'the same quantity with a difference',
+    { others: [{ ...other, difference: 'It differs.' }] },
+    'others.stay',
+    'is the same quantity and still says what differs',
+  ],
+  [
+    'an overlap with itself',
+    { overlapsWith: [{ study: 'made-up', certainty: 'probably' }] },
+    'overlapsWith',
+    'names the study itself',
   ],
   [
     'a headline about nobody known',

@@ -6,6 +6,9 @@ import {
   ofEveryHundred,
   peopleCalled,
   percentOf,
+  percentRange,
+  percentUpTo,
+  rangeInWords,
   ratePercent,
   signed,
   whole,
@@ -68,7 +71,7 @@ describe('a rate', () => {
 describe('a share', () => {
   it.each([
     [0, 0, '–', 'none'],
-    [0, 195, '0%', '0 of every 100'],
+    [0, 195, 'none', 'none of every 100'],
     [1, 1000, '<1%', 'fewer than 1 of every 100'],
     [1, 200, '1%', '1 of every 100'],
     [5, 195, '3%', '3 of every 100'],
@@ -87,7 +90,8 @@ describe('a share', () => {
   it('reads as none or all exactly where it is none or all', () => {
     fc.assert(
       fc.property(anyPart, ({ part, base }) => {
-        expect(percentOf(part, base) === '0%').toBe(part === 0);
+        expect(percentOf(part, base) === 'none').toBe(part === 0);
+        expect(percentOf(part, base)).not.toBe('0%');
         expect(percentOf(part, base) === '100%').toBe(part === base);
       }),
     );
@@ -96,7 +100,8 @@ describe('a share', () => {
   it('is the nearest percentage, within half of one', () => {
     fc.assert(
       fc.property(anyPart, ({ part, base }) => {
-        const percent = Number.parseInt(percentOf(part, base).replace(/[<>]/, ''), 10);
+        const percent =
+          part === 0 ? 0 : Number.parseInt(percentOf(part, base).replace(/[<>]/, ''), 10);
         const isBound = /[<>]/.test(percentOf(part, base));
         expect(Math.abs(percent * base - 100 * part)).toBeLessThanOrEqual(
           base * (isBound ? 1 : 0.5),
@@ -126,5 +131,56 @@ describe('a list', () => {
     [['a', 'b', 'c'], 'a, b and c'],
   ])('of %j is "%s"', (items, text) => {
     expect(listed(items)).toBe(text);
+  });
+});
+
+describe('a range of shares', () => {
+  it.each([
+    [0.551, 0.686, '55–69%', 'between 55 and 69 of every 100'],
+    [0.011, 0.059, '1–6%', 'between 1 and 6 of every 100'],
+    // 2 of 190: neither end is 0, and the upper one is not known to a tenth.
+    [0.0029, 0.0376, '0.3–4%', 'between 0.3 and 4 of every 100'],
+    [0.9624, 0.9971, '96–99.7%', 'between 96 and 99.7 of every 100'],
+    // 10 of 736 and 8 of 1000: close together, so tenths mean something.
+    [0.0074, 0.0248, '0.7–2.5%', 'between 0.7 and 2.5 of every 100'],
+    [0, 0.0575, '0–6%', 'at most 6 of every 100'],
+    [0, 0.0038, '0–0.4%', 'at most 0.4 of every 100'],
+    [0.9425, 1, '94–100%', 'at least 94 of every 100'],
+    [0.0001, 0.0003, '0.01–0.03%', 'between 0.01 and 0.03 of every 100'],
+  ])('from %d to %d is written %s and "%s"', (low, high, percent, hundred) => {
+    expect(percentRange(low, high)).toBe(percent);
+    expect(rangeInWords(low, high)).toBe(hundred);
+    expect(percentUpTo(high)).toBe(percentRange(0, high).replace('0–', ''));
+  });
+
+  const anyRange = fc
+    .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+    .filter(
+      ([low, high]) =>
+        high - low > 0.002 && (low === 0 || low > 1e-6) && (high === 1 || high < 1 - 1e-6),
+    );
+
+  it('has an end of 0 or 100 exactly where that is the end', () => {
+    fc.assert(
+      fc.property(anyRange, ([low, high]) => {
+        const ends = percentRange(low, high).replace('%', '').split('–').map(Number);
+        expect([ends[0] === 0, (ends[1] ?? ends[0]) === 100]).toEqual([low === 0, high === 1]);
+      }),
+    );
+  });
+
+  it('has a decimal only where that is no finer than a twentieth of its width, or where the end would read as none or all', () => {
+    fc.assert(
+      fc.property(anyRange, ([low, high]) => {
+        const written = percentRange(low, high).replace('%', '').split('–');
+        for (const [index, end] of [low, high].entries()) {
+          const rest = Math.min(end, 1 - end);
+          const decimals = (written[index] ?? '').split('.')[1]?.length ?? 0;
+          if (rest >= 0.005 && decimals > 0)
+            expect(10 ** -decimals).toBeGreaterThanOrEqual(5 * (high - low) * (1 - 1e-9));
+        }
+      }),
+    );
   });
 });

@@ -1,52 +1,126 @@
-import { memo } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { resultInShort } from '../../charts/phrases.ts';
 import { explanations } from '../../charts/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
-import { Legend } from '../../charts/Legend.tsx';
-import { Glossary, Notes } from '../../charts/Notes.tsx';
-import { SideBars } from '../../charts/SideBars.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
-import { CopyButton } from '../../controls/CopyButton.tsx';
-import { RateSlider } from '../../controls/RateSlider.tsx';
+import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
-import { copyTable } from '../../export/copyTable.ts';
+import { ViewPicker } from '../../controls/ViewPicker.tsx';
+import { scenarioOf, type View } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
+import type { Level } from '../../model/interval.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
-import { cohortSize, type Study } from '../../study/study.ts';
+import { cohortSize, sourceOf } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
-import { CloserLook } from '../CloserLook.tsx';
-import { Diagram } from '../Diagram.tsx';
+import { Diagram, type DiagramProps } from '../Diagram.tsx';
+import {
+  About,
+  CloserLook,
+  CopyTable,
+  DotsNow,
+  HowSure,
+  Legend,
+  Rest,
+  StudyPicker,
+  WordsNow,
+} from '../late.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
+import type { IntervalInUse } from '../useInterval.ts';
+import { useLibrary } from '../useLibrary.ts';
+import type { Repeat } from '../useRepeat.ts';
 import styles from './Explore.module.css';
+
+const People = lazy(async () => ({ default: (await import('../People.tsx')).People }));
+
+/** What is drawn of some flows, in one view or another. */
+export type PictureProps = DiagramProps & { readonly view: View };
 
 type ExploreProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
+  readonly interval: IntervalInUse;
+  /** One repeat by chance, to be drawn in place of the rates' own numbers; null where none is. */
+  readonly repeat: Repeat | null;
   readonly choices: ChoicesInUse;
   readonly announcement: string;
 };
+
+const Redraw = lazy(async () => ({ default: (await import('../Redraw.tsx')).Redraw }));
 
 const TABLE_ID = 'table';
 const RATES_ID = 'rates';
 
 /** The whole page: the message, the picture, what can be moved, and everything that it rests on. */
-export function Explore({ now, reported, rates, choices, announcement }: ExploreProps) {
+export function Explore({
+  now,
+  reported,
+  rates,
+  interval,
+  repeat,
+  choices,
+  announcement,
+}: ExploreProps) {
   const { study } = now;
+  const library = useLibrary();
   const explained = explanations(now, reported);
+  const chosen = choices.shown.view ?? 'flow';
+  // What is looked at stays until the view that was chosen has come.
+  const view = useDeferredValue(chosen);
+  const { pinned } = choices.shown;
+  const beside = pinned && library;
+  const pair = view === 'table' ? null : beside;
+  const compare = useRef<HTMLButtonElement>(null);
+  const pinOrStop = () => {
+    const next = pinned ? null : scenarioOf(choices.chosen);
+    library?.heldStill(compare.current, () => {
+      flushSync(() => choices.change({ type: 'pinned', pinned: next }, null));
+    });
+  };
+  const pictured = {
+    letter: pair ? ('B' as const) : undefined,
+    mayBeHalf: pinned && pair?.mayBeHalf(pinned, now),
+    // Two pictures stand for what they are of; how sure each is would be more than can be looked at.
+    choices: pair ? { ...choices.shown, doubt: 'none' as const } : choices.shown,
+    now: repeat?.flows ?? now,
+    reported: repeat ? now : reported,
+    explained: repeat?.explained ?? explained,
+    describedBy: 'how-to-read',
+  };
+  const numbers = (
+    <section
+      id={TABLE_ID}
+      className={view === 'table' ? undefined : styles.part}
+      aria-label="Numbers"
+      tabIndex={-1}
+    >
+      <Boundary instead="The table could not be drawn.">
+        <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
+      </Boundary>
+      <CopyTable now={now} />
+    </section>
+  );
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
         Skip to the table of numbers
       </a>
-      <Title study={study} />
+      <TitleBar study={study}>
+        <StudyPicker value={study.id} onPick={choices.open} />
+      </TitleBar>
       <main>
         {choices.problems.length > 0 && (
           <p className={styles.problem}>
             Part of the link was not understood: {choices.problems.join('; ')}.
+          </p>
+        )}
+        {choices.unopened !== null && (
+          <p className={styles.problem} role="alert">
+            {choices.unopened} could not be loaded. Shown is {sourceOf(study, study.paper).short}.
           </p>
         )}
         <Headline
@@ -57,20 +131,66 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
           onReset={choices.reset}
         />
         <section className={styles.picture} aria-label="Picture and rates">
-          <Boundary instead="The picture could not be drawn. The same numbers stand in the table below.">
-            <Diagram
-              now={now}
-              reported={reported}
-              explained={explained}
-              describedBy="how-to-read"
+          <div className={styles.view} data-view={view}>
+            <ViewPicker value={chosen} onChange={choices.change} />
+            <div className={styles.seen}>
+              {view === 'table' ? (
+                numbers
+              ) : (
+                <div className={pair ? styles.pair : styles.drawn}>
+                  {pinned && pair && (
+                    <pair.Pinned pinned={pinned} now={now} view={view} Picture={Picture} />
+                  )}
+                  <div>
+                    {pinned && pair && <pair.PresentTitle pinned={pinned} now={now} />}
+                    <Boundary
+                      key={view}
+                      instead="The picture could not be drawn. The same numbers stand in the table below."
+                    >
+                      <Suspense fallback={<div className={styles.coming} />}>
+                        <Picture {...pictured} view={view} />
+                      </Suspense>
+                    </Boundary>
+                  </div>
+                  {!pair && (
+                    <div className={styles.strip}>
+                      <DotsNow now={pictured.now} choices={choices.shown} />
+                    </div>
+                  )}
+                </div>
+              )}
+            </div>
+            <Legend
+              study={study}
+              ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
             />
-          </Boundary>
-          <LegendOf study={study} />
+          </div>
+          <div className={styles.repeats}>
+            {repeat ? (
+              <Suspense>
+                <Redraw
+                  choices={choices.shown}
+                  now={repeat.flows}
+                  onChange={choices.change}
+                  onSettle={choices.settle}
+                />
+              </Suspense>
+            ) : (
+              <WordsNow now={now} choices={choices.shown} />
+            )}
+          </div>
           {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
           <p className={styles.result} aria-hidden="true">
             {resultInShort(now)}
           </p>
-          <div className={styles.rates} id={RATES_ID} role="group" aria-label="Rates" tabIndex={-1}>
+          <div
+            className={styles.rates}
+            id={RATES_ID}
+            role="group"
+            aria-label="Rates"
+            tabIndex={-1}
+            data-columns={study.stages.length}
+          >
             <CohortSize
               value={now.patients}
               own={patients(cohortSize(study))}
@@ -78,9 +198,19 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
               onSettle={choices.settle}
             />
             {rates.map((rate) => (
-              <RateSlider
+              <RateAmongOthers
                 key={`${study.id} ${rate.rate.branch}`}
                 now={rate}
+                interval={interval}
+                others={
+                  library
+                    ? {
+                        seen: library.seenBeside(study.id, rate.rate.branch),
+                        Ticks: library.SeriesTicks,
+                        List: library.SeriesList,
+                      }
+                    : undefined
+                }
                 onChange={choices.change}
                 onSettle={choices.settle}
               />
@@ -90,25 +220,49 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
             <Toolbar
               canUndo={choices.canUndo}
               canRedo={choices.canRedo}
-              canReset={!now.asReported}
+              canReset={!now.asReported || study.usual !== undefined}
               onUndo={choices.undo}
               onRedo={choices.redo}
               onReset={choices.reset}
             />
+            <button
+              type="button"
+              ref={compare}
+              aria-pressed={pinned !== undefined}
+              aria-disabled={!library}
+              onClick={library ? pinOrStop : undefined}
+            >
+              Compare
+            </button>
             <p>
               One rate moves while the others are frozen: arithmetic, not a prediction.{' '}
               {study.standing}
             </p>
           </div>
+          {beside && pinned && (
+            <beside.Compared
+              pinned={pinned}
+              now={now}
+              choices={choices}
+              level={(interval.level / 100) as Level}
+              onStop={() => {
+                // The button goes with the rest of the comparison.
+                compare.current?.focus({ preventScroll: true });
+                pinOrStop();
+              }}
+            />
+          )}
         </section>
         <About study={study} />
+        <HowSure
+          now={now}
+          rates={rates}
+          interval={interval}
+          choices={choices.shown}
+          onChange={choices.change}
+        />
         <CloserLook now={now} choices={choices} />
-        <section id={TABLE_ID} className={styles.part} aria-label="Numbers" tabIndex={-1}>
-          <Boundary instead="The table could not be drawn.">
-            <FlowTable now={now} reported={reported} explained={explained} />
-          </Boundary>
-          <CopyButton label="Copy the table" copy={() => copyTable(now)} />
-        </section>
+        {view !== 'table' && numbers}
         <Rest study={study} />
       </main>
       <div role="status" className={styles.status}>
@@ -118,27 +272,11 @@ export function Explore({ now, reported, rates, choices, announcement }: Explore
   );
 }
 
-// What depends on the study alone is not drawn again while a rate moves.
-const Title = memo(TitleBar);
-const LegendOf = memo(Legend);
-
-const About = memo(function About({ study }: { readonly study: Study }) {
-  return (
-    <section className={styles.part} aria-labelledby="reading-title">
-      <h2 id="reading-title">How to read this picture</h2>
-      <p id="how-to-read" className={styles.text}>
-        {study.howToRead}
-      </p>
-      <Glossary study={study} />
-    </section>
+/** What is looked at, as the flow or as people. */
+function Picture({ view, ...pictured }: PictureProps) {
+  return view === 'people' ? (
+    <People {...pictured} />
+  ) : (
+    <Diagram key={pictured.now.study.id} {...pictured} />
   );
-});
-
-const Rest = memo(function Rest({ study }: { readonly study: Study }) {
-  return (
-    <div className={styles.rest}>
-      <SideBars study={study} />
-      <Notes study={study} />
-    </div>
-  );
-});
+}

@@ -1,6 +1,7 @@
 // Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. J Urol 1997;158(5):1675–8. Every number is from its abstract
 // or worked out from it; where that takes an assumption the assumption stands beside the number.
 
+import { ONE_GROUP_STANDING } from '../standing.ts';
 import type { Study } from '../study.ts';
 
 const PAPER = 'walther-1997';
@@ -14,8 +15,6 @@ export const walther1997: Study = {
   title: 'Cytoreductive surgery before high-dose IL-2 for metastatic kidney cancer',
   badge: 'Historical study (1997)',
   paper: PAPER,
-  setting:
-    'Patients with metastatic renal cell carcinoma, operated on over 11 years to prepare them for high-dose interleukin-2.',
   stages: [
     { id: 'surgery', label: 'Surgery' },
     { id: 'resection', label: 'Resection' },
@@ -195,6 +194,10 @@ export const walther1997: Study = {
       of: 195,
     },
   ],
+  overlapsWith: [
+    { study: 'walther-1993', certainty: 'probably' },
+    { study: 'robertson-1990', certainty: 'probably' },
+  ],
   headline: {
     reported: [
       'Of ',
@@ -226,75 +229,7 @@ export const walther1997: Study = {
     { group: 'eligible', one: 'eligible', many: 'eligible' },
     { group: 'responded', one: 'responder', many: 'responders' },
   ],
-  standing:
-    'One group of patients: this shows what happened, not what surgery caused. For teaching; not medical advice.',
-  howToRead:
-    'Read from surgery to response: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; those who leave it peel off and end where they left. With a keyboard, Tab to the picture and walk along the flow by arrow keys.',
-  notes: [
-    {
-      title: 'There is no comparison group.',
-      text: 'All 195 were taken to surgery and nobody else was followed beside them. The picture can show what happened to them, never what surgery changed.',
-    },
-    {
-      title: 'Eligible is not treated.',
-      text: 'After surgery 121 could be offered high-dose IL-2. How many of them received it is not in the abstract.',
-    },
-    {
-      title: 'Of whom did 18% respond?',
-      text: 'The abstract does not say. Of the 121 eligible it would be 22 people. Were it of a smaller number who were treated, say 95 to 120, it would be 17 to 22: about 9 to 11 of every 100 who were operated on.',
-    },
-    {
-      title: 'Response is not survival.',
-      text: 'A response is shrinkage of the tumour. No survival time belongs to any group of this picture. The authors themselves left open what the operation does to the response.',
-    },
-    {
-      title: 'The patients were selected before surgery.',
-      text: 'They had been chosen for the operation; how many were referred and not chosen is not reported.',
-    },
-    {
-      title: 'Only deaths are known among the complications.',
-      text: 'The abstract does not report complications that were not fatal, so none are drawn.',
-    },
-    {
-      title: 'The largest exit has no reason.',
-      text: 'At least 67 people came through surgery alive and still did not become eligible. The abstract does not say why, so no reason is drawn.',
-    },
-    {
-      title: 'The drug can harm, and the picture does not show it.',
-      text: 'Elsewhere, after high-dose IL-2 without this operation, 4% of 255 patients died of events possibly or probably due to treatment (Fyfe 1995), 2 of 259 in another series (Klapper 2008), and none in a trial (Yang 2003).',
-      sources: ['klapper-2008', 'yang-2003'],
-    },
-    {
-      title: 'This care has been superseded.',
-      text: 'Today treatment of metastatic kidney cancer starts with checkpoint inhibitors, alone or with targeted drugs.',
-      sources: ['asco-2022'],
-    },
-    {
-      title: 'Arithmetic, not a prediction.',
-      text: 'One rate moves while the others are frozen. In people nothing stays frozen: who is operated on changes who dies, who is eligible and who responds. This page is for teaching and gives no medical advice.',
-    },
-  ],
-  glossary: [
-    {
-      term: 'Cytoreductive surgery',
-      meaning:
-        'removal of the kidney tumour, and of nearby spread that can safely be taken, although spread elsewhere remains.',
-    },
-    {
-      term: 'Interleukin-2 (IL-2)',
-      meaning:
-        'a signal protein of the immune system, given at high dose as a drug against the tumour.',
-    },
-    {
-      term: 'Eligible',
-      meaning:
-        'after surgery, met the conditions of the high-dose IL-2 protocols; not the same as having received it.',
-    },
-    {
-      term: 'Response',
-      meaning: 'the tumour shrank under treatment; it says nothing of how long anyone lived.',
-    },
-  ],
+  standing: ONE_GROUP_STANDING,
   sources: [
     {
       id: PAPER,
@@ -303,27 +238,6 @@ export const walther1997: Study = {
       short: 'Walther et al., J Urol 1997',
       url: 'https://doi.org/10.1016/s0022-5347(01)64091-6',
       part: 'abstract',
-    },
-    {
-      id: 'klapper-2008',
-      citation: 'Klapper 2008, 259 patients given high-dose IL-2.',
-      short: 'Klapper 2008',
-      url: 'https://doi.org/10.1002/cncr.23552',
-      part: 'treatment-related deaths',
-    },
-    {
-      id: 'yang-2003',
-      citation: 'Yang 2003, high-dose against low-dose IL-2.',
-      short: 'Yang 2003',
-      url: 'https://doi.org/10.1200/JCO.2003.02.122',
-      part: 'treatment-related deaths',
-    },
-    {
-      id: 'asco-2022',
-      citation: 'ASCO guideline 2022 on metastatic clear cell renal cell carcinoma.',
-      short: 'ASCO guideline 2022',
-      url: 'https://doi.org/10.1200/JCO.22.00868',
-      part: 'first-line treatment',
     },
   ],
 };

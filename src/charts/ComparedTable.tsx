@@ -1,0 +1,129 @@
+import { memo } from 'react';
+import { alike } from '../study/alike.ts';
+import type { Compared, ComparedGroup } from '../model/compared.ts';
+import type { Flows } from '../model/flows.ts';
+import type { Group } from '../study/study.ts';
+import { perHundred, signedTo } from '../text/hundred.ts';
+import { listed, signed, whole } from '../text/number.ts';
+import styles from './ComparedTable.module.css';
+
+type ComparedTableProps = {
+  readonly a: Flows;
+  readonly b: Flows;
+  readonly compared: Compared;
+};
+
+/** Both scenarios group by group, and by how many people B differs from A. */
+export function ComparedTable({ a, b, compared }: ComparedTableProps) {
+  const { unit, groups, onlyInA, onlyInB } = compared;
+  // A hundred of fewer than a thousand has no tenths that anybody counted.
+  const decimals = Math.min(a.patients, b.patients) >= 1000 ? 1 : 0;
+  const isPerHundred = unit === 'per hundred';
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <div className={styles.scroll} role="region" aria-label="Differences of A and B" tabIndex={0}>
+        <table className={styles.table}>
+          <caption>
+            A and B, in {isPerHundred ? 'people of every 100' : 'people'}
+            {isPerHundred
+              ? ` (A: of ${whole(a.patients)} ${a.study.groups[0].who}; B: of ${whole(b.patients)} ${b.study.groups[0].who})`
+              : `, of ${whole(a.patients)} ${a.study.groups[0].who}`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              <th scope="col">A</th>
+              <th scope="col">B</th>
+              <th scope="col">B − A</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((each) => (
+              <Row
+                key={each.id}
+                {...each}
+                ofA={a.patients}
+                ofB={b.patients}
+                isPerHundred={isPerHundred}
+                decimals={decimals}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {groups.some(({ difference }) => difference === null) && (
+        <p>
+          “Not the same”: the two studies did not count the same thing, or other steps come before,
+          so no difference is worked out.
+        </p>
+      )}
+      <OnlyIn letter="A" groups={onlyInA} />
+      <OnlyIn letter="B" groups={onlyInB} />
+    </>
+  );
+}
+
+type RowProps = ComparedGroup & {
+  readonly ofA: number;
+  readonly ofB: number;
+  readonly isPerHundred: boolean;
+  readonly decimals: number;
+};
+
+const Row = memo(function Row({
+  id,
+  a,
+  b,
+  difference,
+  ofA,
+  ofB,
+  isPerHundred,
+  decimals,
+}: RowProps) {
+  const amount = (count: number, of: number) =>
+    isPerHundred ? (
+      <>
+        {perHundred(count, of, decimals)} <small>{whole(count)}</small>
+      </>
+    ) : (
+      whole(count)
+    );
+  return (
+    <tr data-compared={id}>
+      <th scope="row">
+        {a.group.label === b.group.label ? (
+          a.group.label
+        ) : (
+          <>
+            <span>A: {a.group.label}</span> <span>B: {b.group.label}</span>
+          </>
+        )}
+      </th>
+      <td>{amount(a.count, ofA)}</td>
+      <td>{amount(b.count, ofB)}</td>
+      <td>
+        {difference === null
+          ? 'not the same'
+          : isPerHundred
+            ? signedTo(difference, decimals)
+            : signed(difference) || '0'}
+      </td>
+    </tr>
+  );
+}, alike);
+
+function OnlyIn({
+  letter,
+  groups,
+}: {
+  readonly letter: string;
+  readonly groups: readonly Group[];
+}) {
+  if (groups.length === 0) return null;
+  return (
+    <p>
+      Only in {letter}: {listed(groups.map(({ label }) => `“${label}”`))}.
+    </p>
+  );
+}

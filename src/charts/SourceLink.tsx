@@ -1,0 +1,10 @@
+import type { Source } from '../study/study.ts';
+
+/** A source in short, as a link where its address is known. */
+export function SourceLink({ source }: { readonly source: Source }) {
+  return source.url === undefined ? (
+    <span>{source.short}</span>
+  ) : (
+    <a href={source.url}>{source.short}</a>
+  );
+}

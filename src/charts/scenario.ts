@@ -1,0 +1,39 @@
+// How one of two scenarios that stand side by side is called.
+
+import type { Flows } from '../model/flows.ts';
+import { nameOf } from '../study/catalogue.ts';
+import { ratesOf } from '../study/rates.ts';
+import { listed, peopleCalled, ratePercent } from '../text/number.ts';
+
+export type Letter = 'A' | 'B';
+
+/**
+ * "A: as reported, 195 patients", "B: eligible 75% and responded 24%, 195 patients"; with the name of the study where the
+ * other one is of another.
+ */
+export function scenarioName(letter: Letter, flows: Flows, other: Flows): string {
+  const { study } = flows;
+  const parts = [
+    ...(study.id === other.study.id ? [] : [nameOf(study.id)]),
+    ...(study.readings ? ['another reading of the paper'] : []),
+    ratesInWords(flows),
+    peopleCalled(flows.patients, 'patient', 'patients'),
+  ];
+  return `${letter}: ${parts.join(', ')}`;
+}
+
+/** What two pictures of the same size have for a scale. */
+export function scaleInWords(flows: Flows, other: Flows): string {
+  if (flows.patients === other.patients) return 'Both on one scale: the same length per patient.';
+  const [{ who }] = [flows.study.groups[0]];
+  return `Both per 100: the full length is all ${peopleCalled(flows.patients, 'patient', 'patients')} ${who}.`;
+}
+
+function ratesInWords({ study, flows, asReported }: Flows): string {
+  if (asReported) return 'as reported';
+  const set = ratesOf(study).flatMap(({ branch, short }) => {
+    const rate = flows.find((flow) => flow.rate?.branch === branch)?.rate;
+    return rate ? [`${short} ${ratePercent(rate.perMille)}`] : [];
+  });
+  return set.length === 0 ? 'the reported rates' : listed(set);
+}

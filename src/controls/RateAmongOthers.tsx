@@ -1,0 +1,75 @@
+import { useCallback, useId, useState, type ComponentType } from 'react';
+import type { Change } from '../inputs/choices.ts';
+import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
+import type { Seen } from '../study/studies.ts';
+import type { PerMille } from '../study/units.ts';
+import { RateSlider } from './RateSlider.tsx';
+import type { SeriesListProps } from './SeriesList.tsx';
+import type { SeriesTicksProps } from './SeriesTicks.tsx';
+
+type RateAmongOthersProps = {
+  readonly now: RateNow;
+  readonly interval: { readonly of: IntervalOf; readonly level: number; readonly method: string };
+  /** What other series saw and the parts that show it; absent until they are loaded. */
+  readonly others?:
+    | {
+        readonly seen: readonly Seen[];
+        readonly Ticks: ComponentType<SeriesTicksProps>;
+        readonly List: ComponentType<SeriesListProps>;
+      }
+    | undefined;
+  readonly onChange: (change: Change, gesture: string | null) => void;
+  readonly onSettle: () => void;
+};
+
+/** A rate, and below the rates, when it is asked for, the list of what other series saw of it. */
+export function RateAmongOthers({
+  now,
+  interval,
+  others,
+  onChange,
+  onSettle,
+}: RateAmongOthersProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { branch } = now.rate;
+  const pick = useCallback(
+    (perMille: PerMille) => onChange({ type: 'rate', branch, perMille }, null),
+    [onChange, branch],
+  );
+  const close = useCallback(() => {
+    setOpen(false);
+    document.getElementById(`${id}-button`)?.focus();
+  }, [id]);
+  const some = others && others.seen.length > 0 ? others : undefined;
+  return (
+    <>
+      <RateSlider
+        now={now}
+        level={interval.level}
+        others={
+          some && {
+            seen: some.seen,
+            Ticks: some.Ticks,
+            intervalOf: interval.of,
+            listId: id,
+            isOpen,
+            onOpen: setOpen,
+          }
+        }
+        onChange={onChange}
+        onSettle={onSettle}
+      />
+      {some && isOpen && (
+        <some.List
+          id={id}
+          own={now}
+          seen={some.seen}
+          interval={interval}
+          onPick={pick}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { memo } from 'react';
+import { catalogue, nameOf } from '../study/catalogue.ts';
+import { whole } from '../text/number.ts';
+import styles from './StudyPicker.module.css';
+
+type StudyPickerProps = {
+  /** Id of the study that is shown. */
+  readonly value: string;
+  readonly onPick: (id: string, name: string) => void;
+};
+
+/** All studies that can be opened, by name, years and number of patients. */
+export const StudyPicker = memo(function StudyPicker({ value, onPick }: StudyPickerProps) {
+  return (
+    <select
+      className={styles.picker}
+      aria-label="Study"
+      value={value}
+      autoComplete="off"
+      onChange={(event) => onPick(event.target.value, nameOf(event.target.value))}
+    >
+      {catalogue.map(({ id, name, years, patients }) => (
+        <option key={id} value={id}>
+          {`${name}: ${whole(patients)} patients${years === undefined ? '' : `, ${years}`}`}
+        </option>
+      ))}
+    </select>
+  );
+});

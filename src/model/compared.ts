@@ -1,0 +1,81 @@
+// Two sets of flows side by side: what of them is the same thing, and by how many people the second differs.
+
+import { countedByBoth } from '../study/series.ts';
+import type { Group, Study } from '../study/study.ts';
+import type { CountedGroup, Flows } from './flows.ts';
+
+/** How two sets of flows can be held against each other. */
+export type Relation =
+  /** One study under other rates, another number of patients or another reading. */
+  | 'one study'
+  /** Two series of different patients. */
+  | 'two series'
+  /** Some patients are probably in both, so the two are not independent. */
+  | 'may share patients'
+  /** Almost certainly many of the same people, who are not shown as if they were two groups. */
+  | 'not together';
+
+/** A group that both have. */
+export type ComparedGroup = {
+  readonly id: string;
+  readonly a: CountedGroup;
+  readonly b: CountedGroup;
+  /** B minus A, in the unit of the comparison; null where the two did not count the same thing. */
+  readonly difference: number | null;
+};
+
+export type Compared = {
+  /** In people where both have the same number of patients, else in people of every hundred of each. */
+  readonly unit: 'people' | 'per hundred';
+  /** In the order of A, without the cohort itself. */
+  readonly groups: readonly ComparedGroup[];
+  readonly onlyInA: readonly Group[];
+  readonly onlyInB: readonly Group[];
+};
+
+/** How these two studies can be held against each other. */
+export function relationOf(a: Study, b: Study): Relation {
+  if (a.id === b.id) return 'one study';
+  const overlap =
+    a.overlapsWith?.find(({ study }) => study === b.id) ??
+    b.overlapsWith?.find(({ study }) => study === a.id);
+  if (!overlap) return 'two series';
+  return overlap.certainty === 'almost certainly' ? 'not together' : 'may share patients';
+}
+
+/**
+ * What A and B have in common, group by group. Of two studies a group is the same thing only where both counted the same
+ * quantity, or, where it is no quantity that series are compared by, where the same steps lead to it.
+ */
+export function compared(a: Flows, b: Flows): Compared {
+  const unit = a.patients === b.patients ? 'people' : 'per hundred';
+  const quantities = countedByBoth(a.study.id, b.study.id);
+  const isAlike = (id: string) => {
+    if (a.study.id === b.study.id) return true;
+    const quantity = quantities.find(({ groups }) => groups.includes(id));
+    return quantity ? quantity.isSameQuantity : wayTo(a.study, id) === wayTo(b.study, id);
+  };
+  const amount = ({ count }: CountedGroup, { patients }: Flows) =>
+    unit === 'people' ? count : (100 * count) / patients;
+  const groups = a.groups.slice(1).flatMap((inA) => {
+    const { id } = inA.group;
+    const inB = b.groups.find(({ group }) => group.id === id);
+    if (!inB) return [];
+    const difference = isAlike(id) ? amount(inB, b) - amount(inA, a) : null;
+    return [{ id, a: inA, b: inB, difference }];
+  });
+  const missingIn = (there: Flows, { groups: here }: Flows) =>
+    here
+      .slice(1)
+      .filter(({ group: { id } }) => !there.groups.some(({ group }) => group.id === id))
+      .map(({ group }) => group);
+  return { unit, groups, onlyInA: missingIn(b, a), onlyInB: missingIn(a, b) };
+}
+
+/** The groups that lead from the cohort to this one, in one word. */
+function wayTo(study: Study, id: string): string {
+  const before = study.splits
+    .filter(({ branches }) => branches.some(({ to }) => to === id))
+    .map(({ from }) => wayTo(study, from));
+  return `${before.join('+')}>${before.length === 0 ? '' : id}`;
+}

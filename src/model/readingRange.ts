@@ -1,0 +1,58 @@
+// How far numbers of patients move while one open question of a paper is answered in every way that it can be.
+
+import { countedGroup, flowsOf, type Rates } from './flows.ts';
+import { ratesOf, reportedPerMille } from '../study/rates.ts';
+import type { Assumption, Readable, Readings, Study } from '../study/study.ts';
+import type { Patients } from '../study/units.ts';
+
+/** The fewest and the most patients of a group. */
+export type Moved = { readonly group: string; readonly least: Patients; readonly most: Patients };
+
+export type ReadingRange = {
+  /** The values that can be taken with the other readings. */
+  readonly least: number;
+  readonly most: number;
+  /** Every group of the usual reading, in its order, with the fewest and the most patients that it comes to. */
+  readonly groups: readonly Moved[];
+};
+
+/**
+ * The range of every group for all values of `assumption`, with the other readings, `cohort` patients and `rates` as they
+ * stand: for the 22 responders of 195, read as 18% of 95 to 121, from 17 to 22.
+ */
+export function readingRange(
+  { study, read }: Readable,
+  assumption: Assumption,
+  readings: Readings,
+  cohort: Patients,
+  rates: Rates,
+): ReadingRange {
+  const { id, least, usual } = assumption;
+  const values = Array.from({ length: assumption.most - least + 1 }, (_, step) => least + step);
+  const studies = new Map<Study, number>();
+  for (const value of values) {
+    const under = read({ ...readings, [id]: value });
+    studies.set(under, under.readings?.[id] ?? usual);
+  }
+  const all = [...studies.keys()].map((under) => flowsOf(under, cohort, ratesSet(under, rates)));
+  return {
+    least: Math.min(...studies.values()),
+    most: Math.max(...studies.values()),
+    groups: study.groups.map(({ id: group }) => {
+      const counts = all.map((flows) => countedGroup(flows, group).count);
+      return {
+        group,
+        least: Math.min(...counts) as Patients,
+        most: Math.max(...counts) as Patients,
+      };
+    }),
+  };
+}
+
+/** The rates that differ from what this reading reports: one that prints the same is the reported one. */
+function ratesSet(study: Study, rates: Rates): Rates {
+  const reported = new Map(ratesOf(study).map((rate) => [rate.branch, reportedPerMille(rate)]));
+  return Object.fromEntries(
+    Object.entries(rates).filter(([branch, value]) => reported.get(branch) !== value),
+  );
+}

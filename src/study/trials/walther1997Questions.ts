@@ -1,0 +1,116 @@
+// What the abstract of Walther 1997 leaves open: the questions, the answers that can be taken, and their sentences.
+
+import { groupOf, type Assumption } from '../study.ts';
+import { walther1997 } from './walther1997.ts';
+
+const printed = (id: string) => groupOf(walther1997, id).count.patients;
+export const RESECTED = printed('resected');
+export const UNRESECTABLE = printed('unresectable');
+export const DEATHS = printed('periop-death');
+export const ELIGIBLE = printed('eligible');
+/** In percent, as the abstract prints it. */
+const RESPONSE = 18;
+
+export const treated = {
+  id: 'treated',
+  question: 'What is the 18% a share of?',
+  paper:
+    'The abstract gives a response of 18% and does not say of whom. It counts 121 eligible for IL-2, and not how many of them were treated.',
+  least: 95,
+  most: ELIGIBLE,
+  usual: ELIGIBLE,
+  named: (value) => (value === ELIGIBLE ? `The ${ELIGIBLE} eligible` : `${value} treated`),
+  said: (value) =>
+    value === ELIGIBLE
+      ? `It is read as a share of the ${ELIGIBLE} eligible.`
+      : `It is read as a share of those treated, taken to be ${value} of the ${ELIGIBLE} eligible.`,
+} as const satisfies Assumption;
+
+export const deathsResected = {
+  id: 'deaths-resected',
+  question: 'Were the two deaths among the resected?',
+  paper:
+    'The abstract counts two perioperative deaths among the 195, and does not say whether those who died were among the 190 resected or the 5 unresectable.',
+  least: 0,
+  most: DEATHS,
+  usual: DEATHS,
+  named: (value) => ['Neither', 'One of the two', 'Both'][value] ?? '',
+  said: (value) => deaths(value),
+} as const satisfies Assumption;
+
+export const unresectableEligible = {
+  id: 'unresectable-eligible',
+  question: 'Could anybody unresectable be eligible?',
+  paper:
+    'The abstract counts 121 eligible among the 195, and does not say whether the 5 unresectable could be among them. Nobody who died is taken to be eligible, whatever is chosen here.',
+  least: 0,
+  most: UNRESECTABLE,
+  usual: 0,
+  named: (value) => (value === 0 ? 'None of them' : `${value} of the ${UNRESECTABLE}`),
+  said: (value) => eligible(value),
+} as const satisfies Assumption;
+
+/** The whole number of people nearest to 18% of `among`. */
+export function responders(among: number): number {
+  return Math.round((RESPONSE * among) / 100);
+}
+
+/** How the number of responders comes about, with the neighbour that would print as 18% too where there is one. */
+export function howMany(among: number): string {
+  const nearest = responders(among);
+  const also = [nearest - 1, nearest + 1].filter(
+    (each) => Math.round((100 * each) / among) === RESPONSE,
+  );
+  return [
+    `${RESPONSE}% of ${among}, to the nearest whole number`,
+    ...also.map((each) => `${each} would print as ${RESPONSE}% too`),
+  ].join('; ');
+}
+
+export function base(among: number): string {
+  return `The abstract gives a response of ${RESPONSE}% without saying of whom; here it is read as a share of those treated, who are taken to be ${among} of the ${ELIGIBLE} eligible.`;
+}
+
+export function deaths(died: number): string {
+  const open = 'the abstract does not say which of the 195 they were.';
+  if (died === DEATHS) return `Both deaths are taken to be among the resected; ${open}`;
+  return died === 0
+    ? `Both deaths are taken to be among the unresectable; ${open}`
+    : `One death is taken to be among the resected and one among the unresectable; ${open}`;
+}
+
+export function eligible(eligibleToo: number): string {
+  return eligibleToo === 0
+    ? `Nobody who was unresectable or died is taken to be among the ${ELIGIBLE} eligible.`
+    : `${eligibleToo} of the ${UNRESECTABLE} unresectable, and nobody who died, ${eligibleToo === 1 ? 'is' : 'are'} taken to be among the ${ELIGIBLE} eligible.`;
+}
+
+/** What the numbers rest on, for the line below the headline: what differs from the usual reading, and of whom 18% is. */
+export function caveat(among: number, died: number, eligibleToo: number): string {
+  const perHundred = Math.round((100 * responders(among)) / printed('operated'));
+  return [
+    among === ELIGIBLE
+      ? `${RESPONSE}% responded, read as a share of the ${ELIGIBLE} eligible.`
+      : `${RESPONSE}% of ${among} taken to be treated is ${responders(among)} responders, ${perHundred} of every 100 operated on. How many were treated is not reported.`,
+    ...unresectableInShort(died, eligibleToo).map((each) => `Taken besides: ${each}.`),
+  ].join(' ');
+}
+
+export function inShort(among: number, died: number, eligibleToo: number): string {
+  return [
+    among === ELIGIBLE
+      ? 'response as a share of the eligible'
+      : `response as a share of those treated, taken to be ${among} of the ${ELIGIBLE} eligible`,
+    ...unresectableInShort(died, eligibleToo),
+  ].join('; ');
+}
+
+function unresectableInShort(died: number, eligibleToo: number): readonly string[] {
+  const parts = [
+    ...(died === DEATHS
+      ? []
+      : [died === 0 ? 'both deaths among the unresectable' : 'one death among the unresectable']),
+    ...(eligibleToo === 0 ? [] : [`${eligibleToo} of the ${UNRESECTABLE} unresectable eligible`]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(', ')];
+}

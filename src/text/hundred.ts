@@ -1,0 +1,28 @@
+// People of every hundred, and differences between two hundreds. Apart from the other words because the first load needs none
+// of it.
+
+import { whole } from './number.ts';
+
+/** `part` of `base` in people of a hundred: "30", or with a decimal "11.3"; some never read as none, nor most as all. */
+export function perHundred(part: number, base: number, decimals: number): string {
+  const unit = 10 ** -decimals;
+  const value = Number(((100 * part) / base).toFixed(decimals));
+  if (value === 0 && part > 0) return `<${unit}`;
+  if (value === 100 && part < base) return `>${100 - unit}`;
+  return String(value);
+}
+
+/** A difference with its sign, no finer than `decimals`: 4.6 → "+5", −0.2 → "−<1", 0 → "0". */
+export function signedTo(difference: number, decimals: number): string {
+  const unit = 10 ** -decimals;
+  const size = Number(Math.abs(difference).toFixed(decimals));
+  if (size === 0) return difference === 0 ? '0' : `${difference > 0 ? '+' : '−'}<${unit}`;
+  return `${difference > 0 ? '+' : '−'}${whole(size)}`;
+}
+
+/** A difference of shares in people of a hundred: 0.071 → "7 more", −0.24 → "24 fewer", 0 → "as many". */
+export function moreOfHundred(share: number): string {
+  if (share === 0) return 'as many';
+  const size = Math.round(100 * Math.abs(share));
+  return `${size === 0 ? 'less than 1' : size} ${share > 0 ? 'more' : 'fewer'}`;
+}

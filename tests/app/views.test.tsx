@@ -1,0 +1,103 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { readLink } from '../../src/inputs/link.ts';
+import { studies } from '../../src/study/studies.ts';
+
+async function open(search = '') {
+  window.history.replaceState(null, '', `/${search}`);
+  await act(async () => {
+    render(<App start={readLink(search, studies)} />);
+  });
+}
+
+const ENDINGS = ['unresectable', 'periop-death', 'not-eligible', 'responded', 'no-response'];
+const view = (name: string) => screen.getByRole('radio', { name });
+const people = () => screen.findByRole('group', { name: /^Patients by where they end/ });
+
+/** What the picture says of the groups in which patients end, by this mark; and the table. */
+function pictured(mark: 'group' | 'people') {
+  return ENDINGS.map((id) =>
+    Number(document.querySelector(`[data-${mark}="${id}"]`)?.getAttribute('data-count')),
+  );
+}
+
+function tabled() {
+  const table = screen.getByRole('table', { name: /^Patients at each step/ });
+  return ENDINGS.map((id) => {
+    const row = table.querySelector<HTMLElement>(`[data-row="${id}"]`);
+    return row && Number.parseInt(within(row).getAllByRole('cell')[1]?.textContent ?? '', 10);
+  });
+}
+
+describe('the views', () => {
+  it('are a group of radio buttons that starts at the flow and works by arrow keys', async () => {
+    const user = userEvent.setup();
+    await open();
+    screen.getByRole('radiogroup', { name: 'Show as' });
+    expect(view('Flow')).toHaveProperty('checked', true);
+    await user.click(view('Flow'));
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(view('People'));
+    await people();
+    expect(document.querySelector('[data-flow]')).toBeNull();
+    await waitFor(() => expect(window.location.search).toBe('?v=1&view=people'));
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(document.querySelector('svg[role="group"]')).toBeNull());
+    await waitFor(() => expect(window.location.search).toBe('?v=1&view=table'));
+    await user.keyboard('{ArrowRight}');
+    await screen.findByRole('group', { name: /^Flow of patients/ });
+    await waitFor(() => expect(window.location.search).toBe(''));
+  });
+
+  it('show the same numbers, whichever is looked at', async () => {
+    const user = userEvent.setup();
+    await open('?v=1&r.eligible=75&r.responded=24');
+    const expected = [5, 2, 47, 34, 107];
+    expect(pictured('group')).toEqual(expected);
+    expect(tabled()).toEqual(expected);
+    await user.click(view('People'));
+    await people();
+    expect(pictured('people')).toEqual(expected);
+    expect(tabled()).toEqual(expected);
+    await user.click(view('Table'));
+    await waitFor(() => expect(document.querySelector('svg[role="group"]')).toBeNull());
+    expect(tabled()).toEqual(expected);
+  });
+
+  it('open from a link, on people and never on the flow', async () => {
+    await open('?v=1&view=people&n=1000');
+    expect(document.querySelector('[data-flow]')).toBeNull();
+    await people();
+    expect(pictured('people')).toEqual([26, 10, 344, 113, 507]);
+    screen.getByText(/arranged by where patients end, not tracked: only the totals are known/);
+  });
+
+  it('have one table, in the picture’s place where it is what is looked at', async () => {
+    await open('?v=1&view=table');
+    const table = screen.getByRole('table', { name: /^Patients at each step/ });
+    const region = screen.getByRole('region', { name: 'Picture and rates' });
+    expect(region.contains(table)).toBe(true);
+    expect(document.querySelectorAll('#table')).toHaveLength(1);
+    expect(screen.queryByRole('list', { name: 'Legend' })).toBeNull();
+  });
+
+  it('move patients from mark to mark while a rate moves', async () => {
+    const user = userEvent.setup();
+    await open('?v=1&view=people');
+    await people();
+    expect(pictured('people')).toEqual([5, 2, 67, 22, 99]);
+    await user.click(screen.getByRole('button', { name: 'Responded to IL-2: raise' }));
+    expect(pictured('people')).toEqual([5, 2, 67, 23, 98]);
+  });
+
+  it('can be undone', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.click(view('Table'));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('group', { name: /^Flow of patients/ });
+    expect(view('Flow')).toHaveProperty('checked', true);
+  });
+});

@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../src/study/catalogue.ts';
+import { servedSite, takenOver } from '../helpers/browserPage.ts';
+import { faultsOfLabels, moved, picture, pictured, query, tabled } from '../helpers/flowPage.ts';
+
+const site = servedSite();
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const CHANGED = 'r.eligible=75&r.responded=24';
+
+/** Every ending's count and marks in the people view, once it has come. */
+async function people(page: Page): Promise<Readonly<Record<string, number>>> {
+  await page.locator('[data-people]:visible').first().waitFor();
+  await expect.poll(() => page.locator('svg[role="group"]').count()).toBe(1);
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-people]')].map((path) => [
+        path.getAttribute('data-people') ?? '',
+        Number(path.getAttribute('data-count')),
+      ]),
+    ),
+  );
+}
+
+/** How many circles the paths have. */
+function circles(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-people]')].reduce(
+      (sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1,
+      0,
+    ),
+  );
+}
+
+const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+
+test('a link opens on people, and the flow is never seen on the way', async () => {
+  const page = await site.open(`?v=1&view=people&${CHANGED}`, {
+    before: () => {
+      // Every frame until the page stands: is a ribbon to be seen?
+      const look = () => {
+        const isSeen = [...document.querySelectorAll('[data-flow]')].some(
+          (ribbon) => getComputedStyle(ribbon).visibility === 'visible',
+        );
+        if (isSeen) Object.assign(window, { sawFlow: true });
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+  });
+  expect(await people(page)).toEqual({
+    unresectable: 5,
+    'periop-death': 2,
+    'not-eligible': 47,
+    responded: 34,
+    'no-response': 107,
+  });
+  expect(await circles(page)).toBe(195);
+  expect(await page.evaluate(() => 'sawFlow' in window)).toBe(false);
+  await page.getByText('only the totals are known').waitFor();
+});
+
+test('the radio buttons work by arrow keys, and what is above and below the picture stays', async () => {
+  const page = await site.open();
+  const top = async (name: string) =>
+    (await page.getByRole('radiogroup', { name }).boundingBox())?.y;
+  const rates = async () => (await page.getByRole('group', { name: 'Rates' }).boundingBox())?.y;
+  const before = { top: await top('Show as'), rates: await rates() };
+  await radio(page, 'Flow').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-people]').first().waitFor();
+  expect(await radio(page, 'People').isChecked()).toBe(true);
+  expect(await top('Show as')).toBe(before.top);
+  expect(Math.abs(((await rates()) ?? 0) - (before.rates ?? 0))).toBeLessThan(8);
+  await expect.poll(() => query(page)).toBe('?v=1&view=people');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-people]').first().waitFor({ state: 'detached' });
+  expect(await top('Show as')).toBe(before.top);
+  expect(await page.getByRole('table').count()).toBe(1);
+  await expect.poll(() => query(page)).toBe('?v=1&view=table');
+  await page.goBack();
+  await picture(page).locator('[data-flow]').first().waitFor();
+});
+
+test('the same numbers stand in the flow, in the people and in the table', async () => {
+  const page = await site.open(`?v=1&${CHANGED}`);
+  const flow = await pictured(page);
+  expect(await tabled(page)).toEqual(flow);
+  await radio(page, 'People').check();
+  expect(flow).toMatchObject(await people(page));
+  expect(await tabled(page)).toEqual(flow);
+  await radio(page, 'Table').check();
+  await page.locator('[data-people]').first().waitFor({ state: 'detached' });
+  expect(await tabled(page)).toEqual(flow);
+});
+
+test('marks follow the rates, and above 2000 patients each stands for many', async () => {
+  const page = await site.open('?v=1&view=people&n=2000');
+  await people(page);
+  for (const rates of [
+    [0, 0, 100, 100],
+    [100, 0, 0, 0],
+    [30, 30, 30, 30],
+  ]) {
+    await moved(page, rates);
+    const counts = await people(page);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(2000);
+    expect(await circles(page)).toBe(2000);
+    expect(await faultsOfLabels(page)).toEqual([]);
+  }
+  await page.getByRole('spinbutton', { name: /^Number of patients/ }).fill('2001');
+  await page.getByText('One mark stands for 10 patients').waitFor();
+  expect(await circles(page)).toBe(200);
+});
+
+test.each([1440, 1024, 700, 390, 320])(
+  'at %i px people take the place of the flow to the pixel, in every study',
+  async (width) => {
+    const page = await site.open('', { width });
+    const places = () =>
+      page.evaluate(() => {
+        const top = (selector: string) =>
+          (document.querySelector(selector)?.getBoundingClientRect().top ?? 0) + window.scrollY;
+        return { picture: top('svg[role="group"]'), rates: top('[data-rate]') };
+      });
+    for (const { id } of catalogue) {
+      await page.goto(site.address(`?v=1&study=${id}`));
+      await takenOver(page);
+      await page
+        .getByRole('button', { name: /other series$/ })
+        .first()
+        .waitFor();
+      const flow = await places();
+      await radio(page, 'People').check();
+      await people(page);
+      const now = await places();
+      for (const part of ['picture', 'rates'] as const)
+        expect(Math.abs(now[part] - flow[part]), `${part} of ${id}`).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
+test.each([320, 390, 700, 1056, 1440, 1920])('the words fit at %i px', async (width) => {
+  const page = await site.open('?v=1&view=people&r.eligible=30&r.responded=90', { width });
+  await people(page);
+  expect(await faultsOfLabels(page)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+  const smallest = await page.evaluate(() => {
+    const svg = document.querySelector<SVGSVGElement>('svg[role="group"]');
+    const scale = (svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? 1);
+    return Math.min(
+      ...[...(svg?.querySelectorAll('tspan') ?? [])].map(
+        (text) => Number(text.getAttribute('font-size')) * scale,
+      ),
+    );
+  });
+  expect(smallest).toBeGreaterThanOrEqual(12);
+});
+
+test('axe finds nothing wrong with people or table, in light, in dark, nor at 320 px', async () => {
+  const found: string[] = [];
+  for (const link of ['?v=1&view=people', `?v=1&view=people&${CHANGED}`, '?v=1&view=table']) {
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 1280],
+      ['light', 320],
+    ] as const) {
+      const page = await site.open(link, { colorScheme, width });
+      if (link.includes('people')) await people(page);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const results = await window.axe?.run({ resultTypes: ['violations'] });
+        return (results?.violations ?? []).map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+      });
+      found.push(...violations.map((each) => `${link} ${colorScheme} ${width}: ${each}`));
+    }
+  }
+  expect(found).toEqual([]);
+});

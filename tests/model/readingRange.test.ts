@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changed, patientsOf, startingChoices } from '../../src/inputs/choices.ts';
+import { countedGroup, flowsOf } from '../../src/model/flows.ts';
+import { readingRange } from '../../src/model/readingRange.ts';
+import { ratesOf } from '../../src/study/rates.ts';
+import type { Assumption, Readings } from '../../src/study/study.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
+import { patients, perMille } from '../../src/study/units.ts';
+
+fc.configureGlobal({ seed: 1997, numRuns: 60 });
+
+const { assumptions, read } = walther1997Readable;
+const [treated, deaths, unresectable] = assumptions as readonly [
+  Assumption,
+  Assumption,
+  Assumption,
+];
+const range = (assumption: Assumption, readings: Readings = {}, rates = {}, cohort = 195) =>
+  readingRange(walther1997Readable, assumption, readings, patients(cohort), rates);
+const of = (group: string, from: ReturnType<typeof range>) => {
+  const found = from.groups.find((each) => each.group === group);
+  return found && [found.least, found.most];
+};
+
+describe('how far the numbers move with an assumption', () => {
+  it('is 17 to 22 responders of 195 for what the 18% is a share of', () => {
+    expect(of('responded', range(treated))).toEqual([17, 22]);
+    expect(of('eligible', range(treated))).toEqual([121, 121]);
+  });
+
+  it('is no responder for where the deaths were and whether the unresectable could be eligible', () => {
+    expect(of('responded', range(deaths))).toEqual([22, 22]);
+    expect(of('recovered', range(deaths))).toEqual([188, 190]);
+    expect(of('not-eligible', range(deaths))).toEqual([67, 69]);
+    expect(of('responded', range(unresectable))).toEqual([22, 22]);
+    expect(of('not-eligible', range(unresectable))).toEqual([67, 72]);
+  });
+
+  it('ends where the other readings end it', () => {
+    expect(range(unresectable)).toMatchObject({ least: 0, most: 5 });
+    expect(range(unresectable, { 'deaths-resected': 1 })).toMatchObject({ least: 0, most: 4 });
+    expect(range(unresectable, { 'deaths-resected': 0 })).toMatchObject({ least: 0, most: 3 });
+    expect(range(treated, { 'deaths-resected': 0 })).toMatchObject({ least: 95, most: 121 });
+  });
+
+  it('is what the controls come to, one value after the other, whatever else is set', () => {
+    const anyRates = fc.dictionary(
+      fc.constantFrom(...ratesOf(walther1997).map(({ branch }) => branch)),
+      fc.integer({ min: 0, max: 1000 }).map(perMille),
+    );
+    const anyReadings = fc.record({
+      treated: fc.integer({ min: 95, max: 121 }),
+      'deaths-resected': fc.integer({ min: 0, max: 2 }),
+      'unresectable-eligible': fc.integer({ min: 0, max: 5 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(treated, deaths, unresectable),
+        anyReadings,
+        anyRates,
+        fc.constantFrom(1, 195, 1000, 999_983),
+        (assumption, readings, rates, cohort) => {
+          const found = range(assumption, readings, rates, cohort);
+          const seen = new Map<string, number[]>();
+          for (let value = assumption.least; value <= assumption.most; value++) {
+            let choices = startingChoices(read({ ...readings, [assumption.id]: value }));
+            choices = changed(choices, { type: 'patients', patients: patients(cohort) });
+            for (const [branch, each] of Object.entries(rates))
+              choices = changed(choices, { type: 'rate', branch, perMille: each });
+            const flows = flowsOf(choices.study, patientsOf(choices), choices.rates);
+            for (const { id } of walther1997.groups)
+              seen.set(id, [...(seen.get(id) ?? []), countedGroup(flows, id).count]);
+          }
+          expect(found.groups).toEqual(
+            [...seen].map(([group, counts]) => ({
+              group,
+              least: Math.min(...counts),
+              most: Math.max(...counts),
+            })),
+          );
+        },
+      ),
+    );
+  });
+});

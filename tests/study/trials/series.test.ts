@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../../src/study/check.ts';
+import { proseOf } from '../../../src/study/prose.ts';
+import { studies } from '../../../src/study/studies.ts';
+import { groupOf, type Study } from '../../../src/study/study.ts';
+import { percentOf } from '../../../src/text/number.ts';
+
+/** Group → count and basis, as evidence.md, part 2, has them: R reported, D derived, A assumed. */
+const evidence: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'walther-1993': {
+    operated: '93 R',
+    recovered: '93 D',
+    'periop-death': '0 R',
+    treated: '56 R',
+    'not-treated': '37 R',
+    responded: '15 D',
+    'no-response': '41 D',
+    complete: '4 R',
+    partial: '11 R',
+  },
+  'robertson-1990': {
+    operated: '54 R',
+    treated: '34 R',
+    'not-treated': '20 R',
+    'tumour-related': '17 R',
+    'other-medical': '3 R',
+  },
+  'rackley-1994': {
+    operated: '37 R',
+    treated: '29 D',
+    'not-treated': '8 R',
+    responded: '3 R',
+    'no-response': '26 D',
+    progression: '4 R',
+    medical: '2 R',
+    complication: '1 R',
+    'death-before-therapy': '1 R',
+  },
+  'wolf-1994': {
+    operated: '23 R',
+    treated: '17 R',
+    'not-treated': '6 D',
+    responded: '2 R',
+    'no-response': '15 D',
+  },
+  'franklin-1996': {
+    operated: '63 R',
+    recovered: '63 D',
+    'periop-death': '0 R',
+    treated: '56 R',
+    'not-treated': '7 R',
+    responded: '19 D',
+    'no-response': '37 D',
+    infarction: '2 R',
+    'no-til-growth': '1 R',
+    'performance-status': '1 R',
+    tia: '1 R',
+    'renal-failure': '1 R',
+    'other-tumour': '1 R',
+    complete: '7 R',
+    partial: '12 R',
+  },
+  'figlin-1997': {
+    operated: '62 R',
+    recovered: '62 D',
+    'periop-death': '0 R',
+    treated: '55 R',
+    'not-treated': '7 R',
+    responded: '19 D',
+    'no-response': '36 D',
+    complete: '5 R',
+    partial: '14 R',
+  },
+  'fallick-1997': {
+    operated: '28 R',
+    treated: '26 R',
+    'not-treated': '2 D',
+    responded: '11 D',
+    'no-response': '15 A',
+    'early-death': '1 R',
+    'other-cytokine': '1 R',
+  },
+  'figlin-1999': {
+    randomized: '160 R',
+    treated: '140 D',
+    'not-treated': '20 R',
+    responded: '17 D',
+    'no-response': '123 A',
+    ineligible: '14 R',
+    'surgical-complication': '4 R',
+    'operative-death': '2 R',
+  },
+  'kutikov-2010': {
+    operated: '141 R',
+    treated: '98 R',
+    'not-treated': '43 R',
+    immunotherapy: '52 R',
+    targeted: '34 R',
+    'other-therapy': '12 R',
+    progression: '13 R',
+    refusal: '10 R',
+    surveillance: '9 R',
+    death: '8 R',
+    unknown: '3 R',
+  },
+};
+
+const sideFacts: Readonly<Record<string, readonly string[]>> = {
+  'walther-1993': ['30 of 93 R', '12 of 93 R'],
+  'robertson-1990': [],
+  'rackley-1994': [],
+  'wolf-1994': ['4 of 25 R', '0 of 25 R'],
+  'franklin-1996': ['8 of 63 R', '6 of 63 R', '3 of 63 R', '2 of 63 R', '1 of 63 R'],
+  'figlin-1997': [],
+  'fallick-1997': [],
+  'figlin-1999': ['8 of 81 D', '9 of 79 D'],
+  'kutikov-2010': [],
+};
+
+const letters = { reported: 'R', derived: 'D', assumed: 'A' } as const;
+const [, ...loadable] = studies;
+
+function studyOf(id: string): Study {
+  const study = studies.find((each) => each.id === id);
+  if (!study) throw new Error(`no study "${id}"`);
+  return study;
+}
+const of = (id: string, group: string) => groupOf(studyOf(id), group).count.patients;
+const toOneDecimal = (part: number, base: number) => ((100 * part) / base).toFixed(1);
+
+describe.each(loadable)('$id', (study) => {
+  it('has no faults', () => {
+    expect(faultsOf(study)).toEqual([]);
+  });
+
+  it('has the groups, the numbers and the kinds of number that evidence.md gives', () => {
+    expect(
+      Object.fromEntries(
+        study.groups.map(({ id, count }) => [id, `${count.patients} ${letters[count.basis]}`]),
+      ),
+    ).toEqual(evidence[study.id]);
+  });
+
+  it('tells beside the flow what may overlap any group', () => {
+    expect(
+      study.sideFacts.map(({ count, of }) => `${count.patients} of ${of} ${letters[count.basis]}`),
+    ).toEqual(sideFacts[study.id]);
+  });
+
+  it('has a rate only where a split has two branches: what has the slider, and the rest', () => {
+    const rated = study.splits.filter(({ rate }) => rate);
+    expect(rated.map(({ branches }) => branches.length)).toEqual(rated.map(() => 2));
+  });
+
+  it('prints in its caveat and notes only numbers of its own counts', () => {
+    const known = new Set([
+      ...study.groups.map(({ count }) => count.patients),
+      ...study.sideFacts.flatMap(({ count, of }) => [count.patients, of]),
+    ]);
+    const words = [study.caveat, ...proseOf(study).notes.map(({ text }) => text)].join(' ');
+    const counts = [...words.matchAll(/\b(?:all|the|of) (\d+)\b(?!%| of every|[–-])/g)].map(
+      ([, number]) => Number(number),
+    );
+    expect(counts.filter((count) => !known.has(count))).toEqual([]);
+  });
+});
+
+describe('the percentages that the papers print', () => {
+  it('come out of the counts', () => {
+    expect(percentOf(of('walther-1993', 'responded'), of('walther-1993', 'treated'))).toBe('27%');
+    expect(toOneDecimal(of('franklin-1996', 'responded'), of('franklin-1996', 'treated'))).toBe(
+      '33.9',
+    );
+    expect(toOneDecimal(of('figlin-1997', 'responded'), of('figlin-1997', 'treated'))).toBe('34.5');
+    expect(percentOf(of('rackley-1994', 'responded'), of('rackley-1994', 'operated'))).toBe('8%');
+    expect(percentOf(of('fallick-1997', 'responded'), of('fallick-1997', 'operated'))).toBe('39%');
+    expect([toOneDecimal(8, 81), toOneDecimal(9, 79)]).toEqual(['9.9', '11.4']);
+  });
+
+  it('fit only 11 of 28 for the 39% of Fallick 1997, and no number of 26', () => {
+    const fitting = [26, 28].flatMap((base) =>
+      Array.from({ length: base + 1 }, (_, count) => count)
+        .filter((count) => percentOf(count, base) === '39%')
+        .map((count) => `${count} of ${base}`),
+    );
+    expect(fitting).toEqual(['11 of 28']);
+  });
+
+  it.each([
+    [81, '9.9', 8],
+    [79, '11.4', 9],
+  ])('fit in the arm of %d of Figlin 1999 at %s% only %d', (base, printed, expected) => {
+    const fitting = Array.from({ length: base + 1 }, (_, count) => count).filter(
+      (count) => toOneDecimal(count, base) === printed,
+    );
+    expect(fitting).toEqual([expected]);
+  });
+
+  it('are of other people than the headline, and so each caveat works out the share of all', () => {
+    expect(percentOf(15, 93)).toBe('16%');
+    expect(studyOf('walther-1993').caveat).toContain('of all 93 operated on it is 16 of every 100');
+    expect(percentOf(3, 29)).toBe('10%');
+    expect(studyOf('rackley-1994').caveat).toContain('3 are 10%');
+    expect(percentOf(19, 63)).toBe('30%');
+    expect(studyOf('franklin-1996').caveat).toContain(
+      'of all 63 operated on it is 30 of every 100',
+    );
+    expect(percentOf(1, 23)).toBe('4%');
+    expect(studyOf('wolf-1994').caveat).toContain('4 of every 100');
+  });
+
+  it('are worked out rightly in the notes', () => {
+    const notes = (id: string) =>
+      proseOf(studyOf(id))
+        .notes.map(({ text }) => text)
+        .join(' ');
+    expect([percentOf(11, 26), percentOf(17, 160), percentOf(17, 140)]).toEqual([
+      '42%',
+      '11%',
+      '12%',
+    ]);
+    expect(notes('fallick-1997')).toContain('11 would be 42%');
+    expect(notes('figlin-1999')).toContain(
+      '17 of 160 are 11 of every 100. Of the 140 treated, 17 are 12%',
+    );
+    expect([percentOf(19, 62), percentOf(1, 37)]).toEqual(['31%', '3%']);
+    expect(notes('figlin-1997')).toContain('Of all 62 operated on, 19 are 31 of every 100');
+    expect(notes('rackley-1994')).toContain('3 of every 100 operated on');
+  });
+});
+
+describe('what rests on an assumption', () => {
+  it.each([
+    ['fallick-1997', 11],
+    ['figlin-1999', 17],
+  ])('in %s: that all who responded were among the treated', (id, count) => {
+    const study = studyOf(id);
+    const [responded] = study.splits.find(({ from }) => from === 'treated')?.branches ?? [];
+    expect(responded).toMatchObject({
+      to: 'responded',
+      count: { patients: count, basis: 'assumed' },
+    });
+    expect(responded?.count?.assumption).toContain('taken to be among the');
+  });
+});
+
+describe('a paper whose permanent address is not known', () => {
+  it('is that of Franklin 1996 alone: it gets no link', () => {
+    const unlinked = studies.filter(
+      ({ paper, sources }) => sources.find(({ id }) => id === paper)?.url === undefined,
+    );
+    expect(unlinked.map(({ id }) => id)).toEqual(['franklin-1996']);
+  });
+});

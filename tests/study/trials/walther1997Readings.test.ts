@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../../src/study/check.ts';
+import { readable } from '../../../src/study/readable.ts';
+import { cohortSize, groupOf, type Count, type Study } from '../../../src/study/study.ts';
+import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
+import { percentOf } from '../../../src/text/number.ts';
+
+const { assumptions, read } = walther1997Readable;
+const upTo = (least: number, most: number) =>
+  Array.from({ length: most - least + 1 }, (_, step) => least + step);
+const every = upTo(95, 121).flatMap((treated) =>
+  upTo(0, 2).flatMap((died) =>
+    upTo(0, 5).map((eligibleToo) => ({
+      treated,
+      died,
+      eligibleToo,
+      study: read({
+        treated,
+        'deaths-resected': died,
+        'unresectable-eligible': eligibleToo,
+      }),
+    })),
+  ),
+);
+const patients = (study: Study, id: string) =>
+  study.groups.find((group) => group.id === id)?.count.patients ?? 0;
+const countsOf = (study: Study): readonly Count[] => [
+  ...study.groups.map(({ count }) => count),
+  ...study.splits.flatMap(({ branches }) => branches.flatMap(({ count }) => count ?? [])),
+];
+
+/** Responders of so many treated, worked out by hand from 18%: 17.10 → 17, 17.28 → 17, … 21.78 → 22. */
+const RESPONDERS: Readonly<Record<number, number>> = {
+  95: 17, 96: 17, 97: 17, 98: 18, 99: 18, 100: 18, 101: 18, 102: 18, 103: 19, 104: 19, 105: 19, 106: 19, 107: 19, 108: 19,
+  109: 20, 110: 20, 111: 20, 112: 20, 113: 20, 114: 21, 115: 21, 116: 21, 117: 21, 118: 21, 119: 21, 120: 22, 121: 22,
+}; // prettier-ignore
+
+describe('Walther 1997, read in every way', () => {
+  it('can be read in the ways that its abstract leaves open', () => {
+    expect(readable).toContain(walther1997Readable);
+    expect(assumptions.map(({ id, least, most, usual }) => [id, least, usual, most])).toEqual([
+      ['treated', 95, 121, 121],
+      ['deaths-resected', 0, 2, 2],
+      ['unresectable-eligible', 0, 0, 5],
+    ]);
+    expect(every).toHaveLength(27 * 3 * 6);
+  });
+
+  it('has no faults under any reading: every count is sourced and everything adds up', () => {
+    for (const { study } of every) expect(faultsOf(study)).toEqual([]);
+  });
+
+  it('is plain data under any reading, which a worker can be sent', () => {
+    for (const { study } of every.slice(0, 20)) expect(structuredClone(study)).toEqual(study);
+  });
+
+  it('is the study itself under the usual reading, and the same object for the same reading', () => {
+    expect(read({})).toBe(walther1997);
+    expect(read({ treated: 121, 'deaths-resected': 2, 'unresectable-eligible': 0 })).toBe(
+      walther1997,
+    );
+    for (const { study } of every) {
+      expect(read(study.readings ?? {})).toBe(study);
+      expect(study.usual).toBe(study === walther1997 ? undefined : walther1997);
+      expect(study.id).toBe('walther-1997');
+    }
+    expect(walther1997.readings).toBeUndefined();
+  });
+
+  it('says what differs from the usual reading and nothing else', () => {
+    expect(read({ treated: 107 }).readings).toEqual({ treated: 107 });
+    expect(read({ treated: 121, 'deaths-resected': 0 }).readings).toEqual({ 'deaths-resected': 0 });
+  });
+
+  it('never has more eligible among the unresectable than are alive', () => {
+    for (const { died, eligibleToo, study } of every) {
+      const alive = 5 - (2 - died);
+      expect(study.readings?.['unresectable-eligible'] ?? 0).toBe(Math.min(alive, eligibleToo));
+    }
+  });
+
+  it('keeps every printed number: 195, 5, 2, 121 and the 74 who never became eligible', () => {
+    for (const { study } of every) {
+      expect(cohortSize(study)).toBe(195);
+      for (const id of ['operated', 'resected', 'unresectable', 'periop-death', 'eligible'])
+        expect(groupOf(study, id)).toEqual(groupOf(walther1997, id));
+      expect(study.brackets).toMatchObject([{ count: { patients: 74, basis: 'derived' } }]);
+    }
+  });
+
+  it('has at least 67 alive, resected and not eligible in any case', () => {
+    const numbers = every.map(({ study }) => patients(study, 'not-eligible'));
+    expect(Math.min(...numbers)).toBe(67);
+    expect(Math.max(...numbers)).toBe(72);
+  });
+
+  it.each(upTo(95, 121))(
+    'gives of %i treated the whole number that is nearest to 18%',
+    (treated) => {
+      const study = read({ treated });
+      const responded = patients(study, 'responded');
+      expect(responded).toBe(RESPONDERS[treated]);
+      for (const other of upTo(0, treated))
+        expect(Math.abs(other - 0.18 * treated)).toBeGreaterThanOrEqual(
+          Math.abs(responded - 0.18 * treated),
+        );
+      expect(percentOf(responded, treated)).toBe('18%');
+      expect(['9%', '10%', '11%']).toContain(percentOf(responded, 195));
+      expect(patients(study, 'no-response')).toBe(treated - responded);
+    },
+  );
+
+  it('names every other whole number of those treated that would print as 18%', () => {
+    for (const treated of upTo(95, 121)) {
+      const { how } = groupOf(read({ treated }), 'responded').count;
+      const also = upTo(0, treated).filter(
+        (each) => each !== RESPONDERS[treated] && percentOf(each, treated) === '18%',
+      );
+      if (also.length === 0) expect(how).not.toContain('would print');
+      for (const each of also) expect(how).toContain(`${each} would print as 18% too`);
+    }
+  });
+
+  it('adds the stage and the groups of those treated only where 18% is of them', () => {
+    for (const { treated, study } of every) {
+      const ids = study.groups.map(({ id }) => id);
+      expect(ids.includes('treated')).toBe(treated < 121);
+      expect(study.stages.map(({ id }) => id).includes('treatment')).toBe(treated < 121);
+      expect(patients(study, 'treated')).toBe(treated < 121 ? treated : 0);
+      expect(patients(study, 'treatment-not-reported')).toBe(121 - treated);
+    }
+    expect(groupOf(read({ treated: 107 }), 'treatment-not-reported').label).toBe(
+      'Eligible, treatment not reported',
+    );
+  });
+
+  it('puts the deaths and the unresectable where they are taken to be', () => {
+    const study = read({ 'deaths-resected': 0, 'unresectable-eligible': 2 });
+    const ways = Object.fromEntries(
+      study.splits.flatMap(({ from, branches }) =>
+        branches.map(({ to, count }) => [`${from} ${to}`, count?.patients ?? patients(study, to)]),
+      ),
+    );
+    expect(ways).toEqual({
+      'operated unresectable': 5,
+      'operated resected': 190,
+      'resected periop-death': 0,
+      'resected recovered': 190,
+      'unresectable periop-death': 2,
+      'unresectable unresectable-alive': 3,
+      'recovered eligible': 119,
+      'recovered not-eligible': 71,
+      'unresectable-alive eligible': 2,
+      'unresectable-alive unresectable-not-eligible': 1,
+      'eligible responded': 22,
+      'eligible no-response': 99,
+    });
+  });
+
+  it('calls those alive by what is true of them, once some of the unresectable are shown alive too', () => {
+    for (const { study } of every) {
+      const isShown = study.groups.some(({ id }) => id === 'unresectable-alive');
+      expect(groupOf(study, 'recovered').label).toBe(
+        isShown ? 'Resected, alive' : 'Alive after surgery',
+      );
+      const alive = patients(study, 'recovered') + patients(study, 'unresectable-alive');
+      if (isShown) expect(alive).toBe(195 - 2);
+    }
+  });
+
+  it('never passes a stage over', () => {
+    for (const { study } of every) {
+      const stageOf = (id: string) =>
+        study.stages.findIndex((stage) => stage.id === groupOf(study, id).stage);
+      for (const { from, branches } of study.splits)
+        for (const { to } of branches) expect(stageOf(to) - stageOf(from)).toBe(1);
+    }
+  });
+
+  it('keeps the rates, by the same names, whatever is taken', () => {
+    const ratesOf = (study: Study) =>
+      study.splits.flatMap(({ branches, rate }) => (rate ? [[branches[0]?.to, rate]] : []));
+    for (const { study } of every) expect(ratesOf(study)).toEqual(ratesOf(walther1997));
+  });
+
+  it('calls what is taken assumed, and never says that a number of treated is reported', () => {
+    for (const { treated, study } of every) {
+      for (const id of ['recovered', 'not-eligible', 'responded', 'no-response'])
+        expect(groupOf(study, id).count.basis).toBe('assumed');
+      if (treated === 121) continue;
+      const { count, label } = groupOf(study, 'treated');
+      expect(count.assumption).toContain(`taken to be ${treated} of the 121 eligible`);
+      expect(count.how).toContain('not reported');
+      expect(label).toBe('Taken to be treated');
+      expect(study.caveat).toContain(`18% of ${treated} taken to be treated`);
+    }
+  });
+
+  it('subtracts correctly wherever it shows a subtraction', () => {
+    let shown = 0;
+    for (const { study } of every) {
+      for (const { how, patients: result } of countsOf(study)) {
+        const [, a, b] = /^(\d+) − (\d+)$/.exec(how) ?? [];
+        if (a === undefined || b === undefined) continue;
+        shown += 1;
+        expect([how, Number(a) - Number(b)]).toEqual([how, result]);
+      }
+    }
+    expect(shown).toBeGreaterThan(1000);
+  });
+
+  it('tells of each reading in a caveat that is short', () => {
+    for (const { study } of every) {
+      expect(study.caveat.length).toBeLessThanOrEqual(210);
+      expect(study.caveat).not.toMatch(/NaN|undefined/);
+    }
+    expect(read({ treated: 107 }).caveat).toBe(
+      '18% of 107 taken to be treated is 19 responders, 10 of every 100 operated on. How many were treated is not reported.',
+    );
+    expect(new Set(every.map(({ study }) => study.caveat)).size).toBe(
+      new Set(every.map(({ study }) => study)).size,
+    );
+  });
+});
+
+describe('each question', () => {
+  it('has words of its own for every answer', () => {
+    for (const { least, most, named, said, question, paper } of assumptions) {
+      const values = upTo(least, most);
+      expect(new Set(values.map(named)).size).toBe(values.length);
+      expect(new Set(values.map(said)).size).toBe(values.length);
+      expect([...values.map(named), ...values.map(said)].join(' ')).not.toMatch(/NaN|undefined/);
+      expect(question).toMatch(/\?$/);
+      expect(paper).toMatch(/does not say/);
+    }
+  });
+
+  it('says of each answer what the counts then name as their assumption', () => {
+    for (const { treated, died, eligibleToo, study } of every) {
+      const named = countsOf(study).flatMap(({ assumption }) => assumption ?? []);
+      const [, deaths, eligible] = assumptions;
+      expect(named).toContain(deaths?.said(died));
+      const alive = Math.min(3 + died, eligibleToo);
+      expect(named.some((each) => each.includes(eligible?.said(alive) ?? '?'))).toBe(true);
+      if (treated < 121)
+        expect(named.some((each) => each.includes(`be ${treated} of the 121`))).toBe(true);
+    }
+  });
+});
