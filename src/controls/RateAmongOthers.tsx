@@ -55,6 +55,7 @@ export function RateAmongOthers({
             listId: id,
             isOpen,
             onOpen: setOpen,
+            onPick: pick,
           }
         }
         onChange={onChange}

@@ -25,6 +25,7 @@ type Others = {
   readonly listId: string;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  readonly onPick: (perMille: PerMille) => void;
 };
 
 type RateSliderProps = {
@@ -204,7 +205,7 @@ export const RateSlider = memo(function RateSlider({
             seen={others.seen}
             most={most}
             intervalOf={others.intervalOf}
-            onPick={(next) => set(next, null)}
+            onPick={others.onPick}
           />
         )}
       </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { reportedPerMille } from '../study/rates.ts';
 import type { Seen } from '../study/studies.ts';
@@ -26,7 +27,12 @@ const NEAR = 0.045;
  * other. A mark that is pointed at shows its interval. Too small to be aimed at, so the list beside them says and does the
  * same.
  */
-export function SeriesTicks({ seen, most, intervalOf, onPick }: SeriesTicksProps) {
+export const SeriesTicks = memo(function SeriesTicks({
+  seen,
+  most,
+  intervalOf,
+  onPick,
+}: SeriesTicksProps) {
   const at = (share: number) => `${(100 * Math.min(1000 * share, most)) / most}%`;
   return (
     <svg className={styles.ticks} width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
@@ -56,7 +62,7 @@ export function SeriesTicks({ seen, most, intervalOf, onPick }: SeriesTicksProps
       })}
     </svg>
   );
-}
+});
 
 /** The marks within reach of the scale, each in the first lane in which it touches no other. */
 function inLanes(
