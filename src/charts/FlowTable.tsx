@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { countedGroup, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
-import { cohortSize, type Group } from '../study/study.ts';
+import { cohortSize } from '../study/study.ts';
 import { alike } from '../study/alike.ts';
-import { percentOf, percentRange, percentUpTo, signed, whole } from '../text/number.ts';
+import { percentOf, signed, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './FlowTable.module.css';
+import { intervalText } from './intervalText.ts';
 
 type FlowTableProps = {
   readonly now: Flows;
@@ -116,18 +117,3 @@ const Row = memo(function Row({
     </tr>
   );
 }, alike);
-
-/**
- * The interval of a group's share of the group that it comes from, from the study's own counts: "57 to 71% of 188". Of
- * nobody nothing can be said.
- */
-function intervalText(now: Flows, group: Group, intervalOf: IntervalOf): string {
-  const arriving = now.flows.filter((flow) => flow.to === group);
-  const [only] = arriving;
-  const { patients: of = 0 } = only?.from.count ?? {};
-  if (!only || arriving.length > 1 || of === 0) return '–';
-  const { low, high } = intervalOf(only.reported.patients, of);
-  return only.reported.patients === 0
-    ? `none seen; up to ${percentUpTo(high)} of ${whole(of)} not excluded`
-    : `${percentRange(low, high).replace('–', ' to ')} of ${whole(of)}`;
-}

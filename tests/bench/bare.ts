@@ -15,6 +15,7 @@ import { apart } from '../../src/layout/apart.ts';
 import { labelOf } from '../../src/layout/labels.ts';
 import { sheets } from '../../src/layout/sheets.ts';
 import { flowsOf, reportedFlows, type BasisNow, type Flows } from '../../src/model/flows.ts';
+import { intervalText } from '../../src/charts/intervalText.ts';
 import { wilson } from '../../src/model/interval.ts';
 import { ratesNow, type RateNow } from '../../src/model/ratesNow.ts';
 import type { Tone } from '../../src/study/study.ts';
@@ -372,7 +373,7 @@ function headings(parent: Element): void {
       stroke: 'var(--line)',
       'stroke-width': 1.5,
     });
-    svg(all, 'text', { x, y: sheet.textPx, ...HALO }, label);
+    svg(all, 'text', { x, y: rounded(1.2 * sheet.textPx), ...HALO }, label);
   });
 }
 
@@ -631,6 +632,7 @@ function table(parent: Element): Update {
     'Now',
     'Of the step before',
     'Of all',
+    '95% interval, as reported (Wilson)',
     'Basis',
     'Source',
   ];
@@ -640,7 +642,7 @@ function table(parent: Element): Update {
     const row = html(body, 'tr', { 'data-row': group.id });
     html(row, 'th', { scope: 'row' }, group.label);
     html(row, 'td', {}, whole(group.count.patients));
-    return Array.from({ length: 5 }, () => words(html(row, 'td')));
+    return Array.from({ length: 6 }, () => words(html(row, 'td')));
   });
   return (now, _, said) => {
     caption(
@@ -655,6 +657,7 @@ function table(parent: Element): Update {
         whole(count) + (change === 0 ? '' : ` (${signed(change)})`),
         index === 0 ? '–' : ofWhom.replace(/^\S+ of /, ''),
         `${percentOf(count, cohort)} of ${whole(cohort)}`,
+        intervalText(now, group, intervalOf),
         `${BASIS_NAMES[basis]}: ${how}.${assumption ? ` ${assumption}` : ''}`,
         `${basis === 'set' ? 'you; as reported: ' : ''}${source.short}, ${source.part}`,
       ];
