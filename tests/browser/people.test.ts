@@ -81,6 +81,7 @@ test('the radio buttons work by arrow keys, and what is above and below the pict
   await page.locator('[data-people]').first().waitFor({ state: 'detached' });
   expect(await top('Show as')).toBe(before.top);
   expect(await page.getByRole('table').count()).toBe(1);
+  expect(await page.getByRole('list', { name: 'Legend' }).count()).toBe(0);
   await expect.poll(() => query(page)).toBe('?v=1&view=table');
   await page.goBack();
   await picture(page).locator('[data-flow]').first().waitFor();
