@@ -54,7 +54,7 @@ export const RateSlider = memo(function RateSlider({
   onChange,
   onSettle,
 }: RateSliderProps) {
-  const { rate, perMille: value, reportedPerMille, isSet, count, base, all, interval } = now;
+  const { rate, perMille: value, reportedPerMille, isSet, kind, count, base, all, interval } = now;
   const id = useId();
   const range = useRef<HTMLInputElement>(null);
   const isDragging = useRef(false);
@@ -80,7 +80,7 @@ export const RateSlider = memo(function RateSlider({
       role="group"
       aria-labelledby={`${id}-label`}
       data-rate={rate.branch}
-      data-kind={isSet ? 'set' : 'study'}
+      data-kind={kind}
     >
       <h3 id={`${id}-label`} className={styles.label}>
         {rate.label}

@@ -12,6 +12,8 @@ export type RateNow = {
   readonly perMille: PerMille;
   readonly reportedPerMille: PerMille;
   readonly isSet: boolean;
+  /** What it rests on: the study's own counts, an assumption about them, or the reader's edit. */
+  readonly kind: 'study' | 'assumption' | 'edited';
   /** How far the study's own counts leave the rate open, whatever is set and however many patients are shown. */
   readonly interval: Interval;
   /** The patients of its branch, those whom it divides, and all who were taken to surgery. */
@@ -28,11 +30,14 @@ export function ratesNow(flows: Flows, rates: Rates, intervalOf: IntervalOf): re
   return ratesOf(flows.study).map((rate) => {
     const flow = flowNamed(flows, flowId(rate.from.id, rate.branch));
     const asReported = reportedPerMille(rate);
+    const isSet = rates[rate.branch] !== undefined;
+    const isAssumed = flow.reported.basis === 'assumed';
     return {
       rate,
       perMille: rates[rate.branch] ?? asReported,
       reportedPerMille: asReported,
-      isSet: rates[rate.branch] !== undefined,
+      isSet,
+      kind: isSet ? 'edited' : isAssumed ? 'assumption' : 'study',
       interval: intervalOf(rate.x, rate.n),
       count: flow.count,
       base: flow.base,

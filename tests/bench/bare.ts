@@ -604,10 +604,10 @@ function slider(parent: Element, { rate, reportedPerMille, all, interval }: Rate
   lower.addEventListener('click', () => set(valueNow() - 10));
   raise.addEventListener('click', () => set(valueNow() + 10));
 
-  return ({ perMille: now, count, base, isSet }: RateNow) => {
+  return ({ perMille: now, count, base, isSet, kind }: RateNow) => {
     const written = String(now / 10);
     const ofWhom = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
-    write.kind(isSet ? 'set' : 'study');
+    write.kind(kind);
     write.valueNow(String(now));
     write.valueText(ratePercent(now));
     if (field.value !== written) field.value = written;

@@ -67,7 +67,7 @@ test.each(WIDTHS)(
         await look(`rate ${rate} at ${percent}%`);
       }
       await page.getByRole('button', { name: 'Reset all' }).click();
-      await page.waitForFunction(() => document.querySelector('[data-kind="set"]') === null);
+      await page.waitForFunction(() => document.querySelector('[data-kind="edited"]') === null);
     }
     for (const rates of TOGETHER) {
       await moved(page, rates);

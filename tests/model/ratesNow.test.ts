@@ -70,4 +70,18 @@ describe('the rates as they now stand', () => {
       }),
     );
   });
+
+  it('tell what each rests on: the study’s counts, an assumption about them, or the reader', () => {
+    const kinds = (rates: Rates) =>
+      ratesNow(flowsOf(walther1997, patients(195), rates), rates, intervalOf).map(
+        ({ rate, kind }) => `${rate.branch}: ${kind}`,
+      );
+    expect(kinds({})).toEqual([
+      'unresectable: study',
+      'periop-death: assumption',
+      'eligible: study',
+      'responded: assumption',
+    ]);
+    expect(kinds({ responded: perMille(240) })).toContain('responded: edited');
+  });
 });
