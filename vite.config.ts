@@ -136,7 +136,19 @@ export default defineConfig({
   plugins: [react(), reportedRanges(), noPreloading(), prerenderedPage()],
   css,
   // One style sheet, because it is put into the page: what is loaded later needs none of its own.
-  build: { target: 'es2022', modulePreload: { polyfill: false }, cssCodeSplit: false },
+  build: {
+    target: 'es2022',
+    cssCodeSplit: false,
+    // All that the first load needs is one file: what it shares with late parts would otherwise be split from it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+    modulePreload: {
+      polyfill: false,
+      // Nothing is preloaded for late parts, so the first load need not carry the list of their files.
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
+  },
   preview: address,
   test: {
     projects: [

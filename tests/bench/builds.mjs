@@ -36,7 +36,7 @@ async function page(name, config, from, html) {
       ...config.build,
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { input: path.join(from, html) },
+      rolldownOptions: { ...config.build.rolldownOptions, input: path.join(from, html) },
     },
   });
   const chunks = new Map(

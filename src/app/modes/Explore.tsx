@@ -25,7 +25,8 @@ import styles from './Explore.module.css';
 
 const People = lazy(async () => ({ default: (await import('../People.tsx')).People }));
 
-type ExploreProps = {
+/** What every arrangement of the page is given. */
+export type ModeProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
@@ -57,7 +58,7 @@ export function Explore({
   onOpenDoubt,
   choices,
   announcement,
-}: ExploreProps) {
+}: ModeProps) {
   const { study } = now;
   const library = useLibrary();
   const explained = explanations(now, reported);
