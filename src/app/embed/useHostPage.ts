@@ -73,6 +73,7 @@ export function useHostPage(
 
     let wish: Wish | null = null;
     let isAsked = false;
+    let isHeard = false;
     const obey = () => {
       const granting = wish;
       wish = null;
@@ -92,13 +93,14 @@ export function useHostPage(
         return;
       }
       if (command.type === 'get') {
-        // A host that came late has heard no height yet.
         isAsked = true;
-        height = 0;
+        // A host that came late has heard no height yet.
+        if (!isHeard) height = 0;
         tellHeightSoon.run();
       } else {
         wish = joined(wish ?? noWish, command.wish);
       }
+      isHeard = true;
       // However many there are, the page is drawn once for all of a frame.
       obeySoon.run();
     };
