@@ -121,7 +121,7 @@ describe('in every size', () => {
         'Open the full page',
       ])
         expect(await frame.getByText(text).first().isVisible(), String(text)).toBe(true);
-      expect(await frame.getByText('hypothetical').isVisible()).toBe(rates !== '');
+      expect(await frame.getByText('hypothetical').first().isVisible()).toBe(rates !== '');
       expect(await frame.getByRole('slider').count()).toBe(0);
     },
   );
