@@ -107,7 +107,7 @@ function begin(address: string) {
 
     /** Everything as reported. */
     reset() {
-      if (this.frame) say(this.frame, 'reset');
+      this.ask('reset');
     }
 
     private get address(): string {
@@ -141,7 +141,14 @@ function begin(address: string) {
       if (said.some((name) => name === 'rates' || !this.hasAttribute(name))) this.reset();
       const theme = this.getAttribute('theme') ?? undefined;
       frame.style.colorScheme = theme ?? 'light dark';
-      say(frame, 'set', { rates: this.rates, n: this.n, theme });
+      this.ask('set', { rates: this.rates, n: this.n, theme });
+    }
+
+    /** Says what is wanted, and wants to hear what it came to. */
+    private ask(type: string, body?: object) {
+      if (!this.frame) return;
+      say(this.frame, type, body);
+      say(this.frame, 'get');
     }
   }
 

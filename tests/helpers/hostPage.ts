@@ -11,6 +11,7 @@ import {
   type Browser,
   type BrowserContextOptions,
   type Frame,
+  type Locator,
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -144,8 +145,8 @@ export function isOurs(data: unknown): data is Readonly<Record<string, unknown>>
   return typeof data === 'object' && data !== null && 'source' in data;
 }
 
-/** The frame at this place on the host's page, once it draws its one picture. */
-export async function drawn(page: Page, at = 0): Promise<Frame> {
+/** A frame of the host's page, by its place among them or by its element, once it draws its one picture. */
+export async function drawn(page: Page, at: number | Locator = 0): Promise<Frame> {
   const frame = await attached(page, at);
   await frame.waitForFunction(
     () =>
@@ -162,10 +163,10 @@ export async function drawn(page: Page, at = 0): Promise<Frame> {
   return frame;
 }
 
-async function attached(page: Page, at: number): Promise<Frame> {
-  const handle = await page.locator('iframe').nth(at).elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error(`the host has no frame ${at}`);
+async function attached(page: Page, at: number | Locator): Promise<Frame> {
+  const element = typeof at === 'number' ? page.locator('iframe').nth(at) : at;
+  const frame = await (await element.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the host has no such frame');
   return frame;
 }
 
