@@ -62,9 +62,7 @@ function prerenderedPage(): Plugin {
 function locked(html: string, allowed: Readonly<Record<string, string>>): string {
   const hashesOf = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}(?: type="module")?>([^]*?)</${tag}>`, 'g'))]
-      .map(
-        ([, text = '']) => ` '${`sha256-${createHash('sha256').update(text).digest('base64')}`}'`,
-      )
+      .map(([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
       .join('');
   const inPage: Readonly<Record<string, string>> = {
     'script-src': hashesOf('script'),

@@ -15,8 +15,11 @@ export type Frame = {
   readonly isTransparent: boolean;
   /** The level of the title among the headings of the host's page. */
   readonly heading: 1 | 2;
-  /** What becomes of navigation keys that nothing in the frame used. */
-  readonly keys: 'none' | 'forward';
+  /**
+   * Whose the keys are after a press in the frame: its own, as in any frame; the host's, told to it where nothing in the
+   * frame used them; or none of the frame's, which gives the focus back after every press.
+   */
+  readonly keys: 'own' | 'forward' | 'none';
   /** The only origin that is spoken to, "https://host.example"; null for whichever page the frame is in. */
   readonly parent: string | null;
   /** The name that a host of the pym kind gave the frame. */
@@ -31,7 +34,7 @@ export const plainFrame: Frame = {
   isFrozen: false,
   isTransparent: false,
   heading: 2,
-  keys: 'none',
+  keys: 'own',
   parent: null,
   childId: null,
 };

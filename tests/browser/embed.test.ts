@@ -1,6 +1,8 @@
 // A frame of the page in somebody else's page: E1 to E3, E5, E6, E11, E12, E14, E19 to E21.
 
 import type { Frame } from 'playwright-core';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { countsIn, drawn, heardOf, hosts, settled } from '../helpers/hostPage.ts';
 
@@ -33,6 +35,55 @@ describe('in a sandbox without an origin', () => {
     await expect.poll(() => frame.locator('[data-soft-edges]').count()).toBe(1);
     expect((await heardOf(page, 'ready')).length).toBe(1);
   });
+});
+
+test('a sandbox in which the scripts may not be loaded still shows the study as reported, and says so', async () => {
+  const page = await site.open(
+    `<iframe title="a" sandbox="allow-scripts" src="${site.address('?mode=embed&r.eligible=75')}" width="900" height="700"></iframe>`,
+  );
+  const frame = page.frames()[1];
+  await frame?.getByText('could not be loaded').waitFor();
+  expect(await frame?.getByText('121 became').first().isVisible()).toBe(true);
+  site.forgive(/CORS|Failed to load resource|ERR_FAILED/);
+});
+
+test('the page in one file opens without a server, with everything that comes later', async () => {
+  const page = await site.open('');
+  const file = pathToFileURL(join(import.meta.dirname, '..', '..', 'dist', 'patient-flow.html'));
+  await page.goto(`${file.href}?v=1&r.eligible=75&r.responded=24`);
+  await expect
+    .poll(() => countsIn(page.mainFrame()), { timeout: 10_000 })
+    .toMatchObject({
+      responded: 34,
+    });
+  await expect.poll(() => page.locator('[data-soft-edges]').count(), { timeout: 10_000 }).toBe(1);
+  await page.getByRole('radio', { name: /people/i }).check();
+  await expect.poll(() => page.getByText('Part of the link').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('[data-people]').count(), { timeout: 10_000 })
+    .toBeGreaterThan(0);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe-|'self'|\*|https?:/);
+});
+
+test('before its scripts have come a frame shows nothing but its background', async () => {
+  const page = await site.open('');
+  await page.route('**/*.js', () => undefined);
+  await page.setContent(
+    `<style>body{margin:0;background:rgb(0,128,0)}</style>${frameOf('?mode=embed&bg=transparent&r.eligible=75', 'width="640" height="500" style="border:0"')}`,
+    { waitUntil: 'commit' },
+  );
+  const frame = page.frames()[1];
+  await frame?.waitForSelector('#root', { state: 'attached' });
+  const state = await frame?.evaluate(() => ({
+    background: getComputedStyle(document.documentElement).backgroundColor,
+    height: document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    words: document.body.innerText.trim(),
+  }));
+  expect(state).toEqual({ background: 'rgba(0, 0, 0, 0)', height: 0, words: '' });
 });
 
 test('storage that throws changes nothing', async () => {

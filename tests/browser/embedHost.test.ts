@@ -1,8 +1,8 @@
 // The host's side: the script for other people's pages, its element, and a deck of slides: E8, E15, E18, E19.
 
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';

@@ -349,6 +349,29 @@ describe('keys', () => {
     expect(await heardOf(page, 'key')).toEqual([]);
   });
 
+  test('are the host’s own again after a press where the link says none, but not out of a field', async () => {
+    const page = await site.open(
+      `${frameOf('&keys=none', 'width="900" height="1100"')}<script>
+        window.pressed = []; addEventListener('keydown', ({ key }) => pressed.push(key))</script>`,
+    );
+    const frame = await drawn(page);
+    const pressed = () =>
+      page.evaluate(() => (window as unknown as { pressed: string[] }).pressed.join(' '));
+    await frame.locator('[data-group="operated"]').click();
+    await settled(page, 200);
+    await page.keyboard.press('ArrowRight');
+    await frame.getByRole('slider', { name: /^Eligible/ }).click();
+    await settled(page, 200);
+    await page.keyboard.press('PageDown');
+    await expect.poll(pressed, eventually).toBe('ArrowRight PageDown');
+    const eligible = frame.getByRole('spinbutton', { name: /^Eligible/ });
+    await eligible.click();
+    await settled(page, 200);
+    await page.keyboard.type('75');
+    await expect.poll(async () => (await countsIn(frame))['eligible'], eventually).toBe(141);
+    expect(await pressed()).toBe('ArrowRight PageDown');
+  });
+
   test('in a frame that scrolls, what scrolls it is its own', async () => {
     const page = await site.open(frameOf('&keys=forward', 'width="480" height="270"'));
     const frame = await drawn(page);

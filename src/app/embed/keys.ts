@@ -53,6 +53,25 @@ export function hearKeys(onKey: (key: NavigationKey) => void): () => void {
   };
 }
 
+/**
+ * Gives the focus back to the host after every press of the pointer, so that its keys go on being its own without any script
+ * of its; whoever types in a field or came by keyboard keeps it. Gives what ends it.
+ */
+export function giveFocusBack(): () => void {
+  const press = ({ detail }: MouseEvent) => {
+    // A click without a press is a key on a button.
+    if (detail === 0) return;
+    setTimeout(() => {
+      const focused = document.activeElement;
+      if (focused?.matches('input:not([type="range"], [type="radio"])')) return;
+      if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur();
+      window.parent.focus();
+    });
+  };
+  window.addEventListener('click', press);
+  return () => window.removeEventListener('click', press);
+}
+
 function navigationKey(event: KeyboardEvent): NavigationKey | null {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   return NAVIGATION.find((key) => key === event.key) ?? null;

@@ -7,7 +7,7 @@ import { secretIn, type Frame } from '../../inputs/frame.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { ChoicesInUse } from '../useChoices.ts';
 import { heightMessages } from './heights.ts';
-import { hearKeys } from './keys.ts';
+import { giveFocusBack, hearKeys, type NavigationKey } from './keys.ts';
 import { countsOf, granted, joined, noWish, readCommand, stateOf, type Wish } from './messages.ts';
 
 /** Long enough that a dragged slider is told once, when it rests. */
@@ -15,6 +15,15 @@ const PAUSE_MS = 250;
 
 /** Where frames are not painted (the frame is out of sight) things go on all the same. */
 const UNPAINTED_MS = 100;
+
+/** What is done with keys, by whose they are. */
+const handled: Readonly<
+  Record<Frame['keys'], (onKey: (key: NavigationKey) => void) => () => void>
+> = {
+  own: () => () => undefined,
+  forward: hearKeys,
+  none: giveFocusBack,
+};
 
 /** A ref for the content whose height is told; the rest happens by itself while the frame has a host. */
 export function useHostPage(
@@ -108,8 +117,7 @@ export function useHostPage(
     window.addEventListener('message', hear);
     const observer = new ResizeObserver(tellHeightSoon.run);
     observer.observe(root);
-    const endKeys =
-      frame.keys === 'forward' ? hearKeys((key) => tell('key', { key })) : () => undefined;
+    const endKeys = handled[frame.keys]((key) => tell('key', { key }));
     tell('ready', { state: stateOf(choices.shown) });
     tellHeight();
     return () => {
