@@ -113,7 +113,7 @@ function pageInOneFile(): Plugin {
 /** A script with all that it imports, now or later, in one piece. */
 async function builtScript(
   input: string,
-  plugins: Plugin[] | readonly (Plugin | Plugin[])[],
+  plugins: readonly (Plugin | Plugin[])[],
   format: 'es' | 'iife' = 'es',
 ): Promise<string> {
   const built = await build({

@@ -52,6 +52,7 @@ function begin(address: string) {
     state: unknown = null;
     counts: unknown = null;
     private frame: HTMLIFrameElement | null = null;
+    private readonly observer = new MutationObserver((changes) => this.follow(changes));
 
     connectedCallback() {
       if (this.frame) return;
@@ -71,10 +72,11 @@ function begin(address: string) {
       elements.set(frame, this);
       frame.src = this.address;
       shadow.replaceChildren(frame);
-      new MutationObserver((changes) => this.follow(changes)).observe(this, { attributes: true });
+      this.observer.observe(this, { attributes: true });
     }
 
     disconnectedCallback() {
+      this.observer.disconnect();
       if (this.frame) elements.delete(this.frame);
       this.frame = null;
     }

@@ -19,6 +19,12 @@ function heightOf(page: Page, at = 0): Promise<number> {
     .evaluate((frame) => frame.getBoundingClientRect().height);
 }
 
+type Axe = {
+  readonly run: () => Promise<{
+    violations: { id: string; nodes: { html: string }[] }[];
+  }>;
+};
+
 const eventually = { timeout: 10_000 };
 
 /** Whether nothing in the frame has to be scrolled. */
@@ -191,10 +197,9 @@ describe('<patient-flow>', () => {
     );
     await drawn(page, 0);
     await drawn(page, 1);
-    for (const frame of page.frames()) await frame.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run(),
-    );
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const frame of page.frames()) await frame.evaluate(axe);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run());
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
     ).toEqual([]);

@@ -24,8 +24,6 @@ const EmbedNotes = lazy(async () => ({
   default: (await import('./EmbedNotes.tsx')).EmbedNotes,
 }));
 
-const RATES_ID = 'rates';
-
 /** In a frame of somebody else's page: the message, the picture, the sliders and the source, and nothing else. */
 export function Embed({
   frame,
@@ -115,7 +113,7 @@ export function Embed({
           {shows.sliders && !isFrozen && (
             <section aria-label="Rates">
               {frame.heading === 1 && <h2 className={styles.unseen}>Rates</h2>}
-              <div className={styles.rates} id={RATES_ID} data-columns={study.stages.length}>
+              <div className={styles.rates} data-columns={study.stages.length}>
                 {rates.map((rate) => (
                   <RateSlider
                     key={`${study.id} ${rate.rate.branch}`}
@@ -126,15 +124,15 @@ export function Embed({
                   />
                 ))}
               </div>
+              <p className={styles.tools}>
+                <button type="button" onClick={choices.reset} aria-disabled={now.asReported}>
+                  Back to reported
+                </button>
+                <span>
+                  One rate moves while the others are frozen: arithmetic, not a prediction.
+                </span>
+              </p>
             </section>
-          )}
-          {!isFrozen && (
-            <p className={styles.tools}>
-              <button type="button" onClick={choices.reset} aria-disabled={now.asReported}>
-                Back to reported
-              </button>
-              <span>One rate moves while the others are frozen: arithmetic, not a prediction.</span>
-            </p>
           )}
           {shows.table && view !== 'table' && table}
           {shows.notes && (
