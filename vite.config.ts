@@ -88,7 +88,14 @@ function locked(html: string, allowed: Readonly<Record<string, string>>): string
 function pageInOneFile(): Plugin {
   return {
     name: 'page-in-one-file',
-    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    apply: (_, { isSsrBuild }) => !isSsrBuild,
+    // While developing there is no page in one file, but the script is there.
+    configureServer: ({ middlewares }) => {
+      middlewares.use('/embed.js', (_, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        void builtScript('src/host/embed.ts', [], 'iife').then((text) => response.end(text));
+      });
+    },
     async writeBundle({ dir = '' }) {
       const script = await builtScript('src/main.tsx', [react(), reportedRanges(), workerInPage()]);
       const icon = readFileSync(join(import.meta.dirname, 'public', 'icon.svg'), 'utf8');

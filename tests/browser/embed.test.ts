@@ -18,6 +18,25 @@ function horizontally(frame: Frame): Promise<number> {
   );
 }
 
+/** In CSS pixels, the scale of the picture included. */
+function smallestText(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const sizes = [...document.querySelectorAll<HTMLElement | SVGGraphicsElement>('main *')]
+      .filter(
+        (element) =>
+          element.getClientRects().length > 0 &&
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+          ),
+      )
+      .map((element) => {
+        const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+        return scale * Number.parseFloat(getComputedStyle(element).fontSize);
+      });
+    return Math.min(...sizes);
+  });
+}
+
 describe('in a sandbox without an origin', () => {
   test.each([
     ['the page, from a server that sends Access-Control-Allow-Origin', 'open', ''],
@@ -128,6 +147,7 @@ test('a mode that does not exist is the whole page, which says so', async () => 
 
 describe('in every size', () => {
   test.each([
+    [304, 2500],
     [320, 400],
     [480, 270],
     [640, 575],
@@ -146,6 +166,7 @@ describe('in every size', () => {
         expect(await slider.isVisible()).toBe(true);
       }
       expect(await frame.getByRole('slider').count()).toBe(4);
+      expect(await smallestText(frame)).toBeGreaterThanOrEqual(12);
       expect(await frame.getByText('Historical study (1997)').isVisible()).toBe(true);
       expect(await frame.getByRole('link', { name: /Walther/ }).isVisible()).toBe(true);
       expect(await frame.locator('svg[role="group"]').isVisible()).toBe(true);
@@ -165,6 +186,7 @@ describe('in every size', () => {
           document.documentElement.scrollHeight,
         ]),
       ).toEqual([200, 200]);
+      expect(await smallestText(frame)).toBeGreaterThanOrEqual(12);
       for (const text of [
         /Cytoreductive surgery/,
         rates === '' ? /^22 of 195/ : /^26 of 195/,

@@ -82,6 +82,18 @@ describe('the height', () => {
     expect(await heights(page)).toEqual(told);
   });
 
+  test('is not taken for granted: where a host that fitted the frame cuts it, it scrolls', async () => {
+    const page = await site.open(fitting() + frameOf('', 'style="width:640px"'));
+    const frame = await drawn(page);
+    const overflow = () =>
+      frame.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    await expect.poll(overflow, eventually).toBe('hidden');
+    await page.locator('iframe').evaluate((each) => {
+      each.style.height = '300px';
+    });
+    await expect.poll(overflow, eventually).not.toBe('hidden');
+  });
+
   test('is told in the words of every kind of host, of some only when they ask', async () => {
     const page = await site.open(frameOf() + frameOf('&childId=flow-1#?secret=abcdef1234'));
     await drawn(page, 0);

@@ -71,6 +71,8 @@ export function hosts(): Hosts {
       ),
     };
     browser = await chromium.launch({
+      // Scroll bars that take room, as on many systems.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
       executablePath: process.env['PATIENT_FLOW_BROWSER'] ?? '',
       args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
     });

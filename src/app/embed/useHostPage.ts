@@ -13,6 +13,9 @@ import { countsOf, granted, joined, noWish, readCommand, stateOf, type Wish } fr
 /** Long enough that a dragged slider is told once, when it rests. */
 const PAUSE_MS = 250;
 
+/** In this time a host that fits the frame to the height that it was told has done so. */
+const OBEY_MS = 500;
+
 /** Where frames are not painted (the frame is out of sight) things go on all the same. */
 const UNPAINTED_MS = 100;
 
@@ -77,6 +80,20 @@ export function useHostPage(
       if (measured === 0 || measured === height) return;
       height = measured;
       for (const message of heightMessages(height, href, names)) post(message);
+      fit();
+    };
+    // A scroll bar makes the content narrower and so of another height, at which it may need a scroll bar, and so on. In a
+    // host that fits the frame there is none; in one that does not, what is too high scrolls.
+    const { dataset } = document.documentElement;
+    let unfitting: ReturnType<typeof setTimeout> | undefined;
+    const fit = () => {
+      clearTimeout(unfitting);
+      // Where the host's page is zoomed a pixel may be lost to rounding.
+      if (Math.abs(window.innerHeight - height) <= 1) dataset['fitted'] = '';
+      else unfitting = setTimeout(unfit, OBEY_MS);
+    };
+    const unfit = () => {
+      if (window.innerHeight < height) delete dataset['fitted'];
     };
     const tellHeightSoon = oncePerFrame(tellHeight);
 
@@ -115,6 +132,7 @@ export function useHostPage(
     };
 
     window.addEventListener('message', hear);
+    window.addEventListener('resize', fit);
     const observer = new ResizeObserver(tellHeightSoon.run);
     observer.observe(root);
     const endKeys = handled[frame.keys]((key) => tell('key', { key }));
@@ -122,6 +140,8 @@ export function useHostPage(
     tellHeight();
     return () => {
       window.removeEventListener('message', hear);
+      window.removeEventListener('resize', fit);
+      clearTimeout(unfitting);
       observer.disconnect();
       endKeys();
       tellHeightSoon.cancel();
