@@ -36,4 +36,8 @@ export const oldLinks: readonly OldLink[] = [
     seed: 7,
   },
   { link: '?v=1&r.eligible=75&mode=present&scene=2', rates: { eligible: 750 } },
+  {
+    link: '?v=1&r.eligible=75&mode=embed&hide=title,legend&show=table&frozen=1&bg=transparent&heading=1&keys=forward&parent=https%3A%2F%2Fhost.example&childId=a',
+    rates: { eligible: 750 },
+  },
 ];
