@@ -39,7 +39,8 @@ const People = lazy(async () => ({ default: (await import('../People.tsx')).Peop
 /** What is drawn of some flows, in one view or another. */
 export type PictureProps = DiagramProps & { readonly view: View };
 
-type ExploreProps = {
+/** What every arrangement of the page is given. */
+export type ModeProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
@@ -64,7 +65,7 @@ export function Explore({
   repeat,
   choices,
   announcement,
-}: ExploreProps) {
+}: ModeProps) {
   const { study } = now;
   const library = useLibrary();
   const explained = explanations(now, reported);
