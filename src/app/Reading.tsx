@@ -12,6 +12,7 @@ import type { DoubtProps } from './Doubt.tsx';
 import styles from './modes/Explore.module.css';
 
 export { Legend } from '../charts/Legend.tsx';
+export { Actions } from './Actions.tsx';
 export { CloserLook } from './CloserLook.tsx';
 
 const Doubt = lazy(() => import('./Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));

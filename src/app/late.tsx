@@ -31,6 +31,7 @@ function late<Props extends object>(of: (parts: typeof Parts) => ComponentType<P
 }
 
 export const About = late((parts) => parts.About);
+export const Actions = late((parts) => parts.Actions);
 export const CloserLook = late((parts) => parts.CloserLook);
 export const CopyTable = late((parts) => parts.CopyTable);
 export const HowSure = late((parts) => parts.HowSure);

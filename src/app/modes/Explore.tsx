@@ -17,7 +17,8 @@ import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
-import { About, CloserLook, CopyTable, HowSure, Legend, Rest } from '../late.tsx';
+import { apart } from '../drawnApart.tsx';
+import { About, Actions, CloserLook, CopyTable, HowSure, Legend, Rest } from '../late.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
 import { useLibrary } from '../useLibrary.ts';
@@ -90,6 +91,14 @@ export function Explore({
       </a>
       <TitleBar study={study}>
         <StudyPicker value={study.id} onPick={choices.open} />
+        <Actions
+          rates={rates}
+          now={now}
+          reported={reported}
+          interval={interval}
+          choices={choices.shown}
+          apart={apart}
+        />
       </TitleBar>
       <main>
         {choices.problems.length > 0 && (
