@@ -72,7 +72,7 @@ export function flowDrawing(
 /** The same numbers as boxes with exits at the side. */
 export function boxesDrawing({ now, explained, carried }: Drawn): Drawing {
   const consort = consortOf(now, toldOf(explained));
-  const signs = now.asReported ? consortSigns.slice(0, 2) : consortSigns;
+  const signs = consortSigns(consort);
   const frame = frameOf(
     wordsOf(carried),
     consort,

@@ -12,12 +12,17 @@ export function toldOf(explained: (id: string) => Explanation) {
   };
 }
 
-/** What the edges of the boxes mean. */
-export const consortSigns: readonly Sign[] = [
-  ['reported, or arithmetic on reported numbers', { fill: 'none', ...edgeOf('reported') }],
-  ['needs an assumption', { fill: 'none', ...edgeOf('assumed') }],
-  ['follows from a rate that was set', { fill: 'none', ...edgeOf('set') }],
-];
+/** What the edges of these boxes mean. */
+export function consortSigns({ boxes }: Consort): readonly Sign[] {
+  const signs: readonly (readonly [BasisNow, string])[] = [
+    ['reported', 'reported, or arithmetic on reported numbers'],
+    ['assumed', 'needs an assumption'],
+    ['set', 'follows from what was set'],
+  ];
+  return signs
+    .filter(([basis]) => basis === 'reported' || boxes.some((box) => box.basis === basis))
+    .map(([basis, meaning]) => [meaning, { fill: 'none', ...edgeOf(basis) }]);
+}
 
 /** The edge of a box: broken where an assumption is needed, heavy where the reader set a rate. */
 function edgeOf(basis: BasisNow) {

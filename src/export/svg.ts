@@ -36,7 +36,6 @@ export function svgText(drawing: SVGSVGElement, valueOf: ValueOf): string {
     withoutHalo(element);
     for (const name of element.getAttributeNames()) settle(element, name, valueOf);
   }
-  copy.setAttribute('xmlns', NAMESPACE);
   copy.setAttribute('role', 'img');
   const text = new XMLSerializer().serializeToString(copy);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
