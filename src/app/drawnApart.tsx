@@ -1,5 +1,5 @@
-// The picture, drawn apart from the page for a file. In the first load, because all that it needs is there already; handed
-// to the part that saves, which is not: a part that imported these itself would have them cut out of the first load's one file.
+// The picture, drawn apart from the page for a file, and drawing at once. In the first load, because all that it needs is there already; handed
+// to the parts that save and print, which is not: a part that imported these itself would have them cut out of the first load's one file.
 
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -13,5 +13,5 @@ function drawnApart(drawing: ReactElement): HTMLElement {
   return place;
 }
 
-export const apart = { drawnApart, Sankey };
+export const apart = { drawnApart, Sankey, atOnce: flushSync };
 export type Apart = typeof apart;
