@@ -35,6 +35,8 @@ export function svgText(drawing: SVGSVGElement, valueOf: ValueOf): string {
     }
     withoutHalo(element);
     for (const name of element.getAttributeNames()) settle(element, name, valueOf);
+    // Weights in between are younger than many programs that open such files.
+    if (element.getAttribute('font-weight') === '650') element.setAttribute('font-weight', '700');
   }
   copy.setAttribute('role', 'img');
   const text = new XMLSerializer().serializeToString(copy);
