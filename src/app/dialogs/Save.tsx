@@ -190,7 +190,7 @@ function AfterSaving({ name, file }: Handed) {
   }
 
   return (
-    <div className={styles.said}>
+    <div className={styles.said} ref={bringIntoView}>
       <p>
         Your browser was given {name}.{' '}
         {isInFrame
@@ -227,4 +227,9 @@ function AfterSaving({ name, file }: Handed) {
         ))}
     </div>
   );
+}
+
+/** In a small window the answer would stand below what is seen. */
+function bringIntoView(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: 'nearest' });
 }
