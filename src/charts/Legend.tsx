@@ -1,11 +1,11 @@
-import type { SVGProps } from 'react';
 import type { Study } from '../study/study.ts';
 import styles from './Legend.module.css';
+import { flowSigns } from './signs.ts';
 
 /** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
-  ghost = 'as reported',
+  ghost,
   prefix = 'legend',
 }: {
   readonly study: Study;
@@ -13,17 +13,9 @@ export function Legend({
   readonly ghost?: string | undefined;
   readonly prefix?: string;
 }) {
-  const { tone } = study.groups[0];
   const hatch = `${prefix}-hatch`;
-  const fill = `var(--tint-${tone})`;
-  const stroke = `var(--tone-${tone})`;
-  const samples: readonly (readonly [string, SVGProps<SVGRectElement>])[] = [
-    ['reported, or arithmetic on reported numbers', { fill, stroke }],
-    ['needs an assumption', { fill: `url(#${hatch})`, stroke }],
-    ['set by you', { fill, stroke: 'var(--ink)', strokeWidth: 2 }],
-    [ghost, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }],
-    ['nobody', { y: 7, height: 0.01, stroke, strokeDasharray: '1.5 3' }],
-  ];
+  const fill = `var(--tint-${study.groups[0].tone})`;
+  const samples = flowSigns(study, hatch, ghost);
   return (
     <ul className={styles.legend} aria-label="Legend">
       {samples.map(([text, paint]) => (

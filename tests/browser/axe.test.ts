@@ -91,6 +91,24 @@ const STATES: readonly State[] = [
       await page.getByRole('note').waitFor();
     },
   },
+  {
+    name: 'at 320 px with the dialog to save open',
+    enter: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Save' }).waitFor();
+    },
+  },
+  {
+    name: 'in dark with something saved',
+    enter: async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.getByRole('button', { name: 'Data (JSON)' }).click();
+      await page.getByRole('button', { name: 'Show the text to copy' }).click();
+      await page.getByRole('textbox', { name: /^The text of/ }).waitFor();
+    },
+  },
 ];
 
 /** What axe found in each state, one line a finding; what was reviewed is left out. */

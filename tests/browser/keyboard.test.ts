@@ -64,6 +64,11 @@ test.each([1280, 320])(
   'at %i px Tab reaches everything in the order in which it is read, shows it, and leaves the page',
   async (width) => {
     const page = await site.open('?v=1&r.eligible=75', { width, height: 700 });
+    // What other series saw comes after the page.
+    await page
+      .getByRole('button', { name: /other series/ })
+      .first()
+      .waitFor();
     const expected = await reachable(page);
     expect(expected.length).toBeGreaterThan(15);
     const walked: string[] = [];

@@ -17,8 +17,10 @@ import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram, type DiagramProps } from '../Diagram.tsx';
+import { apart } from '../drawnApart.tsx';
 import {
   About,
+  Actions,
   CloserLook,
   CopyTable,
   DotsNow,
@@ -112,6 +114,14 @@ export function Explore({
       </a>
       <TitleBar study={study}>
         <StudyPicker value={study.id} onPick={choices.open} />
+        <Actions
+          rates={rates}
+          now={now}
+          reported={reported}
+          interval={interval}
+          choices={choices.shown}
+          apart={apart}
+        />
       </TitleBar>
       <main>
         {choices.problems.length > 0 && (
