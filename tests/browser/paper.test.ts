@@ -157,6 +157,7 @@ test('without the code the link still stands there in words', async () => {
 
 test('what is closed on the page is not on paper, and paper says so', async () => {
   const page = await site.open();
+  await aboutToPrint(page);
   const closed = readPdf(await page.pdf({ format: 'A4' })).text;
   expect(closed).toContain(close('Not on paper: the rates that can be moved'));
   expect(closed).not.toContain(close('How sure is this?'));
