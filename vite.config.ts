@@ -52,6 +52,8 @@ function prerenderedPage(): Plugin {
           'worker-src': "'self'",
           'img-src': "'self' data:",
           'manifest-src': "'self'",
+          // The page itself, as others will have it in theirs.
+          'frame-src': "'self'",
         });
       },
     },
@@ -110,6 +112,7 @@ function pageInOneFile(): Plugin {
         'style-src': '',
         'worker-src': 'blob:',
         'img-src': 'data:',
+        'frame-src': "'self'",
       });
       writeFileSync(join(dir, 'patient-flow.html'), page);
       writeFileSync(join(dir, 'embed.js'), await builtScript('src/host/embed.ts', [], 'iife'));

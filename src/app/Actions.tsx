@@ -8,28 +8,56 @@ import { Boundary } from './Boundary.tsx';
 import type { SaveProps } from './dialogs/Save.tsx';
 import { Handout } from './Handout.tsx';
 
+const EmbedCode = lazy(async () => ({
+  default: (await import('./dialogs/EmbedCode.tsx')).EmbedCode,
+}));
 const Save = lazy(async () => ({ default: (await import('./dialogs/Save.tsx')).Save }));
+const Share = lazy(async () => ({ default: (await import('./dialogs/Share.tsx')).Share }));
+
+const ACTIONS = ['Share', 'Embed', 'Save'] as const;
 
 type ActionsProps = Pick<SaveProps, 'now' | 'reported' | 'rates' | 'interval' | 'apart'> & {
   readonly choices: Choices;
 };
 
+/** A dialog that is open, with the day and the link of when it was opened. */
+type Opened = Pick<SaveProps, 'date' | 'address'> & {
+  readonly action: (typeof ACTIONS)[number];
+};
+
 export function Actions({ choices, ...shown }: ActionsProps) {
-  const [saving, setSaving] = useState<Pick<SaveProps, 'date' | 'address'> | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const onClose = () => setOpened(null);
   return (
     <>
       <div className={styles.actions}>
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          onClick={() => setSaving({ date: dayOf(new Date()), address: addressOf(choices) })}
-        >
-          Save
-        </button>
-        {saving && (
+        {ACTIONS.map((action) => (
+          <button
+            key={action}
+            type="button"
+            aria-haspopup="dialog"
+            onClick={() =>
+              setOpened({ action, date: dayOf(new Date()), address: addressOf(choices) })
+            }
+          >
+            {action}
+          </button>
+        ))}
+        {opened && (
           <Boundary instead="This could not be loaded. Please reload the page.">
             <Suspense>
-              <Save {...shown} {...saving} onClose={() => setSaving(null)} />
+              {opened.action === 'Share' ? (
+                <Share now={shown.now} address={opened.address} onClose={onClose} />
+              ) : opened.action === 'Embed' ? (
+                <EmbedCode
+                  now={shown.now}
+                  choices={choices}
+                  address={opened.address}
+                  onClose={onClose}
+                />
+              ) : (
+                <Save {...shown} date={opened.date} address={opened.address} onClose={onClose} />
+              )}
             </Suspense>
           </Boundary>
         )}

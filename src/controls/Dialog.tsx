@@ -3,6 +3,8 @@ import styles from './Dialog.module.css';
 
 type DialogProps = {
   readonly title: string;
+  /** As wide as a few sentences, as the page, or over all of the window. */
+  readonly size?: 'usual' | 'wide' | 'full';
   /** It has been closed: by its button, by Escape, or by a press outside it. */
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -12,7 +14,7 @@ type DialogProps = {
  * A dialog over the page, open as long as it is there. The browser keeps the focus in it and gives it back to where it came
  * from; it closes by Escape and by a press outside.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, size = 'usual', onClose, children }: DialogProps) {
   const id = useId();
   const open = useCallback((dialog: HTMLDialogElement | null) => {
     if (!dialog) return undefined;
@@ -27,6 +29,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog
       className={styles.dialog}
       ref={open}
+      data-size={size}
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {

@@ -66,7 +66,10 @@ function begin(address: string) {
       const width = this.parentElement?.clientWidth ?? 0;
       const usual = width > 999 ? 650 : width > 599 ? 575 : 400;
       frame.style.height = `${this.getAttribute('height') ?? usual}px`;
-      if (this.hasAttribute('sandbox')) frame.setAttribute('sandbox', 'allow-scripts allow-popups');
+      if (this.hasAttribute('sandbox'))
+        frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+      frame.allow = 'clipboard-write; web-share';
+      frame.allowFullscreen = true;
       this.style.display = 'block';
       this.frame = frame;
       elements.set(frame, this);
