@@ -113,15 +113,17 @@ export function Explore({
         Skip to the table of numbers
       </a>
       <TitleBar study={study}>
-        <StudyPicker value={study.id} onPick={choices.open} />
-        <Actions
-          rates={rates}
-          now={now}
-          reported={reported}
-          interval={interval}
-          choices={choices.shown}
-          apart={apart}
-        />
+        <div className={styles.end}>
+          <StudyPicker value={study.id} onPick={choices.open} />
+          <Actions
+            rates={rates}
+            now={now}
+            reported={reported}
+            interval={interval}
+            choices={choices.shown}
+            apart={apart}
+          />
+        </div>
       </TitleBar>
       <main>
         {choices.problems.length > 0 && (
