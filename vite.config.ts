@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { frameCode } from './src/export/embedCodes.ts';
+import { plainFrame, writtenFrame } from './src/inputs/frame.ts';
 import { rangesOf } from './src/model/ranges.ts';
+import { first } from './src/study/first.ts';
 import { studies } from './src/study/studies.ts';
 import { cohortSize } from './src/study/study.ts';
 import { patients } from './src/study/units.ts';
@@ -81,6 +84,78 @@ function locked(html: string, allowed: Readonly<Record<string, string>>): string
     () =>
       `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
+}
+
+/**
+ * What other sites ask of a page whose address somebody pasted: a card, and the frame to put in its place (oEmbed). Both
+ * need whole addresses, so they are made only where the environment says where the page will stand (PUBLIC_URL).
+ */
+function publicAddress(): Plugin {
+  const given = process.env.PUBLIC_URL;
+  return {
+    name: 'public-address',
+    apply: (_, { command, isSsrBuild }) =>
+      given !== undefined && given !== '' && command === 'build' && !isSsrBuild,
+    transformIndexHtml() {
+      const folder = publicFolder(given);
+      const link = (rel: string, attrs: Record<string, string>) =>
+        ({ tag: 'link', attrs: { rel, ...attrs }, injectTo: 'head' }) as const;
+      const meta = (property: string, content: string) =>
+        ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' }) as const;
+      return [
+        link('canonical', { href: folder }),
+        link('alternate', {
+          type: 'application/json+oembed',
+          href: `${folder}oembed.json`,
+          title: first.title,
+        }),
+        meta('og:title', first.title),
+        meta('og:url', folder),
+        meta('og:image', `${folder}${CARD}`),
+      ];
+    },
+    generateBundle() {
+      const folder = publicFolder(given);
+      const card = readFileSync(join(import.meta.dirname, 'public', CARD));
+      const height = 1040;
+      const oEmbed = {
+        version: '1.0',
+        type: 'rich',
+        title: first.title,
+        provider_name: 'Patient Flow',
+        provider_url: folder,
+        width: 720,
+        height,
+        // In one file, because many of these sites lock every frame in.
+        html: frameCode({
+          folder,
+          keys: writtenFrame(plainFrame),
+          title: `${first.title}: patient flow`,
+          height,
+          isLocked: true,
+        }),
+        thumbnail_url: `${folder}${CARD}`,
+        // Where the format PNG has them.
+        thumbnail_width: card.readUInt32BE(16),
+        thumbnail_height: card.readUInt32BE(20),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'oembed.json',
+        source: `${JSON.stringify(oEmbed, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+const CARD = 'share-card.png';
+
+/** The folder that an address names, with a slash at its end. */
+function publicFolder(address = ''): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(`PUBLIC_URL is not an address such as https://example.org/flow/: ${address}`);
+  return url.href.replace(/\/?$/, '/');
 }
 
 /**
@@ -223,7 +298,14 @@ const address = {
 export default defineConfig({
   // Works from any folder of any static server.
   base: './',
-  plugins: [react(), reportedRanges(), noPreloading(), prerenderedPage(), pageInOneFile()],
+  plugins: [
+    react(),
+    reportedRanges(),
+    noPreloading(),
+    publicAddress(),
+    prerenderedPage(),
+    pageInOneFile(),
+  ],
   css,
   // One style sheet, because it is put into the page: what is loaded later needs none of its own.
   build: {

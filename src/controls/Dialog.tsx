@@ -31,7 +31,10 @@ export function Dialog({ title, size = 'usual', onClose, children }: DialogProps
       ref={open}
       data-size={size}
       aria-labelledby={id}
-      onClose={onClose}
+      // React also tells a dialog of the closing of one that is within it.
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget && isOutside(event)) event.currentTarget.close();
       }}

@@ -38,7 +38,7 @@ export function frameCode(embedded: Embedded): string {
     ['height', String(height)],
     ['style', `border:0${scheme}`],
     ['loading', 'lazy'],
-    ['allow', 'clipboard-write; web-share'],
+    ['allow', 'clipboard-write'],
     ['allowfullscreen', null],
     ...(isLocked ? ([['sandbox', SANDBOX]] as const) : []),
   ]);

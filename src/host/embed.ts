@@ -68,7 +68,7 @@ function begin(address: string) {
       frame.style.height = `${this.getAttribute('height') ?? usual}px`;
       if (this.hasAttribute('sandbox'))
         frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
-      frame.allow = 'clipboard-write; web-share';
+      frame.allow = 'clipboard-write';
       frame.allowFullscreen = true;
       this.style.display = 'block';
       this.frame = frame;

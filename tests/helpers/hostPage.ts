@@ -1,6 +1,6 @@
 // Pages of other people with frames of the built site in them: the site on 127.0.0.1, once as a server that allows nothing
-// (no headers) and once as one that lets frames without an origin load its scripts; the hosts on localhost, so that the two
-// are different sites.
+// (no headers) and once as one that sends what the built `_headers` says; the hosts on localhost, so that the two are
+// different sites.
 
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -16,6 +16,8 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
+import { readHeaders, type HeadersOf } from './headersFile.ts';
+
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = '/some/folder/';
 
@@ -25,6 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
 };
 
 /** A message as the host heard it. */
@@ -41,7 +45,7 @@ export type HostOptions = BrowserContextOptions & {
 };
 
 export type Hosts = {
-  /** The site's address with this link; "open" is the server that sends `Access-Control-Allow-Origin: *`. */
+  /** The site's address with this link; "open" is the server that sends what `_headers` says. */
   readonly address: (link?: string, server?: 'closed' | 'open') => string;
   /** Opens a page of a host with this body, which keeps what is posted to it. */
   readonly open: (body: string, options?: HostOptions) => Promise<Page>;
@@ -64,7 +68,11 @@ export function hosts(): Hosts {
     const deck = folderOf(join(ROOT, 'node_modules', 'reveal.js', 'dist'), '/reveal/');
     servers = {
       closed: await listening(site, '127.0.0.1'),
-      open: await listening(site, '127.0.0.1', { 'access-control-allow-origin': '*' }),
+      open: await listening(
+        site,
+        '127.0.0.1',
+        readHeaders(await readFile(join(ROOT, 'dist', '_headers'), 'utf8')),
+      ),
       host: await listening(
         async (path) => (path === '/' ? { body, type: TYPES['.html'] ?? '' } : deck(path)),
         'localhost',
@@ -220,12 +228,14 @@ function folderOf(folder: string, from: string): Site {
 async function listening(
   site: Site,
   host: string,
-  headers: Readonly<Record<string, string>> = {},
+  headersOf: HeadersOf = () => ({}),
 ): Promise<Server> {
   const server = createServer((request, response) => {
-    void site(new URL(request.url ?? '/', 'http://any').pathname).then((found) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://any');
+    void site(pathname).then((found) => {
       response.writeHead(found ? 200 : 404, {
-        ...headers,
+        // The file speaks of the folder of the site as its root.
+        ...headersOf(pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length - 1) : pathname),
         ...(found ? { 'content-type': found.type } : {}),
       });
       response.end(found?.body);
