@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { countsIn, drawn, hosts } from '../helpers/hostPage.ts';
+import { countsIn, drawn, hosts, settled } from '../helpers/hostPage.ts';
 
 const site = hosts();
 const eventually = { timeout: 10_000 };
@@ -26,6 +26,8 @@ async function codeOf(page: Page, name: string): Promise<string> {
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Code: Plain frame' }).inputValue(), eventually)
     .not.toContain('height="575"');
+  // Told, fitted, and told once more.
+  await settled(page, 1000);
   return page.getByRole('textbox', { name: `Code: ${name}` }).inputValue();
 }
 
