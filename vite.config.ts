@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { frameCode } from './src/export/embedCodes.ts';
+import { plainFrame, writtenFrame } from './src/inputs/frame.ts';
 import { rangesOf } from './src/model/ranges.ts';
+import { first } from './src/study/first.ts';
 import { studies } from './src/study/studies.ts';
 import { cohortSize } from './src/study/study.ts';
 import { patients } from './src/study/units.ts';
@@ -46,25 +49,196 @@ function prerenderedPage(): Plugin {
         html = html
           .replace('</head>', () => `<style>${style}</style>\n  </head>`)
           .replace('<div id="root"></div>', `<div id="root">${await rendered()}</div>`);
-        const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) =>
-          hashOf(script),
-        );
-        const policy = [
-          "default-src 'none'",
-          `script-src 'self' ${scripts.join(' ')}`,
-          `style-src 'self' ${hashOf(style)}`,
-          "worker-src 'self'",
-          "img-src 'self' data:",
-          "manifest-src 'self'",
-          "base-uri 'none'",
-          "form-action 'none'",
-        ].join('; ');
-        return html.replace(
-          '<meta charset="utf-8" />',
-          `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-        );
+        return locked(html, {
+          'script-src': "'self'",
+          'style-src': "'self'",
+          'worker-src': "'self'",
+          'img-src': "'self' data:",
+          'manifest-src': "'self'",
+          // The page itself, as others will have it in theirs.
+          'frame-src': "'self'",
+        });
       },
     },
+  };
+}
+
+/** The page with a policy at its head: what else may be used, and by their hashes the scripts and styles that are in it. */
+function locked(html: string, allowed: Readonly<Record<string, string>>): string {
+  const hashesOf = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}(?: type="module")?>([^]*?)</${tag}>`, 'g'))]
+      .map(([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      .join('');
+  const inPage: Readonly<Record<string, string>> = {
+    'script-src': hashesOf('script'),
+    'style-src': hashesOf('style'),
+  };
+  const policy = [
+    "default-src 'none'",
+    ...Object.entries(allowed).map(([use, where]) => `${use} ${where}${inPage[use] ?? ''}`),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html.replace(
+    '<meta charset="utf-8" />',
+    () =>
+      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}
+
+/**
+ * What other sites ask of a page whose address somebody pasted: a card, and the frame to put in its place (oEmbed). Both
+ * need whole addresses, so they are made only where the environment says where the page will stand (PUBLIC_URL).
+ */
+function publicAddress(): Plugin {
+  const given = process.env.PUBLIC_URL;
+  return {
+    name: 'public-address',
+    apply: (_, { command, isSsrBuild }) =>
+      given !== undefined && given !== '' && command === 'build' && !isSsrBuild,
+    transformIndexHtml() {
+      const folder = publicFolder(given);
+      const link = (rel: string, attrs: Record<string, string>) =>
+        ({ tag: 'link', attrs: { rel, ...attrs }, injectTo: 'head' }) as const;
+      const meta = (property: string, content: string) =>
+        ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' }) as const;
+      return [
+        link('canonical', { href: folder }),
+        link('alternate', {
+          type: 'application/json+oembed',
+          href: `${folder}oembed.json`,
+          title: first.title,
+        }),
+        meta('og:title', first.title),
+        meta('og:url', folder),
+        meta('og:image', `${folder}${CARD}`),
+      ];
+    },
+    generateBundle() {
+      const folder = publicFolder(given);
+      const card = readFileSync(join(import.meta.dirname, 'public', CARD));
+      const height = 1040;
+      const oEmbed = {
+        version: '1.0',
+        type: 'rich',
+        title: first.title,
+        provider_name: 'Patient Flow',
+        provider_url: folder,
+        width: 720,
+        height,
+        // In one file, because many of these sites lock every frame in.
+        html: frameCode({
+          folder,
+          keys: writtenFrame(plainFrame),
+          title: `${first.title}: patient flow`,
+          height,
+          isLocked: true,
+        }),
+        thumbnail_url: `${folder}${CARD}`,
+        // Where the format PNG has them.
+        thumbnail_width: card.readUInt32BE(16),
+        thumbnail_height: card.readUInt32BE(20),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'oembed.json',
+        source: `${JSON.stringify(oEmbed, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+const CARD = 'share-card.png';
+
+/** The folder that an address names, with a slash at its end. */
+function publicFolder(address = ''): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(`PUBLIC_URL is not an address such as https://example.org/flow/: ${address}`);
+  return url.href.replace(/\/?$/, '/');
+}
+
+/**
+ * The same page once more in one file, for frames that may load nothing (a sandbox without an origin, a server that sends no
+ * headers) and for opening without a server; and beside it the script for other people's pages.
+ */
+function pageInOneFile(): Plugin {
+  return {
+    name: 'page-in-one-file',
+    apply: (_, { isSsrBuild }) => !isSsrBuild,
+    // While developing there is no page in one file, but the script is there.
+    configureServer: ({ middlewares }) => {
+      middlewares.use('/embed.js', (_, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        void builtScript('src/host/embed.ts', [], 'iife').then((text) => response.end(text));
+      });
+    },
+    async writeBundle({ dir = '' }) {
+      const script = await builtScript('src/main.tsx', [react(), reportedRanges(), workerInPage()]);
+      const icon = readFileSync(join(import.meta.dirname, 'public', 'icon.svg'), 'utf8');
+      const html = readFileSync(join(dir, 'index.html'), 'utf8')
+        .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+        .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+        .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+        .replace('./icon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
+        .replace('</body>', () => `<script type="module">${inHtml(script)}</script>\n  </body>`);
+      const page = locked(html, {
+        'script-src': '',
+        'style-src': '',
+        'worker-src': 'blob:',
+        'img-src': 'data:',
+        'frame-src': "'self'",
+      });
+      writeFileSync(join(dir, 'patient-flow.html'), page);
+      writeFileSync(join(dir, 'embed.js'), await builtScript('src/host/embed.ts', [], 'iife'));
+    },
+  };
+}
+
+/** A script with all that it imports, now or later, in one piece. */
+async function builtScript(
+  input: string,
+  plugins: readonly (Plugin | Plugin[])[],
+  format: 'es' | 'iife' = 'es',
+): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    plugins: [...plugins],
+    css,
+    build: {
+      target: 'es2022',
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { input, output: { format, codeSplitting: false } },
+    },
+  });
+  const [{ output } = { output: [] }] = [built].flat() as { output: Output[] }[];
+  const chunks = output.filter((file) => file.type === 'chunk');
+  if (chunks.length !== 1) throw new Error(`${input} was built into ${chunks.length} scripts`);
+  return (chunks[0]?.code ?? '').trim();
+}
+
+type Output = { readonly type: 'chunk' | 'asset'; readonly code: string };
+
+/** Script text that HTML does not take for the end of the script. */
+function inHtml(script: string): string {
+  return script.replaceAll(/<(?=\/script|script|!--)/gi, String.raw`\x3c`);
+}
+
+/** Has the worker in the script itself: a page in one file has no other to start it from. */
+function workerInPage(): Plugin {
+  const started = `new Worker(new URL('./doubtWorker.ts', import.meta.url), { type: 'module' })`;
+  return {
+    name: 'worker-in-page',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/rangesBeside.ts')
+        ? `import DoubtWorker from './doubtWorker.ts?worker&inline';\n${code.replace(started, 'new DoubtWorker()')}`
+        : undefined,
   };
 }
 
@@ -115,10 +289,6 @@ function noPreloading(): Plugin {
   };
 }
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 const address = {
   host: process.env.HOST ?? '127.0.0.1',
   port: Number(process.env.PORT ?? 4173),
@@ -128,10 +298,29 @@ const address = {
 export default defineConfig({
   // Works from any folder of any static server.
   base: './',
-  plugins: [react(), reportedRanges(), noPreloading(), prerenderedPage()],
+  plugins: [
+    react(),
+    reportedRanges(),
+    noPreloading(),
+    publicAddress(),
+    prerenderedPage(),
+    pageInOneFile(),
+  ],
   css,
   // One style sheet, because it is put into the page: what is loaded later needs none of its own.
-  build: { target: 'es2022', modulePreload: { polyfill: false }, cssCodeSplit: false },
+  build: {
+    target: 'es2022',
+    cssCodeSplit: false,
+    // All that the first load needs is one file: what it shares with late parts would otherwise be split from it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+    modulePreload: {
+      polyfill: false,
+      // Nothing is preloaded for late parts, so the first load need not carry the list of their files.
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
+  },
   preview: address,
   test: {
     projects: [

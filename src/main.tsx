@@ -10,7 +10,14 @@ import { first } from './study/first.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-const link = openLink(window.location.search);
+const { search } = window.location;
+let link = openLink(search);
+if (/[?&]mode=/.test(search)) {
+  const asExplored = link;
+  link = import('./app/modes/openMode.tsx')
+    .then(({ openMode }) => openMode(search, asExplored))
+    .catch(() => asExplored);
+}
 if (link instanceof Promise) void link.then((start) => show(root, start));
 else show(root, link);
 
@@ -19,6 +26,7 @@ function show(place: HTMLElement, start: OpenedLink) {
   // behind the veil that the script in the head has drawn, so that no numbers but its own are ever seen.
   const { theme: _, ...shown } = start.choices;
   const isAsServed =
+    !start.Arrangement &&
     writtenLink(shown, '', [first]) === '' &&
     start.problems.length === 0 &&
     start.unopened === undefined;
@@ -32,7 +40,7 @@ function show(place: HTMLElement, start: OpenedLink) {
     flushSync(() => createRoot(place).render(<App start={start} />));
     unveil();
   };
-  void loadParts().then(draw, draw);
+  void Promise.resolve(start.Arrangement ?? loadParts()).then(draw, draw);
 }
 
 function unveil() {

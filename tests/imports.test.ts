@@ -39,6 +39,17 @@ function told({ file, target }: { file: string; target: string }): string {
   return `${file} imports ${target}`;
 }
 
+describe('messages to other windows', () => {
+  it('are posted by the page at one place', () => {
+    const posting = files.filter(
+      (file) =>
+        floorOf(file) !== 'host' &&
+        /(parent|top|opener)\??\.postMessage/.test(readFileSync(path.join(src, file), 'utf8')),
+    );
+    expect(posting).toEqual([path.join('app', 'embed', 'useHostPage.ts')]);
+  });
+});
+
 describe('the imports of src', () => {
   it('are there to be checked', () => {
     expect(files.length).toBeGreaterThan(0);
@@ -70,6 +81,11 @@ describe('the imports of src', () => {
     expect(users.filter(({ file }) => file !== path.join('layout', 'sankey.ts')).map(told)).toEqual(
       [],
     );
+  });
+
+  it('are none where the script for other people’s pages is', () => {
+    expect(files).toContain(path.join('host', 'embed.ts'));
+    expect(imports.filter(({ floor }) => floor === 'host').map(told)).toEqual([]);
   });
 
   it('bring in React only where something is drawn', () => {

@@ -15,6 +15,7 @@ import { useUndoKeys } from './useUndoKeys.ts';
 
 /** Choices → flows → pictures, in one pass from top to bottom. */
 export function App({ start }: { readonly start: OpenedLink }) {
+  const Arrangement = start.Arrangement ?? Explore;
   const choices = useChoices(start);
   const { study, rates, theme } = choices.shown;
   const cohort = patientsOf(choices.shown);
@@ -41,7 +42,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
   );
 
   return (
-    <Explore
+    <Arrangement
       now={now}
       reported={reported}
       rates={ratesNow(now, rates, interval.of)}

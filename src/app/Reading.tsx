@@ -15,6 +15,7 @@ import { OnDemand } from './OnDemand.tsx';
 export { Card } from '../charts/Card.tsx';
 export { Legend } from '../charts/Legend.tsx';
 export { StudyPicker } from '../controls/StudyPicker.tsx';
+export { Actions } from './Actions.tsx';
 export { CloserLook } from './CloserLook.tsx';
 export { DotsNow, EdgesNow, WordsNow } from './RangesShown.tsx';
 

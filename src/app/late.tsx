@@ -58,6 +58,7 @@ function Arrival({ onArrival }: { readonly onArrival: (isThere: true) => void })
 }
 
 export const About = late((parts) => parts.About);
+export const Actions = late((parts) => parts.Actions);
 export const CloserLook = late((parts) => parts.CloserLook);
 export const CopyTable = late((parts) => parts.CopyTable);
 export const HowSure = late((parts) => parts.HowSure);

@@ -1,13 +1,17 @@
 // A link → choices, waiting for the study that it names where that is not loaded yet.
 
+import type { ComponentType } from 'react';
 import { startingChoices } from '../inputs/choices.ts';
 import type { ReadLink } from '../inputs/link.ts';
 import { isOurs } from '../inputs/writtenLink.ts';
 import { first } from '../study/first.ts';
+import type { ModeProps } from './modes/Explore.tsx';
 
 export type OpenedLink = ReadLink & {
   /** The name of the study that the link asks for, where it could not be loaded and the first is shown instead. */
   readonly unopened?: string;
+  /** Which part of the page stands where, in a mode that is not the whole page. */
+  readonly Arrangement?: ComponentType<ModeProps>;
 };
 
 /** What a query string asks for: at once where it asks for nothing, else as soon as what it needs is loaded. */

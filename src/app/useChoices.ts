@@ -111,7 +111,10 @@ function useAddressBar(choices: Choices, onBack: (link: OpenedLink) => void): vo
         : null;
     written.current = { choices, key: kind };
     try {
-      if (kind !== null && kind === last.key) window.history.replaceState(null, '', address);
+      // The Back button belongs to the page around a frame.
+      const isFramed = window.parent !== window;
+      if (isFramed || (kind !== null && kind === last.key))
+        window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     } catch {
       // Some frames and files have no address to write; the page works without.

@@ -30,12 +30,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
         ref={headline}
         tabIndex={-1}
       >
-        <span>
-          {headlinePieces(now).map(({ text, isStrong }, index) =>
-            // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence keep their places
-            isStrong ? <strong key={index}>{text}</strong> : <Unbroken key={index} text={text} />,
-          )}
-        </span>
+        <HeadlineWords now={now} />
       </h2>
       <div className={styles.below}>
         <p data-longest={full} data-longest-short={short}>
@@ -64,6 +59,18 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
         )}
       </div>
     </>
+  );
+}
+
+/** The main message in words, its numbers marked. */
+export function HeadlineWords({ now }: { readonly now: Flows }) {
+  return (
+    <span>
+      {headlinePieces(now).map(({ text, isStrong }, index) =>
+        // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence keep their places
+        isStrong ? <strong key={index}>{text}</strong> : <Unbroken key={index} text={text} />,
+      )}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { SVGProps } from 'react';
 import type { Study } from '../study/study.ts';
 import styles from './Legend.module.css';
+import { flowSigns } from './signs.ts';
 
 /** What is outlined, and what keeps its place, unseen, where nothing is. */
 const REPORTED = 'as reported';
@@ -16,17 +16,9 @@ export function Legend({
   readonly ghost?: string | undefined;
   readonly prefix?: string;
 }) {
-  const { tone } = study.groups[0];
   const hatch = `${prefix}-hatch`;
-  const fill = `var(--tint-${tone})`;
-  const stroke = `var(--tone-${tone})`;
-  const samples: readonly (readonly [string, SVGProps<SVGRectElement>])[] = [
-    ['reported, or arithmetic on reported numbers', { fill, stroke }],
-    ['needs an assumption', { fill: `url(#${hatch})`, stroke }],
-    ['set by you', { fill, stroke: 'var(--ink)', strokeWidth: 2 }],
-    [ghost || REPORTED, { fill: 'none', stroke: 'var(--ghost)', strokeDasharray: '4 3' }],
-    ['nobody', { y: 7, height: 0.01, stroke, strokeDasharray: '1.5 3' }],
-  ];
+  const fill = `var(--tint-${study.groups[0].tone})`;
+  const samples = flowSigns(study, hatch, ghost || REPORTED);
   return (
     <ul className={styles.legend} aria-label="Legend">
       {samples.map(([text, paint]) => (

@@ -60,3 +60,11 @@ export function thanWhat(now: Flows): string {
     ? 'than reported'
     : `than at the reported rates, of ${whole(now.patients)}`;
 }
+
+/** What stands under the headline where it cannot be pressed: the study's one doubt, or all that was changed. */
+export function caveatText(now: Flows, reported: Flows, rates: readonly RateNow[]): string {
+  if (now.asReported) return now.study.caveat;
+  const changes = whatChanged(rates).map(({ what, from, to }) => `${what} (${from} → ${to})`);
+  const changed = changes.length === 0 ? '' : ` Changed: ${listed(changes)}.`;
+  return `Hypothetical: ${consequence(now, reported)}${changed} ${now.study.caveatInShort}`;
+}

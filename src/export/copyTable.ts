@@ -2,6 +2,7 @@
 
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
+import { copyText } from './copyText.ts';
 
 /** The numbers of every group as lines of cells with tabs between them, with a heading and the citation. */
 export function tableText(now: Flows): string {
@@ -26,32 +27,6 @@ export function tableText(now: Flows): string {
 }
 
 /** Puts the table on the clipboard; false where the browser refuses. */
-export async function copyTable(now: Flows): Promise<boolean> {
-  const text = tableText(now);
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copiedBySelection(text);
-  }
-}
-
-/** The old way, which still works in frames that are not given the clipboard. */
-function copiedBySelection(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.setAttribute('readonly', '');
-  area.style.position = 'fixed';
-  area.style.opacity = '0';
-  const focused = document.activeElement;
-  document.body.append(area);
-  area.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    area.remove();
-    if (focused instanceof HTMLElement) focused.focus();
-  }
+export function copyTable(now: Flows): Promise<boolean> {
+  return copyText(tableText(now));
 }

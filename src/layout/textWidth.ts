@@ -44,12 +44,18 @@ export function balanced(text: string, widthPx: number, sizePx: number): readonl
   }
 }
 
-function wrapped(text: string, widthPx: number, sizePx: number): readonly string[] {
+/** `text` in lines no wider than `widthPx`, as full as they can be; broken at spaces alone. */
+export function wrapped(
+  text: string,
+  widthPx: number,
+  sizePx: number,
+  weight: 'plain' | 'strong' = 'strong',
+): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, sizePx, 'strong') > widthPx) lines.push(word);
+    if (last !== undefined && textWidth(longer, sizePx, weight) > widthPx) lines.push(word);
     else lines.splice(-1, 1, longer);
   }
   return lines;

@@ -16,7 +16,9 @@ export async function builtPages() {
   // The others are not the app, so they do not get the app's page put into them.
   const others = {
     ...config,
-    plugins: config.plugins.flat().filter((plugin) => plugin?.name !== 'prerendered-page'),
+    plugins: config.plugins
+      .flat()
+      .filter((plugin) => !['prerendered-page', 'page-in-one-file'].includes(plugin?.name)),
   };
   return {
     ours: await page('ours', config, root, 'index.html'),
@@ -37,7 +39,7 @@ async function page(name, config, from, html) {
       ...config.build,
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { input: path.join(from, html) },
+      rolldownOptions: { ...config.build.rolldownOptions, input: path.join(from, html) },
     },
   });
   const chunks = new Map(

@@ -50,6 +50,8 @@ const REVIEWED: Readonly<Record<string, string>> = {
     'The signs − and + are no words that anybody would say; the buttons are called “lower” and “raise”.',
   'color-contrast':
     'Letters in the picture stand on shapes, which axe does not judge; contrast.test.ts does, shape by shape.',
+  'frame-tested':
+    'The preview is the page as embedded, which embedHost.test.ts looks at with axe inside.',
 };
 
 type State = {
@@ -89,6 +91,42 @@ const STATES: readonly State[] = [
       const { x, y } = await pointOn(page, '[data-flow="recovered-not-eligible"]');
       await page.mouse.click(x, y);
       await page.getByRole('note').waitFor();
+    },
+  },
+  {
+    name: 'at 320 px with the dialog to save open',
+    enter: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Save' }).waitFor();
+    },
+  },
+  {
+    name: 'in dark with something saved',
+    enter: async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.getByRole('button', { name: 'Data (JSON)' }).click();
+      await page.getByRole('button', { name: 'Show the text to copy' }).click();
+      await page.getByRole('textbox', { name: /^The text of/ }).waitFor();
+    },
+  },
+  {
+    name: 'in dark with the code of a link as large as the window',
+    enter: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await page.getByRole('button', { name: 'Show it large' }).click();
+      await page.getByRole('dialog').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'in dark with the codes for other pages',
+    enter: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Embed', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Code: Element' }).waitFor();
     },
   },
 ];

@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
 import { resize } from '../helpers/flowPage.ts';
+import { readPdf } from '../helpers/pdfText.ts';
 
 const site = servedSite();
 
@@ -54,4 +57,112 @@ test.each([
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(1);
   // Eight ribbons, two edges each, are the only long curves; round corners and thumbs have short ones.
   expect(longCurves(drawn(pdf))).toBeGreaterThanOrEqual(16);
+});
+
+/** Presses a key that does nothing, as a reader does on the way to printing, and waits for what that loads. */
+async function aboutToPrint(page: Page) {
+  let isLoaded = false;
+  page.on('requestfinished', (request) => {
+    isLoaded ||= /\/qr-[^/]*\.js$/.test(request.url());
+  });
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control');
+      return isLoaded;
+    })
+    .toBe(true);
+  await page.waitForTimeout(100);
+}
+
+/** Text without its spaces, as it is read from a file. */
+const close = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
+
+test.each([
+  ['A4', 'as reported', '', 'light'],
+  ['A4', 'as reported, from a dark page', '', 'dark'],
+  ['Letter', 'as reported', '', 'light'],
+  ['A4', 'with rates changed', '?v=1&r.eligible=75&r.responded=24', 'dark'],
+  ['Letter', 'with rates changed', '?v=1&r.eligible=75&r.responded=24', 'light'],
+  ['A4', 'for a thousand patients', '?v=1&n=1000', 'light'],
+] as const)(
+  'on %s, %s, two pages hold every number of the table, the source, the day and the link',
+  async (format, _, link, colorScheme) => {
+    const page = await site.open(link, { colorScheme });
+    await aboutToPrint(page);
+    const cells = await page.getByRole('table').locator('caption, th, td').allTextContents();
+    const headline = await page.getByRole('heading', { level: 2 }).first().innerText();
+    const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+    const { pages, text } = readPdf(await page.pdf({ format }));
+    expect(pages).toBe(2);
+    for (const cell of cells) expect(text).toContain(close(cell));
+    expect(text).toContain(close(headline));
+    expect(text).toContain(close(`Printed on ${day} from ${site.address(link)}`));
+    expect(text).toContain(close('J Urol 1997;158(5):1675–8.'));
+    expect(text).toContain(close('For teaching; not medical advice.'));
+    expect(text.includes(close('Hypothetical: not what was reported'))).toBe(link !== '');
+  },
+);
+
+test('the table goes on under its heading on the next page, and no row of it is cut in two', async () => {
+  const page = await site.open();
+  const { text } = readPdf(await page.pdf({ format: 'Letter' }));
+  expect(text.split(close('Of the step before'))).toHaveLength(3);
+  await page.emulateMedia({ media: 'print' });
+  for (const row of await page.getByRole('row').all())
+    expect(await row.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
+});
+
+test('the code on paper leads to the numbers on it', async () => {
+  const page = await site.open('?v=1&r.eligible=75&r.responded=24');
+  await aboutToPrint(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const code = page.getByRole('img', { name: /^The address/ });
+  const shot = await code.screenshot();
+  const pixels = await page.evaluate(async (file) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${file}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data, width, height } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+    return { data: [...(data ?? [])], width: width ?? 0, height: height ?? 0 };
+  }, shot.toString('base64'));
+  const read = jsQR(new Uint8ClampedArray(pixels.data), pixels.width, pixels.height);
+  expect(read?.data).toBe(site.address('?v=1&r.eligible=75&r.responded=24'));
+  // On the screen there is nothing of it.
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await code.count()).toBe(0);
+});
+
+test.each(['', '?v=1&theme=dark'])(
+  'ink is dark and paper white though the page is dark: "%s"',
+  async (link) => {
+    const page = await site.open(link, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    const painted = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color];
+    });
+    expect(painted).toEqual(['rgb(255, 255, 255)', 'rgb(28, 27, 32)']);
+  },
+);
+
+test('without the code the link still stands there in words', async () => {
+  const page = await site.open('?v=1&r.eligible=75');
+  const { text } = readPdf(await page.pdf({ format: 'A4' }));
+  expect(text).toContain(close(`from ${site.address('?v=1&r.eligible=75')}`));
+});
+
+test('what is closed on the page is not on paper, and paper says so', async () => {
+  const page = await site.open();
+  await aboutToPrint(page);
+  const closed = readPdf(await page.pdf({ format: 'A4' })).text;
+  expect(closed).toContain(close('Not on paper: the rates that can be moved'));
+  expect(closed).not.toContain(close('How sure is this?'));
+  await page.getByText('How sure is this?').click();
+  await page.getByText('How sure is this?').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  expect(readPdf(await page.pdf({ format: 'A4' })).text).toContain(close('How sure is this?'));
 });

@@ -48,4 +48,8 @@ export const oldLinks: readonly OldLink[] = [
   },
   { link: '?a.deaths-resected=1', readings: { 'deaths-resected': 1 } },
   { link: '?a.unresectable-eligible=5', readings: { 'unresectable-eligible': 5 } },
+  {
+    link: '?v=1&r.eligible=75&mode=embed&hide=title,legend&show=table&frozen=1&bg=transparent&heading=1&keys=forward&parent=https%3A%2F%2Fhost.example&childId=a',
+    rates: { eligible: 750 },
+  },
 ];

@@ -17,8 +17,10 @@ import { cohortSize, sourceOf } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram, type DiagramProps } from '../Diagram.tsx';
+import { apart } from '../drawnApart.tsx';
 import {
   About,
+  Actions,
   CloserLook,
   CopyTable,
   DotsNow,
@@ -39,7 +41,8 @@ const People = lazy(async () => ({ default: (await import('../People.tsx')).Peop
 /** What is drawn of some flows, in one view or another. */
 export type PictureProps = DiagramProps & { readonly view: View };
 
-type ExploreProps = {
+/** What every arrangement of the page is given. */
+export type ModeProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
@@ -64,7 +67,7 @@ export function Explore({
   repeat,
   choices,
   announcement,
-}: ExploreProps) {
+}: ModeProps) {
   const { study } = now;
   const library = useLibrary();
   const explained = explanations(now, reported);
@@ -110,7 +113,17 @@ export function Explore({
         Skip to the table of numbers
       </a>
       <TitleBar study={study}>
-        <StudyPicker value={study.id} onPick={choices.open} />
+        <div className={styles.end}>
+          <StudyPicker value={study.id} onPick={choices.open} />
+          <Actions
+            rates={rates}
+            now={now}
+            reported={reported}
+            interval={interval}
+            choices={choices.shown}
+            apart={apart}
+          />
+        </div>
       </TitleBar>
       <main>
         {choices.problems.length > 0 && (

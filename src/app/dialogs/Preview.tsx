@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import offered from '../../controls/CohortSize.module.css';
+import { frameAddress, SANDBOX, type Embedded } from '../../export/embedCodes.ts';
+import type { Theme } from '../../inputs/choices.ts';
+import styles from './EmbedCode.module.css';
+
+/** In CSS px: a common phone, a column of text, and a page without columns. */
+const WIDTHS = { phone: 390, column: 720, full: 1200 } as const;
+export type PreviewWidth = keyof typeof WIDTHS;
+
+const NAMES: Readonly<Record<PreviewWidth, string>> = {
+  phone: 'Phone',
+  column: 'Column',
+  full: 'Full width',
+};
+
+/** Before the frame has told its own. */
+export const USUAL_HEIGHT_PX = 575;
+const MOST_HEIGHT_PX = 20_000;
+
+type PreviewProps = {
+  readonly embedded: Embedded;
+  readonly theme: Theme | null;
+  readonly isTransparent: boolean;
+  readonly width: PreviewWidth;
+  readonly onWidth: (width: PreviewWidth) => void;
+  /** What the frame needs at this width, in CSS px. */
+  readonly onHeight: (heightPx: number) => void;
+};
+
+/** The frame itself, as wide as it will be elsewhere; drawn smaller where there is no room for that. */
+export function Preview({
+  embedded,
+  theme,
+  isTransparent,
+  width,
+  onWidth,
+  onHeight,
+}: PreviewProps) {
+  const id = useId();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [room, setRoom] = useState<number | null>(null);
+  const measured = useCallback((place: HTMLElement | null) => {
+    if (!place) return undefined;
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? null));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+  const hear = useEffectEvent(({ source, data }: MessageEvent<unknown>) => {
+    const height = source === frame.current?.contentWindow ? heightIn(data) : null;
+    if (height !== null) onHeight(height);
+  });
+  useEffect(() => {
+    const listen = (event: MessageEvent<unknown>) => hear(event);
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+
+  const address = frameAddress(embedded);
+  const own = WIDTHS[width];
+  const scale = room === null ? 1 : Math.min(1, room / own);
+  // A page that was opened as a file has no address that a frame could have.
+  const isOnline = /^https?:/.test(embedded.folder);
+  return (
+    <section className={styles.preview} aria-label="Preview">
+      <div className={styles.widths} role="radiogroup" aria-labelledby={id}>
+        <h3 id={id}>Preview</h3>
+        <div className={offered.offered}>
+          {(Object.keys(WIDTHS) as PreviewWidth[]).map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={id}
+                checked={each === width}
+                onChange={() => onWidth(each)}
+              />
+              <span>{NAMES[each]}</span>
+            </label>
+          ))}
+        </div>
+      </div>
+      <div className={styles.place} ref={measured} data-transparent={isTransparent}>
+        {isOnline ? (
+          <div
+            className={styles.stage}
+            style={{ width: own * scale, height: embedded.height * scale }}
+          >
+            {/* This page itself, as open as others will have it. */}
+            {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+            <iframe
+              // Another frame for another link: one that goes on to another page would take over the Back button.
+              key={address}
+              ref={frame}
+              title="Preview of the frame"
+              src={address}
+              width={own}
+              height={embedded.height}
+              style={{
+                transform: `scale(${scale})`,
+                // Else what is behind it does not show through.
+                colorScheme: theme ?? 'light dark',
+              }}
+              {...(embedded.isLocked && { sandbox: SANDBOX })}
+            />
+          </div>
+        ) : (
+          <p>This page is a file on your computer. The codes work from where it is put online.</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The height that a message of the frame tells; null for any other message. */
+function heightIn(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { source, type, height } = data as Readonly<Record<string, unknown>>;
+  const isTold = source === 'patient-flow' && type === 'height' && typeof height === 'number';
+  return isTold && height > 0 && height <= MOST_HEIGHT_PX ? Math.ceil(height) : null;
+}

@@ -1,0 +1,110 @@
+// What a host may say, read at the door, and what it is told: only what is visible on the page.
+
+import * as v from 'valibot';
+import { changed, type Choices } from '../../inputs/choices.ts';
+import type { Flows } from '../../model/flows.ts';
+import { ratesOf } from '../../study/rates.ts';
+import type { Study } from '../../study/study.ts';
+import { MOST_PATIENTS, patients, perMille } from '../../study/units.ts';
+
+/** What a host wants of the page: percent by branch, patients, theme; what is absent stays as it is. */
+export type Wish = {
+  /** Whether everything goes back to what is reported first. */
+  readonly isReset: boolean;
+  readonly rates: Readonly<Record<string, number | undefined>>;
+  readonly n?: number | undefined;
+  readonly theme?: 'light' | 'dark' | undefined;
+};
+
+export type Command =
+  | { readonly type: 'wish'; readonly wish: Wish }
+  | { readonly type: 'get' }
+  /** WordPress is there and wants the height again. */
+  | { readonly type: 'wordpress'; readonly secret: string };
+
+/** What the page now shows, as in a link: only what differs from the study as reported. */
+export type State = {
+  readonly study: string;
+  /** In percent, by branch. */
+  readonly rates: Readonly<Record<string, number>>;
+  readonly n?: number;
+};
+
+export const noWish: Wish = { isReset: false, rates: {} };
+
+const envelope = { target: v.literal('patient-flow'), v: v.literal(1) };
+const percent = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100));
+const simple = v.object({ ...envelope, type: v.picklist(['reset', 'get']) });
+const wordpress = v.object({
+  message: v.literal('ready'),
+  secret: v.pipe(v.string(), v.maxLength(64)),
+});
+
+/**
+ * What a message of the host asks for; null for whatever does not fit, as a whole. Only the branches that the study has are
+ * looked at, so what else is in the message costs nothing and does nothing.
+ */
+export function readCommand(data: unknown, study: Study): Command | null {
+  if (v.is(simple, data)) {
+    return data.type === 'get'
+      ? { type: 'get' }
+      : { type: 'wish', wish: { ...noWish, isReset: true } };
+  }
+  const set = v.safeParse(setOf(study), data);
+  if (set.success) {
+    const { rates = {}, n, theme } = set.output;
+    return { type: 'wish', wish: { isReset: false, rates, n, theme } };
+  }
+  return v.is(wordpress, data) ? { type: 'wordpress', secret: data.secret } : null;
+}
+
+function setOf(study: Study) {
+  const branches = ratesOf(study).map(({ branch }) => [branch, v.optional(percent)] as const);
+  return v.object({
+    ...envelope,
+    type: v.literal('set'),
+    rates: v.optional(v.object(Object.fromEntries(branches))),
+    n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PATIENTS))),
+    theme: v.optional(v.picklist(['light', 'dark'])),
+  });
+}
+
+/** Two wishes as one: the later wins where both say something. */
+export function joined(earlier: Wish, later: Wish): Wish {
+  if (later.isReset) return { ...later, theme: later.theme ?? earlier.theme };
+  return {
+    isReset: earlier.isReset,
+    rates: { ...earlier.rates, ...later.rates },
+    n: later.n ?? earlier.n,
+    theme: later.theme ?? earlier.theme,
+  };
+}
+
+/** The choices after a wish. Percents are taken to the nearest tenth, the precision of the sliders. */
+export function granted(choices: Choices, { isReset, rates, n, theme }: Wish): Choices {
+  let next = isReset ? changed(choices, { type: 'as reported' }) : choices;
+  for (const [branch, value] of Object.entries(rates)) {
+    if (value === undefined) continue;
+    next = changed(next, { type: 'rate', branch, perMille: perMille(Math.round(10 * value)) });
+  }
+  if (n !== undefined) next = changed(next, { type: 'patients', patients: patients(n) });
+  return theme === undefined ? next : { ...next, theme };
+}
+
+export function stateOf({ study, rates, patients: n }: Choices): State {
+  return {
+    study: study.id,
+    rates: Object.fromEntries(
+      ratesOf(study).flatMap(({ branch }) => {
+        const value = rates[branch];
+        return value === undefined ? [] : [[branch, value / 10]];
+      }),
+    ),
+    ...(n === undefined ? {} : { n }),
+  };
+}
+
+/** Whole patients by group. */
+export function countsOf(now: Flows): Readonly<Record<string, number>> {
+  return Object.fromEntries(now.groups.map(({ group, count }) => [group.id, count]));
+}

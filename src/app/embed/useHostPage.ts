@@ -1,0 +1,182 @@
+// Tells the host page what the frame's height is and what its reader did, and hears what the host wants. The only place
+// of the page that posts messages to another.
+
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { secretIn, type Frame } from '../../inputs/frame.ts';
+import type { Flows } from '../../model/flows.ts';
+import type { ChoicesInUse } from '../useChoices.ts';
+import { heightMessages } from './heights.ts';
+import { giveFocusBack, hearKeys, type NavigationKey } from './keys.ts';
+import { countsOf, granted, joined, noWish, readCommand, stateOf, type Wish } from './messages.ts';
+
+/** Long enough that a dragged slider is told once, when it rests. */
+const PAUSE_MS = 250;
+
+/** In this time a host that fits the frame to the height that it was told has done so. */
+const OBEY_MS = 500;
+
+/** Where frames are not painted (the frame is out of sight) things go on all the same. */
+const UNPAINTED_MS = 100;
+
+/** What is done with keys, by whose they are. */
+const handled: Readonly<
+  Record<Frame['keys'], (onKey: (key: NavigationKey) => void) => () => void>
+> = {
+  own: () => () => undefined,
+  forward: hearKeys,
+  none: giveFocusBack,
+};
+
+/** A ref for the content whose height is told; the rest happens by itself while the frame has a host. */
+export function useHostPage(
+  frame: Frame,
+  choices: ChoicesInUse,
+  now: Flows,
+): RefObject<HTMLDivElement | null> {
+  const content = useRef<HTMLDivElement>(null);
+  const state = JSON.stringify(stateOf(choices.shown));
+  /** What the host knows: what it was told, or what it has set. */
+  const known = useRef(state);
+
+  const post = useEffectEvent((message: unknown) => {
+    window.parent.postMessage(message, frame.parent ?? '*');
+  });
+  const tell = useEffectEvent((type: string, body: object) => {
+    post({ source: 'patient-flow', v: 1, type, ...body });
+  });
+  const tellChange = useEffectEvent(() => {
+    if (known.current === state) return;
+    known.current = state;
+    tell('change', { state: stateOf(choices.shown) });
+  });
+  const tellState = useEffectEvent(() => {
+    tell('state', { state: stateOf(choices.shown), counts: countsOf(now) });
+  });
+  const grant = useEffectEvent((wish: Wish) => {
+    // What the reader did just before is told before it is mixed with what the host does.
+    tellChange();
+    const next = granted(choices.shown, wish);
+    known.current = JSON.stringify(stateOf(next));
+    choices.change({ type: 'all', choices: next }, 'host');
+  });
+  const read = useEffectEvent(({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent) return null;
+    if (frame.parent !== null && origin !== frame.parent) return null;
+    return readCommand(data, choices.shown.study);
+  });
+
+  useEffect(() => {
+    const { parent, location } = window;
+    const root = content.current;
+    if (parent === window || !root) return undefined;
+    const names = { secret: secretIn(location.hash), childId: frame.childId };
+    const { href } = location;
+
+    let height = 0;
+    const tellHeight = () => {
+      const box = root.getBoundingClientRect();
+      const measured = box.width === 0 ? 0 : Math.ceil(box.height);
+      if (measured === 0 || measured === height) return;
+      height = measured;
+      for (const message of heightMessages(height, href, names)) post(message);
+      fit();
+    };
+    // A scroll bar makes the content narrower and so of another height, at which it may need a scroll bar, and so on. In a
+    // host that fits the frame there is none; in one that does not, what is too high scrolls.
+    const { dataset } = document.documentElement;
+    let unfitting: ReturnType<typeof setTimeout> | undefined;
+    const fit = () => {
+      clearTimeout(unfitting);
+      // Where the host's page is zoomed a pixel may be lost to rounding.
+      if (Math.abs(window.innerHeight - height) <= 1) dataset['fitted'] = '';
+      else unfitting = setTimeout(unfit, OBEY_MS);
+    };
+    const unfit = () => {
+      if (window.innerHeight < height) delete dataset['fitted'];
+    };
+    const tellHeightSoon = oncePerFrame(tellHeight);
+
+    let wish: Wish | null = null;
+    let isAsked = false;
+    let isHeard = false;
+    const obey = () => {
+      const granting = wish;
+      wish = null;
+      if (granting) flushSync(() => grant(granting));
+      if (isAsked) tellState();
+      isAsked = false;
+    };
+    const obeySoon = oncePerFrame(obey);
+
+    const hear = (event: MessageEvent<unknown>) => {
+      const command = read(event);
+      if (command === null) return;
+      if (command.type === 'wordpress') {
+        if (command.secret !== names.secret) return;
+        height = 0;
+        tellHeightSoon.run();
+        return;
+      }
+      if (command.type === 'get') {
+        isAsked = true;
+        // A host that came late has heard no height yet.
+        if (!isHeard) height = 0;
+        tellHeightSoon.run();
+      } else {
+        wish = joined(wish ?? noWish, command.wish);
+      }
+      isHeard = true;
+      // However many there are, the page is drawn once for all of a frame.
+      obeySoon.run();
+    };
+
+    window.addEventListener('message', hear);
+    window.addEventListener('resize', fit);
+    const observer = new ResizeObserver(tellHeightSoon.run);
+    observer.observe(root);
+    const endKeys = handled[frame.keys]((key) => tell('key', { key }));
+    tell('ready', { state: stateOf(choices.shown) });
+    tellHeight();
+    return () => {
+      window.removeEventListener('message', hear);
+      window.removeEventListener('resize', fit);
+      clearTimeout(unfitting);
+      observer.disconnect();
+      endKeys();
+      tellHeightSoon.cancel();
+      obeySoon.cancel();
+    };
+    // Of the frame nothing changes, and what is told at the start is what there is at the start.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [frame]);
+
+  useEffect(() => {
+    if (window.parent === window) return undefined;
+    const timer = setTimeout(() => tellChange(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  return content;
+}
+
+/** Runs at most once a frame, and also where frames are not painted. */
+function oncePerFrame(work: () => void): { readonly run: () => void; readonly cancel: () => void } {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const now = () => {
+    cancel();
+    work();
+  };
+  const run = () => {
+    if (timer !== undefined) return;
+    frame = requestAnimationFrame(now);
+    timer = setTimeout(now, UNPAINTED_MS);
+  };
+  return { run, cancel };
+}

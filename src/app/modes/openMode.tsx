@@ -1,0 +1,24 @@
+// A link with a mode → how the page is arranged. Loaded only where a link names one.
+
+import { readFrame, readMode } from '../../inputs/frame.ts';
+import type { OpenedLink } from '../openLink.ts';
+import { Embed } from './Embed.tsx';
+import type { ModeProps } from './Explore.tsx';
+
+/** What a query string asks for, with the arrangement of its mode and what of that was not understood. */
+export async function openMode(
+  search: string,
+  link: OpenedLink | Promise<OpenedLink>,
+): Promise<OpenedLink> {
+  const start = await link;
+  const { mode, problems } = readMode(search);
+  if (mode !== 'embed') return { ...start, problems: [...start.problems, ...problems] };
+  const { frame, problems: ofFrame } = readFrame(search);
+  return {
+    ...start,
+    problems: [...start.problems, ...problems, ...ofFrame],
+    Arrangement: function Embedded(props: ModeProps) {
+      return <Embed {...props} frame={frame} />;
+    },
+  };
+}

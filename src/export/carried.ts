@@ -1,0 +1,67 @@
+// What everything that leaves the page carries with it, so that no number travels without its source and its state.
+
+import type { Flows } from '../model/flows.ts';
+import { sourceOf } from '../study/study.ts';
+
+export type Carried = {
+  /** Id of the study. */
+  readonly study: string;
+  readonly title: string;
+  /** What kind of evidence it is: "Historical study (1997)". */
+  readonly badge: string;
+  readonly headline: string;
+  /** What a reader of the headline must know: the one doubt, or what was changed. */
+  readonly caveat: string;
+  readonly patients: number;
+  /** Whether anything differs from the study as reported. */
+  readonly isHypothetical: boolean;
+  /** Where the paper is read in another way than usual: a sentence that says so. */
+  readonly reading?: string;
+  readonly standing: string;
+  readonly citation: string;
+  readonly url?: string;
+  /** When it was saved: "2026-11-23". */
+  readonly date: string;
+  /** Where the same numbers can be seen and moved. */
+  readonly address: string;
+};
+
+/** The stamp on whatever is not as reported. */
+export const STAMP = 'Hypothetical: not what was reported';
+
+/** What is carried away with these flows on a day, from an address. */
+export function carriedOf(
+  now: Flows,
+  said: Pick<Carried, 'headline' | 'caveat' | 'date' | 'address'>,
+): Carried {
+  const { study } = now;
+  const { citation, url } = sourceOf(study, study.paper);
+  const readings = Object.entries(study.readings ?? {}).map(([id, value]) => `${id} = ${value}`);
+  return {
+    study: study.id,
+    title: study.title,
+    badge: study.badge,
+    patients: now.patients,
+    isHypothetical: !now.asReported,
+    ...(readings.length > 0
+      ? {
+          reading: `The paper leaves something open and is read here in another way than usual (${readings.join(', ')}).`,
+        }
+      : {}),
+    standing: study.standing,
+    citation,
+    ...(url === undefined ? {} : { url }),
+    ...said,
+  };
+}
+
+/** "hypothetical", "as reported", and whether it is read in another way than usual. */
+export function stateOf({ isHypothetical, reading }: Carried): string {
+  return `${isHypothetical ? 'hypothetical' : 'as reported'}${reading === undefined ? '' : ', read another way'}`;
+}
+
+/** "walther-1997-hypothetical-2026-11-23.svg"; `what` sets one file apart from another of the same kind. */
+export function fileName(carried: Carried, extension: string, what = ''): string {
+  const parts = [carried.study, stateOf(carried), what, carried.date].filter((part) => part !== '');
+  return `${parts.join('-').replaceAll(/[^\w-]+/g, '-')}.${extension}`;
+}

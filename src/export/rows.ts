@@ -1,0 +1,89 @@
+// The table of the page as values: what a file of numbers is written from.
+
+import type { BasisNow, Flows } from '../model/flows.ts';
+import type { IntervalOf } from '../model/ratesNow.ts';
+import { groupOf, type Source, type Stage, type Study } from '../study/study.ts';
+
+/** What is said of a number on the page. */
+export type Said = {
+  readonly basis: BasisNow | 'drawn';
+  readonly how: string;
+  readonly assumption: string | undefined;
+  readonly source: Source;
+};
+
+/** How far the study's own counts leave a share open, in percent of `of` patients. */
+export type RowInterval = {
+  readonly lowPercent: number;
+  readonly highPercent: number;
+  readonly of: number;
+};
+
+/** One group of the table. Shares are in percent, to four significant figures. */
+export type Row = Said & {
+  readonly group: string;
+  readonly label: string;
+  readonly stage: Stage;
+  readonly asReported: number;
+  readonly now: number;
+  /** Of how many of the step before; null for those with whom the study begins. */
+  readonly ofStepBefore: number | null;
+  readonly percentOfStepBefore: number | null;
+  readonly ofAll: number;
+  readonly percentOfAll: number | null;
+  /** Null where there is nothing before, or where several groups lead here. */
+  readonly interval: RowInterval | null;
+};
+
+/** A row for every group, in the study's order. `said` says of a group what the page says of it. */
+export function rowsOf(
+  now: Flows,
+  said: (id: string) => Said,
+  intervalOf: IntervalOf,
+): readonly Row[] {
+  return now.groups.map(({ group, count }) => {
+    const arriving = now.flows.filter((flow) => flow.to.id === group.id);
+    const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
+    const { basis, how, assumption, source } = said(group.id);
+    return {
+      group: group.id,
+      label: group.label,
+      stage: stageOf(now.study, group.stage),
+      asReported: group.count.patients,
+      now: count,
+      ofStepBefore: arriving.length === 0 ? null : base,
+      percentOfStepBefore: arriving.length === 0 ? null : percent(count, base),
+      ofAll: now.patients,
+      percentOfAll: percent(count, now.patients),
+      basis,
+      how,
+      assumption,
+      source,
+      interval: intervalAt(now, group.id, intervalOf),
+    };
+  });
+}
+
+function intervalAt(now: Flows, id: string, intervalOf: IntervalOf): RowInterval | null {
+  const arriving = now.flows.filter((flow) => flow.to.id === id);
+  const [only] = arriving;
+  if (!only || arriving.length > 1) return null;
+  const of = groupOf(now.study, only.from.id).count.patients;
+  const { low, high } = intervalOf(only.reported.patients, of);
+  return { lowPercent: figures(100 * low), highPercent: figures(100 * high), of };
+}
+
+function percent(part: number, base: number): number | null {
+  return base === 0 ? null : figures((100 * part) / base);
+}
+
+/** To four significant figures: whatever the size of the group, no more than is seen and no less than is there. */
+function figures(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
+function stageOf(study: Study, id: string): Stage {
+  const stage = study.stages.find((each) => each.id === id);
+  if (!stage) throw new Error(`${study.id} has no stage "${id}"`);
+  return stage;
+}

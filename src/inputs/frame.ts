@@ -1,0 +1,167 @@
+// How the page stands in a frame of somebody else's page: read once from the link. None of it is a choice of the reader,
+// so it is neither undone nor told to the host, and it stays in the address as it was written.
+
+import type { Codec } from './link.ts';
+import { quoted } from './quoted.ts';
+
+/** Parts of an embedded page that a link may leave out or add. Badge and source are no part: they always stand. */
+export const PARTS = ['title', 'headline', 'sliders', 'legend', 'table', 'notes'] as const;
+export type Part = (typeof PARTS)[number];
+
+export type Frame = {
+  readonly shows: Readonly<Record<Part, boolean>>;
+  /** Nothing on the page can be moved; a host may still set rates. */
+  readonly isFrozen: boolean;
+  readonly isTransparent: boolean;
+  /** The level of the title among the headings of the host's page. */
+  readonly heading: 1 | 2;
+  /**
+   * Whose the keys are after a press in the frame: its own, as in any frame; the host's, told to it where nothing in the
+   * frame used them; or none of the frame's, which gives the focus back after every press.
+   */
+  readonly keys: 'own' | 'forward' | 'none';
+  /** The only origin that is spoken to, "https://host.example"; null for whichever page the frame is in. */
+  readonly parent: string | null;
+  /** The name that a host of the pym kind gave the frame. */
+  readonly childId: string | null;
+};
+
+export type Mode = 'explore' | 'present' | 'embed';
+
+/** As it is when the link says nothing of it. */
+export const plainFrame: Frame = {
+  shows: { title: true, headline: true, sliders: true, legend: true, table: false, notes: false },
+  isFrozen: false,
+  isTransparent: false,
+  heading: 2,
+  keys: 'own',
+  parent: null,
+  childId: null,
+};
+
+const modeCodec: Codec<Mode> = {
+  read: (text) => (text === 'explore' || text === 'present' || text === 'embed' ? text : null),
+  write: String,
+  expects: '“explore”, “present” or “embed”',
+};
+
+const partsCodec: Codec<readonly Part[]> = {
+  read: (text) => {
+    const names = text.split(',').map((name) => name.trim());
+    const parts = PARTS.filter((part) => names.includes(part));
+    return names.every((name) => PARTS.some((part) => part === name)) ? parts : null;
+  },
+  write: (parts) => parts.join(','),
+  expects: `a list of ${PARTS.join(', ')}`,
+};
+
+const frozenCodec: Codec<boolean> = {
+  read: (text) => (text === '1' ? true : text === '0' ? false : null),
+  write: (isFrozen) => (isFrozen ? '1' : '0'),
+  expects: '1 or 0',
+};
+
+const backgroundCodec: Codec<boolean> = {
+  read: (text) => (text === 'transparent' ? true : null),
+  write: () => 'transparent',
+  expects: '“transparent”',
+};
+
+const headingCodec: Codec<Frame['heading']> = {
+  read: (text) => (text === '1' ? 1 : text === '2' ? 2 : null),
+  write: String,
+  expects: '1 or 2',
+};
+
+const keysCodec: Codec<Frame['keys']> = {
+  read: (text) => (text === 'forward' || text === 'none' ? text : null),
+  write: String,
+  expects: '“forward” or “none”',
+};
+
+const originCodec: Codec<string> = {
+  read: (text) => {
+    if (!/^https?:\/\/[^/?#\s]+\/?$/.test(text) || !URL.canParse(text)) return null;
+    const { origin, username, password } = new URL(text);
+    return username === '' && password === '' ? origin : null;
+  },
+  write: String,
+  expects: 'an address such as https://host.example',
+};
+
+const childCodec: Codec<string> = {
+  read: (text) => (/^[\w-]{1,64}$/.test(text) ? text : null),
+  write: String,
+  expects: 'a name of letters and figures',
+};
+
+/** The mode that a query string asks for, and a phrase where it was not understood. */
+export function readMode(search: string): { mode: Mode; problems: readonly string[] } {
+  const problems: string[] = [];
+  const mode = reader(search, problems)('mode', modeCodec, 'the whole page is shown');
+  return { mode: mode ?? 'explore', problems };
+}
+
+/** What a query string says of the frame, and a phrase for each part that was not understood. */
+export function readFrame(search: string): { frame: Frame; problems: readonly string[] } {
+  const problems: string[] = [];
+  const read = reader(search, problems);
+  const hidden = read('hide', partsCodec, 'nothing is left out') ?? [];
+  const shown = read('show', partsCodec, 'nothing is added') ?? [];
+  const shows = Object.fromEntries(
+    PARTS.map((part) => [
+      part,
+      !hidden.includes(part) && (plainFrame.shows[part] || shown.includes(part)),
+    ]),
+  ) as Frame['shows'];
+  return {
+    frame: {
+      shows,
+      isFrozen: read('frozen', frozenCodec, 'the controls are shown') ?? plainFrame.isFrozen,
+      isTransparent:
+        read('bg', backgroundCodec, 'the usual background is shown') ?? plainFrame.isTransparent,
+      heading: read('heading', headingCodec, 'the title has level 2') ?? plainFrame.heading,
+      keys: read('keys', keysCodec, 'keys stay in the frame') ?? plainFrame.keys,
+      parent: read('parent', originCodec, 'any host is told') ?? plainFrame.parent,
+      childId: read('childId', childCodec, 'it is not answered') ?? plainFrame.childId,
+    },
+    problems,
+  };
+}
+
+/** The keys of a link to this frame, without those that say what is usual. What it writes, `readFrame` reads. */
+export function writtenFrame(frame: Frame): readonly (readonly [string, string])[] {
+  const { shows, isFrozen, isTransparent, heading, keys, parent, childId } = frame;
+  const hidden = PARTS.filter((part) => plainFrame.shows[part] && !shows[part]);
+  const shown = PARTS.filter((part) => !plainFrame.shows[part] && shows[part]);
+  return [
+    ['mode', 'embed'],
+    ...(hidden.length > 0 ? [['hide', partsCodec.write(hidden)] as const] : []),
+    ...(shown.length > 0 ? [['show', partsCodec.write(shown)] as const] : []),
+    ...(isFrozen ? [['frozen', frozenCodec.write(true)] as const] : []),
+    ...(isTransparent ? [['bg', backgroundCodec.write(true)] as const] : []),
+    ...(heading === plainFrame.heading ? [] : [['heading', headingCodec.write(heading)] as const]),
+    ...(keys === plainFrame.keys ? [] : [['keys', keysCodec.write(keys)] as const]),
+    ...(parent === null ? [] : [['parent', originCodec.write(parent)] as const]),
+    ...(childId === null ? [] : [['childId', childCodec.write(childId)] as const]),
+  ];
+}
+
+/** The secret that WordPress puts behind the address ("#?secret=…") and wants to hear again; null without one. */
+export function secretIn(hash: string): string | null {
+  return /^#\?secret=(\w{1,64})$/.exec(hash)?.[1] ?? null;
+}
+
+function reader(search: string, problems: string[]) {
+  const query = new URLSearchParams(search);
+  return <Value>(key: string, codec: Codec<Value>, instead: string): Value | null => {
+    const text = query.get(key);
+    if (text === null) return null;
+    if (query.getAll(key).length > 1)
+      problems.push(`${key} stands there more than once, so the first is read`);
+    const value = codec.read(text.trim());
+    if (value === null)
+      problems.push(`${key}=${quoted(text)} is not ${codec.expects}, so ${instead}`);
+    return value;
+  };
+}

@@ -1,0 +1,147 @@
+// The dialog with the codes for other pages: each is pasted into a blank page and used there (E17).
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { countsIn, drawn, hosts, settled } from '../helpers/hostPage.ts';
+
+const site = hosts();
+const eventually = { timeout: 10_000 };
+const LINK = '?v=1&r.eligible=75&n=1000&level=90';
+
+async function openDialog(link = LINK, width = 1280) {
+  const page = await site.open('', {
+    viewport: { width, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  // What the buttons open comes after the page.
+  await page.goto(site.address(link), { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Embed' }).waitFor();
+  return page;
+}
+
+/** The code by its name, once the preview has told how high it is. */
+async function codeOf(page: Page, name: string): Promise<string> {
+  await drawn(page);
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Code: Plain frame' }).inputValue(), eventually)
+    .not.toContain('height="575"');
+  // Told, fitted, and told once more.
+  await settled(page, 1000);
+  return page.getByRole('textbox', { name: `Code: ${name}` }).inputValue();
+}
+
+/** Whether nothing in the frame has to be scrolled. */
+async function fits(page: Page): Promise<boolean> {
+  const frame = await drawn(page);
+  return frame.evaluate(
+    () => document.documentElement.scrollHeight <= document.documentElement.clientHeight,
+  );
+}
+
+test.each(['Plain frame', 'Frame that fits', 'Element'])(
+  '“%s”, pasted into a blank page, shows the same numbers at its full height and can be moved',
+  async (name) => {
+    const code = await codeOf(await openDialog(), name);
+    const host = await site.open(`<div style="width:720px">${code}</div>`);
+    const iframe = host.locator('iframe');
+    const frame = await drawn(host);
+    expect(await countsIn(frame)).toMatchObject({ operated: 1000, eligible: 723 });
+    expect(await iframe.getAttribute('title')).toContain('patient flow');
+    expect(await iframe.getAttribute('loading')).toBe('lazy');
+    expect(await iframe.getAttribute('allowfullscreen')).not.toBeNull();
+    expect(await iframe.getAttribute('allow')).toContain('clipboard-write');
+    expect(new URL(frame.url()).searchParams.get('level')).toBe('90');
+    await expect.poll(() => fits(host), eventually).toBe(true);
+    await frame.getByRole('slider', { name: /^Eligible/ }).fill('50');
+    await expect.poll(async () => (await countsIn(frame))['eligible'], eventually).toBe(482);
+    // On a narrower page only what has the script grows with its content.
+    await host
+      .locator('div')
+      .first()
+      .evaluate((column) => {
+        column.style.width = '360px';
+      });
+    if (name === 'Plain frame') expect(await fits(host)).toBe(false);
+    else await expect.poll(() => fits(host), eventually).toBe(true);
+  },
+);
+
+test('what is chosen is in the preview and in every code, and nowhere else', async () => {
+  const page = await openDialog();
+  await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Table' }).check();
+  await page.getByRole('checkbox', { name: /^Frozen/ }).check();
+  await page.getByRole('checkbox', { name: /^In slides/ }).check();
+  await page.getByRole('checkbox', { name: /background/ }).check();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'As reported' }).check();
+  for (const [name, said] of [
+    [
+      'Plain frame',
+      'theme=dark&amp;mode=embed&amp;hide=legend&amp;show=table&amp;frozen=1&amp;bg=transparent&amp;keys=forward"',
+    ],
+    ['Frame that fits', 'style="border:0;color-scheme:dark"'],
+    [
+      'Element',
+      '\n  theme="dark"\n  hide="legend"\n  show="table"\n  frozen\n  bg="transparent"\n  keys="forward"\n',
+    ],
+  ] as const)
+    expect(await page.getByRole('textbox', { name: `Code: ${name}` }).inputValue()).toContain(said);
+  const frame = await drawn(page);
+  expect((await countsIn(frame))['eligible']).toBe(121);
+  expect(await frame.getByRole('slider').count()).toBe(0);
+  expect(await frame.getByRole('table').count()).toBe(1);
+  expect(await frame.getByRole('list', { name: 'Legend' }).count()).toBe(0);
+  expect(await frame.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  // The page itself is as it was, and Back still leaves it.
+  expect(new URL(page.url()).search).toBe(LINK);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+  await page.goBack();
+  expect(page.url()).toMatch(/^http:\/\/localhost/);
+});
+
+test('the preview is as wide as it will be, drawn smaller where there is no room', async () => {
+  const page = await openDialog('');
+  for (const [name, width] of [
+    ['Phone', 390],
+    ['Full width', 1200],
+    ['Column', 720],
+  ] as const) {
+    await page.getByRole('radio', { name, exact: true }).check();
+    const frame = await drawn(page);
+    await expect.poll(() => frame.evaluate(() => innerWidth), eventually).toBe(width);
+    const box = await page.locator('iframe').boundingBox();
+    const dialog = await page.getByRole('dialog').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(
+      (dialog?.x ?? 0) + (dialog?.width ?? 0),
+    );
+    await expect.poll(() => fits(page), eventually).toBe(true);
+  }
+});
+
+test('a locked frame is named in one file, and runs where nothing may be loaded', async () => {
+  const page = await openDialog();
+  await page.getByRole('checkbox', { name: 'Locked in a sandbox' }).check();
+  for (const name of ['Plain frame', 'Frame that fits', 'Element']) {
+    const code = await codeOf(page, name);
+    const host = await site.open(code);
+    const frame = await drawn(host);
+    expect(frame.url()).toContain('/patient-flow.html?');
+    expect(await host.locator('iframe').getAttribute('sandbox')).toMatch(/^allow-scripts/);
+    expect((await countsIn(frame))['eligible']).toBe(723);
+  }
+});
+
+test('at 320 px everything of the dialog is within its width, and a code can be copied', async () => {
+  const page = await openDialog('', 320);
+  await drawn(page);
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  const element = page.getByRole('region', { name: 'Element' });
+  await element.getByRole('button', { name: 'Copy' }).click();
+  await element.getByText('Copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await element.getByRole('textbox').inputValue(),
+  );
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explanations } from '../../src/charts/explained.ts';
+import { carriedOf, fileName, stateOf } from '../../src/export/carried.ts';
+import { cellText, csvText } from '../../src/export/csv.ts';
+import { jsonText } from '../../src/export/json.ts';
+import { rowsOf } from '../../src/export/rows.ts';
+import { flowsOf, reportedFlows, type Flows } from '../../src/model/flows.ts';
+import { wilson } from '../../src/model/interval.ts';
+import { ratesOf } from '../../src/study/rates.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { patients, perMille } from '../../src/study/units.ts';
+import { percentOf, percentRange } from '../../src/text/number.ts';
+import { anyScenario } from '../helpers/makeStudy.ts';
+import { readCsv, readRows } from '../helpers/readCsv.ts';
+
+fc.configureGlobal({ seed: 1997 });
+
+const said = {
+  headline: 'Of 195.',
+  caveat: 'A doubt.',
+  date: '2026-11-23',
+  address: 'https://example.org/?v=1',
+};
+const kind = { level: 95, method: 'Wilson' };
+
+function saved(now: Flows) {
+  const explained = explanations(now, reportedFlows(now.study, now.patients));
+  const rows = rowsOf(now, explained, (x, n) => wilson(x, n, 0.95));
+  const carried = carriedOf(now, said);
+  return {
+    explained,
+    rows,
+    csv: csvText(rows, carried, kind),
+    json: JSON.parse(jsonText(now, rows, carried, kind)) as Record<string, unknown>,
+    carried,
+  };
+}
+
+const reported = reportedFlows(walther1997, patients(195));
+const changed = flowsOf(walther1997, patients(195), { eligible: perMille(750) });
+
+describe('a file of numbers', () => {
+  it('has as reported the paper’s own numbers, with what each rests on and how far it is open', () => {
+    const rows = readRows(saved(reported).csv);
+    expect(rows.map((row) => Number(row['now']))).toEqual([195, 190, 5, 188, 2, 121, 67, 22, 99]);
+    expect(rows.find((row) => row['group'] === 'eligible')).toMatchObject({
+      label: 'Eligible for IL-2',
+      stage: 'IL-2 eligibility',
+      'as reported': '121',
+      'of the step before': '188',
+      '% of the step before': '64.36',
+      'of all': '195',
+      '% of all': '62.05',
+      basis: 'reported',
+      how: '121, or 62% of the 195, printed in the abstract',
+      assumption: '',
+      source: 'Walther et al., J Urol 1997, abstract',
+      'interval as reported, low %': '57.29',
+      'interval is of': '188',
+      'interval level %': '95',
+      'interval method': 'Wilson',
+    });
+  });
+
+  it('has for any study and any rates the numbers of the page, in both kinds of file', () => {
+    fc.assert(
+      fc.property(anyScenario, ({ study, patients: size, rates }) => {
+        const set = Object.fromEntries(
+          ratesOf(study).flatMap(({ branch }, index) => {
+            const value = rates[index];
+            return value === null || value === undefined ? [] : [[branch, perMille(value)]];
+          }),
+        );
+        const now = flowsOf(study, patients(size), set);
+        const { csv, json, explained } = saved(now);
+        const lines = readRows(csv);
+        expect(lines).toHaveLength(now.groups.length);
+        const groups = json['groups'] as Record<string, unknown>[];
+        now.groups.forEach(({ group, count }, index) => {
+          const line = lines[index] ?? {};
+          const { basis, how, ofWhom } = explained(group.id);
+          expect(line).toMatchObject({
+            group: group.id,
+            label: group.label,
+            'as reported': String(group.count.patients),
+            now: String(count),
+            'of all': String(now.patients),
+            basis,
+            how,
+            state: stateOf(carriedOf(now, said)),
+          });
+          expect(groups[index]).toMatchObject({ group: group.id, now: count, basis, how });
+          // The page rounds to whole percent; what it prints is what the two numbers of the file come to.
+          const base = line['of the step before'] ?? '';
+          if (base !== '') expect(ofWhom).toContain(`(${percentOf(count, Number(base))})`);
+          const percent = Number(line['% of all']);
+          expect(Math.abs(percent - (100 * count) / now.patients)).toBeLessThanOrEqual(
+            5e-4 * percent,
+          );
+        });
+        const flows = json['flows'] as { from: string; to: string; now: number }[];
+        expect(flows.map((flow) => flow.now)).toEqual(now.flows.map((flow) => flow.count));
+      }),
+    );
+  });
+
+  it('gives the interval that the table prints', () => {
+    const row = saved(changed).rows.find(({ group }) => group === 'eligible');
+    const { lowPercent = 0, highPercent = 0 } = row?.interval ?? {};
+    expect(percentRange(lowPercent / 100, highPercent / 100)).toBe('57–71%');
+  });
+
+  it('says in every line of what study it is, from where, from when and in what state', () => {
+    for (const [now, state] of [
+      [reported, 'as reported'],
+      [changed, 'hypothetical'],
+      [reportedFlows(walther1997, patients(1000)), 'hypothetical'],
+    ] as const) {
+      const { csv, json } = saved(now);
+      for (const row of readRows(csv)) {
+        expect(row).toMatchObject({
+          state,
+          patients: String(now.patients),
+          study: walther1997.title,
+          'saved on': '2026-11-23',
+          'saved from': 'https://example.org/?v=1',
+          'source address': 'https://doi.org/10.1016/s0022-5347(01)64091-6',
+        });
+        expect(row['citation']).toMatch(/^Walther MM, /);
+      }
+      expect(json).toMatchObject({ state, hypothetical: state === 'hypothetical' });
+      expect(json).toMatchObject({ patients: now.patients, date: '2026-11-23' });
+    }
+  });
+
+  it('says that the paper is read in another way, where it is', () => {
+    const now = reportedFlows({ ...walther1997, readings: { base: 100 } }, patients(195));
+    expect(readRows(saved(now).csv)[0]?.['reading']).toContain(
+      'another way than usual (base = 100)',
+    );
+    expect(fileName(carriedOf(now, said), 'csv')).toBe(
+      'walther-1997-as-reported-read-another-way-2026-11-23.csv',
+    );
+  });
+
+  it('is named by study, state and day', () => {
+    expect(fileName(saved(changed).carried, 'svg')).toBe(
+      'walther-1997-hypothetical-2026-11-23.svg',
+    );
+    expect(fileName(saved(reported).carried, 'svg', 'boxes')).toBe(
+      'walther-1997-as-reported-boxes-2026-11-23.svg',
+    );
+  });
+});
+
+describe('a cell', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "'=1", '=HYPERLINK("x")'])(
+    'is never run as a formula: %j',
+    (text) => {
+      const cell = cellText(text).replace(/^"/, '');
+      expect(cell).toMatch(/^'/);
+    },
+  );
+
+  it('is read again as what it was, whatever stands in it', () => {
+    const risky = fc.stringMatching(/^[\s=+\-@'"＝,]{0,4}[a-z"',\r\n]{0,6}$/);
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(risky, fc.string({ unit: 'binary' })), { minLength: 1 }),
+        (texts) => {
+          const line = `${texts.map((text) => cellText(text)).join(',')}\r\n`;
+          expect(readCsv(line)).toEqual([texts]);
+        },
+      ),
+    );
+  });
+
+  it('holds a number as a number', () => {
+    expect([cellText(121), cellText(64.36), cellText(null)]).toEqual(['121', '64.36', '']);
+  });
+});

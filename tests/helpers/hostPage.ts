@@ -1,0 +1,248 @@
+// Pages of other people with frames of the built site in them: the site on 127.0.0.1, once as a server that allows nothing
+// (no headers) and once as one that sends what the built `_headers` says; the hosts on localhost, so that the two are
+// different sites.
+
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+
+import { readHeaders, type HeadersOf } from './headersFile.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDER = '/some/folder/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+/** A message as the host heard it. */
+export type Heard = {
+  readonly data: unknown;
+  readonly origin: string;
+  /** The frame that posted it, by its place on the page; -1 for none. */
+  readonly from: number;
+};
+
+export type HostOptions = BrowserContextOptions & {
+  /** Runs before the scripts of every page and frame. */
+  readonly before?: () => void;
+};
+
+export type Hosts = {
+  /** The site's address with this link; "open" is the server that sends what `_headers` says. */
+  readonly address: (link?: string, server?: 'closed' | 'open') => string;
+  /** Opens a page of a host with this body, which keeps what is posted to it. */
+  readonly open: (body: string, options?: HostOptions) => Promise<Page>;
+  readonly forgive: (expected: RegExp) => void;
+};
+
+/** Starts the servers and a browser for the tests of one file; after each test nothing may have been complained about. */
+export function hosts(): Hosts {
+  let servers: Readonly<Record<'closed' | 'open' | 'host', Server>>;
+  let browser: Browser;
+  let body = '';
+  let complaints: string[] = [];
+
+  const portOf = (server: Server) => (server.address() as AddressInfo).port;
+  const address = (link = '', server: 'closed' | 'open' = 'closed') =>
+    `http://127.0.0.1:${portOf(servers[server])}${FOLDER}${link}`;
+
+  beforeAll(async () => {
+    const site = folderOf(join(ROOT, 'dist'), FOLDER);
+    const deck = folderOf(join(ROOT, 'node_modules', 'reveal.js', 'dist'), '/reveal/');
+    servers = {
+      closed: await listening(site, '127.0.0.1'),
+      open: await listening(
+        site,
+        '127.0.0.1',
+        readHeaders(await readFile(join(ROOT, 'dist', '_headers'), 'utf8')),
+      ),
+      host: await listening(
+        async (path) => (path === '/' ? { body, type: TYPES['.html'] ?? '' } : deck(path)),
+        'localhost',
+      ),
+    };
+    browser = await chromium.launch({
+      // Scroll bars that take room, as on many systems.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
+      executablePath: process.env['PATIENT_FLOW_BROWSER'] ?? '',
+      args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
+    });
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const found = complaints;
+    complaints = [];
+    expect(found, 'what the browser complained about').toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all(
+      Object.values(servers).map(
+        (server) =>
+          new Promise((done) => {
+            server.close(done);
+            server.closeAllConnections();
+          }),
+      ),
+    );
+  });
+
+  async function open(inBody: string, { before, ...options }: HostOptions = {}): Promise<Page> {
+    body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+      <title>A host</title><script>
+        window.heard = [];
+        addEventListener('message', ({ data, origin, source }) => heard.push({ data, origin,
+          from: [...document.querySelectorAll('iframe')].findIndex((f) => f.contentWindow === source) }));
+      </script></head><body>${inBody}</body></html>`;
+    const context = await browser.newContext({
+      viewport: { width: 1000, height: 700 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    if (before) await page.addInitScript(before);
+    await page.goto(`http://localhost:${portOf(servers.host)}/`);
+    return page;
+  }
+
+  return {
+    address,
+    open,
+    forgive: (expected) => {
+      complaints = complaints.filter((complaint) => !expected.test(complaint));
+    },
+  };
+}
+
+/** What the host has heard so far. */
+export function heard(page: Page): Promise<readonly Heard[]> {
+  return page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+}
+
+/** The bodies of our own messages of one type that the host has heard. */
+export async function heardOf(
+  page: Page,
+  type: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  return (await heard(page)).flatMap(({ data }) =>
+    isOurs(data) && data['type'] === type ? [data] : [],
+  );
+}
+
+export function isOurs(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && 'source' in data;
+}
+
+/** A frame of the host's page, by its place among them or by its element, once it draws its one picture. */
+export async function drawn(page: Page, at: number | Locator = 0): Promise<Frame> {
+  const frame = await attached(page, at);
+  await frame.waitForFunction(
+    () =>
+      document.documentElement.dataset['pending'] === undefined &&
+      document.querySelectorAll('main').length === 1 &&
+      ([...document.querySelectorAll('svg[role="group"]')].filter(
+        (svg) => svg.getClientRects().length > 0,
+      ).length === 0 ||
+        document.querySelectorAll('svg[role="group"]').length === 1) &&
+      document.querySelectorAll('footer, h3').length > 0,
+    undefined,
+    { polling: 20 },
+  );
+  return frame;
+}
+
+async function attached(page: Page, at: number | Locator): Promise<Frame> {
+  const element = typeof at === 'number' ? page.locator('iframe').nth(at) : at;
+  const frame = await (await element.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the host has no such frame');
+  return frame;
+}
+
+/** Posts this to a frame of the host's page, as the host. */
+export function post(page: Page, message: unknown, at = 0): Promise<void> {
+  return page
+    .locator('iframe')
+    .nth(at)
+    .evaluate(
+      (frame: HTMLIFrameElement, data) => frame.contentWindow?.postMessage(data, '*'),
+      message,
+    );
+}
+
+/** Waits until whatever was posted so far has been heard and answered. */
+export function settled(page: Page, ms = 400): Promise<void> {
+  return page.waitForTimeout(ms);
+}
+
+/** Every group's count in a frame's picture. */
+export function countsIn(frame: Frame): Promise<Readonly<Record<string, number>>> {
+  return frame.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-group]')].map((box) => [
+        box.getAttribute('data-group') ?? '',
+        Number(box.getAttribute('data-count')),
+      ]),
+    ),
+  );
+}
+
+type Served = { readonly body: string | Buffer; readonly type: string };
+type Site = (path: string) => Promise<Served | null>;
+
+function folderOf(folder: string, from: string): Site {
+  return async (path) => {
+    if (!path.startsWith(from)) return null;
+    const name = path.slice(from.length);
+    const file = normalize(join(folder, name === '' ? 'index.html' : name));
+    if (!file.startsWith(folder + sep)) return null;
+    try {
+      return { body: await readFile(file), type: TYPES[extname(file)] ?? 'text/plain' };
+    } catch {
+      return null;
+    }
+  };
+}
+
+async function listening(
+  site: Site,
+  host: string,
+  headersOf: HeadersOf = () => ({}),
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://any');
+    void site(pathname).then((found) => {
+      response.writeHead(found ? 200 : 404, {
+        // The file speaks of the folder of the site as its root.
+        ...headersOf(pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length - 1) : pathname),
+        ...(found ? { 'content-type': found.type } : {}),
+      });
+      response.end(found?.body);
+    });
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, host, done);
+  });
+  return server;
+}
