@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { loadParts } from '../../src/app/late.tsx';
 import { openLink } from '../../src/app/openLink.ts';
 import { theLibrary } from '../../src/app/useLibrary.ts';
 import { wilson } from '../../src/model/interval.ts';
@@ -14,7 +15,7 @@ import { percentRange, percentUpTo, ratePercent } from '../../src/text/number.ts
 
 async function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);
-  await theLibrary();
+  await Promise.all([theLibrary(), loadParts()]);
   const start = await openLink(search);
   await act(async () => {
     render(<App start={start} />);
