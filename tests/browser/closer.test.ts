@@ -40,6 +40,7 @@ function violations(page: Page): Promise<string[]> {
 
 test('what answers the two questions is loaded only when one is asked', async () => {
   const page = await site.open();
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.waitForTimeout(300);
