@@ -7,6 +7,7 @@ import { findBrowser } from '../helpers/findBrowser.mjs';
 import { builtPages } from './builds.mjs';
 import { cohortTimes, lateFrames } from './doubt.mjs';
 import { firstPaints } from './firstPaint.mjs';
+import { frameLoads } from './frame.mjs';
 import { served } from './server.mjs';
 import { sliderTimes } from './slider.mjs';
 
@@ -45,6 +46,7 @@ async function measure() {
       late: await lateFrames(browser, addresses.ours, tell),
     };
     const paints = await firstPaints(browser, addresses, tell);
+    const frames = await frameLoads(browser, addresses, tell);
     return {
       date: new Date().toISOString().slice(0, 10),
       chromium: browser.version(),
@@ -55,6 +57,7 @@ async function measure() {
         ...doubtRows(doubt),
         ...paintRows(paints),
         ...byteRows(pages, paints),
+        ...frameRows(frames),
       ],
     };
   } finally {
@@ -154,6 +157,22 @@ function byteRows({ ours, bare, floor }) {
       unit: 'kB',
       ours: (ours.scriptBytes - floor.scriptBytes) / 1000,
     },
+  ];
+}
+
+function frameRows({ ours, bare, whole }) {
+  return [
+    {
+      ...compared(
+        'As a frame: script, gzip -9',
+        'kB',
+        ours.scriptBytes / 1000,
+        bare.scriptBytes / 1000,
+      ),
+      target: `at most the whole page's ${(whole.scriptBytes / 1000).toFixed(1)} kB`,
+      met: ours.scriptBytes <= whole.scriptBytes,
+    },
+    compared('As a frame: picture there, Slow 4G', 'ms', ours.picture, bare.picture),
   ];
 }
 

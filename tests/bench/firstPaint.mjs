@@ -2,7 +2,7 @@
 import { median } from './statistics.mjs';
 
 /** Lighthouse's Slow 4G. The round trip is added to every request; the browser does not slow the connecting itself. */
-const SLOW_4G = {
+export const SLOW_4G = {
   offline: false,
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
