@@ -1,10 +1,10 @@
 // The pictures that can be saved, drawn for it alone: on the widest sheet and on light paper, whatever the screen shows.
 
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { ConsortDiagram, consortSigns, toldOf } from '../charts/ConsortDiagram.tsx';
 import { spoken, type Explanation } from '../charts/explained.ts';
 import { Framed } from '../charts/Framed.tsx';
-import { flowSigns } from '../charts/signs.ts';
+import { flowSigns, type Sign } from '../charts/signs.ts';
 import { STAMP, type Carried } from '../export/carried.ts';
 import { svgText } from '../export/svg.ts';
 import { consortOf } from '../layout/consort.ts';
@@ -43,6 +43,36 @@ export function flowDrawing(
       (!now.asReported || !['set by you', 'as reported'].includes(meaning)) &&
       (meaning !== 'nobody' || now.flows.some((flow) => flow.count === 0)),
   );
+  return framed(
+    carried,
+    picture,
+    signs,
+    <Sankey
+      picture={picture}
+      name=""
+      describedBy=""
+      spokenOf={(id) => spoken(explained(id))}
+      tabStop=""
+      picked={null}
+      isMarked
+    />,
+  );
+}
+
+/** The same numbers as boxes with exits at the side. */
+export function boxesDrawing({ now, explained, carried }: Drawn): Drawing {
+  const consort = consortOf(now, toldOf(explained));
+  const signs = consortSigns(consort);
+  return framed(carried, consort, signs, <ConsortDiagram consort={consort} />);
+}
+
+/** A picture with what is carried with it: title and headline above, what its signs mean and where it comes from below. */
+function framed(
+  carried: Carried,
+  picture: Parameters<typeof frameOf>[1],
+  signs: readonly Sign[],
+  content: ReactNode,
+): Drawing {
   const frame = frameOf(
     wordsOf(carried),
     picture,
@@ -55,37 +85,7 @@ export function flowDrawing(
       description={[carried.headline, carried.caveat, ...footOf(carried)].join(' ')}
       signs={signs}
     >
-      <Sankey
-        picture={picture}
-        name=""
-        describedBy=""
-        spokenOf={(id) => spoken(explained(id))}
-        tabStop=""
-        picked={null}
-        isMarked
-      />
-    </Framed>
-  );
-  return { element, width: frame.width, height: frame.height };
-}
-
-/** The same numbers as boxes with exits at the side. */
-export function boxesDrawing({ now, explained, carried }: Drawn): Drawing {
-  const consort = consortOf(now, toldOf(explained));
-  const signs = consortSigns(consort);
-  const frame = frameOf(
-    wordsOf(carried),
-    consort,
-    signs.map(([meaning]) => meaning),
-  );
-  const element = (
-    <Framed
-      frame={frame}
-      title={titleOf(carried)}
-      description={[carried.headline, carried.caveat, ...footOf(carried)].join(' ')}
-      signs={signs}
-    >
-      <ConsortDiagram consort={consort} />
+      {content}
     </Framed>
   );
   return { element, width: frame.width, height: frame.height };

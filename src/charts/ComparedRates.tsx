@@ -7,7 +7,7 @@ import {
   quantityLabels,
   type CountedByBoth,
   type CountedInSeries,
-} from '../study/series.ts';
+} from '../study/quantities.ts';
 import { moreOfHundred } from '../text/hundred.ts';
 import { percentOf, whole } from '../text/number.ts';
 import styles from './ComparedRates.module.css';

@@ -1,6 +1,6 @@
 // Two sets of flows side by side: what of them is the same thing, and by how many people the second differs.
 
-import { countedByBoth } from '../study/series.ts';
+import { countedByBoth } from '../study/quantities.ts';
 import type { Group, Study } from '../study/study.ts';
 import type { CountedGroup, Flows } from './flows.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialCdf, binomialPmf, binomialQuantile, sharesOf } from '../../src/model/exact.ts';
+import { binomialCdf, binomialPmf, binomialQuantile, sharesOf } from '../helpers/exact.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { cohortSize } from '../../src/study/study.ts';
 import { perMille } from '../../src/study/units.ts';

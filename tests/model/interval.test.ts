@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialPmf } from '../../src/model/exact.ts';
+import { binomialPmf } from '../helpers/exact.ts';
 import { clopperPearson, jeffreys } from '../../src/model/betaInterval.ts';
 import { wilson, type Interval, type Level } from '../../src/model/interval.ts';
 import { newcombe } from '../../src/model/newcombe.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { betaShare } from '../../src/model/beta.ts';
-import { binomialCdf, binomialPmf } from '../../src/model/exact.ts';
+import { binomialCdf, binomialPmf } from '../helpers/exact.ts';
 import { beta, binomial, gamma, randomFrom, wholeBelow } from '../../src/model/random.ts';
 
 const DRAWS = 200_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialCdf, sharesOf } from '../../src/model/exact.ts';
+import { binomialCdf, sharesOf } from '../helpers/exact.ts';
 import { flowsOf, type Rates } from '../../src/model/flows.ts';
 import { rangesOf, type Range, type Ranges } from '../../src/model/ranges.ts';
 import { ratesOf } from '../../src/study/rates.ts';

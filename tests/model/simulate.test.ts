@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betaQuantile, betaShare, logGamma } from '../../src/model/beta.ts';
-import { binomialCdf, binomialQuantile, sharesOf } from '../../src/model/exact.ts';
+import { binomialCdf, binomialQuantile, sharesOf } from '../helpers/exact.ts';
 import { countedGroup, flowsOf, type Flows, type Rates } from '../../src/model/flows.ts';
 import {
   dotQuantiles,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowsOf, type Rates } from '../../src/model/flows.ts';
-import { sharesOf } from '../../src/model/exact.ts';
+import { sharesOf } from '../helpers/exact.ts';
 import { waysOf } from '../../src/model/ways.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';

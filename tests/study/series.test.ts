@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ratesOf } from '../../src/study/rates.ts';
 import { proseOf } from '../../src/study/prose.ts';
-import { countedByBoth } from '../../src/study/series.ts';
+import { countedByBoth } from '../../src/study/quantities.ts';
 import { amongOthers as studies } from '../../src/study/studies.ts';
 import {
   cohortSize,

@@ -16,6 +16,7 @@ import { percentOf, whole } from '../../text/number.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram } from '../Diagram.tsx';
 import { useHostPage } from '../embed/useHostPage.ts';
+import { Problems } from '../Problems.tsx';
 import styles from './Embed.module.css';
 import type { ModeProps } from './Explore.tsx';
 
@@ -57,16 +58,7 @@ export function Embed({
     <div className={styles.page} ref={content}>
       <main>
         <Title className={shows.title ? styles.title : styles.unseen}>{study.title}</Title>
-        {choices.problems.length > 0 && (
-          <p className={styles.problem}>
-            Part of the link was not understood: {choices.problems.join('; ')}.
-          </p>
-        )}
-        {choices.unopened !== null && (
-          <p className={styles.problem} role="alert">
-            {choices.unopened} could not be loaded. Shown is {sourceOf(study, study.paper).short}.
-          </p>
-        )}
+        <Problems choices={choices} study={study} className={styles.problem} />
         <p className={styles.key}>
           <b>
             {whole(key.count)} <span>of {whole(now.patients)}</span>

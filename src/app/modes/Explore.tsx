@@ -13,7 +13,7 @@ import { scenarioOf, type View } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { Level } from '../../model/interval.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
-import { cohortSize, sourceOf } from '../../study/study.ts';
+import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram, type DiagramProps } from '../Diagram.tsx';
@@ -30,6 +30,7 @@ import {
   StudyPicker,
   WordsNow,
 } from '../late.tsx';
+import { Problems } from '../Problems.tsx';
 import type { ChoicesInUse } from '../useChoices.ts';
 import type { IntervalInUse } from '../useInterval.ts';
 import { useLibrary } from '../useLibrary.ts';
@@ -126,16 +127,7 @@ export function Explore({
         </div>
       </TitleBar>
       <main>
-        {choices.problems.length > 0 && (
-          <p className={styles.problem}>
-            Part of the link was not understood: {choices.problems.join('; ')}.
-          </p>
-        )}
-        {choices.unopened !== null && (
-          <p className={styles.problem} role="alert">
-            {choices.unopened} could not be loaded. Shown is {sourceOf(study, study.paper).short}.
-          </p>
-        )}
+        <Problems choices={choices} study={study} className={styles.problem} />
         <Headline
           now={now}
           reported={reported}

@@ -1,6 +1,7 @@
 // Fallick 1997, J Urol 158:1691, PMID 9334580.
 
-import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

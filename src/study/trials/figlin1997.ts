@@ -1,6 +1,7 @@
 // Figlin 1997, University of California, Los Angeles, J Urol 158:740, PMID 9258071.
 
-import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, overlapsOf, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

@@ -1,7 +1,8 @@
 // Figlin 1999, randomized trial, J Clin Oncol 17:2521, PMID 10561318. How many of each arm were treated is not known
 // here, so the arms are drawn together.
 
-import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

@@ -1,6 +1,7 @@
 // Franklin 1996, University of California, Los Angeles. No permanent address of the paper is known here.
 
-import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, overlapsOf, sourcesWith } from '../series.ts';
 import type { Group, WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

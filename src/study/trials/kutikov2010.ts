@@ -1,6 +1,7 @@
 // Kutikov 2010, several centres, BJU Int 106:218, PMID 19922542.
 
-import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

@@ -1,6 +1,7 @@
 // Rackley 1994, the arm that began with surgery, PMID 7933169.
 
-import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

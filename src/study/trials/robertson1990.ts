@@ -1,6 +1,7 @@
 // Robertson 1990, National Cancer Institute, PMID 2201792.
 
-import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, overlapsOf, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

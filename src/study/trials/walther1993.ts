@@ -1,6 +1,7 @@
 // Walther 1993, National Cancer Institute, PMID 8379024.
 
-import { countsFrom, overlapsOf, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, overlapsOf, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

@@ -1,6 +1,7 @@
 // Wolf 1994, the patients who began with surgery, PMID 8289458.
 
-import { countsFrom, seenByOthers, sourcesWith } from '../series.ts';
+import { seenByOthers } from '../quantities.ts';
+import { countsFrom, sourcesWith } from '../series.ts';
 import type { WholeStudy } from '../study.ts';
 import * as words from '../wording.ts';
 

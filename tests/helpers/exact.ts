@@ -1,10 +1,10 @@
 // Where chance has an exact answer: with the rates taken as true every number of patients is binomial.
 
-import { betaShare } from './beta.ts';
-import type { Rates } from './flows.ts';
-import { deviance, stirlingTail } from './stirling.ts';
-import { waysOf } from './ways.ts';
-import type { Study } from '../study/study.ts';
+import { betaShare } from '../../src/model/beta.ts';
+import type { Rates } from '../../src/model/flows.ts';
+import { deviance, stirlingTail } from '../../src/model/stirling.ts';
+import { waysOf } from '../../src/model/ways.ts';
+import type { Study } from '../../src/study/study.ts';
 
 /** The chance of a patient of the cohort to come into each group and to take each flow, 0 to 1, by id. */
 export type Shares = {
