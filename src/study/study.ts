@@ -81,7 +81,13 @@ export type Phrase =
   | string
   | { readonly kind: 'count'; readonly group: string; readonly strong?: true }
   | { readonly kind: 'patients'; readonly group: string }
-  | { readonly kind: 'perHundred'; readonly group: string; readonly strong?: true };
+  | {
+      readonly kind: 'perHundred';
+      readonly group: string;
+      /** Id of the group of which it is a share, where not the whole cohort. */
+      readonly of?: string;
+      readonly strong?: true;
+    };
 
 /** Something a critical reader should know, with the sources that it leans on. */
 export type Note = {

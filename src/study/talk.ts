@@ -1,0 +1,73 @@
+// A talk: a study told as a sequence of scenes. Plain data, as the study is; a scene is a state of the page with one sentence
+// and what the speaker has in mind.
+
+import type { Basis, Phrase, Readings } from './study.ts';
+
+/** A number of people of a group, drawn as a bar beside others: "22 of 121 eligible". */
+export type ShareRow = {
+  /** Who the `n` are: "eligible". */
+  readonly ofWhom: string;
+  readonly x: number;
+  readonly n: number;
+  readonly basis: Basis;
+  /** Where the number stands, how it is worked out, or what must be true for it. */
+  readonly how: string;
+};
+
+/** Something told in words alone. */
+export type Line = { readonly title: string; readonly text: string };
+
+/** What is looked at in a scene. */
+export type ScenePicture =
+  | {
+      readonly kind: 'flow';
+      /** Id of the last stage that is shown; all where it is left out. */
+      readonly through?: string;
+      /** Ids of the groups that keep their full colour; all where it is left out. */
+      readonly focus?: readonly string[];
+      /** Id of the group whose number is asked for: nothing of its stage is shown, and the guess is set in its place. */
+      readonly asks?: string;
+      /** Id of the group beside which the guesses stand. */
+      readonly tells?: string;
+    }
+  /** Every patient of the cohort as one mark, before anything is told of where they went. */
+  | { readonly kind: 'people' }
+  /** What repeats of the study by chance would count as its last outcome. */
+  | { readonly kind: 'repeats' }
+  /** What the room guessed of this group, and what it was. */
+  | { readonly kind: 'room'; readonly group: string }
+  /** The same number as a share of several. */
+  | { readonly kind: 'shares'; readonly rows: readonly ShareRow[] }
+  /** What other series saw of the rate of this branch. */
+  | { readonly kind: 'series'; readonly branch: string }
+  | { readonly kind: 'words'; readonly lines: readonly Line[] }
+  /** The address of a scene, by its id, as a code for cameras and in words. */
+  | { readonly kind: 'code'; readonly scene: string };
+
+export type Scene = {
+  readonly id: string;
+  /** A few words, for lists of scenes. */
+  readonly title: string;
+  /** The one sentence, its numbers filled in from the patients of the scene. */
+  readonly sentence: readonly Phrase[];
+  /** The same for numbers that somebody has changed since: what would be. Left out where the sentence has no numbers. */
+  readonly ifChanged?: readonly Phrase[];
+  /** What the speaker has in mind, in paragraphs with an empty line between. */
+  readonly notes: string;
+  readonly picture: ScenePicture;
+  /** By branch, in per mille; what is left out is as reported. */
+  readonly rates?: Readonly<Record<string, number>>;
+  /** Patients taken to surgery, where not the study's own number. */
+  readonly patients?: number;
+  /** How the paper is read, where not as usual. */
+  readonly readings?: Readings;
+};
+
+export type Talk = {
+  /** Id of the study. */
+  readonly study: string;
+  readonly title: string;
+  /** How long it takes, in minutes. */
+  readonly minutes: number;
+  readonly scenes: readonly [Scene, ...Scene[]];
+};

@@ -1,0 +1,255 @@
+// Walther 1997 as a talk of ten minutes: who the 195 were, what became of them one step at a time, the question whose answer
+// most people miss, and what the study cannot tell.
+
+import type { Talk } from '../talk.ts';
+
+export const walther1997Talk: Talk = {
+  study: 'walther-1997',
+  title: 'What became of 195 people',
+  minutes: 10,
+  scenes: [
+    {
+      id: 'people',
+      title: '195 people',
+      sentence: [
+        'These are ',
+        { kind: 'count', group: 'operated', strong: true },
+        ' people with metastatic kidney cancer who were taken to surgery.',
+      ],
+      ifChanged: [
+        'Suppose ',
+        { kind: 'count', group: 'operated', strong: true },
+        ' people with metastatic kidney cancer were taken to surgery.',
+      ],
+      notes:
+        'One mark is one person. All of them had cancer of the kidney that had spread. Over eleven years they were operated on, so that they could then be given interleukin-2 at a high dose.\n\nAsk the room to hold on to one number: 195. Every share that you hear in the next minutes is a share of somebody. The question is always: of whom?\n\nThe study is from 1997. What is given first today is another kind of drug.',
+      picture: { kind: 'people' },
+    },
+    {
+      id: 'resection',
+      title: 'Resection',
+      sentence: [
+        { kind: 'count', group: 'resected', strong: true },
+        ' could be resected; ',
+        { kind: 'count', group: 'unresectable', strong: true },
+        ' could not.',
+      ],
+      ifChanged: [
+        { kind: 'count', group: 'resected', strong: true },
+        ' would be resected; ',
+        { kind: 'count', group: 'unresectable', strong: true },
+        ' would not.',
+      ],
+      notes:
+        'The height of a box is people, on one scale from left to right. Nothing in the picture is a percentage of something else.\n\nRemoved were the tumour of the kidney and what could safely be removed near it.\n\nThey had been selected for this operation before anybody counted. How many were referred and turned away is not reported. Few could not be resected, which is what one expects of people who were chosen.',
+      picture: { kind: 'flow', through: 'resection' },
+    },
+    {
+      id: 'surgery',
+      title: 'Alive after surgery',
+      sentence: [
+        { kind: 'count', group: 'periop-death', strong: true },
+        ' died around surgery and ',
+        { kind: 'count', group: 'recovered', strong: true },
+        ' were resected and alive.',
+      ],
+      ifChanged: [
+        { kind: 'count', group: 'periop-death', strong: true },
+        ' would die around surgery and ',
+        { kind: 'count', group: 'recovered', strong: true },
+        ' would be resected and alive.',
+      ],
+      notes:
+        'Hatching means that an assumption is at work. Two deaths are printed, but not in which group; they are drawn among the resected.\n\nComplications that did not kill are not in the abstract, so none are drawn. An empty place in a picture is not a zero.',
+      picture: { kind: 'flow', through: 'complications' },
+    },
+    {
+      id: 'eligible',
+      title: 'Eligible for IL-2',
+      sentence: [
+        { kind: 'count', group: 'eligible', strong: true },
+        ' became eligible for IL-2. For most of the others no reason is reported.',
+      ],
+      ifChanged: [
+        { kind: 'count', group: 'eligible', strong: true },
+        ' would become eligible for IL-2.',
+      ],
+      notes:
+        'The operation was only the preparation. 121 of the 195 could then be offered the drug; 74 could not. The 5 unresectable and the 2 who died are taken to be among them; at least 67 had come through surgery alive in any case.\n\nThis is the largest exit of the whole picture, and the paper gives no reason for it. Do not supply one.\n\nEligible is not treated: how many of the 121 received the drug is not reported either.',
+      picture: { kind: 'flow', through: 'eligibility', focus: ['eligible', 'not-eligible'] },
+    },
+    {
+      id: 'phones',
+      title: 'Phones',
+      sentence: ['Take out your phone: the next question is for you.'],
+      notes:
+        'Wait until most have it. The code opens this page at the question. Nothing is sent anywhere: who has set a guess sees a code of three signs, which can be read out.\n\nNo phones? Go on and count hands.',
+      picture: { kind: 'code', scene: 'question' },
+    },
+    {
+      id: 'question',
+      title: 'The question',
+      sentence: [
+        'The abstract says: 18% responded. Of every 100 taken to surgery, how many is that?',
+      ],
+      notes:
+        'Let everybody decide before anybody speaks. Set your own guess on the picture, or take one from the room.\n\nCollect guesses: codes that are read out, or hands for each range. They stay hidden until the next scene.\n\nSome will say 18. Do not comment on that yet.',
+      picture: {
+        kind: 'flow',
+        through: 'eligibility',
+        asks: 'responded',
+      },
+    },
+    {
+      id: 'answer',
+      title: 'The answer',
+      sentence: [
+        'About ',
+        { kind: 'count', group: 'responded', strong: true },
+        ' responded: ',
+        { kind: 'perHundred', group: 'responded', of: 'eligible' },
+        ' eligible, but ',
+        { kind: 'perHundred', group: 'responded', strong: true },
+        ' taken to surgery.',
+      ],
+      ifChanged: [
+        'About ',
+        { kind: 'count', group: 'responded', strong: true },
+        ' would respond: ',
+        { kind: 'perHundred', group: 'responded', of: 'eligible' },
+        ' eligible, but ',
+        { kind: 'perHundred', group: 'responded', strong: true },
+        ' taken to surgery.',
+      ],
+      notes:
+        'This is the turning point. The same 22 people are 18 of every 100 or 11 of every 100. Neither number is wrong. They are shares of different people: of those who were fit for the drug in the end, or of those who were put through the operation for its sake.\n\nA patient who asks before the operation needs the second.\n\nA response is shrinkage of the tumour. It is not survival.',
+      picture: {
+        kind: 'flow',
+        focus: ['operated', 'eligible', 'responded'],
+        tells: 'responded',
+      },
+    },
+    {
+      id: 'room',
+      title: 'The room',
+      sentence: ['And this is what the room said.'],
+      notes:
+        'Only where guesses were collected; otherwise go on.\n\nEvery dot is one guess; hollow ones are hands, known only to a range. Whoever said 18 has read the abstract well: it prints a share and leaves out of whom.',
+      picture: { kind: 'room', group: 'responded' },
+    },
+    {
+      id: 'base',
+      title: '18% of whom?',
+      sentence: [
+        'The abstract does not say of whom the 18% are. Read any way, it is about 9 to 11 of every 100.',
+      ],
+      notes:
+        'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, say between 95 and 120, it would be 17 to 22 people. That is between 9 and 11 of every 100 who were operated on. This range is robust; a single whole number is a reading.\n\nA share without its base is half a number. Look for the base first.',
+      picture: {
+        kind: 'shares',
+        rows: [
+          {
+            ofWhom: 'eligible for IL-2',
+            x: 22,
+            n: 121,
+            basis: 'assumed',
+            how: 'if the 18% is of the 121 eligible',
+          },
+          {
+            ofWhom: 'treated, if only 95 were',
+            x: 17,
+            n: 95,
+            basis: 'assumed',
+            how: 'how many were treated is not reported',
+          },
+          {
+            ofWhom: 'taken to surgery, if 22 responded',
+            x: 22,
+            n: 195,
+            basis: 'assumed',
+            how: 'the same 22 people',
+          },
+          {
+            ofWhom: 'taken to surgery, if 17 responded',
+            x: 17,
+            n: 195,
+            basis: 'assumed',
+            how: 'the same 17 people',
+          },
+        ],
+      },
+    },
+    {
+      id: 'doubt',
+      title: 'How sure is this?',
+      sentence: ['With so few people, chance alone could have given another number.'],
+      notes:
+        'Each dot is one of 50 equally likely repeats of the study, played by chance from its own counts. The line is what the study saw.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
+      picture: { kind: 'repeats' },
+    },
+    {
+      id: 'series',
+      title: 'Other series',
+      sentence: ['Among those who were treated, other series saw between 10% and 42% respond.'],
+      notes:
+        'Every row is another group of patients, another regimen, another time. They are never added up: some of these groups share patients.\n\nThe hollow mark is this study: its base is not known, so it is not the same quantity.\n\nIn the randomized trial of this list it was about 12%.',
+      picture: { kind: 'series', branch: 'responded' },
+    },
+    {
+      id: 'what-if',
+      title: 'What if?',
+      sentence: [
+        'If 75% of those alive had become eligible, about ',
+        { kind: 'count', group: 'responded', strong: true },
+        ' would respond: ',
+        { kind: 'perHundred', group: 'responded', strong: true },
+        '.',
+      ],
+      ifChanged: [
+        'With these rates ',
+        { kind: 'count', group: 'eligible' },
+        ' would be eligible and about ',
+        { kind: 'count', group: 'responded', strong: true },
+        ' respond: ',
+        { kind: 'perHundred', group: 'responded', strong: true },
+        '.',
+      ],
+      notes:
+        'Now the room may ask. Move any rate; the reported flow stays visible as a dashed line. One key, r, brings the scene back.\n\nThis is arithmetic and not a prediction: one rate moves while the others are frozen. In people nothing stays frozen. Who is operated on changes who dies, who is eligible and who responds.',
+      picture: { kind: 'flow' },
+      rates: { eligible: 750 },
+    },
+    {
+      id: 'limits',
+      title: 'What it cannot tell',
+      sentence: ['What this study cannot tell us'],
+      notes:
+        'End here, and leave it standing while people ask.\n\nThe authors say it themselves: the surgery can be done safely, and what it does to the response remains undefined. Trials of the operation with later drugs came to other answers.',
+      picture: {
+        kind: 'words',
+        lines: [
+          {
+            title: 'What surgery caused.',
+            text: 'There is no comparison group.',
+          },
+          {
+            title: 'Who was treated.',
+            text: 'Eligible is not treated, and how many were is not reported.',
+          },
+          {
+            title: 'Who lived longer.',
+            text: 'A response is shrinkage of the tumour, not survival.',
+          },
+          {
+            title: 'Who was never asked.',
+            text: 'The patients were selected before surgery.',
+          },
+          {
+            title: 'What to do today.',
+            text: 'The care of 1997 has been superseded. Not medical advice.',
+          },
+        ],
+      },
+    },
+  ],
+};
