@@ -24,6 +24,12 @@ export type People = {
   readonly endings: readonly Ending[];
 };
 
+/** How many marks stand for this many patients, and for how many each. */
+export function marksFor(patients: number): Pick<People, 'perMark' | 'marks'> {
+  const perMark = [1, 10, 100].find((each) => patients / each <= MOST_MARKS) ?? 1000;
+  return { perMark, marks: Math.max(1, Math.round(patients / perMark)) };
+}
+
 /**
  * The patients of these flows, numbered from 0, by the group in which they end. The ranges lie end to end, in an order
  * that depends on the study alone: at each split those who go on first. So the patient with a given number changes
@@ -33,8 +39,7 @@ export type People = {
  */
 export function peopleOf(flows: Flows): People {
   const ends = endings(flows.study).map((id) => countedGroup(flows, id));
-  const perMark = [1, 10, 100].find((each) => flows.patients / each <= MOST_MARKS) ?? 1000;
-  const all = Math.max(1, Math.round(flows.patients / perMark));
+  const { perMark, marks: all } = marksFor(flows.patients);
   const marks = apportion(
     perMark === 1 ? flows.patients : all,
     ends.map(({ count }) => count),

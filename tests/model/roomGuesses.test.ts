@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  emptyRoom,
+  guessesIn,
+  HAND_RANGES,
+  MOST_GUESSES,
+  roomSummary,
+  withGuesses,
+  withHands,
+  withoutGuesses,
+} from '../../src/model/roomGuesses.ts';
+
+fc.configureGlobal({ seed: 1997 });
+
+const anyGuesses = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 60 });
+const anyHands = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 5, maxLength: 5 });
+
+const roomOf = (guesses: readonly number[], hands: readonly number[] = []) =>
+  hands.reduce(
+    (room, count, range) => withHands(room, range, count),
+    withGuesses(emptyRoom, guesses),
+  );
+
+describe('the guesses of a room', () => {
+  it('are counted by their number, and out again is as before', () => {
+    fc.assert(
+      fc.property(anyGuesses, anyGuesses, (before, added) => {
+        const room = roomOf(before);
+        const more = withGuesses(room, added);
+        expect(guessesIn(more)).toBe(before.length + added.length);
+        expect(withoutGuesses(more, added)).toEqual(room);
+      }),
+    );
+  });
+
+  it('leave out what is no guess, and what a room does not hold', () => {
+    expect(withGuesses(emptyRoom, [-1, 101, 12.5, Number.NaN])).toEqual(emptyRoom);
+    const full = roomOf(Array.from({ length: MOST_GUESSES + 7 }, () => 18));
+    expect(guessesIn(full)).toBe(MOST_GUESSES);
+    expect(guessesIn(withHands(full, 0, 3))).toBe(MOST_GUESSES);
+    expect(withHands(emptyRoom, 1, -4)).toEqual(emptyRoom);
+    expect(withHands(emptyRoom, 1, Number.NaN)).toEqual(emptyRoom);
+  });
+
+  it('have ranges for hands that hold every guess once', () => {
+    for (let guess = 0; guess <= 100; guess++)
+      expect(HAND_RANGES.filter(({ from, to }) => from <= guess && guess <= to)).toHaveLength(1);
+  });
+});
+
+describe('what is said of a room', () => {
+  it('counts every guess once: near the truth, above it, below it, or not known', () => {
+    fc.assert(
+      fc.property(
+        anyGuesses,
+        anyHands,
+        fc.integer({ min: 0, max: 100 }),
+        (guesses, hands, truth) => {
+          const room = roomOf(guesses, hands);
+          const said = roomSummary(room, truth);
+          expect(said).not.toBeNull();
+          if (!said) return;
+          expect(said.near + said.above + said.below + said.unclear).toBe(guessesIn(room));
+          expect(said.unclear).toBeLessThanOrEqual(said.byHand);
+          expect(said.middle.from).toBeLessThanOrEqual(said.middle.to);
+          if (said.byHand === 0) {
+            const sorted = guesses.toSorted((a, b) => a - b);
+            expect(said.middle.from).toBe(sorted[Math.floor(sorted.length / 2)]);
+            expect(said.middle.to).toBe(said.middle.from);
+            expect(2 * said.middleOrMore).toBeGreaterThanOrEqual(guesses.length);
+          }
+        },
+      ),
+    );
+  });
+
+  it('holds for every number that the hands may have meant', () => {
+    fc.assert(
+      fc.property(
+        anyGuesses,
+        anyHands,
+        fc.integer({ min: 0, max: 100 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (guesses, hands, truth, where) => {
+          const meant = HAND_RANGES.flatMap(({ from, to }, range) =>
+            Array.from({ length: hands[range] ?? 0 }, () => Math.round(from + where * (to - from))),
+          );
+          const said = roomSummary(roomOf(guesses, hands), truth);
+          const known = roomSummary(roomOf([...guesses, ...meant]), truth);
+          if (!said || !known) throw new Error('a room with guesses has a summary');
+          expect(known.middle.from).toBeGreaterThanOrEqual(said.middle.from);
+          expect(known.middle.from).toBeLessThanOrEqual(said.middle.to);
+          for (const part of ['near', 'above', 'below'] as const) {
+            expect(known[part]).toBeGreaterThanOrEqual(said[part]);
+            expect(known[part]).toBeLessThanOrEqual(said[part] + said.unclear);
+          }
+        },
+      ),
+    );
+  });
+
+  it('is nothing where nobody guessed', () => {
+    expect(roomSummary(emptyRoom, 11)).toBeNull();
+  });
+
+  it('is near within 2 on either side', () => {
+    expect(roomSummary(roomOf([8, 9, 11, 13, 14]), 11)).toMatchObject({
+      near: 3,
+      above: 1,
+      below: 1,
+    });
+  });
+});
