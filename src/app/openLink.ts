@@ -3,7 +3,7 @@
 import type { ComponentType } from 'react';
 import { startingChoices } from '../inputs/choices.ts';
 import type { ReadLink } from '../inputs/link.ts';
-import { isOurs } from '../inputs/writtenLink.ts';
+import { isOurs, type writtenLink } from '../inputs/writtenLink.ts';
 import { first } from '../study/first.ts';
 import type { ModeProps } from './modes/Explore.tsx';
 
@@ -12,6 +12,11 @@ export type OpenedLink = ReadLink & {
   readonly unopened?: string;
   /** Which part of the page stands where, in a mode that is not the whole page. */
   readonly Arrangement?: ComponentType<ModeProps>;
+  /** How links are read and written in a mode in which they mean more. */
+  readonly links?: {
+    readonly read: (search: string) => Promise<OpenedLink>;
+    readonly write: typeof writtenLink;
+  };
 };
 
 /** What a query string asks for: at once where it asks for nothing, else as soon as what it needs is loaded. */

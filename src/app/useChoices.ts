@@ -38,7 +38,7 @@ export function useChoices(start: OpenedLink): ChoicesInUse {
   const [unopened, setUnopened] = useState(start.unopened ?? null);
   const { present } = state;
   const { shown, start: startMoving, stop: stopMoving } = useMotion(present);
-  useAddressBar(present, (link) => {
+  useAddressBar(present, start.links, (link) => {
     setProblems(link.problems);
     setUnopened(link.unopened ?? null);
     startMoving();
@@ -54,7 +54,7 @@ export function useChoices(start: OpenedLink): ChoicesInUse {
     };
     return {
       change: (change: Change, gesture: string | null) => {
-        if (change.type === 'rate as reported') startMoving();
+        if (change.type === 'rate as reported' || gesture === 'scene') startMoving();
         else stopMoving();
         step({ type: 'change', change, gesture });
       },
@@ -93,7 +93,11 @@ export function useChoices(start: OpenedLink): ChoicesInUse {
  * Keeps the address bar at the choices. More of the same change replaces the entry, a change of another kind adds one, so
  * Back takes back what was done in sensible steps and still leaves the page soon.
  */
-function useAddressBar(choices: Choices, onBack: (link: OpenedLink) => void): void {
+function useAddressBar(
+  choices: Choices,
+  links: OpenedLink['links'],
+  onBack: (link: OpenedLink) => void,
+): void {
   const written = useRef<{ choices: Choices; key: string | null }>({ choices, key: null });
 
   const write = useEffectEvent(() => {
@@ -101,7 +105,7 @@ function useAddressBar(choices: Choices, onBack: (link: OpenedLink) => void): vo
     if (sameChoices(last.choices, choices)) return;
     const key = onlyDifference(last.choices, choices);
     const { pathname, search, hash } = window.location;
-    const link = writtenLink(choices, search, [first]);
+    const link = (links?.write ?? writtenLink)(choices, search, [first]);
     const address = `${pathname}${link}${hash}`;
     // What was reset, and every study that was opened or pinned, is a place to come back to: it neither takes over the entry before
     // it nor gives up its own.
@@ -111,9 +115,9 @@ function useAddressBar(choices: Choices, onBack: (link: OpenedLink) => void): vo
         : null;
     written.current = { choices, key: kind };
     try {
-      // The Back button belongs to the page around a frame.
+      // The Back button belongs to the page around a frame, and leads out of a talk.
       const isFramed = window.parent !== window;
-      if (isFramed || (kind !== null && kind === last.key))
+      if (links || isFramed || (kind !== null && kind === last.key))
         window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     } catch {
@@ -128,12 +132,17 @@ function useAddressBar(choices: Choices, onBack: (link: OpenedLink) => void): vo
       written.current = { choices: link.choices, key: null };
       onBack(link);
     };
-    const link = openLink(search);
+    const link = (links?.read ?? openLink)(search);
     if (link instanceof Promise) void link.then(show);
     else show(link);
   });
 
   useEffect(() => {
+    // A reload right after a step, which some clickers send, comes back to the scene: a page that is left writes too late for it.
+    if (choices.scene !== written.current.choices.scene) {
+      write();
+      return undefined;
+    }
     const timer = setTimeout(() => write(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [choices]);

@@ -9,7 +9,12 @@ export type Piece = { readonly text: string; readonly isStrong: boolean };
 /** A study's headline for these flows, piece by piece. */
 export function headlinePieces(flows: Flows): readonly Piece[] {
   const { reported, hypothetical } = flows.study.headline;
-  return (flows.asReported ? reported : hypothetical).map((phrase) => ({
+  return piecesOf(flows.asReported ? reported : hypothetical, flows);
+}
+
+/** A sentence with the numbers of these flows, piece by piece. */
+export function piecesOf(sentence: readonly Phrase[], flows: Flows): readonly Piece[] {
+  return sentence.map((phrase) => ({
     text: textOf(phrase, flows),
     isStrong: typeof phrase !== 'string' && 'strong' in phrase,
   }));
@@ -53,6 +58,9 @@ function textOf(phrase: Phrase, flows: Flows): string {
     case 'patients':
       return peopleCalled(count, 'patient', 'patients');
     case 'perHundred':
-      return ofEveryHundred(count, flows.patients);
+      return ofEveryHundred(
+        count,
+        phrase.of === undefined ? flows.patients : countedGroup(flows, phrase.of).count,
+      );
   }
 }

@@ -33,6 +33,10 @@ export type Choices = Scenario & {
   readonly spread?: 'chance';
   /** The seed of the draws, where not 1. */
   readonly seed?: number;
+  /** The number of the scene of the study's talk, from 1; absent where no talk was begun. */
+  readonly scene?: number;
+  /** What was guessed when the talk asked, in people of every 100. */
+  readonly guess?: number;
 };
 
 export type View = 'flow' | 'people' | 'table';
@@ -40,7 +44,10 @@ export type LevelPercent = 90 | 95 | 99;
 export type Doubt = 'none' | 'ranges' | 'redraw';
 
 /** Choices that concern how things are shown; none of them changes a number of patients. */
-export type Shown = Pick<Choices, 'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'seed'>;
+export type Shown = Pick<
+  Choices,
+  'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'seed' | 'scene' | 'guess'
+>;
 export const SHOWN_KEYS = [
   'view',
   'level',
@@ -48,6 +55,8 @@ export const SHOWN_KEYS = [
   'doubt',
   'spread',
   'seed',
+  'scene',
+  'guess',
 ] as const satisfies readonly (keyof Shown)[];
 
 /** Everything that a reader can do to the choices. A slider, a typed number, a button and a link all say one of these. */
@@ -65,7 +74,9 @@ export type Change =
   | { readonly type: 'study'; readonly study: Study }
   /** What stands beside the present numbers; null for nothing. */
   | { readonly type: 'pinned'; readonly pinned: Scenario | null }
-  | { readonly type: 'all'; readonly choices: Choices };
+  | { readonly type: 'all'; readonly choices: Choices }
+  /** What follows from the choices as they are by then: steps of a talk may come faster than the page is drawn. */
+  | { readonly type: 'next'; readonly of: (choices: Choices) => Choices };
 
 export function startingChoices(study: Study): Choices {
   return { study, rates: {} };
@@ -116,6 +127,8 @@ export function changed(choices: Choices, change: Change): Choices {
     }
     case 'all':
       return change.choices;
+    case 'next':
+      return change.of(choices);
   }
 }
 

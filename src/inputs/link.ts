@@ -74,6 +74,16 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
     write: String,
     expects: 'a whole number of at most nine figures',
   },
+  scene: {
+    read: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
+    write: String,
+    expects: 'the number of a scene, from 1',
+  },
+  guess: {
+    read: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : null),
+    write: String,
+    expects: 'a whole number from 0 to 100',
+  },
 };
 
 function wholeFrom(least: number, most: number): Codec<number> {

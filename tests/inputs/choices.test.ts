@@ -8,6 +8,7 @@ import {
   sameScenario,
   scenarioOf,
   startingChoices,
+  type Change,
   type Choices,
 } from '../../src/inputs/choices.ts';
 import { ratesOf, reportedPerMille } from '../../src/study/rates.ts';
@@ -75,6 +76,15 @@ describe('the choices', () => {
   it('become others as a whole', () => {
     const others = setRate(start, 'eligible', 750);
     expect(changed(start, { type: 'all', choices: others })).toBe(others);
+  });
+
+  it('become what follows from them as they are by then', () => {
+    const next: Change = {
+      type: 'next',
+      of: ({ scene = 1, ...rest }) => ({ ...rest, scene: scene + 1 }),
+    };
+    const after = [next, next].reduce(changed, start);
+    expect(after).toEqual({ ...start, scene: 3 });
   });
 
   it('are never changed in place', () => {

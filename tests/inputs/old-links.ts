@@ -7,6 +7,8 @@ export type OldLink = {
   readonly patients?: number;
   readonly theme?: 'light' | 'dark';
   readonly seed?: number;
+  readonly scene?: number;
+  readonly guess?: number;
   /** How the study is read, by id of the assumption. */
   readonly readings?: Readonly<Record<string, number>>;
 };
@@ -37,7 +39,8 @@ export const oldLinks: readonly OldLink[] = [
     theme: 'dark',
     seed: 7,
   },
-  { link: '?v=1&r.eligible=75&mode=present&scene=2', rates: { eligible: 750 } },
+  { link: '?v=1&r.eligible=75&mode=present&scene=2', rates: { eligible: 750 }, scene: 2 },
+  { link: '?v=1&mode=present&scene=7&guess=25', scene: 7, guess: 25 },
   { link: '?v=1&a.treated=107', readings: { treated: 107 } },
   { link: '?v=1&a.treated=121' },
   {

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changed, sameChoices, startingChoices, type Choices } from '../../src/inputs/choices.ts';
+import { readLink } from '../../src/inputs/link.ts';
+import {
+  choicesOfScene,
+  isAsScene,
+  openedInTalk,
+  sceneAt,
+  sceneNumber,
+  writtenInTalk,
+  type TalkOf,
+} from '../../src/inputs/scenes.ts';
+import { readable } from '../../src/study/readable.ts';
+import { ratesOf } from '../../src/study/rates.ts';
+import type { Talk } from '../../src/study/talk.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
+import { patients, perMille } from '../../src/study/units.ts';
+
+const studies = [walther1997] as const;
+const [ways] = readable;
+const scene = walther1997Talk.scenes[0];
+
+/** A talk in which scenes have numbers of their own of every kind. */
+const made: Talk = {
+  ...walther1997Talk,
+  scenes: [
+    scene,
+    { ...scene, id: 'rates', rates: { eligible: 750, responded: 0 } },
+    { ...scene, id: 'size', patients: 1000 },
+    { ...scene, id: 'reading', readings: { treated: 107 } },
+    { ...scene, id: 'all', rates: { eligible: 10 }, patients: 7, readings: { treated: 95 } },
+  ],
+};
+const of: TalkOf = { talk: made, study: walther1997, readable: ways };
+const written: TalkOf = { talk: walther1997Talk, study: walther1997, readable: ways };
+
+/** The choices that a link of a talk opens. */
+function opened(talk: TalkOf, link: string): Choices {
+  return openedInTalk(talk, readLink(link, studies, readable).choices, link);
+}
+
+const anyNumber = fc.integer({ min: 1, max: made.scenes.length });
+const anyRates = fc.array(fc.option(fc.integer({ min: 0, max: 1000 })), {
+  minLength: 4,
+  maxLength: 4,
+});
+
+/** A scene, and what somebody moved since. */
+const anyMoved = fc
+  .tuple(
+    anyNumber,
+    anyRates,
+    fc.option(fc.integer({ min: 1, max: 1_000_000 })),
+    fc.option(fc.integer({ min: 95, max: 121 })),
+    fc.boolean(),
+    fc.option(fc.integer({ min: 0, max: 100 })),
+  )
+  .map(([number, rates, size, among, isReset, guess]) => {
+    let choices = choicesOfScene(of, number, startingChoices(walther1997));
+    if (among !== null && ways)
+      choices = changed(choices, { type: 'study', study: ways.read({ treated: among }) });
+    if (isReset) choices = changed(choices, { type: 'as reported' });
+    ratesOf(choices.study).forEach(({ branch }, index) => {
+      const value = rates[index];
+      if (value !== null && value !== undefined)
+        choices = changed(choices, { type: 'rate', branch, perMille: perMille(value) });
+    });
+    if (size !== null) choices = changed(choices, { type: 'patients', patients: patients(size) });
+    return guess === null ? choices : { ...choices, guess };
+  });
+
+describe('a link within a talk', () => {
+  it('that is written and read is the same scene with the same numbers, whatever was moved', () => {
+    fc.assert(
+      fc.property(anyMoved, (choices) => {
+        const link = writtenInTalk(of, choices, '?mode=present', studies);
+        expect(readLink(link, studies, readable).problems).toEqual([]);
+        expect(sameChoices(opened(of, link), choices)).toBe(true);
+      }),
+    );
+  });
+
+  it('with nothing but the number of a scene opens the scene as it is', () => {
+    fc.assert(
+      fc.property(anyNumber, (number) => {
+        const choices = opened(of, `?mode=present&scene=${number}`);
+        expect(isAsScene(of, choices)).toBe(true);
+        expect(sceneNumber(of, choices)).toBe(number);
+      }),
+    );
+  });
+
+  it('holds the numbers that differ from the study as reported, so that it means the same outside the talk', () => {
+    const choices = choicesOfScene(of, 2, startingChoices(walther1997));
+    const link = writtenInTalk(of, choices, '?mode=present', studies);
+    expect(link).toContain('r.eligible=75');
+    expect(sameChoices(readLink(link, studies).choices, choices)).toBe(true);
+  });
+
+  it('says it where a scene with numbers of its own was taken back to what is reported', () => {
+    const choices = changed(choicesOfScene(of, 2, startingChoices(walther1997)), {
+      type: 'as reported',
+    });
+    expect(writtenInTalk(of, choices, '', studies)).toContain('r.eligible=64.4');
+  });
+
+  it('names the first scene where it names none, and the last where there are fewer', () => {
+    expect(opened(written, '?mode=present').scene).toBe(1);
+    expect(opened(written, '?mode=present&scene=99').scene).toBe(13);
+  });
+});
+
+describe('a scene', () => {
+  it('is never altered by what is moved in it: going there again shows its own numbers', () => {
+    fc.assert(
+      fc.property(anyMoved, anyNumber, (choices, number) => {
+        expect(isAsScene(of, choicesOfScene(of, number, choices))).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps what belongs to the talk as a whole: the theme and the guess', () => {
+    const before: Choices = { ...startingChoices(walther1997), theme: 'dark', guess: 25, seed: 7 };
+    const { theme, guess, seed } = choicesOfScene(of, 2, before);
+    expect({ theme, guess, seed }).toEqual({ theme: 'dark', guess: 25, seed: undefined });
+  });
+
+  it('of the talk of Walther 1997 ends with 75% eligible before what the study cannot tell', () => {
+    const choices = choicesOfScene(written, 12, startingChoices(walther1997));
+    expect(sceneAt(written, 12).id).toBe('what-if');
+    expect(choices.rates).toEqual({ eligible: 750 });
+  });
+});
