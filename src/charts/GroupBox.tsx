@@ -9,7 +9,7 @@ export const GroupBox = memo(function GroupBox({
   group,
   ...part
 }: Part & { readonly group: PicturedGroup }) {
-  const { prefix, isMarked } = part;
+  const { prefix, isMarked, strokePx = 1 } = part;
   const { id, box, tone, basis, count } = group;
   const hit = {
     x: box.x - Math.max(0, HIT_PX - box.width) / 2,
@@ -25,13 +25,13 @@ export const GroupBox = memo(function GroupBox({
         {...(isMarked ? { 'data-group': id, 'data-count': count, 'data-basis': basis } : {})}
         fill={basis === 'assumed' ? `url(#${prefix}box-${tone})` : `var(--tone-${tone})`}
         stroke={basis === 'set' ? 'var(--ink)' : `var(--tone-${tone})`}
-        strokeWidth={basis === 'set' ? 2 : 1}
+        strokeWidth={basis === 'set' ? Math.max(2, strokePx) : strokePx}
       />
       {count === 0 && (
         <path
           d={`M${rounded(box.x)},${rounded(box.y)}${box.width > 0 ? `h${rounded(box.width)}` : `v${rounded(box.height)}`}`}
           stroke={`var(--tone-${tone})`}
-          strokeWidth="2"
+          strokeWidth={Math.max(2, strokePx)}
           strokeDasharray="2 2"
         />
       )}

@@ -21,7 +21,12 @@ export const GroupLabel = memo(function GroupLabel({
   return (
     <g data-id={id} data-label={id}>
       {tether(group, sheet) && (
-        <path d={tether(group, sheet)} stroke="var(--muted)" strokeWidth="1" fill="none" />
+        <path
+          d={tether(group, sheet)}
+          stroke="var(--muted)"
+          strokeWidth={sheet.strokePx ?? 1}
+          fill="none"
+        />
       )}
       {hasKey && (
         <rect
@@ -52,7 +57,7 @@ export const GroupLabel = memo(function GroupLabel({
               {...(index === 0
                 ? { x: rounded(label.x), y: rounded(belowName + (row + 0.78) * lineOfText) }
                 : {})}
-              fontSize={sheet.textPx}
+              fontSize={kind === 'count' ? (sheet.countPx ?? sheet.textPx) : sheet.textPx}
               fontWeight={kind === 'count' || kind === 'difference' ? 650 : 400}
             >
               {index === 0 ? text : ` ${text}`}

@@ -22,10 +22,10 @@ export const Ribbon = memo(function Ribbon({
           ? {
               fill: 'none',
               stroke: `var(--tone-${tone})`,
-              strokeWidth: 1.25,
+              strokeWidth: part.strokePx ?? 1.25,
               strokeDasharray: '1.5 3',
             }
-          : { fill: fillOf(tone, basis, prefix), ...edgeOf(tone, basis) })}
+          : { fill: fillOf(tone, basis, prefix), ...edgeOf(tone, basis, part.strokePx) })}
       />
     </g>
   );

@@ -30,6 +30,8 @@ export type SankeyProps = {
   readonly idPrefix?: string;
   /** How far the edges could lie from where they are drawn: `SoftEdges`, where that is shown. */
   readonly softEdges?: ReactNode;
+  /** Whether it is only looked at: nothing in it can be reached or pressed. */
+  readonly isStill?: boolean;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
   readonly onFocus?: (id: string | null) => void;
   readonly onPress?: (id: string) => void;
@@ -47,6 +49,7 @@ export function Sankey({
   isMarked,
   idPrefix = '',
   softEdges,
+  isStill = false,
   onPoint,
   onFocus,
   onPress,
@@ -60,17 +63,19 @@ export function Sankey({
     spoken: spokenOf(id),
     isTabStop: id === tabStop,
     isPicked: id === picked,
+    isStill,
+    strokePx: sheet.strokePx,
   });
   return (
     // It takes events on behalf of the buttons inside it, one listener for all.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- see above; its role depends on whether it is only looked at
     <svg
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="group"
+      role={isStill ? 'img' : 'group'}
       aria-label={name}
-      aria-describedby={describedBy}
+      aria-describedby={isStill ? undefined : describedBy}
       fontFamily="var(--sans)"
       onPointerOver={onPoint && ((event) => onPoint(idAt(event), event))}
       onPointerLeave={onPoint && ((event) => onPoint(null, event))}
@@ -111,7 +116,7 @@ export function Sankey({
                 d={rule}
                 pointerEvents="none"
                 stroke="var(--line)"
-                strokeWidth="1.5"
+                strokeWidth={sheet.strokePx ?? 1.5}
                 fill="none"
               />
             )}
@@ -128,7 +133,7 @@ export function Sankey({
           pointerEvents="none"
           fill="none"
           stroke="var(--ghost)"
-          strokeWidth="1"
+          strokeWidth={sheet.strokePx ?? 1}
           strokeDasharray="4 3"
           data-ghost=""
         />
@@ -139,10 +144,10 @@ export function Sankey({
             d={tethers}
             fill="none"
             stroke="var(--muted)"
-            strokeWidth="1"
+            strokeWidth={sheet.strokePx ?? 1}
             strokeDasharray="1 3"
           />
-          <path d={d} fill="none" stroke="var(--muted)" strokeWidth="1.25" />
+          <path d={d} fill="none" stroke="var(--muted)" strokeWidth={sheet.strokePx ?? 1.25} />
           <text textAnchor={anchor} fontSize={sheet.textPx} fill="var(--ink)" {...HALO}>
             {lines.map((line, row) => (
               // oxlint-disable-next-line react/no-array-index-key -- a line keeps its place while its words change

@@ -12,6 +12,9 @@ export type Part = {
   readonly isTabStop: boolean;
   readonly isPicked: boolean;
   readonly isMarked: boolean;
+  /** Whether nothing happens when it is pressed: looked at in a hall, or on paper. */
+  readonly isStill: boolean;
+  readonly strokePx: number | undefined;
 };
 
 /** Keeps letters readable where an edge or a hatch runs behind them. */
@@ -33,19 +36,21 @@ export function fillOf(tone: Tone, basis: BasisNow, prefix: string): string {
 }
 
 /** What the reader set has a heavy edge in the colour of the text. */
-export function edgeOf(tone: Tone, basis: BasisNow) {
+export function edgeOf(tone: Tone, basis: BasisNow, strokePx = 0.75) {
   return basis === 'set'
-    ? { stroke: 'var(--ink)', strokeWidth: 1.5 }
-    : { stroke: `var(--tone-${tone})`, strokeWidth: 0.75 };
+    ? { stroke: 'var(--ink)', strokeWidth: 2 * strokePx }
+    : { stroke: `var(--tone-${tone})`, strokeWidth: strokePx };
 }
 
 /** The attributes of a part that can be reached, heard and pressed. */
-export function focusable(id: string, { spoken, isTabStop, isPicked }: Part) {
-  return {
-    'data-id': id,
-    role: 'button',
-    tabIndex: isTabStop ? 0 : -1,
-    'aria-label': spoken,
-    'aria-pressed': isPicked,
-  };
+export function focusable(id: string, { spoken, isTabStop, isPicked, isStill }: Part) {
+  return isStill
+    ? {}
+    : {
+        'data-id': id,
+        role: 'button',
+        tabIndex: isTabStop ? 0 : -1,
+        'aria-label': spoken,
+        'aria-pressed': isPicked,
+      };
 }

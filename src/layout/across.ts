@@ -28,18 +28,19 @@ import {
 } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 
-/** The headings of the columns, above the flow. */
+/** The headings of the columns, above the flow, where the sheet says nothing else. */
 const HEADING_PX = 32;
 /** How far a label may hang below the lowest box. */
 const OVERHANG_PX = 30;
 /** How far labels may be pushed up from where they belong as reported; further up they would seem to be of another box. */
 const PUSHED_PX = 42;
-/** A bracket below the flow, and the line of text below it. */
+/** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
 const BRACKET_PX = 32;
 
 /** Where everything stands on a sheet whose flow goes across the page. */
 export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
   const { stages } = now.study;
+  const { headingPx = HEADING_PX, bracketPx = BRACKET_PX } = sheet;
   const pitch = sheet.widthPx / stages.length;
   const frame: Frame = {
     alongOfStage: evenStages(stageIds(now), 0, pitch * (stages.length - 1)),
@@ -50,8 +51,8 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
   const placed = placedFlows(now, frame);
   const labels = labelsOf(now, reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
 
-  const low = HEADING_PX - 4;
-  let high = HEADING_PX + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + OVERHANG_PX;
+  const low = headingPx - 4;
+  let high = headingPx + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + OVERHANG_PX;
   const columnsOf = ({ groups }: PlacedFlows) =>
     stages.map((stage) => groupsAt(now, groups, stage.id));
   const wishesOf = (column: readonly PlacedGroup[]) =>
@@ -59,7 +60,7 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
       const { heightPx } = labelNamed(labels, id);
       // Beside the head of a tall box; with its first line at the middle of a thin one.
       const inset = Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
-      return { wish: HEADING_PX + from + inset, size: heightPx + LABEL_SEPARATION_PX };
+      return { wish: headingPx + from + inset, size: heightPx + LABEL_SEPARATION_PX };
     });
   // By the reported numbers, so that the height stays the same while a rate moves.
   for (const column of columnsOf(now.asReported ? placed : placedFlows(reported, frame))) {
@@ -84,7 +85,7 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
       id: group.id,
       box: {
         x: along.from,
-        y: HEADING_PX + span.from,
+        y: headingPx + span.from,
         width: sheet.boxPx,
         height: span.to - span.from,
       },
@@ -103,7 +104,7 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
     const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
     const from = Math.min(...boxes.map((box) => box.x));
     const to = Math.max(...boxes.map((box) => box.x + box.width));
-    const y = high + 6 + index * BRACKET_PX;
+    const y = high + 6 + index * bracketPx;
     return {
       id: bracket.id,
       d: `M${from},${y - 7}V${y}H${to}V${y - 7}`,
@@ -119,18 +120,18 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
   return {
     sheet,
     width: sheet.widthPx,
-    height: Math.ceil(high + brackets.length * BRACKET_PX),
+    height: Math.ceil(high + brackets.length * bracketPx),
     headings: stages.map(({ id, label }) => ({
       id,
       label,
       x: frame.alongOfStage(id),
       // The tallest likely letters reach a fifth above the size of the text.
       y: 1.2 * sheet.textPx,
-      rule: `M${frame.alongOfStage(id)},${HEADING_PX - 11}h${pitch - 3 * LABEL_GAP_PX}`,
+      rule: `M${frame.alongOfStage(id)},${headingPx - 11}h${pitch - 3 * LABEL_GAP_PX}`,
     })),
     groups,
-    flows: picturedFlows(placed.flows, sheet, HEADING_PX),
-    ghost: ghostOf(now, reported, frame, sheet, HEADING_PX),
+    flows: picturedFlows(placed.flows, sheet, headingPx),
+    ghost: ghostOf(now, reported, frame, sheet, headingPx),
     brackets,
   };
 }

@@ -13,6 +13,7 @@ export type DotPlotLayout = {
   readonly high: number;
 };
 
+/** No dot is wider, where the room would let it, unless it is to be seen from afar. */
 const DOT_PX = 8;
 /** Counts that would stand closer together than this share a place. */
 const LEAST_PLACE_PX = 6.5;
@@ -25,7 +26,11 @@ const LEAST_PLACE_PX = 6.5;
 export function dotPlot(
   outcome: readonly DotsAt[],
   now: number,
-  { lengthPx, depthPx }: { readonly lengthPx: number; readonly depthPx: number },
+  {
+    lengthPx,
+    depthPx,
+    dotPx = DOT_PX,
+  }: { readonly lengthPx: number; readonly depthPx: number; readonly dotPx?: number },
 ): DotPlotLayout {
   const counts = outcome.map(([count]) => count);
   const low = Math.min(now, ...counts);
@@ -40,7 +45,7 @@ export function dotPlot(
   }
   const most = Math.max(1, ...stacks.values());
   const sizeIn = (lanes: number) =>
-    Math.min(DOT_PX, placePx / lanes, depthPx / Math.ceil(most / lanes));
+    Math.min(dotPx, placePx / lanes, depthPx / Math.ceil(most / lanes));
   let lanes = 1;
   for (let more = 2; more <= most; more++) if (sizeIn(more) > sizeIn(lanes)) lanes = more;
   const size = sizeIn(lanes);

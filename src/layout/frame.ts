@@ -1,7 +1,8 @@
 // What stands around a picture that leaves the page: its title and message above, where it is from below.
 
+import { fitted } from './fitted.ts';
 import type { Point } from './pictured.ts';
-import { textWidth, wrapped } from './textWidth.ts';
+import { textWidth } from './textWidth.ts';
 
 export type FrameWords = {
   readonly title: string;
@@ -51,7 +52,8 @@ export function frameOf(
   const lines: FrameLine[] = [];
   let y = MARGIN_PX;
   const add = (kind: FrameLine['kind'], text: string, rowPx: number) => {
-    for (const line of linesOf(text, picture.width, FRAME_PX[kind], kind !== 'title')) {
+    const weight = kind === 'title' ? 'strong' : 'plain';
+    for (const line of fitted(text, picture.width, FRAME_PX[kind], weight)) {
       lines.push({ kind, text: line, x: MARGIN_PX, y: y + Math.round(0.75 * rowPx) });
       y += rowPx;
     }
@@ -98,26 +100,4 @@ export function frameOf(
     inner,
     key: places,
   };
-}
-
-/** Lines that fit; a word that is wider than one, such as a long address, is broken where it may be, or anywhere. */
-function linesOf(
-  text: string,
-  widthPx: number,
-  sizePx: number,
-  isPlain: boolean,
-): readonly string[] {
-  const weight = isPlain ? 'plain' : 'strong';
-  const fits = (part: string) => textWidth(part, sizePx, weight) <= widthPx;
-  return wrapped(text, widthPx, sizePx, weight).flatMap((line) => {
-    const broken: string[] = [''];
-    for (const part of fits(line) ? [line] : line.split(/(?<=[/?&])/)) {
-      for (const piece of fits(part) ? [part] : Array.from(part)) {
-        const last = broken.at(-1) ?? '';
-        if (fits(last + piece)) broken.splice(-1, 1, last + piece);
-        else broken.push(piece);
-      }
-    }
-    return broken;
-  });
 }

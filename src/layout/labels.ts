@@ -25,8 +25,8 @@ export function nameHeight(sheet: Sheet): number {
   return sheet.namePx * 1.25;
 }
 
-export function textHeight(sheet: Sheet): number {
-  return sheet.textPx * 1.3;
+export function textHeight({ textPx, countPx = textPx }: Sheet): number {
+  return countPx * 1.3;
 }
 
 /**
@@ -42,12 +42,13 @@ export function labelOf(
 ): Label {
   const name = balanced(group.label, widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
+  const { countPx = sheet.textPx } = sheet;
   // The widest that each word can become, whatever the rates.
   const words: readonly (LabelWord & { readonly room: number })[] = [
     {
       kind: 'count',
       text: whole(count),
-      room: textWidth(whole(cohort), sheet.textPx, 'strong'),
+      room: textWidth(whole(cohort), countPx, 'strong'),
     },
     {
       kind: 'of',

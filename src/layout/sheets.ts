@@ -2,7 +2,7 @@
 // and the page after it are the same picture, and every picture that a reader can see can be tested.
 
 export type Sheet = {
-  readonly name: 'wide' | 'medium' | 'half' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'half' | 'narrow' | 'hall-wide' | 'hall-tall';
   /** Which way patients go: across the page, or down it where the page is narrow. */
   readonly flow: 'across' | 'down';
   readonly widthPx: number;
@@ -12,15 +12,23 @@ export type Sheet = {
   readonly boxPx: number;
   /** Between the boxes of one stage. */
   readonly gapPx: number;
-  /** Text sizes: names of groups; everything else. */
+  /** Text sizes: names of groups; everything else; counts of groups, where they are larger. */
   readonly namePx: number;
   readonly textPx: number;
+  readonly countPx?: number;
+  /** Height of the headings above the flow and of a bracket below it; width of its lines: where text is larger than on a page. */
+  readonly headingPx?: number;
+  readonly bracketPx?: number;
+  readonly strokePx?: number;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `Sankey.module.css`. */
   readonly fromRem: number;
 };
 
+/** A sheet that a page may show, by the width of its column. */
+export type PageSheet = Sheet & { readonly name: 'wide' | 'medium' | 'half' | 'narrow' };
+
 /** From the widest down. No text falls below 12 px at the narrowest column of its sheet. */
-export const sheets: readonly [Sheet, Sheet, Sheet] = [
+export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
   {
     name: 'wide',
     flow: 'across',
@@ -56,13 +64,13 @@ export const sheets: readonly [Sheet, Sheet, Sheet] = [
   },
 ];
 
-export type SheetName = Sheet['name'];
+export type SheetName = PageSheet['name'];
 
 /**
  * For one of two pictures side by side where the page is as wide as a small laptop: across all the same, so that both and
  * the rates below them stand on one screen. A picture that stands alone has no use for it.
  */
-export const half: Sheet = {
+export const half: PageSheet = {
   name: 'half',
   flow: 'across',
   widthPx: 560,
@@ -75,7 +83,7 @@ export const half: Sheet = {
 };
 
 /** The sheet for a column of the page that is this many rem wide; `mayBeHalf` for one of two pictures. */
-export function sheetFor(columnRem: number, mayBeHalf = false): Sheet {
+export function sheetFor(columnRem: number, mayBeHalf = false): PageSheet {
   if (mayBeHalf && columnRem >= half.fromRem && columnRem < sheets[1].fromRem) return half;
   return sheets.find((sheet) => columnRem >= sheet.fromRem) ?? sheets[2];
 }

@@ -1,0 +1,28 @@
+// A scene in words, with the numbers of the moment.
+
+import type { Flows } from '../model/flows.ts';
+import type { Scene } from '../study/talk.ts';
+import { percentOf, whole } from '../text/number.ts';
+import { piecesOf, type Piece } from './phrases.ts';
+
+/** The sentence of a scene: its own, or where somebody has moved a rate since, what would be. */
+export function scenePieces(scene: Scene, now: Flows, isAsScene: boolean): readonly Piece[] {
+  return piecesOf(isAsScene ? scene.sentence : (scene.ifChanged ?? scene.sentence), now);
+}
+
+export function sceneText(scene: Scene, now: Flows, isAsScene: boolean): string {
+  return scenePieces(scene, now, isAsScene)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** What a picture of the flow says as far as it is told: "Taken to surgery: 195. Resected: 190 of 195 (97%). …" */
+export function flowInWords({ groups, patients }: Flows): string {
+  return groups
+    .map(({ group, count }, index) =>
+      index === 0
+        ? `${group.label}: ${whole(count)}.`
+        : `${group.label}: ${whole(count)} of ${whole(patients)} (${percentOf(count, patients)}).`,
+    )
+    .join(' ');
+}

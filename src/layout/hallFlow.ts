@@ -1,0 +1,179 @@
+// The flow at the sizes of a hall, as far as it has been told.
+
+import { countedGroup, type Flow, type Flows } from '../model/flows.ts';
+import { groupOf } from '../study/study.ts';
+import { across } from './across.ts';
+import type { ColumnRoom } from './guesses.ts';
+import type { Hall } from './hall.ts';
+import { nameHeight, textHeight } from './labels.ts';
+import { pictureOf } from './picture.ts';
+import type { Box, Picture } from './pictured.ts';
+import type { Sheet } from './sheets.ts';
+import { textWidth } from './textWidth.ts';
+
+/** The sheets of the two shapes of a hall: as wide as its room, and for five stages about as high. */
+export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
+  wide: {
+    name: 'hall-wide',
+    flow: 'across',
+    widthPx: 1504,
+    bandPx: 330,
+    boxPx: 16,
+    gapPx: 48,
+    namePx: 24,
+    textPx: 24,
+    countPx: 31,
+    headingPx: 56,
+    bracketPx: 48,
+    strokePx: 2.6,
+    fromRem: 0,
+  },
+  tall: {
+    name: 'hall-tall',
+    flow: 'across',
+    widthPx: 1128,
+    bandPx: 296,
+    boxPx: 14,
+    gapPx: 46,
+    namePx: 21,
+    textPx: 21,
+    countPx: 31,
+    headingPx: 52,
+    bracketPx: 46,
+    strokePx: 2.6,
+    fromRem: 0,
+  },
+};
+
+/**
+ * What a sheet gives up, step by step, where many groups stand at one stage: first room between them and the length of
+ * the boxes, then the size of its words, which stay at 1/50 of the screen and more.
+ */
+const TIGHTER: readonly Partial<Sheet>[] = [
+  {},
+  { gapPx: 30, bandPx: 300 },
+  { gapPx: 16, bandPx: 270, headingPx: 46 },
+  { gapPx: 12, bandPx: 260, headingPx: 40, namePx: 20, textPx: 20, countPx: 31 },
+  { gapPx: 12, bandPx: 250, headingPx: 36, namePx: 20, textPx: 20, countPx: 26 },
+];
+
+const tighterSheets: Readonly<Record<Hall['name'], readonly Sheet[]>> = {
+  wide: TIGHTER.map((less) => ({ ...hallSheets.wide, ...less })),
+  tall: TIGHTER.map((less) => ({ ...hallSheets.tall, ...less })),
+};
+
+/** The largest sheet on which a study is no higher than the hall, or the tightest that there is; the same whatever the rates. */
+export function hallSheetFor(reported: Flows, { name, heightPx }: Hall): Sheet {
+  const all = tighterSheets[name];
+  return (
+    all.find((sheet) => pictureOf(reported, reported, sheet).height <= heightPx) ??
+    all.at(-1) ??
+    hallSheets[name]
+  );
+}
+
+/** The groups of the stages up to and with `through`, and the flows between them; all where `through` is left out. */
+export function toldFlows(flows: Flows, through: string | undefined): Flows {
+  const { stages, brackets } = flows.study;
+  const last = stages.findIndex(({ id }) => id === through);
+  if (last < 0) return flows;
+  const told = new Set(stages.slice(0, last + 1).map(({ id }) => id));
+  const isTold = (id: string) => told.has(groupOf(flows.study, id).stage);
+  return {
+    ...flows,
+    study: {
+      ...flows.study,
+      brackets: brackets.filter(({ groups }) => groups.every(isTold)),
+    },
+    groups: flows.groups.filter(({ group }) => told.has(group.stage)),
+    flows: flows.flows.filter(({ to }) => told.has(to.stage)),
+  };
+}
+
+/**
+ * The picture on a sheet as far as the stage `through`. What is told stands where it stands in the whole picture, so nothing moves when
+ * the next stage is told, and nothing gives away what is not.
+ */
+export function toldPicture(
+  now: Flows,
+  reported: Flows,
+  sheet: Sheet,
+  through: string | undefined,
+): Picture {
+  const whole = pictureOf(now, reported, sheet);
+  const told = toldFlows(now, through);
+  if (told === now) return whole;
+  const knows = ({ id }: { readonly id: string }) =>
+    told.groups.some(({ group }) => group.id === id);
+  return {
+    ...whole,
+    headings: whole.headings.filter(({ id }) =>
+      told.groups.some(({ group }) => group.stage === id),
+    ),
+    groups: whole.groups.filter(knows),
+    flows: whole.flows.filter(({ id }) => told.flows.some((flow: Flow) => flow.id === id)),
+    brackets: whole.brackets.filter(({ id }) => told.study.brackets.some((each) => each.id === id)),
+    ghost: ghostOfTold(told, toldFlows(reported, through), sheet),
+  };
+}
+
+/** Down the page where a stage stands depends on the stages to come, so there a part of the flow has no outline of what was reported. */
+function ghostOfTold(now: Flows, reported: Flows, sheet: Sheet): string {
+  return sheet.flow === 'down' || now.asReported || now.flows.length === 0
+    ? ''
+    : across(now, reported, sheet).ghost;
+}
+
+/** Where a label's words stand now, with a little room around them. */
+export function plateOf({ label }: Picture['groups'][number], sheet: Sheet): Box {
+  const { namePx, textPx, countPx = textPx } = sheet;
+  const space = textWidth(' ', textPx);
+  const widths = [
+    ...label.name.map((line) => textWidth(line, namePx, 'strong')),
+    ...label.numbers.map((line) =>
+      line.reduce(
+        (sum, { kind, text }, index) =>
+          sum +
+          (index === 0 ? 0 : space) +
+          textWidth(
+            text,
+            kind === 'count' ? countPx : textPx,
+            kind === 'count' || kind === 'difference' ? 'strong' : 'plain',
+          ),
+        0,
+      ),
+    ),
+  ];
+  const lines = label.numbers.filter((line) => line.some(({ text }) => text !== '')).length;
+  const height = label.name.length * nameHeight(sheet) + lines * textHeight(sheet);
+  return {
+    x: label.x - 5,
+    y: label.y - 3,
+    width: Math.min(label.widthPx, Math.max(...widths)) + 10,
+    height: height + 4,
+  };
+}
+
+/**
+ * The room of the column of a group's stage: from the left edge of its boxes, and from the top of the flow as far down as the whole
+ * cohort would reach.
+ */
+export function columnOf(now: Flows, picture: Picture, group: string): ColumnRoom {
+  const { sheet } = picture;
+  const { stages } = now.study;
+  const { stage } = countedGroup(now, group).group;
+  const index = stages.findIndex(({ id }) => id === stage);
+  const widthPx = sheet.widthPx / stages.length;
+  const x = index * widthPx;
+  const plates = picture.groups
+    .filter(({ id }) => countedGroup(now, id).group.stage === stage)
+    .map((each) => plateOf(each, sheet));
+  return {
+    x,
+    widthPx,
+    topPx: sheet.headingPx ?? 0,
+    bandPx: sheet.bandPx,
+    wordsPx: Math.max(0, ...plates.map((plate) => plate.x + plate.width - x)),
+    wordsEndPx: Math.max(0, ...plates.map((plate) => plate.y + plate.height)),
+  };
+}

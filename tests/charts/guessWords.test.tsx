@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { ownGapInWords, roomCountInWords, roomInWords } from '../../src/charts/guessWords.ts';
+import { emptyRoom, roomSummary, withGuesses, withHands } from '../../src/model/roomGuesses.ts';
+
+const truth = { count: 22, cohort: 195, isChanged: false };
+const changed = { ...truth, count: 26, isChanged: true };
+
+describe('one’s own guess in words', () => {
+  it('says the gap in people', () => {
+    expect(ownGapInWords(25, truth)).toBe(
+      'You said 25 of every 100, which is about 49 of 195 people. It was 22: 27 fewer.',
+    );
+    expect(ownGapInWords(5, truth)).toBe(
+      'You said 5 of every 100, which is about 10 of 195 people. It was 22: 12 more.',
+    );
+    expect(ownGapInWords(0, truth)).toBe(
+      'You said 0 of every 100, which is 0 of 195 people. It was 22: 22 more.',
+    );
+    expect(ownGapInWords(20, truth)).toBe(
+      'You said 20 of every 100, which is 39 of 195 people. It was 22: 17 fewer.',
+    );
+  });
+
+  it('says would be where the numbers were changed', () => {
+    expect(ownGapInWords(25, changed)).toBe(
+      'You said 25 of every 100, which is about 49 of 195 people. It would be 26: 23 fewer.',
+    );
+    expect(ownGapInWords(13, changed)).toBe(
+      'You said 13 of every 100, and so it would be: 26 of 195 people.',
+    );
+  });
+
+  it('is right where it is the number that is printed, although 11 of every 100 are no whole number of 195', () => {
+    expect(ownGapInWords(11, truth)).toBe(
+      'You said 11 of every 100, and so it was: 22 of 195 people.',
+    );
+  });
+
+  it('is not right by rounding to none or all', () => {
+    const few = { count: 1, cohort: 1000, isChanged: false };
+    expect(ownGapInWords(0, few)).toBe(
+      'You said 0 of every 100, which is 0 of 1000 people. It was 1: 1 more.',
+    );
+    expect(ownGapInWords(100, { ...few, count: 1, cohort: 1 })).toBe(
+      'You said 100 of every 100, and so it was: 1 of 1 person.',
+    );
+    expect(ownGapInWords(50, { ...few, count: 3, cohort: 5 })).toBe(
+      'You said 50 of every 100, which is about 3 of 5 people. It was 3: as many.',
+    );
+  });
+});
+
+describe('a room in words', () => {
+  const said = (guesses: readonly number[], hands: readonly number[] = [], of = truth) =>
+    roomInWords(
+      roomSummary(
+        hands.reduce(
+          (room, count, range) => withHands(room, range, count),
+          withGuesses(emptyRoom, guesses),
+        ),
+        11,
+      ),
+      of,
+    );
+
+  it('says where its middle is and how many were near', () => {
+    expect(said([5, 10, 11, 18, 20, 30])).toBe(
+      '6 guesses: half of them 18 or more. 2 were within 2 of the truth, 3 above and 1 below.',
+    );
+    expect(said([18, 18, 18, 2])).toBe(
+      '4 guesses: more than half of them 18 or more. None was within 2 of the truth, 3 above and 1 below.',
+    );
+    expect(said([18, 18])).toBe(
+      '2 guesses: all of them 18 or more. None was within 2 of the truth, 2 above and 0 below.',
+    );
+  });
+
+  it('says one guess as one', () => {
+    expect(said([11])).toBe(
+      '1 guess: 11 of every 100. 1 was within 2 of the truth, 0 above and 0 below.',
+    );
+    expect(said([], [0, 1])).toBe(
+      '1 guess: between 10 and 19 of every 100. 1 by hand, known only to a range. None was within 2 of the truth, 0 above and 0 below; of 1 by hand it is not known.',
+    );
+  });
+
+  it('claims of hands no more than their range', () => {
+    expect(said([11], [0, 5, 0, 0, 3])).toBe(
+      '9 guesses: the one in the middle lies between 10 and 19. 8 by hand, known only to a range. 1 was within 2 of the truth, 3 above and 0 below; of 5 by hand it is not known.',
+    );
+  });
+
+  it('says would be where the numbers were changed', () => {
+    expect(said([11, 12], [], changed)).toBe(
+      '2 guesses: half of them 12 or more. 2 would be within 2 of the truth, 0 above and 0 below.',
+    );
+  });
+
+  it('says before the answer only how many there are', () => {
+    expect([0, 1, 38].map(roomCountInWords)).toEqual([
+      'No guesses yet.',
+      '1 guess so far.',
+      '38 guesses so far.',
+    ]);
+    expect(said([])).toBe('Nobody’s guess was collected.');
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { halls } from '../../src/layout/hall.ts';
+import {
+  columnOf,
+  hallSheetFor,
+  hallSheets,
+  plateOf,
+  toldFlows,
+  toldPicture,
+} from '../../src/layout/hallFlow.ts';
+import { pictureOf } from '../../src/layout/picture.ts';
+import { sheets } from '../../src/layout/sheets.ts';
+import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
+import { ratesOf } from '../../src/study/rates.ts';
+import { cohortSize } from '../../src/study/study.ts';
+import { studies } from '../../src/study/studies.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { patients, perMille } from '../../src/study/units.ts';
+
+const anySheet = fc.constantFrom(...Object.values(hallSheets), ...sheets);
+const anyMoved = fc
+  .tuple(
+    fc.constantFrom(...studies),
+    fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 }),
+  )
+  .map(([study, values]) => {
+    const rates = Object.fromEntries(
+      ratesOf(study).map(({ branch }, index) => [branch, perMille(values[index] ?? 0)]),
+    );
+    const n = patients(cohortSize(study));
+    return { study, now: flowsOf(study, n, rates), reported: reportedFlows(study, n) };
+  });
+
+describe(toldPicture, () => {
+  it('leaves everything that is told where it stands in the whole picture', () => {
+    fc.assert(
+      fc.property(anyMoved, anySheet, fc.nat(), ({ study, now, reported }, sheet, at) => {
+        const through = study.stages[at % study.stages.length]?.id;
+        const told = toldPicture(now, reported, sheet, through);
+        const whole = pictureOf(now, reported, sheet);
+        expect([told.width, told.height]).toEqual([whole.width, whole.height]);
+        for (const group of told.groups) expect(whole.groups).toContainEqual(group);
+        for (const flow of told.flows) expect(whole.flows).toContainEqual(flow);
+      }),
+    );
+  });
+
+  it('gives nothing away of the stages to come: no box, no ribbon, no heading, no outline', () => {
+    fc.assert(
+      fc.property(anyMoved, fc.nat(), ({ study, now, reported }, at) => {
+        const index = at % study.stages.length;
+        const told = toldPicture(now, reported, hallSheets.wide, study.stages[index]?.id);
+        const toCome = study.stages.slice(index + 1).map(({ id }) => id);
+        const hidden = study.groups
+          .filter(({ stage }) => toCome.includes(stage))
+          .map(({ id }) => id);
+        expect(told.groups.filter(({ id }) => hidden.includes(id))).toEqual([]);
+        expect(
+          told.flows.filter(({ id }) => hidden.some((group) => id.endsWith(`-${group}`))),
+        ).toEqual([]);
+        expect(told.headings.filter(({ id }) => toCome.includes(id))).toEqual([]);
+        const edge = hallSheets.wide.widthPx * ((index + 1) / study.stages.length);
+        const across = [...told.ghost.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map(([, x]) => Number(x));
+        expect(across.filter((x) => x > edge)).toEqual([]);
+      }),
+    );
+  });
+
+  it('draws the outline of what is told as it is in the whole picture', () => {
+    const n = patients(195);
+    const now = flowsOf(walther1997, n, { unresectable: perMille(300) });
+    const reported = reportedFlows(walther1997, n);
+    const { ghost } = toldPicture(now, reported, hallSheets.wide, 'resection');
+    expect(ghost).not.toBe('');
+    for (const part of ghost.split(/(?=M)/))
+      expect(pictureOf(now, reported, hallSheets.wide).ghost).toContain(part);
+  });
+});
+
+describe('the flow of Walther 1997 in a hall', () => {
+  it.each(['wide', 'tall'] as const)('fits its room without being made smaller: %s', (name) => {
+    const n = patients(195);
+    const reported = reportedFlows(walther1997, n);
+    const { width, height } = toldPicture(reported, reported, hallSheets[name], undefined);
+    expect(width).toBe(halls[name].widthPx);
+    expect(height).toBeLessThanOrEqual(halls[name].heightPx);
+  });
+
+  it.each(['wide', 'tall'] as const)(
+    'has counts at 1/30 of the height and nothing under 1/50: %s',
+    (name) => {
+      const { namePx, textPx, countPx = 0, strokePx = 0 } = hallSheets[name];
+      expect(Math.min(namePx, textPx)).toBeGreaterThanOrEqual(halls[name].smallPx);
+      expect(countPx).toBe(halls[name].numberPx);
+      expect(strokePx).toBe(halls[name].strokePx);
+    },
+  );
+});
+
+describe(plateOf, () => {
+  it('is never wider than the room of the words, and begins where they begin', () => {
+    fc.assert(
+      fc.property(anyMoved, ({ now, reported }) => {
+        for (const group of pictureOf(now, reported, hallSheets.wide).groups) {
+          const plate = plateOf(group, hallSheets.wide);
+          expect(plate.x).toBeLessThan(group.label.x);
+          expect(plate.width).toBeLessThanOrEqual(group.label.widthPx + 10);
+          expect(plate.height).toBeLessThanOrEqual(group.label.heightPx + 4);
+        }
+      }),
+    );
+  });
+});
+
+describe(columnOf, () => {
+  it('stands where the boxes of its stage stand, as high as the whole cohort', () => {
+    const reported = reportedFlows(walther1997, patients(195));
+    const picture = pictureOf(reported, reported, hallSheets.wide);
+    const column = columnOf(reported, picture, 'responded');
+    const box = picture.groups.find(({ id }) => id === 'responded')?.box;
+    const cohort = picture.groups.find(({ id }) => id === 'operated')?.box;
+    expect(column.x).toBeCloseTo(box?.x ?? 0, 6);
+    expect(column.topPx).toBe(box?.y);
+    expect(column.bandPx).toBe(cohort?.height);
+    expect(column.x + column.widthPx).toBeLessThanOrEqual(picture.width);
+    expect(column.wordsPx).toBeGreaterThan(box?.width ?? 0);
+  });
+});
+
+describe(toldFlows, () => {
+  it('is all of it where nothing is held back', () => {
+    const reported = reportedFlows(walther1997, patients(195));
+    expect(toldFlows(reported, undefined)).toBe(reported);
+    expect(toldFlows(reported, 'response').groups).toEqual(reported.groups);
+  });
+});
+
+describe(hallSheetFor, () => {
+  const reportedOf = (study: (typeof studies)[number]) =>
+    reportedFlows(study, patients(cohortSize(study)));
+
+  it('is the sheet of the hall where a study fits it', () => {
+    for (const hall of Object.values(halls))
+      expect(hallSheetFor(reportedOf(walther1997), hall)).toMatchObject(hallSheets[hall.name]);
+  });
+
+  it('leaves words of every study at 1/50 of a wide screen, however many groups stand at a stage', () => {
+    for (const study of studies) {
+      const reported = reportedOf(study);
+      const sheet = hallSheetFor(reported, halls.wide);
+      const { height } = pictureOf(reported, reported, sheet);
+      const scale = Math.min(1, halls.wide.heightPx / height);
+      expect(scale * Math.min(sheet.namePx, sheet.textPx), study.id).toBeGreaterThanOrEqual(18);
+    }
+  });
+});
