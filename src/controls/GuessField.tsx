@@ -1,0 +1,128 @@
+import { useId, useRef, useState } from 'react';
+import type { Change } from '../inputs/choices.ts';
+import { guessCode } from '../inputs/guessCodes.ts';
+import { typedGuess } from '../inputs/guesses.ts';
+import { NumberField, type Said } from './NumberField.tsx';
+import styles from './GuessField.module.css';
+
+type GuessFieldProps = {
+  /** In people of every 100; absent until it is set. */
+  readonly guess: number | undefined;
+  /** Who the 100 are: "taken to surgery". */
+  readonly ofWhom: string;
+  /** Whether there is a picture on which it can be set as well. */
+  readonly isOnPicture: boolean;
+  readonly onChange: (change: Change, gesture: string | null) => void;
+  readonly onSettle: () => void;
+};
+
+/** What a number field holds while there is no guess: no guess is less than none. */
+const ABSENT = -1;
+/** Keys by which a slider that stands at its end is meant to be at its end. */
+const TO_ZERO = ['Home', 'ArrowLeft', 'ArrowDown', 'PageDown'];
+
+/** The guess that the picture shows, by keys and in words; once it is set, the code by which it is read out. */
+export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: GuessFieldProps) {
+  const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const value = guess ?? ABSENT;
+  const current = said?.against === value ? said : null;
+  const label = `Your guess, of every 100 ${ofWhom}`;
+  const set = (next: number) =>
+    onChange(
+      {
+        type: 'shown',
+        shown: { guess: next < 0 ? undefined : Math.min(100, next) },
+      },
+      'guess',
+    );
+
+  return (
+    <div role="group" aria-labelledby={`${id}-label`} className={styles.guess}>
+      <div className={styles.row}>
+        <label id={`${id}-label`} htmlFor={id}>
+          {label}
+        </label>
+        <NumberField
+          label={`${label}, as a number`}
+          value={value}
+          min={0}
+          max={100}
+          written={(each) => (each === ABSENT ? '' : String(each))}
+          named={(each) => (each === ABSENT ? 'No guess' : `${each} of every 100`)}
+          read={typedGuess}
+          onValue={set}
+          onStep={(steps) => set(Math.max(0, value + steps))}
+          onSettle={onSettle}
+          onSay={setSaid}
+          saidId={`${id}-said`}
+          isWrong={current?.isFault ?? false}
+          size={4}
+        />
+      </div>
+      <input
+        id={id}
+        ref={slider}
+        type="range"
+        min={0}
+        max={100}
+        step={1}
+        // At its end while there is no guess: the middle would suggest one.
+        value={Math.max(0, value)}
+        aria-valuetext={guess === undefined ? 'no guess yet' : `${guess} of every 100`}
+        data-absent={guess === undefined || undefined}
+        onChange={(event) => set(Number(event.target.value))}
+        // Where the thumb stands already there is no change to hear of.
+        onPointerUp={(event) => {
+          if (guess === undefined) set(Number(event.currentTarget.value));
+          onSettle();
+        }}
+        onKeyUp={(event) => {
+          if (guess === undefined && TO_ZERO.includes(event.key)) set(0);
+          onSettle();
+        }}
+      />
+      <span className={styles.ends} aria-hidden="true">
+        <span>0</span>
+        <span>50</span>
+        <span>100</span>
+      </span>
+      <div className={styles.below}>
+        <p className={styles.code}>
+          {current ? (
+            <span
+              id={`${id}-said`}
+              className={current.isFault ? styles.fault : undefined}
+              role="alert"
+            >
+              {current.text}
+            </span>
+          ) : guess === undefined ? (
+            `No guess yet. ${isOnPicture ? 'Press the picture or move' : 'Move'} the slider.`
+          ) : (
+            <>
+              <span className={styles.own}>
+                Your code: <b>{guessCode(guess)}</b>.
+              </span>{' '}
+              <span className={styles.about}>Read it out; it says nothing but the number.</span>
+            </>
+          )}
+        </p>
+        {guess !== undefined && (
+          <button
+            type="button"
+            className={styles.back}
+            onClick={() => {
+              // The button goes with what it takes back; the focus stays with the guess.
+              slider.current?.focus();
+              onChange({ type: 'shown', shown: { guess: undefined } }, null);
+            }}
+          >
+            Take it back
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

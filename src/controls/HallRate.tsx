@@ -1,0 +1,125 @@
+// A rate to be moved before a hall: what it is, its number and its slider, as large as can be seen from afar.
+
+import { memo, useId, useState } from 'react';
+import type { Change } from '../inputs/choices.ts';
+import { typedPercent } from '../inputs/typed.ts';
+import type { RateNow } from '../model/ratesNow.ts';
+import { alike } from '../study/alike.ts';
+import { perMille, type PerMille } from '../study/units.ts';
+import { ratePercent, whole } from '../text/number.ts';
+import styles from './HallRate.module.css';
+import { NumberField, type Said } from './NumberField.tsx';
+
+type HallRateProps = {
+  readonly now: RateNow;
+  readonly onChange: (change: Change, gesture: string | null) => void;
+  readonly onSettle: () => void;
+};
+
+export const HallRate = memo(function HallRate({ now, onChange, onSettle }: HallRateProps) {
+  const { rate, perMille: value, reportedPerMille, isSet, kind, count, base } = now;
+  const id = useId();
+  const [said, setSaid] = useState<Said | null>(null);
+  const current = said?.against === value ? said : null;
+  const people = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
+
+  function set(next: number) {
+    const within = perMille(Math.min(1000, Math.max(0, Math.round(next))));
+    onChange({ type: 'rate', branch: rate.branch, perMille: within }, rate.branch);
+  }
+
+  return (
+    <div
+      className={styles.rate}
+      role="group"
+      aria-labelledby={`${id}-label`}
+      data-rate={rate.branch}
+      data-kind={kind}
+    >
+      <h2 id={`${id}-label`} className={styles.label}>
+        {/* "IL-2" stays whole. */}
+        {rate.label.split(/(\S+-\d\S*)/).map((part, index) =>
+          index % 2 === 1 ? (
+            <span key={part} className="unbroken">
+              {part}
+            </span>
+          ) : (
+            part
+          ),
+        )}
+      </h2>
+      <div className={styles.value}>
+        <NumberField<PerMille>
+          label={`${rate.label}, percent of those ${rate.from.who}`}
+          value={value}
+          min={0}
+          max={100}
+          written={(perMilleNow) => String(perMilleNow / 10)}
+          named={ratePercent}
+          read={typedPercent}
+          onValue={set}
+          onStep={(steps) => set(value + steps)}
+          onSettle={onSettle}
+          describedBy={`${id}-people`}
+          onSay={setSaid}
+          saidId={`${id}-said`}
+          isWrong={current?.isFault ?? false}
+          size={4}
+        />
+        <span aria-hidden="true">%</span>
+        <span className={styles.of}>of {whole(base)}</span>
+      </div>
+      <div className={styles.slider}>
+        <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+          <rect
+            y="42%"
+            width="100%"
+            height="16%"
+            fill="var(--track)"
+            stroke="var(--control-line)"
+            strokeWidth="2"
+          />
+          <rect
+            y="42%"
+            width={`${value / 10}%`}
+            height="16%"
+            fill={isSet ? 'var(--set)' : 'var(--tone-cohort)'}
+          />
+          <line
+            x1={`${reportedPerMille / 10}%`}
+            x2={`${reportedPerMille / 10}%`}
+            y1="8%"
+            y2="92%"
+            stroke="var(--ink)"
+            strokeWidth="3"
+          />
+        </svg>
+        <input
+          type="range"
+          className={isSet ? `${styles.range} ${styles.isSet}` : styles.range}
+          aria-label={`${rate.label}, of those ${rate.from.who}`}
+          aria-valuetext={`${ratePercent(value)}: ${people}`}
+          min={0}
+          max={100}
+          step={0.1}
+          value={value / 10}
+          onPointerUp={onSettle}
+          onKeyUp={onSettle}
+          onBlur={onSettle}
+          onChange={(event) => {
+            setSaid(null);
+            set(Number(event.target.value) * 10);
+          }}
+        />
+      </div>
+      <p id={`${id}-people`} className="unseen">
+        {people}
+      </p>
+      {current && (
+        <p id={`${id}-said`} className={current.isFault ? styles.fault : styles.said} role="alert">
+          {current.text}
+        </p>
+      )}
+    </div>
+  );
+}, alike);

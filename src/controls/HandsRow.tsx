@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import type { Typed } from '../inputs/typed.ts';
+import { quoted } from '../inputs/quoted.ts';
+import { whole } from '../text/number.ts';
+import { NumberField, type Said } from './NumberField.tsx';
+import styles from './RoomGuesses.module.css';
+
+type HandsRowProps = {
+  /** The range: "10 to 19". */
+  readonly called: string;
+  readonly count: number;
+  /** How many hands there can be. */
+  readonly most: number;
+  readonly onCount: (count: number) => void;
+};
+
+/** The hands that were raised for a range. */
+export function HandsRow({ called, count, most, onCount }: HandsRowProps) {
+  const id = useId();
+  const [said, setSaid] = useState<Said | null>(null);
+  const current = said?.against === count ? said : null;
+  const step = (steps: number) => onCount(Math.min(most, Math.max(0, count + steps)));
+  return (
+    <div className={styles.row} role="group" aria-label={`Hands for ${called}`}>
+      <span>{called}</span>
+      {/* Not disabled at their ends: a disabled button would lose the lecturer's place. */}
+      <button
+        type="button"
+        aria-label={`One hand fewer for ${called}`}
+        aria-disabled={count <= 0 || undefined}
+        onClick={() => step(-1)}
+      >
+        −
+      </button>
+      <NumberField
+        label={`Hands for ${called}`}
+        value={count}
+        min={0}
+        max={most}
+        written={String}
+        named={whole}
+        read={(text) => typedHands(text, most)}
+        onValue={onCount}
+        onStep={step}
+        onSettle={() => {}}
+        onSay={setSaid}
+        saidId={`${id}-said`}
+        isWrong={current?.isFault ?? false}
+        size={5}
+      />
+      <button
+        type="button"
+        aria-label={`One hand more for ${called}`}
+        aria-disabled={count >= most || undefined}
+        onClick={() => step(1)}
+      >
+        +
+      </button>
+      {current && (
+        <span id={`${id}-said`} role="alert" className={styles.fault}>
+          {current.text}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function typedHands(text: string, most: number): Typed<number> {
+  const trimmed = text.trim();
+  const value = Number(trimmed);
+  return /^\d+$/.test(trimmed) && value <= most
+    ? { ok: true, value }
+    : { ok: false, fault: `${quoted(text)} is not a whole number from 0 to ${most}.` };
+}

@@ -1,0 +1,179 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { readGuessCodes, type ReadGuesses } from '../inputs/guesses.ts';
+import {
+  emptyRoom,
+  guessesIn,
+  HAND_RANGES,
+  MOST_GUESSES,
+  withGuesses,
+  withHands,
+  withoutGuesses,
+  type HandRange,
+  type RoomGuesses as Room,
+} from '../model/roomGuesses.ts';
+import { listed, peopleCalled, whole } from '../text/number.ts';
+import { HandsRow } from './HandsRow.tsx';
+import styles from './RoomGuesses.module.css';
+
+type RoomGuessesProps = {
+  readonly room: Room;
+  readonly onRoom: (room: Room) => void;
+};
+
+/** What became of what was entered last, and the room with it: when that changes by other means, it is old. */
+type Entry = Pick<ReadGuesses, 'refused'> & {
+  readonly taken: readonly number[];
+  readonly noSpace: number;
+  readonly room: Room;
+};
+
+/** More than this need not be listed: whoever pastes looks for the first faults. */
+const LISTED = 8;
+
+/** The lecturer's way to the room's guesses: codes that are read out or pasted, and hands that are counted. */
+export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
+  const id = useId();
+  const codes = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [entry, setEntry] = useState<Entry | null>(null);
+  /** What "Clear all" took away: a slip must not cost a room its guesses. */
+  const [cleared, setCleared] = useState<Room | null>(null);
+  const last = entry?.room === room ? entry : null;
+  const count = guessesIn(room);
+
+  function enter() {
+    if (text.trim() === '') return;
+    const { guesses, refused } = readGuessCodes(text);
+    const next = withGuesses(room, guesses);
+    const taken = guesses.slice(0, guessesIn(next) - count);
+    setEntry({ taken, refused, noSpace: guesses.length - taken.length, room: next });
+    setText('');
+    onRoom(next);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // With Shift it is a new line, as everywhere.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    enter();
+  }
+
+  return (
+    <section className={styles.room} aria-labelledby={`${id}-title`}>
+      <header className={styles.head}>
+        <h3 id={`${id}-title`}>Guesses of the room</h3>
+        <p role="status">{count === 0 ? 'None yet' : peopleCalled(count, 'guess', 'guesses')}</p>
+        {count > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              // Buttons go with what they clear; the focus stays where guesses are entered.
+              codes.current?.focus();
+              setEntry(null);
+              setCleared(room);
+              onRoom(emptyRoom);
+            }}
+          >
+            Clear all
+          </button>
+        )}
+        {count === 0 && cleared && (
+          <button
+            type="button"
+            onClick={() => {
+              codes.current?.focus();
+              onRoom(cleared);
+            }}
+          >
+            Bring them back
+          </button>
+        )}
+      </header>
+      <label htmlFor={`${id}-codes`}>Codes that are read out, or numbers</label>
+      <div className={styles.entry}>
+        <textarea
+          ref={codes}
+          id={`${id}-codes`}
+          rows={2}
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="characters"
+          aria-describedby={`${id}-how`}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" onClick={enter}>
+          Add
+        </button>
+      </div>
+      <p id={`${id}-how`} className={styles.how}>
+        One after another with Enter, or many at once. The same code twice is two people with the
+        same guess.
+      </p>
+      <div role="status" className={styles.said}>
+        {last && <Said entry={last} />}
+      </div>
+      {last && last.taken.length > 0 && (
+        <button
+          type="button"
+          className={styles.back}
+          onClick={() => {
+            codes.current?.focus();
+            setEntry(null);
+            onRoom(withoutGuesses(room, last.taken));
+          }}
+        >
+          {last.taken.length === 1 ? 'Take it out again' : 'Take these out again'}
+        </button>
+      )}
+      <fieldset className={styles.hands}>
+        <legend>Or count hands, of every 100</legend>
+        {HAND_RANGES.map((range, index) => (
+          <HandsRow
+            key={range.from}
+            called={rangeCalled(range)}
+            count={room.hands[index] ?? 0}
+            most={MOST_GUESSES - count + (room.hands[index] ?? 0)}
+            onCount={(hands) => onRoom(withHands(room, index, hands))}
+          />
+        ))}
+        <p className={styles.how}>Hands are drawn hollow: of them only the range is known.</p>
+      </fieldset>
+    </section>
+  );
+}
+
+function Said({ entry: { taken, refused, noSpace } }: { readonly entry: Entry }) {
+  const more = refused.length - LISTED;
+  return (
+    <>
+      {taken.length > 0 && (
+        <p>
+          {taken.length <= LISTED
+            ? `Added ${listed(taken.map(String))}.`
+            : `Added ${whole(taken.length)} guesses.`}
+        </p>
+      )}
+      {noSpace > 0 && (
+        <p className={styles.fault}>
+          {`A room holds ${whole(MOST_GUESSES)} guesses: ${whole(noSpace)} ${noSpace === 1 ? 'was' : 'were'} left out.`}
+        </p>
+      )}
+      {refused.length > 0 && (
+        <ul className={styles.fault}>
+          {refused.slice(0, LISTED).map(({ why }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the list is of one moment and the same fault may be in it twice
+            <li key={index}>{why}</li>
+          ))}
+          {more > 0 && <li>{`${whole(more)} more were not understood.`}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** "10 to 19", "50 or more". */
+function rangeCalled({ from, to }: HandRange): string {
+  return to === 100 ? `${from} or more` : `${from} to ${to}`;
+}
