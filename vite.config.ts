@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { frameCode } from './src/export/embedCodes.ts';
+import { noTalk } from './src/export/talkFile.ts';
 import { plainFrame, writtenFrame } from './src/inputs/frame.ts';
 import { rangesOf } from './src/model/ranges.ts';
 import { first } from './src/study/first.ts';
@@ -55,6 +56,8 @@ function prerenderedPage(): Plugin {
           'worker-src': "'self'",
           'img-src': "'self' data:",
           'manifest-src': "'self'",
+          // The page in one file, to be saved with a talk in it.
+          'connect-src': "'self'",
           // The page itself, as others will have it in theirs.
           'frame-src': "'self'",
         });
@@ -62,6 +65,8 @@ function prerenderedPage(): Plugin {
     },
   };
 }
+
+const CHARSET = '<meta charset="utf-8" />';
 
 /** The page with a policy at its head: what else may be used, and by their hashes the scripts and styles that are in it. */
 function locked(html: string, allowed: Readonly<Record<string, string>>): string {
@@ -80,9 +85,8 @@ function locked(html: string, allowed: Readonly<Record<string, string>>): string
     "form-action 'none'",
   ].join('; ');
   return html.replace(
-    '<meta charset="utf-8" />',
-    () =>
-      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    CHARSET,
+    () => `${CHARSET}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
 }
 
@@ -175,12 +179,15 @@ function pageInOneFile(): Plugin {
     },
     async writeBundle({ dir = '' }) {
       const script = await builtScript('src/main.tsx', [react(), reportedRanges(), workerInPage()]);
+      const before = await builtScript('src/app/oneFile.ts', [], 'iife');
       const icon = readFileSync(join(import.meta.dirname, 'public', 'icon.svg'), 'utf8');
       const html = readFileSync(join(dir, 'index.html'), 'utf8')
         .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-        .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+        .replaceAll(/\s*<link rel="(?:modulepreload|manifest)"[^>]*>/g, '')
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
         .replace('./icon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
+        // Before the script that looks at the address, and after the policy that is put there below.
+        .replace(CHARSET, () => `${CHARSET}\n    ${noTalk}\n    <script>${inHtml(before)}</script>`)
         .replace('</body>', () => `<script type="module">${inHtml(script)}</script>\n  </body>`);
       const page = locked(html, {
         'script-src': '',
@@ -193,6 +200,48 @@ function pageInOneFile(): Plugin {
       writeFileSync(join(dir, 'embed.js'), await builtScript('src/host/embed.ts', [], 'iife'));
     },
   };
+}
+
+/** What other sites ask for, or nobody: not kept for times without a network. */
+const NOT_KEPT = ['_headers', 'embed-example.html', 'embed.js', 'oembed.json', 'sw.js', CARD];
+
+/** The script that keeps the site for times without a network, with the list of what it keeps. */
+function keptOffline(): Plugin {
+  const id = 'virtual:kept-files';
+  const listOf = (dir: string): Plugin => ({
+    name: id,
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => {
+      if (source !== `\0${id}`) return undefined;
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => !NOT_KEPT.includes(file) && statSync(join(dir, file)).isFile())
+        .toSorted()
+        .map((url) => ({
+          url,
+          // The names of these change with their content.
+          revision: url.startsWith('assets/') ? null : markOf(readFileSync(join(dir, url))),
+        }));
+      return `export const keptFiles = ${JSON.stringify(files)};`;
+    },
+  });
+  return {
+    name: 'kept-offline',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    writeBundle: {
+      // Once all else is there.
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '' }) {
+        const script = await builtScript('src/app/serviceWorker.ts', [listOf(dir)], 'iife');
+        writeFileSync(join(dir, 'sw.js'), script);
+      },
+    },
+  };
+}
+
+function markOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 /** A script with all that it imports, now or later, in one piece. */
@@ -305,6 +354,7 @@ export default defineConfig({
     publicAddress(),
     prerenderedPage(),
     pageInOneFile(),
+    keptOffline(),
   ],
   css,
   // One style sheet, because it is put into the page: what is loaded later needs none of its own.

@@ -44,6 +44,11 @@ function show(place: HTMLElement, start: OpenedLink) {
 }
 
 function unveil() {
+  // Where that cannot be loaded the page is one that needs the network.
+  void import('./app/offline.ts').then(
+    ({ keepForOffline }) => keepForOffline(),
+    () => undefined,
+  );
   delete document.documentElement.dataset.pending;
   // A veil that lifted too soon has said that the numbers did not come.
   document.getElementById('late')?.setAttribute('hidden', '');

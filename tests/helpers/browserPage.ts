@@ -5,13 +5,20 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 /** Not the root, so that a page which asks for "/assets/…" is found out. */
 const FOLDER = '/some/folder/';
 
-const DIST = join(import.meta.dirname, '..', '..', 'dist');
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
 };
 
 export type PageOptions = BrowserContextOptions & {
@@ -30,11 +38,19 @@ export type PageOptions = BrowserContextOptions & {
   readonly before?: (() => void) | readonly (() => void)[];
   /** How long each script is kept back, to see the page before it. */
   readonly scriptDelayMs?: number;
+  /** Whether the site is kept for times without a network; else a second visit would get no answer that a test holds back. */
+  readonly isKept?: boolean;
 };
 
 export type Site = {
   /** Opens the page with this query (and hash) in a fresh context, and waits until its scripts have taken it over. */
   readonly open: (link?: string, options?: PageOptions) => Promise<Page>;
+  /** Opens the page in one file, or what a test made of it, without a network. */
+  readonly openFile: (path: string, link?: string, options?: PageOptions) => Promise<Page>;
+  /** One more page in the context of another, watched as it is. */
+  readonly another: (context: BrowserContext, isOurs?: (url: string) => boolean) => Promise<Page>;
+  /** Serves this in place of a file until the end of the test, as a new version of the site would. */
+  readonly replace: (file: string, text: string) => void;
   /** An empty page of no site, for work that only a browser can do. */
   readonly blank: () => Promise<Page>;
   readonly address: (link?: string) => string;
@@ -47,6 +63,7 @@ export function servedSite(): Site {
   let server: Server;
   let browser: Browser;
   let complaints: string[] = [];
+  const replaced = new Map<string, string>();
 
   const address = (link = '') => {
     const { port } = server.address() as AddressInfo;
@@ -54,7 +71,7 @@ export function servedSite(): Site {
   };
 
   beforeAll(async () => {
-    server = await served();
+    server = await served(replaced);
     browser = await chromium.launch({
       executablePath: browserPath(),
       args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
@@ -65,6 +82,7 @@ export function servedSite(): Site {
     await Promise.all(browser.contexts().map((context) => context.close()));
     const found = complaints;
     complaints = [];
+    replaced.clear();
     expect(found, 'what the browser complained about').toEqual([]);
   });
 
@@ -76,21 +94,28 @@ export function servedSite(): Site {
   });
 
   async function open(link = '', options: PageOptions = {}): Promise<Page> {
-    const { width = 1280, height = 900, before = [], scriptDelayMs = 0, ...others } = options;
+    const { isKept = false, ...others } = options;
+    const page = await opened(others, (url) => url.startsWith(address()));
+    if (!isKept) await page.addInitScript(withoutServiceWorkers);
+    await page.goto(address(link));
+    if (others.javaScriptEnabled !== false) await takenOver(page);
+    return page;
+  }
+
+  async function openFile(path: string, link = '', options: PageOptions = {}): Promise<Page> {
+    const { href } = pathToFileURL(path);
+    const page = await opened({ offline: true, ...options }, (url) => url.startsWith(href));
+    await page.goto(`${href}${link}`);
+    await takenOver(page);
+    return page;
+  }
+
+  async function opened(
+    { width = 1280, height = 900, before = [], scriptDelayMs = 0, ...others }: PageOptions,
+    isOurs: (url: string) => boolean,
+  ): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height }, ...others });
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(address()) && !url.startsWith('data:'))
-        complaints.push(`asked for ${url}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-    });
+    const page = await another(context, isOurs);
     for (const script of [before].flat()) await page.addInitScript(script);
     if (scriptDelayMs > 0) {
       await page.route('**/*.js', async (route) => {
@@ -100,8 +125,25 @@ export function servedSite(): Site {
         await route.continue();
       });
     }
-    await page.goto(address(link));
-    if (others.javaScriptEnabled !== false) await takenOver(page);
+    return page;
+  }
+
+  async function another(
+    context: BrowserContext,
+    isOurs = (url: string) => url.startsWith(address()),
+  ): Promise<Page> {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!isOurs(url) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+    });
     return page;
   }
 
@@ -114,7 +156,15 @@ export function servedSite(): Site {
     complaints = complaints.filter((complaint) => !expected.test(complaint));
   }
 
-  return { open, blank, address, forgive };
+  return {
+    open,
+    openFile,
+    another,
+    replace: (file, text) => replaced.set(file, text),
+    blank,
+    address,
+    forgive,
+  };
 }
 
 /** Waits until scripts run the page: it has measured its column and draws at most the one picture that fits. */
@@ -126,13 +176,18 @@ export async function takenOver(page: Page): Promise<void> {
   );
 }
 
+/** As in a browser that has none: the page works the same. */
+function withoutServiceWorkers() {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+}
+
 function browserPath(): string {
   const path = process.env['PATIENT_FLOW_BROWSER'];
   if (!path) throw new Error('These tests need a browser: run them by `npm test`.');
   return path;
 }
 
-async function served(): Promise<Server> {
+async function served(replaced: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -140,7 +195,7 @@ async function served(): Promise<Server> {
       const file = normalize(join(DIST, inside === '' ? 'index.html' : (inside ?? '')));
       try {
         if (inside === null || !file.startsWith(DIST + sep)) throw new Error('outside');
-        const body = await readFile(file);
+        const body = replaced.get(inside) ?? (await readFile(file));
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
         response.end(body);
       } catch {
