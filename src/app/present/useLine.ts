@@ -1,0 +1,136 @@
+// Keeps this window of a talk and the other one at the same state.
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import {
+  BEAT_MS,
+  endName,
+  isConnected,
+  letterOf,
+  lineEnd,
+  readLetter,
+  sameState,
+  stepped,
+  type LineEnd,
+  type LineEvent,
+  type Role,
+  type TalkState,
+} from './line.ts';
+import { isFramed, unique, type TalkId } from './talkId.ts';
+import { openWire } from './wire.ts';
+
+type LineProps = {
+  readonly role: Role;
+  /** Null as long as there is no other window to talk to. */
+  readonly talk: TalkId | null;
+  readonly state: TalkState;
+  /** The other window has changed it. It is to be shown at once: a hidden window is never painted. */
+  readonly onState: (state: TalkState) => void;
+};
+
+export type LineInUse = {
+  /** Whether the other window was heard lately. */
+  readonly isConnected: boolean;
+  /** What the other window shows; null before the line is open. Differs from what this one shows while it is frozen. */
+  readonly shared: TalkState | null;
+  readonly isFrozen: boolean;
+  /** Frozen, this window neither tells nor takes anything; at the release the other catches up. */
+  readonly setFrozen: (isFrozen: boolean) => void;
+};
+
+type Shown = Omit<LineInUse, 'setFrozen'>;
+
+const silent: Shown = { isConnected: false, shared: null, isFrozen: false };
+
+export function useLine({ role, talk, state, onState }: LineProps): LineInUse {
+  const [shown, setShown] = useState(silent);
+  const line = useRef<OpenLine | null>(null);
+  /** What this window last showed, so that drawing it again is not taken for a change. */
+  const known = useRef(state);
+
+  const atOpening = useEffectEvent(() => state);
+  const take = useEffectEvent(onState);
+  useEffect(() => {
+    if (!talk || isFramed()) return undefined;
+    const opened = openLine(
+      role,
+      talk,
+      atOpening(),
+      (taken) => flushSync(() => take(taken)),
+      setShown,
+    );
+    line.current = opened;
+    return () => {
+      opened.close();
+      line.current = null;
+      setShown(silent);
+    };
+  }, [role, talk]);
+
+  useEffect(() => {
+    if (sameState(known.current, state)) return;
+    known.current = state;
+    line.current?.tell({ type: 'changed', state });
+  }, [state]);
+
+  return {
+    ...shown,
+    setFrozen: (isFrozen) => line.current?.tell({ type: isFrozen ? 'freeze' : 'release' }),
+  };
+}
+
+type OpenLine = { readonly tell: (event: LineEvent) => void; readonly close: () => void };
+
+function openLine(
+  role: Role,
+  { id, isNew }: TalkId,
+  state: TalkState,
+  onTaken: (state: TalkState) => void,
+  onShown: (shown: Shown) => void,
+): OpenLine {
+  let end = lineEnd(endName(role, unique(4)), state, isNew);
+  let shown = silent;
+
+  const tell = (event: LineEvent) => {
+    const { end: next, messages, taken } = stepped(end, event);
+    end = next;
+    for (const message of messages) wire.post(letterOf(message, id));
+    if (taken) onTaken(taken);
+    show();
+  };
+  const show = () => {
+    const now = shownOf(end);
+    if (
+      now.isConnected === shown.isConnected &&
+      now.isFrozen === shown.isFrozen &&
+      now.shared === shown.shared
+    )
+      return;
+    shown = now;
+    onShown(now);
+  };
+
+  const wire = openWire(id, (data) => {
+    const message = readLetter(data, id);
+    if (message) tell({ type: 'heard', message, atMs: performance.now() });
+    return message !== null;
+  });
+  tell({ type: 'beat' });
+  const timer = setInterval(() => tell({ type: 'beat' }), BEAT_MS);
+
+  return {
+    tell,
+    close() {
+      clearInterval(timer);
+      wire.close();
+    },
+  };
+}
+
+function shownOf(end: LineEnd): Shown {
+  return {
+    isConnected: isConnected(end, performance.now()),
+    shared: end.shared.state,
+    isFrozen: end.held !== null,
+  };
+}
