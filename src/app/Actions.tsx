@@ -7,6 +7,8 @@ import { addressOf, dayOf } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import type { SaveProps } from './dialogs/Save.tsx';
 import { Handout } from './Handout.tsx';
+import { writtenLink } from '../inputs/writtenLink.ts';
+import { first } from '../study/first.ts';
 
 const EmbedCode = lazy(async () => ({
   default: (await import('./dialogs/EmbedCode.tsx')).EmbedCode,
@@ -31,6 +33,9 @@ export function Actions({ choices, ...shown }: ActionsProps) {
   return (
     <>
       <div className={styles.actions}>
+        <a className={styles.present} href={presentLink(choices)}>
+          Present
+        </a>
         {ACTIONS.map((action) => (
           <button
             key={action}
@@ -65,4 +70,9 @@ export function Actions({ choices, ...shown }: ActionsProps) {
       <Handout now={shown.now} choices={choices} atOnce={shown.apart.atOnce} />
     </>
   );
+}
+
+/** The same numbers as a talk. */
+function presentLink(choices: Choices): string {
+  return writtenLink(choices, '?mode=present', [first]);
 }

@@ -3,6 +3,7 @@ import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';
+import { apart } from './drawnApart.tsx';
 import { Explore } from './modes/Explore.tsx';
 import type { OpenedLink } from './openLink.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -50,6 +51,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
       repeat={repeat}
       choices={choices}
       announcement={announcement}
+      apart={apart}
     />
   );
 }

@@ -20,7 +20,7 @@ type HandoutProps = {
 type Coder = typeof qrModules;
 
 /** The day on which it is printed; null until that is about to happen. */
-function usePrintedOn(atOnce: Apart['atOnce']): string | null {
+export function usePrintedOn(atOnce: Apart['atOnce']): string | null {
   const [day, setDay] = useState<string | null>(null);
   useEffect(() => {
     // At once: the paper is laid out before React would come to it by itself.

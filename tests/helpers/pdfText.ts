@@ -34,8 +34,13 @@ export function readPdf(file: Buffer): Pdf {
 
 /** What follows "stream", unpacked; empty where there is none. */
 function streamOf(body: string): string {
-  const [, packed] = /stream\r?\n([^]*?)\r?\nendstream/.exec(body) ?? [];
-  if (packed === undefined) return '';
+  const [opening] = /stream\r?\n/.exec(body) ?? [];
+  if (opening === undefined) return '';
+  const start = body.indexOf(opening) + opening.length;
+  // By its length where that is written with it: packed, it may end as a line does.
+  const length = /\/Length (\d+)(?! \d+ R)/.exec(body.slice(0, start))?.[1];
+  const end = length === undefined ? body.lastIndexOf('endstream') : start + Number(length);
+  const packed = body.slice(start, end);
   try {
     return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
   } catch {

@@ -17,7 +17,7 @@ import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Diagram, type DiagramProps } from '../Diagram.tsx';
-import { apart } from '../drawnApart.tsx';
+import type { Apart } from '../drawnApart.tsx';
 import {
   About,
   Actions,
@@ -52,6 +52,8 @@ export type ModeProps = {
   readonly repeat: Repeat | null;
   readonly choices: ChoicesInUse;
   readonly announcement: string;
+  /** What draws apart from the page, for what leaves it. */
+  readonly apart: Apart;
 };
 
 const Redraw = lazy(async () => ({ default: (await import('../Redraw.tsx')).Redraw }));
@@ -68,6 +70,7 @@ export function Explore({
   repeat,
   choices,
   announcement,
+  apart,
 }: ModeProps) {
   const { study } = now;
   const library = useLibrary();

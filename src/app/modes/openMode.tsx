@@ -10,8 +10,12 @@ export async function openMode(
   search: string,
   link: OpenedLink | Promise<OpenedLink>,
 ): Promise<OpenedLink> {
-  const start = await link;
   const { mode, problems } = readMode(search);
+  if (mode === 'present') {
+    const { openPresent } = await import('../present/openPresent.tsx');
+    return openPresent(search, link);
+  }
+  const start = await link;
   if (mode !== 'embed') return { ...start, problems: [...start.problems, ...problems] };
   const { frame, problems: ofFrame } = readFrame(search);
   return {

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import styles from './Notes.module.css';
+
+/** From a page held in the hand to a laptop two steps away, in px. */
+const SIZES = [16, 18, 20, 23, 26, 30, 36] as const;
+const USUAL = 2;
+
+type NotesProps = {
+  /** The id of what the notes are of: those of another begin at the top. */
+  readonly of: string;
+  readonly text: string;
+};
+
+/** What the speaker has in mind, in a box of its own that scrolls. */
+export function Notes({ of, text }: NotesProps) {
+  const [size, setSize] = useState(USUAL);
+  return (
+    <section className={styles.notes}>
+      <div className={styles.head}>
+        <h2 id="notes-title">Notes</h2>
+        <button
+          type="button"
+          aria-label="Notes smaller"
+          disabled={size === 0}
+          onClick={() => setSize(size - 1)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label="Notes larger"
+          disabled={size === SIZES.length - 1}
+          onClick={() => setSize(size + 1)}
+        >
+          +
+        </button>
+      </div>
+      <div
+        key={of}
+        className={styles.text}
+        role="region"
+        aria-labelledby="notes-title"
+        tabIndex={0}
+        style={{ fontSize: `${SIZES[size]}px` }}
+      >
+        {text === '' ? (
+          <p className={styles.nothing}>There are no notes for this scene.</p>
+        ) : (
+          text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+// A link to a talk → its scene, with the numbers that the link has besides.
+
+import { openedInTalk, writtenInTalk } from '../../inputs/scenes.ts';
+import { Present } from '../modes/Present.tsx';
+import { Speaker } from '../modes/Speaker.tsx';
+import { openLink, type OpenedLink } from '../openLink.ts';
+import { talkInUse } from './talkInUse.ts';
+import { isOfSpeaker } from './useSpeakerWindow.ts';
+
+/** What a query string asks for in a talk. A scene that is not in it is the last. */
+export async function openPresent(
+  search: string,
+  link: OpenedLink | Promise<OpenedLink>,
+): Promise<OpenedLink> {
+  const start = await link;
+  const of = talkInUse(start.choices.study);
+  const choices = openedInTalk(of, start.choices, search);
+  const { scene: wanted } = start.choices;
+  const isSpeaker = isOfSpeaker(search);
+  const { dataset } = document.documentElement;
+  dataset.mode = 'present';
+  if (isSpeaker) {
+    dataset.window = 'speaker';
+    // Of two windows of one talk it must be seen which is to be shown to the hall.
+    document.title = `Speaker: ${of.talk.title}`;
+  }
+  return {
+    ...start,
+    choices,
+    problems: [
+      ...start.problems,
+      ...(wanted !== undefined && wanted !== choices.scene
+        ? [
+            `the talk has ${of.talk.scenes.length} scenes, so instead of scene ${wanted} the last is shown`,
+          ]
+        : []),
+    ],
+    Arrangement: isSpeaker ? Speaker : Present,
+    links: {
+      read: (address) => openPresent(address, openLink(address)),
+      write: (now, address, studies) => writtenInTalk(talkInUse(now.study), now, address, studies),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// What a hall must be able to see from its last row, measured in every scene on the screens that halls have.
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite } from '../helpers/browserPage.ts';
+import { hallFaults } from '../helpers/hallPage.ts';
+
+const site = servedSite();
+
+const SCREENS = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+/** Faults of a scene on every screen, in light and in dark. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of SCREENS) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { width, height } = size;
+      const faults = await hallFaults(page, {
+        textPx: height / 50,
+        numberPx: height / 30,
+        sentencePx: height / 25,
+        contrast: 7,
+        strokePx: 2,
+        margin: 0.02,
+        isWhole: true,
+      });
+      found.push(...faults.map((fault) => `${width} × ${height}, ${colorScheme}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+/** 72 guesses, as in a lecture. */
+function ofARoom() {
+  const room = Array.from({ length: 101 }, () => 0);
+  for (const [guess, count] of [
+    [10, 6],
+    [15, 5],
+    [18, 9],
+    [20, 12],
+    [30, 14],
+    [35, 6],
+    [40, 8],
+    [50, 10],
+    [60, 2],
+  ])
+    room[guess ?? 0] = count ?? 0;
+  sessionStorage.setItem(
+    'patient-flow-talk-walther-1997',
+    JSON.stringify({ isBlack: false, room, hands: [0, 0, 0, 0, 0], startedAt: null, elapsedMs: 0 }),
+  );
+}
+
+const scenes = Array.from({ length: 13 }, (_, index) => index + 1);
+
+test.each(scenes)('everything in scene %i is seen from the last row', async (scene) => {
+  const page = await site.open(`?v=1&mode=present&scene=${scene}`, { reducedMotion: 'reduce' });
+  await page.locator(`[data-scene="${scene}"]`).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test.each(scenes)(
+  'everything in scene %i is seen from the last row after a guess, with other rates and a room',
+  async (scene) => {
+    const link = `?v=1&mode=present&scene=${scene}&guess=25&r.eligible=90&r.responded=5`;
+    const page = await site.open(link, { reducedMotion: 'reduce', before: ofARoom });
+    await page.locator(`[data-scene="${scene}"]`).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  },
+);

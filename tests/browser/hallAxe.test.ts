@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
+
+const site = servedSite();
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SCENES = 13;
+const MEDIA = [
+  { colorScheme: 'light', forcedColors: null },
+  { colorScheme: 'dark', forcedColors: null },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+async function openTalk(scene: number, options: PageOptions = {}): Promise<Page> {
+  const page = await site.open(`?v=1&mode=present&scene=${scene}`, {
+    width: 1280,
+    height: 720,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  await page.locator(`[data-scene="${scene}"]`).waitFor();
+  await page.evaluate(axe);
+  return page;
+}
+
+/** What axe finds wrong in light, in dark and in forced colours, one line a finding. */
+async function wrongIn(page: Page, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const media of MEDIA) {
+    await page.emulateMedia(media);
+    // There nothing lies under the steps of a phone.
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const violations = await page.evaluate(async () => {
+      if (!window.axe) throw new Error('axe is not there');
+      const all = await window.axe.run({
+        resultTypes: ['violations'],
+        rules: {
+          'label-content-name-mismatch': { enabled: true },
+          'target-size': { enabled: true },
+        },
+      });
+      return all.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+    });
+    const look = media.forcedColors ? 'forced colours' : media.colorScheme;
+    found.push(...violations.map((each) => `${where}, ${look}: ${each}`));
+  }
+  return found;
+}
+
+test.each<[string, PageOptions]>([
+  ['a screen before a hall', {}],
+  ['a phone', { width: 390, height: 844, hasTouch: true, isMobile: true }],
+])('axe finds nothing wrong in any scene on %s', async (_, options) => {
+  const page = await openTalk(1, options);
+  const wrong: string[] = [];
+  for (let scene = 1; scene <= SCENES; scene++) {
+    await page.locator(`[data-scene="${scene}"]`).waitFor();
+    wrong.push(...(await wrongIn(page, `scene ${scene}`)));
+    await page.keyboard.press('PageDown');
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each<[string, PageOptions]>([
+  ['a screen before a hall', {}],
+  ['a phone', { width: 390, height: 844, hasTouch: true, isMobile: true }],
+])('axe finds nothing wrong in what opens over the talk on %s', async (_, options) => {
+  const page = await openTalk(6, options);
+  const wrong: string[] = [];
+  const opened = async (name: string, open: () => Promise<unknown>) => {
+    await open();
+    const dialog = page.getByRole('dialog', { name });
+    await dialog.waitFor();
+    wrong.push(...(await wrongIn(page, name)));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await opened('The talk', () => page.getByRole('button', { name: 'Menu' }).click());
+  await opened('Keys', () => page.keyboard.press('?'));
+  await opened('The room', () => page.getByRole('button', { name: 'Guesses of the room' }).click());
+  await opened('Black screen', () => page.keyboard.press('b'));
+  expect(wrong).toEqual([]);
+});
+
+test('nothing moves by itself where the system asks for less motion', async () => {
+  const page = await openTalk(2);
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  for (let scene = 2; scene < SCENES; scene++) {
+    await page.keyboard.press('PageDown');
+    await page.locator(`[data-scene="${scene + 1}"]`).waitFor();
+    expect(await moving()).toBe(0);
+  }
+});

@@ -1,0 +1,83 @@
+// A talk on a phone, read from near and touched.
+
+import { expect, test } from 'vitest';
+import { servedSite } from '../helpers/browserPage.ts';
+import { hallFaults } from '../helpers/hallPage.ts';
+
+const site = servedSite();
+
+const PHONES = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+];
+const WANTED = {
+  textPx: 12,
+  numberPx: 12,
+  sentencePx: 20,
+  contrast: 4.5,
+  strokePx: 0.5,
+  margin: 0.01,
+  isWhole: false,
+};
+const TOUCH = { hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const;
+
+const scenes = Array.from({ length: 13 }, (_, index) => index + 1);
+
+test.each(scenes)('scene %i can be read and touched on a phone', async (scene) => {
+  const faults: string[] = [];
+  for (const link of ['', '&guess=25&r.eligible=90&r.responded=5'])
+    for (const size of PHONES) {
+      const page = await site.open(`?v=1&mode=present&scene=${scene}${link}`, {
+        ...TOUCH,
+        ...size,
+      });
+      await page.locator(`[data-scene="${scene}"][data-shape="hand"]`).waitFor();
+      const found = await hallFaults(page, WANTED);
+      faults.push(...found.map((fault) => `${size.width} × ${size.height} ${link}: ${fault}`));
+      await page.context().close();
+    }
+  expect(faults).toEqual([]);
+});
+
+test.each(PHONES)(
+  'at $width × $height the steps stay in sight, and at the end of the page nothing lies under them',
+  async (size) => {
+    const page = await site.open('?v=1&mode=present&scene=12', { ...TOUCH, ...size });
+    const next = page.getByRole('button', { name: 'Next scene' });
+    const inSight = async () => {
+      const box = await next.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= size.height;
+    };
+    expect(await inSight()).toBe(true);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    expect(await inSight()).toBe(true);
+    const source = await page.getByRole('link', { name: /Walther/ }).boundingBox();
+    const steps = await next.boundingBox();
+    expect((source?.y ?? 0) + (source?.height ?? 0)).toBeLessThanOrEqual(steps?.y ?? 0);
+  },
+);
+
+test('where a screen shows a code, a phone has a link that opens the question', async () => {
+  const page = await site.open('?v=1&mode=present&scene=5', { ...TOUCH, width: 390, height: 844 });
+  await page.locator('[data-scene="5"]').waitFor();
+  expect(await page.locator('[data-code]').count()).toBe(0);
+  const link = page.getByRole('main').getByRole('link');
+  await link.tap();
+  await page.locator('[data-scene="6"]').waitFor();
+  await page.getByRole('slider', { name: /^Your guess/ }).waitFor();
+  await page.getByText('No guess yet. Move the slider.').waitFor();
+});
+
+test('the scale of the other series is long enough to be read', async () => {
+  const page = await site.open('?v=1&mode=present&scene=11', { ...TOUCH, width: 390, height: 844 });
+  const marks = page.locator('[data-series] circle');
+  await marks.first().waitFor();
+  const middles = await marks.evaluateAll((all) =>
+    all.map((each) => {
+      const { x, width } = each.getBoundingClientRect();
+      return x + width / 2;
+    }),
+  );
+  expect(Math.max(...middles) - Math.min(...middles)).toBeGreaterThan(50);
+});

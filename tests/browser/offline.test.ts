@@ -1,0 +1,207 @@
+// The page on the web, from the second visit on, without a network (P20), and when there is a new version (P14).
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { first } from '../../src/study/first.ts';
+import { talkOf } from '../../src/study/talks.ts';
+import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
+import { countsNamed, pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
+import { toldToTheEnd } from '../helpers/toldTalk.ts';
+
+const site = servedSite();
+
+/** Opens the page as somebody who comes for the first time, and waits until it is kept. */
+async function kept(): Promise<Page> {
+  const page = await site.open('', { isKept: true, reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise((done) => {
+      active?.addEventListener('statechange', done, { once: true });
+    });
+  });
+  return page;
+}
+
+/** Opens the page as somebody who comes for the second time and has no network. */
+async function offline(): Promise<Page> {
+  const page = await kept();
+  await page.context().setOffline(true);
+  await page.reload();
+  await takenOver(page);
+  return page;
+}
+
+function registrations(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+}
+
+describe('at the second visit without a network', () => {
+  test('the page opens and its rates move', async () => {
+    const page = await offline();
+    await expect.poll(() => pictured(page)).toEqual(REPORTED);
+    await slider(page, 'Eligible for IL-2').fill('75');
+    await slider(page, 'Responded to IL-2').fill('24');
+    const moved = countsNamed([195, 190, 5, 188, 2, 141, 47, 34, 107]);
+    await expect.poll(() => pictured(page)).toEqual(moved);
+    // Worked out beside the page, by a script of its own.
+    await expect.poll(() => page.locator('[data-soft-edges]').count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => pictured(page)).toEqual(moved);
+    // What is not kept cannot be had, so the network is really gone.
+    expect(await page.evaluate(() => fetch('./embed.js').then(String, String))).toMatch(
+      /TypeError/,
+    );
+    site.forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+
+  test.each([
+    ['rates', '?v=1&r.eligible=75&r.responded=24', 'responded', '34'],
+    ['another study', '?v=1&study=figlin-1999', 'randomized', '160'],
+    ['people', '?v=1&r.eligible=75&view=people', '', ''],
+    ['another reading of the paper', '?v=1&a.treated=107', 'operated', '195'],
+    ['the file by its name', 'index.html?v=1&r.eligible=75', 'eligible', '141'],
+    ['what others have added', '?utm_source=mail&r.eligible=75&=x', 'eligible', '141'],
+    ['the page in one file', 'patient-flow.html?v=1&r.eligible=75', 'eligible', '141'],
+  ])('a link with %s opens', async (_, link, group, count) => {
+    const page = await offline();
+    await page.goto(site.address(link));
+    await takenOver(page);
+    if (group === '')
+      await page.getByRole('radio', { name: 'People' }).and(page.locator(':checked')).waitFor();
+    else
+      await expect
+        .poll(() => page.locator(`[data-group="${group}"]`).first().getAttribute('data-count'))
+        .toBe(count);
+  });
+
+  test('a talk is told to its end', async () => {
+    const page = await offline();
+    await page.goto(site.address('?mode=present&scene=3'));
+    expect(await toldToTheEnd(page)).toBe(talkOf(first).scenes.length - 2);
+    await expect.poll(() => query(page)).toContain(`scene=${talkOf(first).scenes.length}`);
+    await page.reload();
+    await page.locator(`[data-scene="${talkOf(first).scenes.length}"]`).waitFor();
+  });
+
+  test('what is asked for later is there too', async () => {
+    const page = await offline();
+    for (const name of ['Share', 'Embed', 'Save']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('dialog').getByRole('heading').first().waitFor();
+      await page.keyboard.press('Escape');
+    }
+    for (const title of ['How sure is this?', 'Which step matters']) {
+      const part = page.locator('details', { has: page.locator('summary', { hasText: title }) });
+      await part.locator('summary').first().click();
+      await part
+        .getByText(/^(This part is worked out on the spot|…$)/)
+        .waitFor({ state: 'hidden' });
+    }
+    expect(
+      await page
+        .getByText(/could not be loaded/)
+        .locator('visible=true')
+        .count(),
+    ).toBe(0);
+    // To be saved with a talk in it.
+    const text = await page.evaluate(async () => (await fetch('./patient-flow.html')).text());
+    expect(text).toBe(readFileSync(join(DIST, 'patient-flow.html'), 'utf8'));
+  });
+});
+
+test('the page can be installed: its manifest names what is there', async () => {
+  const page = await site.open();
+  const client = await page.context().newCDPSession(page);
+  const { errors, data } = await client.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data ?? '') as { icons: { src: string; sizes: string }[] };
+  for (const { src, sizes } of manifest.icons) {
+    const size = await page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, src);
+    expect(size).toBe(sizes);
+  }
+});
+
+test('a frame in another page keeps nothing, and neither does the page in one file', async () => {
+  const page = await site.open('', { isKept: true, javaScriptEnabled: false });
+  const host = await site.another(await browserOf(page));
+  const asked: string[] = [];
+  host.on('response', (response) => asked.push(response.url()));
+  await host.goto(site.address('embed-example.html'));
+  // The script that would keep it has come, and has had its time.
+  await expect.poll(() => asked.some((url) => /\/offline-[^/]*\.js$/.test(url))).toBe(true);
+  await host.waitForLoadState('networkidle');
+  expect(await registrations(host)).toBe(0);
+  await host.goto(site.address('patient-flow.html'));
+  await takenOver(host);
+  await host.waitForLoadState('networkidle');
+  expect(await registrations(host)).toBe(0);
+});
+
+/** A context of its own in the browser of this page. */
+async function browserOf(page: Page) {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('the page has no browser');
+  return browser.newContext();
+}
+
+test('a new version changes nothing on an open page, and is there once all were closed', async () => {
+  const page = await kept();
+  const context = page.context();
+  await page.goto(site.address('?v=1&r.eligible=75'));
+  await expect.poll(async () => (await pictured(page))['eligible']).toBe(141);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    navigator.serviceWorker.addEventListener('controllerchange', () => changes.push('control'));
+    new MutationObserver(() => changes.push('page')).observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  });
+
+  const served = (file: string) => readFileSync(join(DIST, file), 'utf8');
+  const next = served('index.html').replace('<title>', '<title>New: ');
+  site.replace('index.html', next);
+  const list = served('sw.js');
+  site.replace('sw.js', list.replace(/(index\.html[^}]*revision:\W)\w+/, '$1another'));
+  const isWaiting = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise((done) => {
+      installing?.addEventListener('statechange', done, { once: true });
+    });
+    return registration.waiting !== null;
+  });
+  expect(isWaiting).toBe(true);
+  expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual(
+    [],
+  );
+
+  // Also when it is loaded again, or opened a second time.
+  await page.reload();
+  await expect.poll(async () => (await pictured(page))['eligible']).toBe(141);
+  expect(await page.title()).not.toMatch(/^New/);
+  expect(query(page)).toBe('?v=1&r.eligible=75');
+
+  await page.close();
+  const later = await site.another(context);
+  await expect
+    .poll(async () => {
+      await later.goto('about:blank');
+      await later.goto(site.address());
+      return later.locator('title').textContent();
+    })
+    .toContain('New');
+});

@@ -1,0 +1,374 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
+import { servedSite } from '../helpers/browserPage.ts';
+
+const site = servedSite();
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TALK = '?mode=present&scene=2';
+const { scenes } = walther1997Talk;
+const LAST = scenes.length;
+/** The scene in which rates are moved. */
+const WHAT_IF = 1 + scenes.findIndex(({ id }) => id === 'what-if');
+const oneFile = pathToFileURL(join(import.meta.dirname, '..', '..', 'dist', 'patient-flow.html'));
+
+/** Opens the speaker's window by its key and waits until the two have found each other. */
+async function withSpeaker(hall: Page): Promise<Page> {
+  const [speaker] = await Promise.all([
+    hall.context().waitForEvent('page'),
+    hall.keyboard.press('s'),
+  ]);
+  await connected(speaker);
+  return speaker;
+}
+
+function connected(speaker: Page, isConnected = true): Promise<void> {
+  return speaker.locator(`[data-connected="${isConnected}"]`).waitFor();
+}
+
+/** The scene that a window shows, and the rate of the eligible, which is told by the numbers in the picture. */
+async function shownBy(window: Page): Promise<{ scene: string | null; eligible: string | null }> {
+  const eligible = window.locator('[data-group="eligible"]').first();
+  return {
+    scene: await window.locator('[data-scene]').getAttribute('data-scene'),
+    eligible: (await eligible.count()) > 0 ? await eligible.getAttribute('data-count') : null,
+  };
+}
+
+async function follows(window: Page, scene: number): Promise<void> {
+  await window.locator(`[data-scene="${scene}"]`).waitFor();
+}
+
+async function eligibleIs(window: Page, count: number): Promise<void> {
+  await window.locator(`[data-group="eligible"][data-count="${count}"]`).first().waitFor();
+}
+
+function slider(window: Page) {
+  return window.getByRole('slider', { name: /^Eligible for IL-2/ });
+}
+
+describe('the hall and the speaker', () => {
+  test('follow each other in scenes and rates, whichever window is used', async () => {
+    const hall = await site.open(TALK);
+    const speaker = await withSpeaker(hall);
+    await speaker.keyboard.press('PageDown');
+    await follows(hall, 3);
+    await hall.bringToFront();
+    await hall.keyboard.press('PageDown');
+    await follows(speaker, 4);
+    await slider(speaker).fill('75');
+    await eligibleIs(hall, 141);
+    await slider(hall).fill('50');
+    await eligibleIs(speaker, 94);
+    await speaker.getByRole('button', { name: 'Back to the scene' }).click();
+    await eligibleIs(hall, 121);
+    // Here it is on its way there for a moment: this window is seen.
+    await eligibleIs(speaker, 121);
+    expect(await shownBy(hall)).toEqual(await shownBy(speaker));
+    // Back to where both began, from either.
+    await hall.bringToFront();
+    for (const scene of [3, 2, 1]) {
+      await hall.keyboard.press('PageUp');
+      await follows(speaker, scene);
+    }
+    await hall.keyboard.press('PageDown');
+    await follows(speaker, 2);
+    await speaker.bringToFront();
+    await speaker.getByRole('button', { name: `${LAST} What it cannot tell` }).click();
+    await follows(hall, LAST);
+    await speaker.getByRole('button', { name: '2 Resection' }).click();
+    await follows(hall, 2);
+  });
+
+  test('are black together', async () => {
+    const hall = await site.open(TALK);
+    const speaker = await withSpeaker(hall);
+    await speaker.getByRole('button', { name: 'Black' }).click();
+    await hall.getByRole('dialog', { name: 'Black screen' }).waitFor();
+    await hall.bringToFront();
+    await hall.keyboard.press('b');
+    await speaker.locator('[data-black="false"]').waitFor();
+    expect(await hall.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('share what the room guessed, which outlives a reload of the hall', async () => {
+    const hall = await site.open('?mode=present&scene=6');
+    const speaker = await withSpeaker(hall);
+    const codes = speaker.getByRole('textbox', { name: /^Codes/ });
+    await codes.fill('18 18 11');
+    await codes.press('Enter');
+    await speaker.getByText('3 guesses', { exact: true }).waitFor();
+    await hall.reload();
+    // Once the hall does what the speaker does, it knows all that the speaker knows.
+    await speaker.getByRole('button', { name: 'Black' }).click();
+    await hall.getByRole('dialog', { name: 'Black screen' }).waitFor();
+    await speaker.reload();
+    const count = speaker.getByText('3 guesses', { exact: true });
+    await count.waitFor();
+    expect(await count.count()).toBe(1);
+  });
+
+  test.each(['hall', 'speaker'] as const)(
+    'are the same again after the %s is reloaded',
+    async (which) => {
+      const hall = await site.open(TALK);
+      const speaker = await withSpeaker(hall);
+      await speaker.getByRole('button', { name: `${WHAT_IF} What if?` }).click();
+      await slider(speaker).fill('50');
+      await eligibleIs(hall, 94);
+      const [reloaded, other] = which === 'hall' ? [hall, speaker] : [speaker, hall];
+      await reloaded.reload();
+      await eligibleIs(reloaded, 94);
+      expect(await shownBy(reloaded)).toEqual({ scene: String(WHAT_IF), eligible: '94' });
+      // And the line holds in both directions.
+      await slider(reloaded).fill('75');
+      await eligibleIs(other, 141);
+      await slider(other).fill('60');
+      await eligibleIs(reloaded, 113);
+    },
+  );
+
+  test('do not lose each other where the hall is closed and opened again from here', async () => {
+    const hall = await site.open(TALK);
+    const speaker = await withSpeaker(hall);
+    await speaker.keyboard.press('PageDown');
+    await follows(hall, 3);
+    await hall.close();
+    await connected(speaker, false);
+    const [again] = await Promise.all([
+      speaker.context().waitForEvent('page'),
+      speaker.getByRole('button', { name: 'Open the hall’s window' }).click(),
+    ]);
+    await connected(speaker);
+    await follows(again, 3);
+    await speaker.keyboard.press('PageDown');
+    await follows(again, 4);
+    expect(await again.evaluate(() => window.name)).toMatch(/^patient-flow-hall-/);
+  });
+
+  test('need no frames to be painted: a covered hall is right when it is seen again', async () => {
+    const hall = await site.open(TALK, {
+      before: () => {
+        window.requestAnimationFrame = () => 0;
+      },
+    });
+    const speaker = await withSpeaker(hall);
+    await speaker.getByRole('button', { name: `${WHAT_IF} What if?` }).click();
+    await follows(hall, WHAT_IF);
+    await eligibleIs(hall, 141);
+    await slider(speaker).fill('50');
+    await eligibleIs(hall, 94);
+    expect(await shownBy(hall)).toEqual({ scene: String(WHAT_IF), eligible: '94' });
+  });
+
+  test('find each other where the page is a file', async () => {
+    const start = await site.open();
+    const hall = await start.context().newPage();
+    const wrong: string[] = [];
+    hall.on('pageerror', (error) => wrong.push(String(error)));
+    await hall.goto(`${oneFile.href}${TALK}`);
+    await follows(hall, 2);
+    const speaker = await withSpeaker(hall);
+    await speaker.keyboard.press('PageDown');
+    await follows(hall, 3);
+    await hall.reload();
+    await follows(hall, 3);
+    await speaker.keyboard.press('PageDown');
+    await follows(hall, 4);
+    await speaker.reload();
+    await connected(speaker);
+    await hall.bringToFront();
+    await hall.keyboard.press('PageUp');
+    await follows(speaker, 3);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a stranger', () => {
+  test('with the same address is neither driven nor heard', async () => {
+    const hall = await site.open(TALK);
+    const speaker = await withSpeaker(hall);
+    const stranger = await hall.context().newPage();
+    await stranger.goto(hall.url());
+    await follows(stranger, 2);
+    const other = await hall.context().newPage();
+    await other.goto(speaker.url());
+    await other.getByText('This window belongs to a talk').waitFor();
+
+    await stranger.keyboard.press('End');
+    await follows(stranger, LAST);
+    await speaker.bringToFront();
+    await speaker.keyboard.press('PageDown');
+    await follows(hall, 3);
+    expect((await shownBy(stranger)).scene).toBe(String(LAST));
+    expect((await shownBy(hall)).scene).toBe('3');
+  });
+
+  test('finds nothing of the talk’s id in any address', async () => {
+    const hall = await site.open(TALK);
+    const speaker = await withSpeaker(hall);
+    const id = (await hall.evaluate(() => window.name)).split('-').at(-1) ?? '';
+    expect(id).toMatch(/^[0-9a-f]{32}$/);
+    expect([hall.url(), speaker.url()].filter((url) => url.includes(id))).toEqual([]);
+  });
+
+  test('that opened the speaker’s window by its address is shown the way to the talk', async () => {
+    const page = await site.open(`${TALK}&window=speaker`);
+    await page.getByRole('link', { name: 'Begin the talk' }).click();
+    await follows(page, 2);
+    expect(page.url()).not.toContain('window=');
+  });
+});
+
+test('a browser that lets no window open is told of, with a link that does the same', async () => {
+  const hall = await site.open(TALK, {
+    before: () => {
+      window.open = () => null;
+    },
+  });
+  await hall.keyboard.press('s');
+  await hall.getByText('The browser did not let the speaker’s window open.').waitFor();
+  const [speaker] = await Promise.all([
+    hall.context().waitForEvent('page'),
+    hall.getByRole('link', { name: 'Open it in a tab' }).click(),
+  ]);
+  await connected(speaker);
+  await speaker.keyboard.press('PageDown');
+  await follows(hall, 3);
+  // Once it is there, nothing more is said of it.
+  const said = hall.getByText('The browser did not let');
+  await said.waitFor({ state: 'detached' });
+  expect(await said.count()).toBe(0);
+});
+
+test('a frozen hall stays while the speaker looks ahead, and catches up', async () => {
+  const hall = await site.open(TALK);
+  const speaker = await withSpeaker(hall);
+  const freeze = speaker.getByRole('button', { name: 'Freeze the hall' });
+  await freeze.click();
+  await speaker.keyboard.press('PageDown');
+  await speaker.keyboard.press('PageDown');
+  await follows(speaker, 4);
+  await slider(speaker).fill('75');
+  await speaker.getByText('The hall stays at scene 2.', { exact: true }).first().waitFor();
+  // A reloaded hall asks, and is told what it showed.
+  await hall.reload();
+  await follows(hall, 2);
+  expect((await shownBy(hall)).scene).toBe('2');
+  await freeze.click();
+  await follows(hall, 4);
+  await eligibleIs(hall, 141);
+});
+
+test('a press on a preview leaves the keys where they were', async () => {
+  const hall = await site.open(TALK);
+  const speaker = await withSpeaker(hall);
+  for (const name of ['Now', 'Next']) {
+    const preview = speaker.getByRole('region', { name, exact: true });
+    const { x, y, width, height } = (await preview.boundingBox())!;
+    for (const share of [0.2, 0.5, 0.8]) {
+      await speaker.mouse.click(x + share * width, y + share * height);
+      const focused = await speaker.evaluate(() => document.activeElement?.tagName);
+      expect(focused).toBe('BODY');
+    }
+  }
+  await speaker.keyboard.press('PageDown');
+  await follows(hall, 3);
+  // Nor does Tab lead into one.
+  for (let step = 0; step < 40; step += 1) {
+    await speaker.keyboard.press('Tab');
+    const isInside = await speaker.evaluate(
+      () => document.activeElement?.closest('[inert]') != null,
+    );
+    expect(isInside).toBe(false);
+  }
+});
+
+describe('the speaker’s window', () => {
+  test('is seen whole on a small laptop and scrolls only in its boxes', async () => {
+    const hall = await site.open('?mode=present');
+    const speaker = await withSpeaker(hall);
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+      [1280, 600],
+    ] as const) {
+      await speaker.setViewportSize({ width, height });
+      for (const scene of [1, 4, 6, 7, 8, WHAT_IF, LAST]) {
+        await speaker.keyboard.press(String(scene).at(0) ?? '');
+        if (scene > 9) await speaker.keyboard.press(String(scene).at(1) ?? '');
+        await speaker.keyboard.press('Enter');
+        await follows(speaker, scene);
+        const room = await speaker.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          const outside = [...document.querySelectorAll('footer button, header button')].filter(
+            (button) => {
+              const { right, bottom } = button.getBoundingClientRect();
+              return right > innerWidth || bottom > innerHeight;
+            },
+          );
+          return {
+            tall: scrollHeight - innerHeight,
+            broad: scrollWidth - innerWidth,
+            outside: outside.map((button) => button.textContent),
+          };
+        });
+        expect(room, `scene ${scene} at ${width} × ${height}`).toEqual({
+          tall: 0,
+          broad: 0,
+          outside: [],
+        });
+      }
+    }
+  });
+
+  test('has notes that can be read from further away', async () => {
+    const hall = await site.open('?mode=present');
+    const speaker = await withSpeaker(hall);
+    const notes = speaker.getByRole('region', { name: 'Notes' });
+    const sizeOf = () => notes.evaluate((box) => Number.parseFloat(getComputedStyle(box).fontSize));
+    const before = await sizeOf();
+    await speaker.getByRole('button', { name: 'Notes larger' }).click();
+    const larger = await sizeOf();
+    expect(larger).toBeGreaterThan(before);
+    await speaker.keyboard.press('PageDown');
+    await follows(speaker, 2);
+    expect(await sizeOf()).toBe(larger);
+  });
+
+  test('has nothing that axe finds wrong, in light and dark, frozen, black and alone', async () => {
+    const hall = await site.open('?mode=present&scene=4');
+    const speaker = await withSpeaker(hall);
+    await speaker.evaluate(axe);
+    const found: string[] = [];
+    const look = async (name: string) => {
+      const violations = await speaker.evaluate(async () => {
+        const run = await window.axe!.run({
+          resultTypes: ['violations'],
+          rules: { 'target-size': { enabled: true } },
+        });
+        return run.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+      });
+      found.push(...violations.map((each) => `${name}: ${each}`));
+    };
+    await look('in light');
+    await speaker.emulateMedia({ colorScheme: 'dark' });
+    await look('in dark');
+    await speaker.getByRole('button', { name: 'Freeze the hall' }).click();
+    await speaker.getByRole('button', { name: '6 The question' }).click();
+    await look('frozen at the question, in dark');
+    await speaker.emulateMedia({ colorScheme: 'light' });
+    await speaker.getByRole('button', { name: 'Black' }).click();
+    await look('black, in light');
+    await hall.close();
+    await connected(speaker, false);
+    await look('alone');
+    await speaker.setViewportSize({ width: 768, height: 1024 });
+    await look('on a tablet held upright');
+    expect(found).toEqual([]);
+  });
+});

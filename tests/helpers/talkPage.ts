@@ -1,0 +1,102 @@
+// A talk before a hall, in a real browser: its scenes as the page shows them, and the talk that it should be.
+
+import type { Page } from 'playwright-core';
+import { sceneText } from '../../src/charts/sceneWords.ts';
+import { patientsOf, startingChoices } from '../../src/inputs/choices.ts';
+import { choicesOfScene } from '../../src/inputs/scenes.ts';
+import { flowsOf, type Flows } from '../../src/model/flows.ts';
+import { first } from '../../src/study/first.ts';
+import { readable } from '../../src/study/readable.ts';
+import type { Scene } from '../../src/study/talk.ts';
+import { talkOf } from '../../src/study/talks.ts';
+import type { PageOptions, Site } from './browserPage.ts';
+
+const talk = talkOf(first);
+const of = {
+  talk,
+  study: first,
+  readable: readable.find((each) => each.study.id === first.id),
+};
+
+export const SCENES = talk.scenes.length;
+export const HALL_LINK = '?v=1&mode=present';
+
+/** The number of the scene with this id, from 1. */
+export function sceneNumbered(id: string): number {
+  const index = talk.scenes.findIndex((scene) => scene.id === id);
+  if (index < 0) throw new Error(`the talk has no scene ${id}`);
+  return index + 1;
+}
+
+export type Told = { readonly scene: Scene; readonly now: Flows; readonly sentence: string };
+
+/** Every scene as it begins. */
+export const told: readonly Told[] = talk.scenes.map((scene, index) => {
+  const own = choicesOfScene(of, index + 1, startingChoices(first));
+  const now = flowsOf(own.study, patientsOf(own), own.rates);
+  return { scene, now, sentence: sceneText(scene, now, true) };
+});
+
+export function toldAt(number: number): Told {
+  const scene = told[number - 1];
+  if (!scene) throw new Error(`the talk has no scene ${number}`);
+  return scene;
+}
+
+/** Opens the talk at a scene, with what the link says besides: "&guess=25". */
+export async function openHall(
+  site: Site,
+  scene: number,
+  { more = '', ...options }: PageOptions & { readonly more?: string } = {},
+): Promise<Page> {
+  const page = await site.open(`${HALL_LINK}&scene=${scene}${more}`, {
+    width: 1280,
+    height: 720,
+    ...options,
+  });
+  await expectScene(page, scene);
+  return page;
+}
+
+export async function expectScene(page: Page, scene: number): Promise<void> {
+  await page.locator(`[data-scene="${scene}"]`).waitFor();
+}
+
+/** The sentence of the scene that is shown, without the stamp before it. */
+export function sentenceShown(page: Page): Promise<string> {
+  return page
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => heading.textContent.replace(/^Hypothetical/, ''));
+}
+
+/** Everything that the page says to anybody, also where it is not seen: text, names, titles and values. */
+export function saidAnywhere(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [
+      document.title,
+      document.body.textContent,
+      ...[...document.body.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes]
+          .filter(({ name }) =>
+            /^(aria-(label|description|valuetext|valuenow|roledescription)|title|alt|value|placeholder)$/.test(
+              name,
+            ),
+          )
+          .map(({ value }) => value),
+      ),
+    ].join('\n'),
+  );
+}
+
+/** The flow as it is drawn: where each ribbon goes, to the letter. */
+export function ribbonsDrawn(page: Page): Promise<readonly (string | null)[]> {
+  return page
+    .locator('[data-flow]')
+    .evaluateAll((ribbons) =>
+      ribbons.flatMap((ribbon) =>
+        [...(ribbon.matches('path') ? [ribbon] : ribbon.querySelectorAll('path'))].map(
+          (path) => `${ribbon.getAttribute('data-flow')} ${path.getAttribute('d')}`,
+        ),
+      ),
+    );
+}
