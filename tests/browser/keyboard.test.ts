@@ -149,6 +149,8 @@ test('Escape closes the card of the focused part and the focus stays', async () 
 test('the source on a card can be reached, and the card stays while it has the focus', async () => {
   const page = await site.open();
   await picture(page).locator('[tabindex="0"]').focus();
+  // What draws it comes after the page.
+  await page.locator('#card').waitFor();
   await page.keyboard.press('Tab');
   const source = await focused(page);
   expect(source).toMatchObject({ name: 'Walther et al., J Urol 1997', isOnCard: true });
