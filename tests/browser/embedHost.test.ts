@@ -52,6 +52,8 @@ describe('plain frames', () => {
         frame('patient-flow.html', 'title="c" sandbox="allow-scripts"'),
     );
     for (const at of [0, 1, 2]) {
+      // Browsers do not lay out a frame that those before it have pushed out of sight.
+      await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
       await drawn(page, at);
       await expect.poll(() => heightOf(page, at), eventually).toBeGreaterThan(600);
       await expect.poll(() => fits(page, at), eventually).toBe(true);
