@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/theme.css';
 import './app/page.css';
+import { noteUnheard, putBack } from './app/early.ts';
 import { loadParts } from './app/late.tsx';
 import { openLink, type OpenedLink } from './app/openLink.ts';
 import { writtenLink } from './inputs/writtenLink.ts';
@@ -31,6 +32,8 @@ function show(place: HTMLElement, start: OpenedLink) {
     start.problems.length === 0 &&
     start.unopened === undefined;
   if (place.hasChildNodes() && isAsServed) {
+    noteUnheard();
+    putBack(place);
     hydrateRoot(place, <App start={start} />);
     unveil();
     return;

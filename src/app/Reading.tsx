@@ -17,6 +17,7 @@ export { Legend } from '../charts/Legend.tsx';
 export { StudyPicker } from '../controls/StudyPicker.tsx';
 export { Actions } from './Actions.tsx';
 export { CloserLook } from './CloserLook.tsx';
+export { passOn } from './earlyAgain.ts';
 export { DotsNow, EdgesNow, WordsNow } from './RangesShown.tsx';
 
 const Doubt = lazy(() => import('./Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })));

@@ -51,9 +51,12 @@ function late<Props extends object>(
   }, isSame);
 }
 
-/** Says when all that stands beside it in the same boundary is there. */
+/** Says when all that stands beside it in the same boundary is there, and passes on what nobody could hear before. */
 function Arrival({ onArrival }: { readonly onArrival: (isThere: true) => void }) {
-  useEffect(() => onArrival(true), [onArrival]);
+  useEffect(() => {
+    onArrival(true);
+    loaded?.passOn();
+  }, [onArrival]);
   return null;
 }
 

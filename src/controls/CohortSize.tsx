@@ -37,6 +37,7 @@ export const CohortSize = memo(function CohortSize({
             <input
               type="radio"
               name={`${id}-size`}
+              value={each}
               checked={value === each}
               onChange={() => onChange({ type: 'patients', patients: each }, null)}
             />

@@ -22,6 +22,7 @@ export const ViewPicker = memo(function ViewPicker({ value, onChange }: ViewPick
             <input
               type="radio"
               name={`${id}-view`}
+              value={view}
               checked={value === view}
               onChange={() =>
                 onChange(

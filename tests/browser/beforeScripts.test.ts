@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { differingPixels, servedSite } from '../helpers/browserPage.ts';
+import { differingPixels, servedSite, takenOver } from '../helpers/browserPage.ts';
 import { picture, pictured, REPORTED, tabled } from '../helpers/flowPage.ts';
 
 const site = servedSite();
@@ -77,24 +77,83 @@ test('scripts take the page over without changing a pixel of the picture', async
   expect(await differingPixels(await site.blank(), before, after)).toBe(0);
 });
 
-test('nothing shifts from the first paint until two seconds after loading, at any width', async () => {
-  const views = [
-    { link: '', width: 1280 },
-    { link: '', width: 390 },
-    { link: '?v=1&r.eligible=75&n=1000', width: 1280 },
-    { link: '?v=1&r.eligible=75&n=1000', width: 390 },
-  ];
-  const shifts = await Promise.all(
-    views.map(async ({ link, width }) => {
-      const page = await site.open(link, { width, before: watchShifts, scriptDelayMs: 150 });
-      await page.waitForFunction(() => {
-        const [load] = performance.getEntriesByType('navigation');
-        const { loadEventEnd } = load as PerformanceNavigationTiming;
-        return loadEventEnd > 0 && performance.now() > loadEventEnd + 2000;
-      });
-      // To a thousandth: below that it is the rounding of a pixel, which a busy machine shows now and then.
-      return page.evaluate(() => Math.round(1000 * (window.shifted ?? 0)) / 1000);
-    }),
-  );
-  expect(shifts).toEqual(views.map(() => 0));
+test.each(['at once', 'a piece at a time'])(
+  'nothing shifts from the first paint until two seconds after loading, where the page comes %s, at any width',
+  async (way) => {
+    if (way === 'a piece at a time') site.inPieces();
+    const views = [
+      { link: '', width: 1280 },
+      { link: '', width: 390 },
+      { link: '?v=1&r.eligible=75&n=1000', width: 1280 },
+      { link: '?v=1&r.eligible=75&n=1000', width: 390 },
+    ];
+    const shifts = await Promise.all(
+      views.map(async ({ link, width }) => {
+        const page = await site.open(link, { width, before: watchShifts, scriptDelayMs: 150 });
+        await page.waitForFunction(() => {
+          const [load] = performance.getEntriesByType('navigation');
+          const { loadEventEnd } = load as PerformanceNavigationTiming;
+          return loadEventEnd > 0 && performance.now() > loadEventEnd + 2000;
+        });
+        // To a thousandth: below that it is the rounding of a pixel, which a busy machine shows now and then.
+        return page.evaluate(() => Math.round(1000 * (window.shifted ?? 0)) / 1000);
+      }),
+    );
+    expect(shifts).toEqual(views.map(() => 0));
+  },
+);
+
+test('a press on Save whose code is still on its way is not lost', async () => {
+  const page = await site.open('', { latePartsMs: 1500 });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save' });
+  await dialog.waitFor();
+  expect(await dialog.getByRole('button', { name: 'Table (CSV)' }).isVisible()).toBe(true);
+});
+
+test('a study picked while the code of the picker is still on its way is opened', async () => {
+  const page = await site.open('', { latePartsMs: 1500 });
+  const picker = page.getByLabel('Study', { exact: true });
+  await picker.selectOption({ index: 1 });
+  const picked = await picker.inputValue();
+  await page.waitForURL(`**/?v=1&study=${picked}`);
+  expect(await tabled(page)).not.toEqual(REPORTED);
+});
+
+test('what was moved, typed and pressed before the scripts came is done once they are there', async () => {
+  const page = await site.open('', { scriptDelayMs: 1500, isWaitedFor: false });
+  const slider = page.getByRole('slider', { name: /^Eligible for IL-2/ });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await slider.inputValue()).toBe('64.6');
+  const responded = page.getByRole('spinbutton', { name: /^Responded to IL-2/ });
+  await responded.fill('25');
+  await page.getByRole('radio', { name: 'Table' }).check();
+  // Before there are scripts the picture cannot follow.
+  expect(await tabled(page)).toEqual(REPORTED);
+
+  await page.waitForURL('**/?v=1&r.eligible=64.6&r.responded=25&view=table');
+  expect(await slider.inputValue()).toBe('64.6');
+  expect(await responded.inputValue()).toBe('25');
+  expect((await tabled(page))['responded']).toBe(30);
+  expect(await page.getByRole('radio', { name: 'Table' }).isChecked()).toBe(true);
+});
+
+test('a slider that is still held when the scripts come goes on from where it is', async () => {
+  const page = await site.open('', { scriptDelayMs: 1500, isWaitedFor: false });
+  const slider = page.getByRole('slider', { name: /^Eligible for IL-2/ });
+  const track = await slider.boundingBox();
+  if (!track) throw new Error('no slider is seen');
+  const y = track.y + track.height / 2;
+  await page.mouse.move(track.x + 0.644 * track.width, y);
+  await page.mouse.down();
+  await page.mouse.move(track.x + 0.7 * track.width, y, { steps: 4 });
+  await takenOver(page);
+  await page.mouse.move(track.x + 0.8 * track.width, y, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForURL(/r\.eligible=/);
+  const now = Number(await slider.inputValue());
+  expect(now).toBeGreaterThan(75);
+  expect((await tabled(page))['eligible']).toBe(Math.round((188 * now) / 100));
 });

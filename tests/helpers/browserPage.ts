@@ -20,6 +20,10 @@ const FOLDER = '/some/folder/';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
+/** As a page comes on a slow line: so many letters at a time, with a frame or two painted in between. */
+const PIECE = 1000;
+const PIECE_MS = 25;
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -38,6 +42,10 @@ export type PageOptions = BrowserContextOptions & {
   readonly before?: (() => void) | readonly (() => void)[];
   /** How long each script is kept back, to see the page before it. */
   readonly scriptDelayMs?: number;
+  /** How long the code of the parts is kept back that come after the picture. */
+  readonly latePartsMs?: number;
+  /** Whether the page is handed over when its scripts have taken it over (the default), or as soon as it is painted. */
+  readonly isWaitedFor?: boolean;
   /** Whether the site is kept for times without a network; else a second visit would get no answer that a test holds back. */
   readonly isKept?: boolean;
 };
@@ -51,6 +59,8 @@ export type Site = {
   readonly another: (context: BrowserContext, isOurs?: (url: string) => boolean) => Promise<Page>;
   /** Serves this in place of a file until the end of the test, as a new version of the site would. */
   readonly replace: (file: string, text: string) => void;
+  /** Serves the page itself a piece at a time until the end of the test, as a slow line does. */
+  readonly inPieces: () => void;
   /** An empty page of no site, for work that only a browser can do. */
   readonly blank: () => Promise<Page>;
   readonly address: (link?: string) => string;
@@ -64,6 +74,7 @@ export function servedSite(): Site {
   let browser: Browser;
   let complaints: string[] = [];
   const replaced = new Map<string, string>();
+  const line = { isSlow: false };
 
   const address = (link = '') => {
     const { port } = server.address() as AddressInfo;
@@ -71,7 +82,7 @@ export function servedSite(): Site {
   };
 
   beforeAll(async () => {
-    server = await served(replaced);
+    server = await served(replaced, line);
     browser = await chromium.launch({
       executablePath: browserPath(),
       args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
@@ -83,6 +94,7 @@ export function servedSite(): Site {
     const found = complaints;
     complaints = [];
     replaced.clear();
+    line.isSlow = false;
     expect(found, 'what the browser complained about').toEqual([]);
   });
 
@@ -94,11 +106,11 @@ export function servedSite(): Site {
   });
 
   async function open(link = '', options: PageOptions = {}): Promise<Page> {
-    const { isKept = false, ...others } = options;
+    const { isKept = false, isWaitedFor = true, ...others } = options;
     const page = await opened(others, (url) => url.startsWith(address()));
     if (!isKept) await page.addInitScript(withoutServiceWorkers);
-    await page.goto(address(link));
-    if (others.javaScriptEnabled !== false) await takenOver(page);
+    await page.goto(address(link), { waitUntil: isWaitedFor ? 'load' : 'commit' });
+    if (isWaitedFor && others.javaScriptEnabled !== false) await takenOver(page);
     return page;
   }
 
@@ -111,16 +123,27 @@ export function servedSite(): Site {
   }
 
   async function opened(
-    { width = 1280, height = 900, before = [], scriptDelayMs = 0, ...others }: PageOptions,
+    {
+      width = 1280,
+      height = 900,
+      before = [],
+      scriptDelayMs = 0,
+      latePartsMs = 0,
+      ...others
+    }: PageOptions,
     isOurs: (url: string) => boolean,
   ): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height }, ...others });
     const page = await another(context, isOurs);
     for (const script of [before].flat()) await page.addInitScript(script);
-    if (scriptDelayMs > 0) {
-      await page.route('**/*.js', async (route) => {
+    for (const [scripts, delayMs] of [
+      ['**/*.js', scriptDelayMs],
+      ['**/Reading-*.js', latePartsMs],
+    ] as const) {
+      if (delayMs === 0) continue;
+      await page.route(scripts, async (route) => {
         await new Promise((done) => {
-          setTimeout(done, scriptDelayMs);
+          setTimeout(done, delayMs);
         });
         await route.continue();
       });
@@ -161,6 +184,7 @@ export function servedSite(): Site {
     openFile,
     another,
     replace: (file, text) => replaced.set(file, text),
+    inPieces: () => (line.isSlow = true),
     blank,
     address,
     forgive,
@@ -187,7 +211,10 @@ function browserPath(): string {
   return path;
 }
 
-async function served(replaced: ReadonlyMap<string, string>): Promise<Server> {
+async function served(
+  replaced: ReadonlyMap<string, string>,
+  line: { readonly isSlow: boolean },
+): Promise<Server> {
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -197,6 +224,16 @@ async function served(replaced: ReadonlyMap<string, string>): Promise<Server> {
         if (inside === null || !file.startsWith(DIST + sep)) throw new Error('outside');
         const body = replaced.get(inside) ?? (await readFile(file));
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+        if (line.isSlow && inside === '') {
+          for (let at = 0; at < body.length; at += PIECE) {
+            response.write(body.slice(at, at + PIECE));
+            await new Promise((done) => {
+              setTimeout(done, PIECE_MS);
+            });
+          }
+          response.end();
+          return;
+        }
         response.end(body);
       } catch {
         response.writeHead(404);

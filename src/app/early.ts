@@ -1,0 +1,46 @@
+// What a reader does on the page as served before there is anybody to hear it. It is noted here and done again by
+// earlyAgain.ts, which comes with the late parts.
+
+export type Moved = {
+  readonly control: HTMLInputElement | HTMLSelectElement;
+  readonly before: string;
+  readonly value: string;
+};
+
+/** The last press of a button, or choice from a list, that came before its code, and all that was moved before any. */
+export const early: { unheard: Event | null; moved: Moved[] } = { unheard: null, moved: [] };
+
+/** From here on notes what React lets go because the part that it belongs to has no code yet. */
+export function noteUnheard(): void {
+  for (const type of ['click', 'change']) {
+    addEventListener(
+      type,
+      (event) => {
+        if ((event.target as Element).closest('button, select')) early.unheard = event;
+      },
+      true,
+    );
+    // React stops on its way what it has nothing for: what comes back up was heard.
+    addEventListener(type, () => (early.unheard = null));
+  }
+}
+
+/**
+ * Puts sliders, fields and choices back to what the picture shows, and notes where they were: React, as it takes the page
+ * over, believes that what it finds is what it drew.
+ */
+export function putBack(place: Element): void {
+  const found = [...place.querySelectorAll<HTMLInputElement>('input, select')].map((control) => ({
+    control,
+    value: control.value,
+    checked: control.checked,
+  }));
+  for (const { control, value, checked } of found) {
+    const before =
+      control.defaultValue ?? control.querySelector<HTMLOptionElement>('[selected]')?.value;
+    control.value = before;
+    control.checked = control.defaultChecked;
+    if (value !== before || (checked && !control.checked))
+      early.moved.push({ control, before, value });
+  }
+}
