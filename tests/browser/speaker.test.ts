@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
@@ -263,6 +263,55 @@ test('a frozen hall stays while the speaker looks ahead, and catches up', async 
   await follows(hall, 4);
   await eligibleIs(hall, 141);
 });
+
+test('a speaker’s window reloaded while the hall is frozen looks ahead as before, with what was prepared in it', async () => {
+  const hall = await site.open('?mode=present&scene=5');
+  const speaker = await withSpeaker(hall);
+  const freeze = speaker.getByRole('button', { name: 'Freeze the hall' });
+  await freeze.click();
+  await speaker.keyboard.press('PageDown');
+  await follows(speaker, 6);
+  const codes = speaker.getByRole('textbox', { name: /^Codes/ });
+  await codes.fill('18 18 11');
+  await codes.press('Enter');
+  const guesses = speaker.getByText('3 guesses', { exact: true });
+  await guesses.waitFor();
+
+  await speaker.reload();
+  await connected(speaker);
+  await speaker.getByText('The hall stays at scene 5.', { exact: true }).first().waitFor();
+  await guesses.waitFor();
+  expect((await shownBy(speaker)).scene).toBe('6');
+  expect((await shownBy(hall)).scene).toBe('5');
+  expect(await freeze.getAttribute('aria-pressed')).toBe('true');
+
+  await freeze.click();
+  await follows(hall, 6);
+  await speaker.reload();
+  await connected(speaker);
+  await guesses.waitFor();
+  expect(await freeze.getAttribute('aria-pressed')).toBe('false');
+});
+
+test.each(['from a site', 'from a disk'])(
+  'the key of the speaker’s window brings back one that is there, as it is, %s',
+  async (from) => {
+    const hall =
+      from === 'from a site'
+        ? await site.open(TALK)
+        : await site.openFile(fileURLToPath(oneFile), TALK);
+    const speaker = await withSpeaker(hall);
+    await speaker.evaluate(() => {
+      document.documentElement.dataset.load = 'first';
+    });
+    await hall.bringToFront();
+    await hall.keyboard.press('s');
+    await hall.keyboard.press('PageDown');
+    await follows(speaker, 3);
+    expect(hall.context().pages()).toHaveLength(2);
+    expect(await speaker.evaluate(() => document.documentElement.dataset.load)).toBe('first');
+  },
+);
 
 test('a press on a preview leaves the keys where they were', async () => {
   const hall = await site.open(TALK);

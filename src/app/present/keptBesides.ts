@@ -1,7 +1,7 @@
 // What belongs to a talk and is in no link, kept while the window is open, so that a reload or a crash does not lose what the room
 // has guessed. Numbers alone; and some browsers, files and frames keep nothing, which does no harm.
 
-import { readBesides } from './line.ts';
+import { readBesides, type Role } from './line.ts';
 import type { Besides } from './useBothWindows.ts';
 
 const KEY = 'patient-flow-talk';
@@ -21,4 +21,27 @@ export function keepBesides(study: string, besides: Besides): void {
   } catch {
     // Then a reload begins with an empty room.
   }
+}
+
+/** Whether this window was frozen when it was last there: what was prepared in it then is still not for the hall. */
+export function wasFrozen(role: Role): boolean {
+  try {
+    return window.sessionStorage.getItem(frozenKey(role)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function keepFrozen(role: Role, isFrozen: boolean): void {
+  try {
+    if (isFrozen) window.sessionStorage.setItem(frozenKey(role), '');
+    else window.sessionStorage.removeItem(frozenKey(role));
+  } catch {
+    // Then a reload takes this window back to where the hall is.
+  }
+}
+
+/** Of this role alone: a window that another opens begins with a copy of what that has kept. */
+function frozenKey(role: Role): string {
+  return `${KEY}-frozen-${role}`;
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { keepFrozen, wasFrozen } from './keptBesides.ts';
 import {
   BEAT_MS,
   endName,
@@ -89,7 +90,7 @@ function openLine(
   onShown: (shown: Shown) => void,
 ): OpenLine {
   let end = lineEnd(endName(role, unique(4)), state, isNew);
-  let shown = silent;
+  let shown: Shown = { ...silent, isFrozen: wasFrozen(role) };
 
   const tell = (event: LineEvent) => {
     const { end: next, messages, taken } = stepped(end, event);
@@ -106,6 +107,7 @@ function openLine(
       now.shared === shown.shared
     )
       return;
+    if (now.isFrozen !== shown.isFrozen) keepFrozen(role, now.isFrozen);
     shown = now;
     onShown(now);
   };
@@ -115,6 +117,8 @@ function openLine(
     if (message) tell({ type: 'heard', message, atMs: performance.now() });
     return message !== null;
   });
+  // Before anything is heard, which would be taken over what is held.
+  if (shown.isFrozen) tell({ type: 'freeze' });
   tell({ type: 'beat' });
   const timer = setInterval(() => tell({ type: 'beat' }), BEAT_MS);
 

@@ -41,9 +41,22 @@ export function useSpeakerWindow(): SpeakerWindow {
 
 /** Whether the window of this role could be opened, or was there and now is in front. */
 export function isOpened(role: Role, talk: TalkId): boolean {
-  const opened = window.open(addressFor(role), windowName(role, talk), FEATURES[role]);
-  opened?.focus();
-  return opened !== null && !opened.closed;
+  // Without an address one that is there stays as it is, with what was prepared in it.
+  const opened = window.open('', windowName(role, talk), FEATURES[role]);
+  if (opened === null || opened.closed) return false;
+  if (isEmpty(opened)) opened.location.replace(addressFor(role));
+  opened.focus();
+  return true;
+}
+
+/** A new one, that nothing was loaded into. */
+function isEmpty(opened: Window): boolean {
+  try {
+    return opened.location.href === 'about:blank';
+  } catch {
+    // Files may not look into each other.
+    return false;
+  }
 }
 
 /** The address of a window of the talk that is shown here. It does not hold the id: links are passed on. */
