@@ -44,6 +44,11 @@ export type ScenePicture =
   /** The address of a scene, by its id, as a code for cameras and in words. */
   | { readonly kind: 'code'; readonly scene: string };
 
+/** Whether a picture is of what papers print or of no numbers at all, so that it is the same at any rates. */
+export function isSameAtAnyRates({ kind }: ScenePicture): boolean {
+  return kind === 'shares' || kind === 'series' || kind === 'words' || kind === 'code';
+}
+
 export type Scene = {
   readonly id: string;
   /** A few words, for lists of scenes. */

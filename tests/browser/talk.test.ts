@@ -148,6 +148,17 @@ test('twenty quick presses of the key end at the last scene, with its sentence a
     .toEqual(Object.fromEntries(now.groups.map(({ group, count }) => [group.id, count])));
 });
 
+test('what papers print is not called hypothetical, whatever rates a link brings; what follows from the rates is', async () => {
+  const page = await openHall(site, ANSWER, { more: '&r.eligible=75' });
+  const stamp = page.getByText('Hypothetical', { exact: true });
+  expect(await stamp.isVisible()).toBe(true);
+  for (const scene of ['base', 'series', 'limits']) {
+    const other = await openHall(site, sceneNumbered(scene), { more: '&r.eligible=75' });
+    expect(await other.getByText('Hypothetical', { exact: true }).count(), scene).toBe(0);
+    await other.close();
+  }
+});
+
 test('a moved rate never alters the scene: the key, the button, and going away and back bring it back', async () => {
   const page = await openHall(site, ELIGIBLE, still);
   const { sentence } = toldAt(ELIGIBLE);

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { scenePieces } from '../../charts/sceneWords.ts';
 import { Unbroken } from '../../charts/Unbroken.tsx';
+import { isSameAtAnyRates } from '../../study/talk.ts';
 import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';
 import styles from './Stage.module.css';
 
@@ -24,7 +25,9 @@ export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps)
     >
       <Sentence className={styles.sentence}>
         <span>
-          {!now.asReported && <span className={styles.stamp}>Hypothetical</span>}
+          {!now.asReported && !isSameAtAnyRates(scene.picture) && (
+            <span className={styles.stamp}>Hypothetical</span>
+          )}
           {scenePieces(scene, now, isAsScene).map(({ text, isStrong }, index) =>
             isStrong ? (
               // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence keep their places

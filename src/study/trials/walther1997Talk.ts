@@ -117,7 +117,7 @@ export const walther1997Talk: Talk = {
         { kind: 'count', group: 'responded', strong: true },
         ' would respond: ',
         { kind: 'perHundred', group: 'responded', of: 'eligible' },
-        ' eligible, but ',
+        ' eligible and ',
         { kind: 'perHundred', group: 'responded', strong: true },
         ' taken to surgery.',
       ],
