@@ -1,19 +1,22 @@
 // Where others can open this page: asked for by phones, and written on paper and slides.
 
 import { useState } from 'react';
-import { savedAddress } from './savedAddress.ts';
+import { savedTalk } from './savedTalk.ts';
 
 export type PublicAddress = {
   /** Without query and hash; null where it is not known: a page from a disk stands nowhere. */
   readonly address: string | null;
-  /** Whether somebody gave it. */
-  readonly isGiven: boolean;
   readonly give: (address: string | null) => void;
 };
 
 export function usePublicAddress(): PublicAddress {
   const [given, setGiven] = useState(savedAddress);
-  return { address: given ?? ownAddress(), isGiven: given !== null, give: setGiven };
+  return { address: given ?? ownAddress(), give: setGiven };
+}
+
+/** The address that the talk saved in this file was given. */
+function savedAddress(): string | null {
+  return savedTalk().saved?.address ?? null;
 }
 
 /** What the page says of itself, else what the browser calls it. */
