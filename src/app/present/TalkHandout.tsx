@@ -9,8 +9,9 @@ import { toldFlows } from '../../layout/hallFlow.ts';
 import { sourceOf } from '../../study/study.ts';
 import type { Apart } from '../drawnApart.tsx';
 import { usePrintedOn } from '../Handout.tsx';
+import type { Carried } from './sceneBegun.ts';
 import { ScenePicture } from './ScenePicture.tsx';
-import { scenesBegun, type Carried } from './scenesDrawn.tsx';
+import { scenesBegun } from './scenesDrawn.tsx';
 import styles from './TalkHandout.module.css';
 
 type TalkHandoutProps = {

@@ -2,55 +2,33 @@
 
 import { scenePieces } from '../../charts/sceneWords.ts';
 import { STAMP } from '../../export/carried.ts';
-import { patientsOf, type Choices } from '../../inputs/choices.ts';
-import { choicesOfScene, type TalkOf } from '../../inputs/scenes.ts';
-import { flowsOf, reportedFlows } from '../../model/flows.ts';
-import { rangesOf } from '../../model/ranges.ts';
-import type { RoomGuesses } from '../../model/roomGuesses.ts';
+import { patientsOf } from '../../inputs/choices.ts';
+import type { TalkOf } from '../../inputs/scenes.ts';
+import { rangesOf, type Ranges } from '../../model/ranges.ts';
 import { sourceOf } from '../../study/study.ts';
-import { drawnScene, type ScenePictureProps } from './ScenePicture.tsx';
+import { sceneBegun, type Carried, type SceneBegun } from './sceneBegun.ts';
+import { drawnScene } from './ScenePicture.tsx';
 import { slideDrawing } from './slideDrawing.tsx';
 import type { SceneDrawing } from './TakeAway.tsx';
 
-/** What scenes hold besides their own. */
-export type Carried = {
-  readonly choices: Choices;
-  readonly room: RoomGuesses;
-  /** Where the scene with this id can be opened by others. */
-  readonly addressOf: (scene: string) => string | null;
-};
-
-/** A scene as it begins, before anybody has moved anything. */
-export type SceneBegun = Omit<ScenePictureProps, 'idPrefix'> & {
-  /** From 1. */
-  readonly number: number;
-};
+/** A scene as it begins, with all that it is drawn from. */
+type DrawableScene = SceneBegun & { readonly ranges: Ranges | null };
 
 /** Every scene of a talk as it begins. */
-export function scenesBegun(
-  of: TalkOf,
-  { choices, room, addressOf }: Carried,
-): readonly SceneBegun[] {
-  return of.talk.scenes.map((scene, index) => {
-    const own = choicesOfScene(of, index + 1, choices);
-    const size = patientsOf(own);
-    return {
-      scene,
-      number: index + 1,
-      now: flowsOf(own.study, size, own.rates),
-      reported: reportedFlows(own.study, size),
-      ranges:
-        scene.picture.kind === 'repeats'
-          ? rangesOf(own.study, size, own.rates, { seed: 1, doubt: 'rates' })
-          : null,
-      shape: 'wide',
-      isMarked: false,
-      isAsScene: true,
-      guess: choices.guess,
-      room,
-      addressOf,
-    };
-  });
+export function scenesBegun(of: TalkOf, carried: Carried): readonly DrawableScene[] {
+  return of.talk.scenes.map((_, index) => withRanges(sceneBegun(of, index + 1, carried)));
+}
+
+/** Worked out at once: what leaves the page cannot wait for them. */
+function withRanges(begun: SceneBegun): DrawableScene {
+  const { study, rates } = begun.choices;
+  const isRepeated = begun.scene.picture.kind === 'repeats';
+  return {
+    ...begun,
+    ranges: isRepeated
+      ? rangesOf(study, patientsOf(begun.choices), rates, { seed: 1, doubt: 'rates' })
+      : null,
+  };
 }
 
 /** Every scene as a slide to be saved. */
@@ -62,8 +40,7 @@ export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawi
     title: scene.title,
     notes: scene.notes,
     draw: () => {
-      const begun = scenesBegun(of, carried)[index];
-      if (!begun) throw new Error(`the talk has no scene ${index + 1}`);
+      const begun = withRanges(sceneBegun(of, index + 1, carried));
       const { now } = begun;
       const { element, width, height, name } = drawnScene({
         ...begun,
