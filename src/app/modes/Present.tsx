@@ -25,12 +25,12 @@ import { useBothWindows } from '../present/useBothWindows.ts';
 import { useLectern } from '../present/useLectern.ts';
 import { usePublicAddress } from '../present/usePublicAddress.ts';
 import { useSceneAddress } from '../present/useSceneAddress.ts';
+import { useSceneRanges } from '../present/useSceneRanges.ts';
 import { useScreen, useShape } from '../present/useShape.ts';
 import { useSpeakerWindow } from '../present/useSpeakerWindow.ts';
 import { useTalk } from '../present/useTalk.ts';
 import { Problems } from '../Problems.tsx';
 import { useAnnouncement } from '../useAnnouncement.ts';
-import { useRanges } from '../useRanges.ts';
 import type { ModeProps } from './Explore.tsx';
 import styles from './Present.module.css';
 
@@ -48,9 +48,7 @@ export function Present({ now, reported, rates, choices, apart }: ModeProps) {
   const shape = useShape();
   const screen = useScreen();
   const { scene, number, scenes } = talk;
-  // Nothing else in a talk is drawn from them, and working them out is not free.
-  const isRepeated = scene.picture.kind === 'repeats';
-  const ranges = useRanges(isRepeated ? choices.shown : { ...choices.shown, doubt: 'none' });
+  const ranges = useSceneRanges(scene, choices.shown);
   /** What was wrong with how the talk was opened is said there, and does not stand over all of it. */
   const [openedAt] = useState(number);
   const { study } = now;

@@ -1,32 +1,30 @@
 // The speaker's window: what the hall sees, what comes next, what to say, and how much time there is. All that is pressed
 // here happens in the hall.
 
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { sceneText } from '../../charts/sceneWords.ts';
-import { GuessField } from '../../controls/GuessField.tsx';
-import { HallRate } from '../../controls/HallRate.tsx';
-import { RoomGuesses } from '../../controls/RoomGuesses.tsx';
-import { patientsOf } from '../../inputs/choices.ts';
-import { choicesOfScene, sceneAt, sceneNumber } from '../../inputs/scenes.ts';
-import { toldFlows } from '../../layout/hallFlow.ts';
-import type { RoomGuesses as Room } from '../../model/roomGuesses.ts';
-import { flowsOf, reportedFlows } from '../../model/flows.ts';
-import { Boundary } from '../Boundary.tsx';
-import { Answers, inColumnOf, isOfGuesses, type AnswersProps } from '../present/Answers.tsx';
+import { sceneNumber } from '../../inputs/scenes.ts';
+import type { RoomGuesses } from '../../model/roomGuesses.ts';
+import { inColumnOf } from '../present/Answers.tsx';
+import { HallStatus } from '../present/HallStatus.tsx';
 import { KeysHelp } from '../present/KeysHelp.tsx';
+import { LiveControls } from '../present/LiveControls.tsx';
+import { NextScene } from '../present/NextScene.tsx';
 import { Notes } from '../present/Notes.tsx';
-import { choicesIn, useBothWindows } from '../present/useBothWindows.ts';
-import { isFramed, talkIdIn, windowName, type TalkId } from '../present/talkId.ts';
+import { SceneList } from '../present/SceneList.tsx';
+import { ScenePreview } from '../present/ScenePreview.tsx';
 import { Stage } from '../present/Stage.tsx';
+import { isFramed, talkIdIn, type TalkId } from '../present/talkId.ts';
 import { TalkTime } from '../present/TalkTime.tsx';
+import { choicesIn, useBothWindows } from '../present/useBothWindows.ts';
+import { useLectern } from '../present/useLectern.ts';
 import { usePublicAddress } from '../present/usePublicAddress.ts';
 import { useSceneAddress } from '../present/useSceneAddress.ts';
-import { useLectern } from '../present/useLectern.ts';
-import { addressFor, isOpened } from '../present/useSpeakerWindow.ts';
-import { useTalk, type TalkNow } from '../present/useTalk.ts';
+import { useSceneRanges } from '../present/useSceneRanges.ts';
+import { addressFor } from '../present/useSpeakerWindow.ts';
+import { useTalk } from '../present/useTalk.ts';
 import { Problems } from '../Problems.tsx';
 import { useAnnouncement } from '../useAnnouncement.ts';
-import { useRanges } from '../useRanges.ts';
 import type { ModeProps } from './Explore.tsx';
 import styles from './Speaker.module.css';
 
@@ -54,8 +52,8 @@ function OfNoTalk() {
 function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id: TalkId }) {
   const talk = useTalk(choices);
   const both = useBothWindows('speaker', id, choices);
-  const ranges = useRanges(choices.shown);
   const { scene, number, scenes, isAsScene } = talk;
+  const ranges = useSceneRanges(scene, choices.shown);
   const { line, isBlack } = both;
   const addressOf = useSceneAddress(talk, usePublicAddress());
   const answers = {
@@ -64,9 +62,8 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     isAsScene,
     choices,
     room: both.room,
-    onRoom: (room: Room) => both.set({ room }),
+    onRoom: (room: RoomGuesses) => both.set({ room }),
   };
-  const next = number < scenes ? sceneAt(talk, number + 1) : null;
 
   // Its own key does nothing here.
   const lectern = useLectern(
@@ -101,15 +98,15 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     >
       <header className={styles.head}>
         <h1>{talk.talk.title}</h1>
-        <Hall isConnected={line.isConnected} id={id} frozen={frozen} />
+        <HallStatus isConnected={line.isConnected} id={id} frozen={frozen} />
         <TalkTime clock={both} minutes={talk.talk.minutes} onClock={both.set} />
       </header>
 
-      <Scenes talk={talk} hallAt={line.isFrozen ? hallAt : number} />
+      <SceneList talk={talk} hallAt={line.isFrozen ? hallAt : number} className={styles.scenes} />
 
-      <main className={styles.now} data-frozen={line.isFrozen}>
+      <main className={styles.now}>
         <Problems choices={choices} study={now.study} className={styles.problem} />
-        <Preview
+        <ScenePreview
           title="Now"
           about={`${number} of ${scenes}`}
           scene={scene.title}
@@ -123,7 +120,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
             reported={reported}
             isAsScene={isAsScene}
             guess={choices.chosen.guess}
-            room={answers.room}
+            room={both.room}
             shape="wide"
             ranges={ranges}
             addressOf={addressOf}
@@ -131,17 +128,20 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
             idPrefix="now-"
             isMarked
           />
-        </Preview>
+        </ScenePreview>
         <Notes of={scene.id} text={scene.notes} />
       </main>
 
       <aside className={styles.ahead} aria-label="Next scene and live">
-        {next ? (
-          <Next talk={talk} choices={choices} addressOf={addressOf} room={answers.room} />
+        {number < scenes ? (
+          <NextScene
+            talk={talk}
+            carried={{ choices: choices.chosen, room: both.room, addressOf }}
+          />
         ) : (
           <p className={styles.end}>This is the last scene.</p>
         )}
-        <Live answers={answers} rates={rates} />
+        <LiveControls answers={answers} rates={rates} />
       </aside>
 
       <footer className={styles.foot}>
@@ -190,191 +190,6 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
       {lectern.over === 'keys' && (
         <KeysHelp awake={lectern.awake} onClose={() => lectern.setOver(null)} />
       )}
-    </div>
-  );
-}
-
-type HallProps = {
-  readonly isConnected: boolean;
-  readonly id: TalkId;
-  /** Where it stays; empty where it follows. */
-  readonly frozen: string;
-};
-
-/** Whether the hall's window is there, and what to do where it is not. */
-function Hall({ isConnected, id, frozen }: HallProps) {
-  const [isBlocked, setBlocked] = useState(false);
-  if (isConnected)
-    return frozen === '' ? (
-      <p className={styles.follows}>The hall follows</p>
-    ) : (
-      <p className={styles.frozen}>{frozen}</p>
-    );
-  return (
-    <p className={styles.alone}>
-      {isBlocked ? (
-        <span>
-          The browser did not let it open.{' '}
-          <a href={addressFor('hall')} target={windowName('hall', id)} rel="opener">
-            Open the hall in a tab
-          </a>
-        </span>
-      ) : (
-        <>
-          <span>No hall window follows.</span>
-          <button type="button" onClick={() => setBlocked(!isOpened('hall', id))}>
-            Open the hall’s window
-          </button>
-        </>
-      )}
-    </p>
-  );
-}
-
-/** A list that is longer than its box shows the scene that it has come to. */
-function bringIntoView(button: HTMLButtonElement | null) {
-  button?.scrollIntoView({ block: 'nearest' });
-}
-
-function Scenes({ talk, hallAt }: { readonly talk: TalkNow; readonly hallAt: number }) {
-  return (
-    <nav className={styles.scenes} aria-label="Scenes">
-      <ol>
-        {talk.talk.scenes.map(({ id, title }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              ref={index + 1 === talk.number ? bringIntoView : null}
-              aria-current={index + 1 === talk.number ? 'step' : undefined}
-              data-hall={index + 1 === hallAt}
-              onClick={() => talk.go(index + 1)}
-            >
-              <span className={styles.number}>{index + 1}</span> {title}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
-type PreviewProps = {
-  readonly title: string;
-  readonly about: string;
-  readonly scene: string;
-  /** The sentence, for those who do not see the preview. */
-  readonly says: string;
-  readonly isBlack?: boolean;
-  /** Whether the hall sees something else. */
-  readonly isHidden?: boolean;
-  readonly children: ReactNode;
-};
-
-/** The screen of the hall made small. It takes neither keys nor presses. */
-function Preview(props: PreviewProps) {
-  const { title, about, scene, says, isBlack = false, isHidden = false, children } = props;
-  return (
-    <section className={styles.preview} aria-label={title}>
-      <h2>
-        {title} <span>{about}</span> {scene}
-        {isHidden && <span> · not shown in the hall</span>}
-      </h2>
-      <p className="unseen">{says}</p>
-      <div className={styles.screen} inert>
-        <div className={styles.small}>
-          <Boundary
-            key={`${about} ${scene}`}
-            instead="The picture of this scene could not be drawn."
-          >
-            {children}
-          </Boundary>
-        </div>
-        {isBlack && <p className={styles.black}>The hall is black</p>}
-      </div>
-    </section>
-  );
-}
-
-/** The scene to come, with the numbers with which it will begin. */
-function Next({
-  talk,
-  choices,
-  addressOf,
-  room,
-}: {
-  readonly room: Room;
-  readonly talk: TalkNow;
-  readonly addressOf: (scene: string) => string | null;
-  readonly choices: ModeProps['choices'];
-}) {
-  const to = talk.number + 1;
-  const scene = sceneAt(talk, to);
-  const begun = choicesOfScene(talk, to, choices.chosen);
-  const now = flowsOf(begun.study, patientsOf(begun), begun.rates);
-  const ranges = useRanges(begun);
-  return (
-    <Preview
-      title="Next"
-      about={`${to} of ${talk.scenes}`}
-      scene={scene.title}
-      says={sceneText(scene, now, true)}
-    >
-      <Stage
-        scene={scene}
-        now={now}
-        reported={reportedFlows(begun.study, patientsOf(begun))}
-        isAsScene
-        guess={choices.chosen.guess}
-        room={room}
-        shape="wide"
-        ranges={ranges}
-        addressOf={addressOf}
-        idPrefix="next-"
-        isMarked={false}
-      />
-    </Preview>
-  );
-}
-
-type LiveProps = Pick<ModeProps, 'rates'> & { readonly answers: AnswersProps };
-
-/** What is done live in this scene: guesses taken, where it asks or tells of them; else rates moved. */
-function Live({ answers, rates }: LiveProps) {
-  const { scene, now, choices, room, onRoom } = answers;
-  const { picture } = scene;
-  if (isOfGuesses(scene)) {
-    const isAsked = picture.kind === 'flow' && picture.asks !== undefined;
-    return (
-      <div className={`${styles.live} ${styles.guesses}`}>
-        {!isAsked && <Answers key={scene.id} {...answers} />}
-        <RoomGuesses room={room} onRoom={onRoom} />
-        {isAsked && (
-          <GuessField
-            guess={choices.chosen.guess}
-            ofWhom={now.study.groups[0].who}
-            isOnPicture={false}
-            onChange={choices.change}
-            onSettle={choices.settle}
-          />
-        )}
-      </div>
-    );
-  }
-  if (picture.kind !== 'flow') return null;
-  const told = toldFlows(now, picture.through);
-  const shown = rates.filter(({ rate }) =>
-    told.groups.some(({ group }) => group.id === rate.branch),
-  );
-  return (
-    <div className={`${styles.live} ${styles.rates}`} role="group" aria-label="Rates">
-      {shown.map((rate) => (
-        <HallRate
-          key={`${now.study.id} ${rate.rate.branch}`}
-          now={rate}
-          onChange={choices.change}
-          onSettle={choices.settle}
-        />
-      ))}
     </div>
   );
 }
