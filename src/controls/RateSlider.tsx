@@ -108,7 +108,7 @@ export const RateSlider = memo(function RateSlider({
           <button
             type="button"
             aria-label={`${rate.label}: lower`}
-            disabled={value === 0}
+            aria-disabled={value === 0}
             onClick={() => set(stepDown(value), null)}
           >
             −
@@ -116,7 +116,7 @@ export const RateSlider = memo(function RateSlider({
           <button
             type="button"
             aria-label={`${rate.label}: raise`}
-            disabled={value === 1000}
+            aria-disabled={value === 1000}
             onClick={() => set(stepUp(value), null)}
           >
             +

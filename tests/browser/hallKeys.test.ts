@@ -442,3 +442,23 @@ test('on a phone the buttons that step are in sight, however long the scene is',
   if (!box) throw new Error('there is no button');
   expect(box.y + box.height).toBeLessThanOrEqual(700);
 });
+
+test('the step to the last scene, and to the first, leaves the focus where it was', async () => {
+  const page = await openTalk(SCENES - 1);
+  for (const [name, scene, start] of [
+    ['Next scene', SCENES, SCENES - 1],
+    ['Previous scene', 1, 2],
+  ] as const) {
+    await page.keyboard.press('Home');
+    await expectScene(page, 1);
+    for (let step = 1; step < start; step++) await page.keyboard.press('PageDown');
+    await expectScene(page, start);
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    for (const _ of ['there', 'no further']) await page.keyboard.press('Enter');
+    await expectScene(page, scene);
+    expect(await button.isDisabled()).toBe(true);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+  }
+});

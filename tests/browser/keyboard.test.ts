@@ -251,3 +251,14 @@ test('on a touch screen every control is 44 px wide and high and none covers ano
   }
   expect(faults).toEqual([]);
 });
+
+test('a button that has come to its end keeps the focus', async () => {
+  const page = await site.open('?v=1&r.unresectable=0.1');
+  const lower = page.getByRole('button', { name: 'Unresectable: lower' });
+  await lower.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/?v=1&r.unresectable=0');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toMatchObject({ name: 'Unresectable: lower', fault: '' });
+  expect(await lower.isDisabled()).toBe(true);
+});

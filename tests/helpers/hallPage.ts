@@ -101,7 +101,8 @@ export function hallFaults(page: Page, wanted: Wanted): Promise<string[]> {
         (element instanceof SVGGraphicsElement && element.getScreenCTM()) || {};
       return Math.hypot(a, b);
     };
-    const isDisabled = (element: Element) => element.closest(':disabled') !== null;
+    const isDisabled = (element: Element) =>
+      element.closest(':disabled, [aria-disabled="true"]') !== null;
 
     const placed: Placed[] = [];
     const walker = document.createTreeWalker(hall, NodeFilter.SHOW_TEXT);

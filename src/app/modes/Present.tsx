@@ -163,7 +163,7 @@ export function Present({ now, reported, rates, choices, apart }: ModeProps) {
           <button
             type="button"
             aria-label="Previous scene"
-            disabled={number === 1}
+            aria-disabled={number === 1}
             onClick={talk.previous}
           >
             ‹
@@ -174,7 +174,7 @@ export function Present({ now, reported, rates, choices, apart }: ModeProps) {
           <button
             type="button"
             aria-label="Next scene"
-            disabled={number === scenes}
+            aria-disabled={number === scenes}
             onClick={talk.next}
           >
             ›

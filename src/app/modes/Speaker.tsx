@@ -148,7 +148,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <button
           type="button"
           className={styles.step}
-          disabled={number === 1}
+          aria-disabled={number === 1}
           onClick={talk.previous}
         >
           Previous
@@ -156,7 +156,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <button
           type="button"
           className={styles.step}
-          disabled={number === scenes}
+          aria-disabled={number === scenes}
           onClick={talk.next}
         >
           Next
@@ -177,7 +177,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         >
           Black
         </button>
-        <button type="button" disabled={isAsScene} onClick={talk.backToScene}>
+        <button type="button" aria-disabled={isAsScene} onClick={talk.backToScene}>
           Back to the scene
         </button>
         <button type="button" onClick={() => lectern.setOver('keys')}>

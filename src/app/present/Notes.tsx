@@ -21,16 +21,16 @@ export function Notes({ of, text }: NotesProps) {
         <button
           type="button"
           aria-label="Notes smaller"
-          disabled={size === 0}
-          onClick={() => setSize(size - 1)}
+          aria-disabled={size === 0}
+          onClick={() => setSize(Math.max(0, size - 1))}
         >
           −
         </button>
         <button
           type="button"
           aria-label="Notes larger"
-          disabled={size === SIZES.length - 1}
-          onClick={() => setSize(size + 1)}
+          aria-disabled={size === SIZES.length - 1}
+          onClick={() => setSize(Math.min(SIZES.length - 1, size + 1))}
         >
           +
         </button>

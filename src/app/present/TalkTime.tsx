@@ -38,7 +38,7 @@ export function TalkTime({ clock: { startedAt, elapsedMs }, minutes, onClock }: 
       </button>
       <button
         type="button"
-        disabled={ms === 0 && !isRunning}
+        aria-disabled={ms === 0 && !isRunning}
         onClick={() => onClock(backToZero(clock, Date.now()))}
       >
         Back to zero
