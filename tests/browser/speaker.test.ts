@@ -375,6 +375,32 @@ describe('the speaker’s window', () => {
     }
   });
 
+  test('held in a hand goes down the page and never to the side, with the steps in sight', async () => {
+    const hall = await site.open('?mode=present');
+    const speaker = await withSpeaker(hall);
+    for (const [width, height] of [
+      [390, 844],
+      [320, 568],
+    ] as const) {
+      await speaker.setViewportSize({ width, height });
+      for (const scene of [1, 6, 7, WHAT_IF]) {
+        await speaker
+          .getByRole('navigation')
+          .getByRole('button')
+          .nth(scene - 1)
+          .click();
+        await follows(speaker, scene);
+        const where = `scene ${scene} at ${width} × ${height}`;
+        expect(
+          await speaker.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          where,
+        ).toBe(0);
+        const step = await speaker.getByRole('button', { name: 'Next', exact: true }).boundingBox();
+        expect(step && step.y + step.height <= height && step.height >= 44, where).toBe(true);
+      }
+    }
+  });
+
   test('has notes that can be read from further away', async () => {
     const hall = await site.open('?mode=present');
     const speaker = await withSpeaker(hall);
