@@ -5,7 +5,7 @@ import type { Hall } from '../layout/hall.ts';
 import { rounded } from '../layout/ribbon.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import type { RoomGuesses } from '../model/roomGuesses.ts';
-import { GuessDots } from './GuessColumn.tsx';
+import { GuessDots } from './GuessDots.tsx';
 
 type RoomPictureProps = {
   readonly hall: Hall;

@@ -1,4 +1,4 @@
-import { rounded } from '../layout/ribbon.ts';
+import { roundedBox } from '../layout/roundedBox.ts';
 import type { ShareBars } from '../layout/shareBars.ts';
 import type { ShareRow } from '../study/talk.ts';
 import { ofEveryHundred, whole } from '../text/number.ts';
@@ -35,10 +35,6 @@ export function SharesPicture({ picture, name, idPrefix }: HallPictureProps<Shar
       ))}
     </HallSvg>
   );
-}
-
-function roundedBox({ x, y, width, height }: ShareBars['bars'][number]['base']) {
-  return { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
 }
 
 /** The same in words: "22 of 121 eligible for IL-2: 18 of every 100, if the 18% is of the 121 eligible. …" */

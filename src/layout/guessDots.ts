@@ -21,9 +21,7 @@ export type GuessMarks =
 const DOTS_PX = [26, 22, 18, 15, 12, 10, 8, 7, 6, 5, 4];
 
 /** The largest dots, and the largest that are taken though they push those of near guesses away from the scale. */
-export type DotSizes = { readonly mostPx: number; readonly closePx: number };
-
-const BESIDE_THE_FLOW: DotSizes = { mostPx: 12, closePx: 8 };
+type DotSizes = { readonly mostPx: number; readonly closePx: number };
 
 /** More dots than this are counted by nobody. */
 const MOST_DOTS = 400;
@@ -37,7 +35,7 @@ export function guessMarks(
   room: RoomGuesses,
   widthPx: number,
   bandPx: number,
-  { mostPx, closePx }: DotSizes = BESIDE_THE_FLOW,
+  { mostPx, closePx }: DotSizes,
 ): GuessMarks {
   const guesses = room.guesses.slice(0, 101).map(people);
   const hands = HAND_RANGES.map((_, range) => people(room.hands[range]));

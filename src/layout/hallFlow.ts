@@ -3,7 +3,7 @@
 import { countedGroup, type Flow, type Flows } from '../model/flows.ts';
 import { groupOf } from '../study/study.ts';
 import { across } from './across.ts';
-import type { ColumnRoom } from './guesses.ts';
+import type { ColumnRoom } from './guessColumn.ts';
 import type { Hall } from './hall.ts';
 import { nameHeight, textHeight } from './labels.ts';
 import { pictureOf } from './picture.ts';

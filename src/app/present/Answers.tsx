@@ -1,7 +1,8 @@
 // The guesses of a scene that asks or tells: in the column of the answer, and in words below the picture.
 
 import { useState, type ReactNode } from 'react';
-import { GuessAsking, GuessTelling } from '../../charts/GuessColumn.tsx';
+import { GuessAsking } from '../../charts/GuessAsking.tsx';
+import { GuessTelling } from '../../charts/GuessTelling.tsx';
 import {
   ownGapInWords,
   roomCountInWords,
@@ -12,14 +13,9 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { GuessField } from '../../controls/GuessField.tsx';
 import { RoomGuesses } from '../../controls/RoomGuesses.tsx';
 import { halls } from '../../layout/hall.ts';
-import type { ColumnRoom } from '../../layout/guesses.ts';
+import type { ColumnRoom } from '../../layout/guessColumn.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
-import {
-  emptyRoom,
-  guessesIn,
-  roomSummary,
-  type RoomGuesses as Room,
-} from '../../model/roomGuesses.ts';
+import { guessesIn, roomSummary, type RoomGuesses as Room } from '../../model/roomGuesses.ts';
 import type { Scene } from '../../study/talk.ts';
 import type { ChoicesInUse } from '../useChoices.ts';
 import styles from './Answers.module.css';
@@ -66,8 +62,6 @@ export function inColumnOf(
         hall={hall}
         guess={guess}
         truth={truthOf(now, group, isAsScene)}
-        // Those of the room stand below, where there is room for all of them.
-        guesses={emptyRoom}
         name={answersPictured(now, group, isAsScene, guess, room)}
       />
     ) : (

@@ -17,7 +17,7 @@ import { codeSheetOf, screens, type Screen } from '../../layout/codeSheet.ts';
 import { crowdOf } from '../../layout/crowd.ts';
 import { halls, handHall } from '../../layout/hall.ts';
 import { columnOf, hallSheetFor, toldFlows, toldPicture } from '../../layout/hallFlow.ts';
-import type { ColumnRoom } from '../../layout/guesses.ts';
+import type { ColumnRoom } from '../../layout/guessColumn.ts';
 import { aboutSeries, seriesOf, seriesRowsOf } from '../../layout/seriesRows.ts';
 import { shareBarsOf } from '../../layout/shareBars.ts';
 import { sheets } from '../../layout/sheets.ts';

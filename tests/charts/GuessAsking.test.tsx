@@ -1,19 +1,12 @@
 import { fireEvent, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GuessAsking, GuessTelling } from '../../src/charts/GuessColumn.tsx';
+import { GuessAsking } from '../../src/charts/GuessAsking.tsx';
 import { halls } from '../../src/layout/hall.ts';
-import { emptyRoom, withGuesses, withHands } from '../../src/model/roomGuesses.ts';
 import { painted } from '../helpers/paint.ts';
 
 const hall = halls.wide;
 const room = { x: 30, widthPx: 340, topPx: 40, bandPx: 400 };
-const truth = { count: 22, cohort: 195, isChanged: false };
-const guesses = withHands(
-  withGuesses(emptyRoom, [5, 10, 10, 11, 15, 18, 18, 18, 18, 20, 20, 25, 30, 50, 62]),
-  1,
-  6,
-);
 
 const inPicture = (part: ReactElement) => (
   <svg viewBox="0 0 400 480" width="400" height="480">
@@ -21,34 +14,18 @@ const inPicture = (part: ReactElement) => (
   </svg>
 );
 const asking = (guess?: number) => <GuessAsking room={room} hall={hall} guess={guess} />;
-const telling = (guess?: number) => (
-  <GuessTelling
-    room={room}
-    hall={hall}
-    guess={guess}
-    truth={truth}
-    guesses={guesses}
-    name="21 guesses"
-  />
-);
 
-describe('the guess on the picture', () => {
+describe('the guess that is asked on the picture', () => {
   it.each([
     ['guess-asked', asking()],
     ['guess-set', asking(25)],
-    ['guess-told', telling(25)],
-    ['guess-told-right', telling(11)],
-    ['guess-told-without-an-own', telling()],
   ])('is painted: %s', async (name, part) => {
     await expect(painted(inPicture(part))).toMatchFileSnapshot(`../golden/${name}.svg`);
   });
 
   it('survives in a saved file: nothing of it is a class', () => {
-    for (const part of [asking(25), telling(25)]) {
-      const { container, unmount } = render(inPicture(part));
-      expect(container.querySelector('[class]')).toBeNull();
-      unmount();
-    }
+    const { container } = render(inPicture(asking(25)));
+    expect(container.querySelector('[class]')).toBeNull();
   });
 
   it('is only shown where nothing is to be set', () => {
