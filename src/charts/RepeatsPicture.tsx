@@ -6,6 +6,7 @@ import { rounded } from '../layout/ribbon.ts';
 import { textWidth, wrapped } from '../layout/textWidth.ts';
 import type { DotsAt } from '../model/ranges.ts';
 import { whole } from '../text/number.ts';
+import { HallSvg } from './HallSvg.tsx';
 
 type RepeatsPictureProps = {
   readonly hall: Hall;
@@ -45,14 +46,7 @@ export function RepeatsPicture({ hall, outcome, now, of, many, name }: RepeatsPi
     (count) => Math.abs(plot.alongOf(count) - plot.alongOf(now)) > 2 * textWidth('9999', numberPx),
   );
   return (
-    <svg
-      viewBox={`0 0 ${widthPx} ${heightPx}`}
-      width={widthPx}
-      height={heightPx}
-      role="img"
-      aria-label={name}
-      fontFamily="var(--sans)"
-    >
+    <HallSvg size={hall} name={name}>
       <path
         d={`M${side - 10},${axis}H${widthPx - side + 10}`}
         stroke="var(--control-line)"
@@ -105,6 +99,6 @@ export function RepeatsPicture({ hall, outcome, now, of, many, name }: RepeatsPi
           </tspan>
         ))}
       </text>
-    </svg>
+    </HallSvg>
   );
 }

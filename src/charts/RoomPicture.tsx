@@ -6,6 +6,7 @@ import { rounded } from '../layout/ribbon.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import type { RoomGuesses } from '../model/roomGuesses.ts';
 import { GuessDots } from './GuessDots.tsx';
+import { HallSvg } from './HallSvg.tsx';
 
 type RoomPictureProps = {
   readonly hall: Hall;
@@ -54,14 +55,7 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
   }));
   const depthPx = axis - (isTwoRows ? 2.7 : 1.5) * numberPx - 4;
   return (
-    <svg
-      viewBox={`0 0 ${widthPx} ${heightPx}`}
-      width={widthPx}
-      height={heightPx}
-      role="img"
-      aria-label={name}
-      fontFamily="var(--sans)"
-    >
+    <HallSvg size={hall} name={name}>
       <path
         d={`M${side},${rounded(axis)}H${side + lengthPx}${[0, 25, 50, 75, 100].map((tick) => `M${x(tick)},${rounded(axis)}v6`).join('')}`}
         fill="none"
@@ -109,6 +103,6 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
           {tick === 100 ? '100 of 100' : tick}
         </text>
       ))}
-    </svg>
+    </HallSvg>
   );
 }
