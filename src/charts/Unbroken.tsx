@@ -1,17 +1,14 @@
-import { Fragment } from 'react';
-
 /** Text in which a name such as "IL-2" is not broken at its hyphen. */
 export function Unbroken({ text }: { readonly text: string }) {
   let at = 0;
   return text.split(/(\S*-\d\S*)/).map((part, index) => {
-    const key = at;
     at += part.length;
     return index % 2 === 1 ? (
-      <span key={key} className="unbroken">
+      <span key={at} className="unbroken">
         {part}
       </span>
     ) : (
-      <Fragment key={key}>{part}</Fragment>
+      part
     );
   });
 }
