@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
+import { coloursIn, type Colour } from '../helpers/colours.ts';
 import { picture, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
@@ -15,51 +16,10 @@ type Poor = { readonly what: string; readonly ratio: number };
  * other on the paper. A hatched shape counts twice, as its ground and as its lines. Edges and the halo around the letters
  * are left out: the halo only helps.
  */
-function poorContrasts(page: Page, forText: number, forEdges: number): Promise<Poor[]> {
+async function poorContrasts(page: Page, forText: number, forEdges: number): Promise<Poor[]> {
   return picture(page).evaluate(
-    (svg, [leastOfText, leastOfEdges]) => {
-      type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-
-      function colour(text: string): Colour {
-        if (text === 'none' || text === 'transparent') return [0, 0, 0, 0];
-        const parts = text.match(/-?[\d.]+/g)?.map(Number) ?? [];
-        const [red = Number.NaN, green = Number.NaN, blue = Number.NaN, alpha = 1] = parts;
-        if (!/^rgba?\(/.test(text)) throw new Error(`what colour is ${text}?`);
-        return [red, green, blue, alpha];
-      }
-
-      function over(upper: Colour, lower: Colour): Colour {
-        const mix = (part: 0 | 1 | 2) => upper[part] * upper[3] + lower[part] * (1 - upper[3]);
-        return [mix(0), mix(1), mix(2), 1];
-      }
-
-      function luminance([red, green, blue]: Colour): number {
-        const linear = (part: number) =>
-          part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-      }
-
-      function contrast(a: Colour, b: Colour): number {
-        const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-        return (light + 0.05) / (dark + 0.05);
-      }
-
-      /** The colours that a shape can have where it is filled; several where it is hatched. */
-      function fills(shape: Element): Colour[] {
-        const { fill, fillOpacity } = getComputedStyle(shape);
-        const id = /url\("?#([^")]+)/.exec(fill)?.[1];
-        if (id === undefined) {
-          const [red, green, blue, alpha] = colour(fill);
-          return [[red, green, blue, alpha * Number(fillOpacity)]];
-        }
-        const layers = [...(document.getElementById(id)?.children ?? [])].flatMap(fills);
-        const [ground, ...lines] = layers;
-        if (!ground) throw new Error(`${id} is no pattern`);
-        return [ground, ...lines.map((line) => over(line, ground))];
-      }
-
+    (svg, [leastOfText, leastOfEdges, { paper, colour, over, contrast, fills }]) => {
       const poor: Poor[] = [];
-      const paper = colour(getComputedStyle(document.documentElement).backgroundColor);
       const all = [
         ...svg.querySelectorAll<SVGGeometryElement | SVGTextElement>('path, rect, circle, text'),
       ].filter((element) => !element.closest('defs'));
@@ -97,7 +57,7 @@ function poorContrasts(page: Page, forText: number, forEdges: number): Promise<P
       }
       return poor;
     },
-    [forText, forEdges] as const,
+    [forText, forEdges, await coloursIn(page)] as const,
   );
 }
 
@@ -198,33 +158,30 @@ test.each(['light', 'dark'] as const)(
     const page = await site.open(CHANGED, { colorScheme });
     const shot = await page.locator('[data-rate="eligible"] input[type="range"]').screenshot();
     // Down a line through the empty part of the track, and down one through the thumb, beside the mark of the paper.
-    const ratios = await (
-      await site.blank()
-    ).evaluate(async (file) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${file}`;
-      await image.decode();
-      const { width, height } = image;
-      const context = new OffscreenCanvas(width, height).getContext('2d');
-      if (!context) throw new Error('the browser cannot read pictures');
-      context.drawImage(image, 0, 0);
-      const luminance = (x: number, y: number) => {
-        const [red = 0, green = 0, blue = 0] = context.getImageData(x, y, 1, 1).data;
-        const linear = (part: number) =>
-          part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-      };
-      const most = (x: number) => {
-        const paper = luminance(width - 1, 0);
-        const ratios = Array.from({ length: height }, (_, y) => {
-          const here = luminance(x, y);
-          return (Math.max(here, paper) + 0.05) / (Math.min(here, paper) + 0.05);
-        });
-        return Math.round(100 * Math.max(...ratios)) / 100;
-      };
-      const along = (share: number) => Math.round(height / 2 + share * (width - height));
-      return { track: most(along(0.9)), thumb: most(along(0.4) + 3) };
-    }, shot.toString('base64'));
+    const blank = await site.blank();
+    const ratios = await blank.evaluate(
+      async ([file, { contrast }]) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${file}`;
+        await image.decode();
+        const { width, height } = image;
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        if (!context) throw new Error('the browser cannot read pictures');
+        context.drawImage(image, 0, 0);
+        const at = (x: number, y: number): Colour => {
+          const [red = 0, green = 0, blue = 0] = context.getImageData(x, y, 1, 1).data;
+          return [red, green, blue, 1];
+        };
+        const most = (x: number) => {
+          const paper = at(width - 1, 0);
+          const ratios = Array.from({ length: height }, (_, y) => contrast(at(x, y), paper));
+          return Math.round(100 * Math.max(...ratios)) / 100;
+        };
+        const along = (share: number) => Math.round(height / 2 + share * (width - height));
+        return { track: most(along(0.9)), thumb: most(along(0.4) + 3) };
+      },
+      [shot.toString('base64'), await coloursIn(blank)] as const,
+    );
     expect(ratios.thumb).toBeGreaterThanOrEqual(3);
     expect(ratios.track).toBeGreaterThanOrEqual(3);
   },
