@@ -18,5 +18,6 @@ export function passOn(): void {
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }
-  if (early.unheard) early.unheard.target?.dispatchEvent(early.unheard);
+  // One that is still on its way has not been let go.
+  if (early.unheard?.eventPhase === Event.NONE) early.unheard.target?.dispatchEvent(early.unheard);
 }
