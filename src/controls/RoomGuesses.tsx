@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { readGuessCodes, type ReadGuesses } from '../inputs/guesses.ts';
 import {
   emptyRoom,
@@ -50,6 +50,10 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
     setText('');
     onRoom(next);
   }
+
+  // Whoever steps on has said all there is to say: what was typed counts without Enter.
+  const leave = useEffectEvent(enter);
+  useEffect(() => () => leave(), []);
 
   function onKeyDown(event: KeyboardEvent) {
     // With Shift it is a new line, as everywhere.

@@ -16,11 +16,14 @@ export type ReadGuesses = {
 };
 
 const HYPHENS = /[-‐‑‒–—−]/g;
+/** What stands around a code that was copied out of a sentence. */
+const AROUND = /^["'“”‘’„‚«»([{<]+|["'“”‘’«»)\]}>.:!?]+$/g;
 const CODE_LENGTH = 3;
 
 /**
  * All guesses of a text: codes and whole numbers from 0 to 100, with or without "%", between spaces, commas or lines. Small
- * letters, hyphens within a code and spaces between its signs do not matter: "k-7-q" and "K 7 Q" are "K7Q".
+ * letters, hyphens within a code and spaces between its signs do not matter: "k-7-q" and "K 7 Q" are "K7Q"; nor does what
+ * stands around one in a sentence: "(K7Q)".
  */
 export function readGuessCodes(text: string): ReadGuesses {
   const pieces = text
@@ -56,7 +59,8 @@ export function typedGuess(text: string): Typed<number> {
 function piecesOf(line: string): readonly string[] {
   const pieces: string[] = [];
   let isOpen = false;
-  for (const word of line.replaceAll(/\s+%/g, '%').split(/[\s,;/|]+/)) {
+  for (const around of line.replaceAll(/\s+%/g, '%').split(/[\s,;/|]+/)) {
+    const word = around.replaceAll(AROUND, '') || around;
     // A hyphen between figures is kept: "10-19" is no guess.
     const piece = /[A-Z]/.test(word) || !/\d/.test(word) ? word.replaceAll(HYPHENS, '') : word;
     if (piece === '') continue;

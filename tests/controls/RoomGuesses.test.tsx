@@ -7,12 +7,15 @@ import { RoomGuesses } from '../../src/controls/RoomGuesses.tsx';
 import { guessCode } from '../../src/inputs/guessCodes.ts';
 import { emptyRoom, withGuesses, type RoomGuesses as Room } from '../../src/model/roomGuesses.ts';
 
-/** The entry with a room of its own, which is written where a test can read it. */
+/** The entry with a room of its own, which is written where a test can read it. The key of a clicker takes the entry away. */
 function Lecturer({ start }: { readonly start: Room }) {
   const [room, setRoom] = useState(start);
+  const [isThere, setThere] = useState(true);
   return (
     <>
-      <RoomGuesses room={room} onRoom={setRoom} />
+      <div onKeyDown={({ key }) => key === 'PageDown' && setThere(false)} role="presentation">
+        {isThere && <RoomGuesses room={room} onRoom={setRoom} />}
+      </div>
       <pre data-testid="room">{JSON.stringify(room)}</pre>
     </>
   );
@@ -32,6 +35,14 @@ describe('the guesses of the room', () => {
     screen.getByText('3 guesses');
     screen.getByText('Added 25.');
     expect(codes()).toHaveProperty('value', '');
+  });
+
+  it('count as they were typed where the lecturer steps on before Enter', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.type(codes(), 'gkd 18{Enter}11 3{PageDown}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(roomNow()).toEqual(withGuesses(emptyRoom, [25, 18, 11, 3]));
   });
 
   it('come many at once', async () => {

@@ -55,6 +55,11 @@ describe('guesses that are read out', () => {
     ]);
   });
 
+  it('are found in a sentence, whatever stands around them', () => {
+    const text = 'Mine (12), “GKD”. Hers: [18]! And then "q9n"... «25%»?';
+    expect(readGuessCodes(text).guesses).toEqual([12, 25, 18, guessCodes('Q9N'), 25]);
+  });
+
   it('never take a figure of a code that was read out sign by sign for a guess', () => {
     expect(readGuessCodes('K 7 Q').guesses).toEqual([]);
     expect(whyOf('K 7 Q')).toEqual(['“K7Q” is no code: perhaps a sign was misread.']);

@@ -49,7 +49,7 @@ export type LineEnd = {
   readonly me: string;
   /** What both windows are to show. */
   readonly shared: Stamped;
-  /** What this window alone shows while it is frozen; null while it is not. */
+  /** What this window alone shows while it is frozen, black or not as the hall is; null while it is not. */
   readonly held: TalkState | null;
   /** When the other window was last heard, in milliseconds; null where it never was. */
   readonly heardAt: number | null;
@@ -103,8 +103,12 @@ export function isConnected({ heardAt }: LineEnd, nowMs: number): boolean {
 export function stepped(end: LineEnd, event: LineEvent): Outcome {
   switch (event.type) {
     case 'changed': {
-      if (end.held) return { end: { ...end, held: event.state }, messages: [], taken: null };
-      return written(end, event.state);
+      if (!end.held) return written(end, event.state);
+      // Black is for the hall, whatever is looked at here.
+      return written(
+        { ...end, held: event.state },
+        { ...end.shared.state, isBlack: event.state.isBlack },
+      );
     }
     case 'heard':
       return heard(end, event.message, event.atMs);
@@ -138,8 +142,14 @@ function heard(before: LineEnd, message: Message, atMs: number): Outcome {
   if (message.type === 'state') {
     if (order <= 0) return nothing;
     const { stamp, state } = message;
-    const taken = end.held || sameState(state, end.shared.state) ? null : state;
-    return { end: { ...end, shared: { stamp, state } }, messages: [], taken };
+    const next = { ...end, shared: { stamp, state } };
+    if (end.held) {
+      if (end.held.isBlack === state.isBlack) return { end: next, messages: [], taken: null };
+      const held = { ...end.held, isBlack: state.isBlack };
+      return { end: { ...next, held }, messages: [], taken: held };
+    }
+    const taken = sameState(state, end.shared.state) ? null : state;
+    return { end: next, messages: [], taken };
   }
   if (order < 0) return { ...nothing, messages: [told(end)] };
   if (order > 0) return { ...nothing, messages: [here(end, true)] };

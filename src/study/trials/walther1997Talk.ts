@@ -41,7 +41,7 @@ export const walther1997Talk: Talk = {
         ' would not.',
       ],
       notes:
-        'The height of a box is people, on one scale from left to right. Nothing in the picture is a percentage of something else.\n\nRemoved were the tumour of the kidney and what could safely be removed near it.\n\nThey had been selected for this operation before anybody counted. How many were referred and turned away is not reported. Few could not be resected, which is what one expects of people who were chosen.',
+        'The height of a box is people, on one scale from left to right. It is never a share of the step before.\n\nRemoved were the tumour of the kidney and what could safely be removed near it.\n\nThey had been selected for this operation before anybody counted. How many were referred and turned away is not reported. Few could not be resected, which is what one expects of people who were chosen.',
       picture: { kind: 'flow', through: 'resection' },
     },
     {
@@ -132,7 +132,7 @@ export const walther1997Talk: Talk = {
     {
       id: 'room',
       title: 'The room',
-      sentence: ['And this is what the room said.'],
+      sentence: ['What the room said, and what it was.'],
       notes:
         'Only where guesses were collected; otherwise go on.\n\nEvery dot is one guess; hollow ones are hands, known only to a range. Whoever said 18 has read the abstract well: it prints a share and leaves out of whom.',
       picture: { kind: 'room', group: 'responded' },
@@ -141,7 +141,7 @@ export const walther1997Talk: Talk = {
       id: 'base',
       title: '18% of whom?',
       sentence: [
-        'The abstract does not say of whom the 18% are. Read any way, it is about 9 to 11 of every 100.',
+        'The abstract does not say of whom the 18% are. Of the eligible or of the treated, it comes to 9 to 11 of every 100.',
       ],
       notes:
         'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, say between 95 and 120, it would be 17 to 22 people. That is between 9 and 11 of every 100 who were operated on. This range is robust; a single whole number is a reading.\n\nA share without its base is half a number. Look for the base first.',
@@ -182,9 +182,18 @@ export const walther1997Talk: Talk = {
     {
       id: 'doubt',
       title: 'How sure is this?',
-      sentence: ['With so few people, chance alone could have given another number.'],
+      sentence: [
+        'Another ',
+        { kind: 'count', group: 'operated' },
+        ' people like these could have given another number.',
+      ],
+      ifChanged: [
+        'Another ',
+        { kind: 'count', group: 'operated' },
+        ' people at these rates could give another number.',
+      ],
       notes:
-        'Each dot is one of 50 equally likely repeats of the study, played by chance from its own counts. The line is what the study saw.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
+        'Each dot is one of 50 equally likely repeats of the study. Two things move them: chance, and that the rates themselves are known only from so few. The line is our reading of the study, 22.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
       picture: { kind: 'repeats' },
     },
     {

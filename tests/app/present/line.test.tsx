@@ -250,6 +250,20 @@ describe('a frozen speaker’s window', () => {
     expect(both.ends.speaker.shared.state).toEqual(at(5));
   });
 
+  it('makes the hall black, and is black where the hall is, without another change', () => {
+    const both = frozen();
+    both.change('speaker', at(3));
+    both.change('speaker', at(3, { isBlack: true }));
+    both.settle();
+    expect(both.shown).toEqual({
+      hall: at(1, { isBlack: true }),
+      speaker: at(3, { isBlack: true }),
+    });
+    both.change('hall', at(1));
+    both.settle();
+    expect(both.shown).toEqual({ hall: at(1), speaker: at(3) });
+  });
+
   it('brings the hall to its own state when it is released, whatever happened there', () => {
     const both = frozen();
     both.change('speaker', at(3));
