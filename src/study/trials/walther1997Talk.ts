@@ -51,16 +51,16 @@ export const walther1997Talk: Talk = {
         { kind: 'count', group: 'periop-death', strong: true },
         ' died around surgery and ',
         { kind: 'count', group: 'recovered', strong: true },
-        ' were resected and alive.',
+        ' were resected and alive. Hatching marks an assumption.',
       ],
       ifChanged: [
         { kind: 'count', group: 'periop-death', strong: true },
         ' would die around surgery and ',
         { kind: 'count', group: 'recovered', strong: true },
-        ' would be resected and alive.',
+        ' would be resected and alive. Hatching marks an assumption.',
       ],
       notes:
-        'Hatching means that an assumption is at work. Two deaths are printed, but not in which group; they are drawn among the resected.\n\nComplications that did not kill are not in the abstract, so none are drawn. An empty place in a picture is not a zero.',
+        'Say what the hatching is: an assumption is at work. Two deaths are printed, but not in which group; they are drawn among the resected.\n\nComplications that did not kill are not in the abstract, so none are drawn. An empty place in a picture is not a zero.',
       picture: { kind: 'flow', through: 'complications' },
     },
     {
@@ -141,7 +141,7 @@ export const walther1997Talk: Talk = {
       id: 'base',
       title: '18% of whom?',
       sentence: [
-        'The abstract does not say of whom the 18% are. Of the eligible or of the treated, it comes to 9 to 11 of every 100.',
+        'The abstract does not say of whom the 18% are. Either way, about 9 to 11 of every 100 taken to surgery responded.',
       ],
       notes:
         'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, say between 95 and 120, it would be 17 to 22 people. That is between 9 and 11 of every 100 who were operated on. This range is robust; a single whole number is a reading.\n\nA share without its base is half a number. Look for the base first.',
