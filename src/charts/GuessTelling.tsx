@@ -34,7 +34,7 @@ export function GuessTelling({ room, hall, guess, truth, name }: GuessTellingPro
             fill="none"
             stroke="var(--set)"
             strokeWidth={hall.strokePx}
-            strokeDasharray={dash}
+            data-leader=""
           />
           <rect
             {...roundedBox(column.guess.box)}

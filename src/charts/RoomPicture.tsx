@@ -29,8 +29,17 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
   const lengthPx = widthPx - 2 * side;
   const axis = heightPx - 1.5 * textPx;
   const x = (value: number) => rounded(side + (lengthPx * value) / 100);
+  const neededFor = (says: string) => textWidth(says, numberPx, 'strong') + BESIDE_PX;
+  /** How far from a line there is room for words, on its better side. */
+  const besidePx = (at: number) => Math.max(x(at), widthPx - x(at));
+  const full = `${isChanged ? 'It would be' : 'It was'} about ${truth}`;
   const wanted = [
-    { at: truth, says: `${isChanged ? 'It would be' : 'It was'} ${truth}`, isTruth: true },
+    {
+      at: truth,
+      // In a hand all of it has no room beside a line in the middle.
+      says: neededFor(full) <= besidePx(truth) ? full : `About ${truth}`,
+      isTruth: true,
+    },
     ...(guess === undefined || guess === truth
       ? []
       : [{ at: guess, says: `You said ${guess}`, isTruth: false }]),
@@ -39,7 +48,7 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
     // The greater of two stands to the right of its line, the lesser to the left, so that they never meet.
     const other = wanted[1 - index];
     const wishesRight = other ? line.at > other.at : line.at < 50;
-    const needed = textWidth(line.says, numberPx, 'strong') + BESIDE_PX;
+    const needed = neededFor(line.says);
     const fits = wishesRight ? x(line.at) + needed <= widthPx : x(line.at) >= needed;
     return { ...line, isRight: wishesRight === fits, isTurned: !fits };
   });

@@ -22,17 +22,17 @@ export function truthPerHundred({ count, cohort }: Truth): number {
   return Math.round((100 * count) / cohort);
 }
 
-/** One's own guess beside the truth: "You said 25 of every 100, which is about 49 of 195 people. It was 22: 27 fewer." */
+/** One's own guess beside the truth: "You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer." */
 export function ownGapInWords(guess: number, truth: Truth): string {
   const { count, cohort, isChanged } = truth;
   const was = isChanged ? 'would be' : 'was';
   const who = `${whole(count)} of ${whole(cohort)} ${cohort === 1 ? 'person' : 'people'}`;
   if (guess === truthPerHundred(truth) && perHundred(count, cohort, 0) === String(guess))
-    return `You said ${guess} of every 100, and so it ${was}: ${who}.`;
+    return `You said ${guess} of every 100, and so it ${was}: about ${who}.`;
   const said = peopleOf(guess, cohort);
   const gap = count - said.count;
   const ending = gap === 0 ? 'as many' : `${whole(Math.abs(gap))} ${gap > 0 ? 'more' : 'fewer'}`;
-  return `You said ${guess} of every 100, which is ${said.about}${whole(said.count)} of ${whole(cohort)} ${cohort === 1 ? 'person' : 'people'}. It ${was} ${whole(count)}: ${ending}.`;
+  return `You said ${guess} of every 100, which is ${said.about}${whole(said.count)} of ${whole(cohort)} ${cohort === 1 ? 'person' : 'people'}. It ${was} about ${whole(count)}: ${ending}.`;
 }
 
 /** How many guesses there are: what may be said before the answer. */

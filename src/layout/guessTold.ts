@@ -72,7 +72,7 @@ export function tellingColumn(
       : [
           {
             of: 'truth' as const,
-            words: `${isRight ? 'So it' : 'It'} ${isChanged ? 'would be' : 'was'}`,
+            words: `${isRight ? 'So it' : 'It'} ${isChanged ? 'would be' : 'was'} about`,
             number: trueNumber,
             at: truth,
           },

@@ -7,7 +7,7 @@ import type { ColumnRoom } from './guessColumn.ts';
 import type { Hall } from './hall.ts';
 import { nameHeight, textHeight } from './labels.ts';
 import { pictureOf } from './picture.ts';
-import type { Box, Picture } from './pictured.ts';
+import { LABEL_GAP_PX, LABEL_SEPARATION_PX, type Box, type Picture } from './pictured.ts';
 import type { Sheet } from './sheets.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -100,7 +100,7 @@ export function toldPicture(
   sheet: Sheet,
   through: string | undefined,
 ): Picture {
-  const whole = pictureOf(now, reported, sheet);
+  const whole = withWordsOffRibbons(pictureOf(now, reported, sheet), now);
   const told = toldFlows(now, through);
   if (told === now) return whole;
   const knows = ({ id }: { readonly id: string }) =>
@@ -115,6 +115,35 @@ export function toldPicture(
     brackets: whole.brackets.filter(({ id }) => told.study.brackets.some((each) => each.id === id)),
     ghost: ghostOfTold(told, toldFlows(reported, through), sheet),
   };
+}
+
+/** How far below the head of its box a plate may begin, as a part of the length of the whole cohort. */
+export const PLATE_DOWN = 1 / 6;
+
+/**
+ * On a page the words of a group may lie on its first way on, because one sees through between the letters; a plate would hide those
+ * who go on where they are few, as responders are. So a plate begins lower: by up to a sixth of the cohort, as far as its name still
+ * stands beside its box and the words below it stay where they are. That depends on boxes alone and not on who goes on from them, so
+ * nothing of what is to come is given away, and no plate moves faster than boxes do.
+ */
+function withWordsOffRibbons(picture: Picture, now: Flows): Picture {
+  const { sheet, groups } = picture;
+  if (sheet.flow === 'down') return picture;
+  const stageOf = (id: string) => groupOf(now.study, id).stage;
+  const lowered = groups.map((group, index): Picture['groups'][number] => {
+    const { id, box, label } = group;
+    if (!picture.flows.some(({ from }) => from === id)) return group;
+    const foot = box.y + box.height;
+    const below = groups.slice(index + 1).find((other) => stageOf(other.id) === stageOf(id));
+    const end = below ? below.label.y - LABEL_SEPARATION_PX : foot - LABEL_GAP_PX;
+    const y = Math.min(
+      box.y + PLATE_DOWN * sheet.bandPx,
+      foot - nameHeight(sheet) * label.name.length,
+      end - label.heightPx,
+    );
+    return y > label.y ? { ...group, label: { ...label, y } } : group;
+  });
+  return { ...picture, groups: lowered };
 }
 
 /** Down the page where a stage stands depends on the stages to come, so there a part of the flow has no outline of what was reported. */

@@ -24,6 +24,14 @@ describe('the guess that is told on the picture', () => {
     await expect(painted(part)).toMatchFileSnapshot(`../golden/${name}.svg`);
   });
 
+  it('leads from its dashed box to its words by a line that is not dashed, so the box ends where it ends', () => {
+    const { container } = render(telling(25));
+    const dashOf = (mark: string) =>
+      container.querySelector(mark)?.getAttribute('stroke-dasharray');
+    expect(dashOf('[data-guess-box]')).toBeTruthy();
+    expect(dashOf('[data-leader]')).toBeNull();
+  });
+
   it('survives in a saved file: nothing of it is a class', () => {
     const { container } = render(telling(25));
     expect(container.querySelector('[class]')).toBeNull();

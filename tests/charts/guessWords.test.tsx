@@ -8,44 +8,44 @@ const changed = { ...truth, count: 26, isChanged: true };
 describe('one’s own guess in words', () => {
   it('says the gap in people', () => {
     expect(ownGapInWords(25, truth)).toBe(
-      'You said 25 of every 100, which is about 49 of 195 people. It was 22: 27 fewer.',
+      'You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer.',
     );
     expect(ownGapInWords(5, truth)).toBe(
-      'You said 5 of every 100, which is about 10 of 195 people. It was 22: 12 more.',
+      'You said 5 of every 100, which is about 10 of 195 people. It was about 22: 12 more.',
     );
     expect(ownGapInWords(0, truth)).toBe(
-      'You said 0 of every 100, which is 0 of 195 people. It was 22: 22 more.',
+      'You said 0 of every 100, which is 0 of 195 people. It was about 22: 22 more.',
     );
     expect(ownGapInWords(20, truth)).toBe(
-      'You said 20 of every 100, which is 39 of 195 people. It was 22: 17 fewer.',
+      'You said 20 of every 100, which is 39 of 195 people. It was about 22: 17 fewer.',
     );
   });
 
   it('says would be where the numbers were changed', () => {
     expect(ownGapInWords(25, changed)).toBe(
-      'You said 25 of every 100, which is about 49 of 195 people. It would be 26: 23 fewer.',
+      'You said 25 of every 100, which is about 49 of 195 people. It would be about 26: 23 fewer.',
     );
     expect(ownGapInWords(13, changed)).toBe(
-      'You said 13 of every 100, and so it would be: 26 of 195 people.',
+      'You said 13 of every 100, and so it would be: about 26 of 195 people.',
     );
   });
 
   it('is right where it is the number that is printed, although 11 of every 100 are no whole number of 195', () => {
     expect(ownGapInWords(11, truth)).toBe(
-      'You said 11 of every 100, and so it was: 22 of 195 people.',
+      'You said 11 of every 100, and so it was: about 22 of 195 people.',
     );
   });
 
   it('is not right by rounding to none or all', () => {
     const few = { count: 1, cohort: 1000, isChanged: false };
     expect(ownGapInWords(0, few)).toBe(
-      'You said 0 of every 100, which is 0 of 1000 people. It was 1: 1 more.',
+      'You said 0 of every 100, which is 0 of 1000 people. It was about 1: 1 more.',
     );
     expect(ownGapInWords(100, { ...few, count: 1, cohort: 1 })).toBe(
-      'You said 100 of every 100, and so it was: 1 of 1 person.',
+      'You said 100 of every 100, and so it was: about 1 of 1 person.',
     );
     expect(ownGapInWords(50, { ...few, count: 3, cohort: 5 })).toBe(
-      'You said 50 of every 100, which is about 3 of 5 people. It was 3: as many.',
+      'You said 50 of every 100, which is about 3 of 5 people. It was about 3: as many.',
     );
   });
 });

@@ -127,7 +127,7 @@ describe('the guesses of a room before a hall', () => {
   it('have one line where one’s own was right, or there is none', () => {
     for (const guess of [11, undefined]) {
       const { container, unmount } = render(picture(guess));
-      expect(container.textContent).toContain('It was 11');
+      expect(container.textContent).toContain('It was about 11');
       expect(container.textContent).not.toContain('You said');
       unmount();
     }

@@ -84,9 +84,9 @@ describe('the column of an answer', () => {
         guess,
         truth: { ...truth, isChanged },
       }).labels.map(({ words, number }) => `${words?.text} ${number.text}`);
-    expect(wordsFor(11, false)).toEqual(['So it was 11']);
-    expect(wordsFor(25, false)).toEqual(['It was 11', 'You said 25']);
-    expect(wordsFor(5, true)).toEqual(['You said 5', 'It would be 11']);
+    expect(wordsFor(11, false)).toEqual(['So it was about 11']);
+    expect(wordsFor(25, false)).toEqual(['It was about 11', 'You said 25']);
+    expect(wordsFor(5, true)).toEqual(['You said 5', 'It would be about 11']);
   });
 
   it('says the guess below the words of the boxes where beside them there is no room, and draws no scale without numbers', () => {

@@ -5,6 +5,7 @@ import {
   columnOf,
   hallSheetFor,
   hallSheets,
+  PLATE_DOWN,
   plateOf,
   toldFlows,
   toldPicture,
@@ -38,7 +39,7 @@ describe(toldPicture, () => {
       fc.property(anyMoved, anySheet, fc.nat(), ({ study, now, reported }, sheet, at) => {
         const through = study.stages[at % study.stages.length]?.id;
         const told = toldPicture(now, reported, sheet, through);
-        const whole = pictureOf(now, reported, sheet);
+        const whole = toldPicture(now, reported, sheet, undefined);
         expect([told.width, told.height]).toEqual([whole.width, whole.height]);
         for (const group of told.groups) expect(whole.groups).toContainEqual(group);
         for (const flow of told.flows) expect(whole.flows).toContainEqual(flow);
@@ -75,6 +76,127 @@ describe(toldPicture, () => {
     expect(ghost).not.toBe('');
     for (const part of ghost.split(/(?=M)/))
       expect(pictureOf(now, reported, hallSheets.wide).ghost).toContain(part);
+  });
+});
+
+const hallSheet = fc.constantFrom(...Object.values(hallSheets));
+
+describe('the plates of words in a hall', () => {
+  it('hide nothing of the ribbon of the responders, as reported and if 75% were eligible', () => {
+    const n = patients(195);
+    const reported = reportedFlows(walther1997, n);
+    for (const rates of [{}, { eligible: perMille(750) }])
+      for (const sheet of Object.values(hallSheets)) {
+        const picture = toldPicture(flowsOf(walther1997, n, rates), reported, sheet, undefined);
+        const ribbon = picture.flows.find(({ id }) => id === 'eligible-responded');
+        // It goes straight along the upper edge.
+        const { leaves, arrives } = ribbon?.ends ?? {};
+        expect(leaves?.across).toEqual(arrives?.across);
+        for (const group of picture.groups.filter(({ id }) => id !== 'responded')) {
+          const plate = plateOf(group, sheet);
+          const isBeside =
+            plate.x >= (arrives?.along ?? 0) || plate.x + plate.width <= (leaves?.along ?? 0);
+          if (!isBeside) expect(plate.y, group.id).toBeGreaterThan(leaves?.across.to ?? Infinity);
+        }
+      }
+  });
+
+  it('leave half of the first way on of a stage free, or a sixth of the cohort, in every study as reported', () => {
+    for (const study of studies)
+      for (const hall of Object.values(halls)) {
+        const reported = reportedFlows(study, patients(cohortSize(study)));
+        const sheet = hallSheetFor(reported, hall);
+        const { groups, flows } = toldPicture(reported, reported, sheet, undefined);
+        for (const { from, ends } of study.stages.flatMap(({ id }) => {
+          const first = study.groups.find(({ stage }) => stage === id)?.id;
+          return flows.filter((flow) => flow.from === first).slice(0, 1);
+        })) {
+          const { across } = ends.leaves;
+          const group = groups.find(({ id }) => id === from);
+          if (!group) throw new Error(`no box ${from}`);
+          const plate = plateOf(group, sheet);
+          const hiddenPx =
+            Math.min(across.to, plate.y + plate.height) - Math.max(across.from, plate.y);
+          const thickPx = across.to - across.from;
+          // The plate has 3 px around its words.
+          expect(thickPx - hiddenPx, `${study.id} ${hall.name} ${from}`).toBeGreaterThanOrEqual(
+            Math.min(thickPx / 2, PLATE_DOWN * sheet.bandPx - 3),
+          );
+        }
+      }
+  });
+
+  it('leave a sixth of the cohort free at the head of a box that is high enough for that and the words, whatever the rates', () => {
+    fc.assert(
+      fc.property(anyMoved, hallSheet, ({ study, now, reported }, sheet) => {
+        const { groups, flows } = toldPicture(now, reported, sheet, undefined);
+        const freePx = PLATE_DOWN * sheet.bandPx;
+        for (const { id, box, label } of groups.filter((group) =>
+          flows.some(({ from }) => from === group.id),
+        )) {
+          const stage = study.groups.find((group) => group.id === id)?.stage;
+          const isFirst = study.groups.find((group) => group.stage === stage)?.id === id;
+          if (isFirst && box.height >= freePx + label.heightPx + 60)
+            expect(label.y).toBeGreaterThanOrEqual(box.y + freePx - 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('lie on no other words of their stage, and never begin higher than the words on a page', () => {
+    fc.assert(
+      fc.property(anyMoved, hallSheet, ({ study, now, reported }, sheet) => {
+        const { groups } = toldPicture(now, reported, sheet, undefined);
+        const whole = pictureOf(now, reported, sheet);
+        groups.forEach((group, index) => {
+          const { label } = whole.groups[index] ?? group;
+          expect(group).toEqual({ ...whole.groups[index], label: { ...label, y: group.label.y } });
+          expect(group.label.y).toBeGreaterThanOrEqual(label.y);
+        });
+        for (const { id } of study.stages) {
+          const column = groups.filter((group) =>
+            study.groups.some((each) => each.id === group.id && each.stage === id),
+          );
+          column.slice(1).forEach(({ label }, index) => {
+            const above = column[index]?.label;
+            expect((above?.y ?? 0) + (above?.heightPx ?? 0)).toBeLessThanOrEqual(label.y + 1e-6);
+          });
+        }
+      }),
+    );
+  });
+
+  it('move no faster than boxes do while a slider moves', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('unresectable', 'eligible', 'responded'),
+        fc.integer({ min: 0, max: 999 }),
+        hallSheet,
+        (branch, at, sheet) => {
+          const n = patients(195);
+          const reported = reportedFlows(walther1997, n);
+          const [one, next] = [at, at + 1].map((value) =>
+            toldPicture(
+              flowsOf(walther1997, n, { [branch]: perMille(value) }),
+              reported,
+              sheet,
+              undefined,
+            ),
+          );
+          const boxes = one?.groups.map(({ box }, index) => {
+            const other = next?.groups[index]?.box ?? box;
+            return Math.max(
+              Math.abs(other.y - box.y),
+              Math.abs(other.y + other.height - box.y - box.height),
+            );
+          });
+          one?.groups.forEach(({ label }, index) => {
+            const moved = Math.abs((next?.groups[index]?.label.y ?? Infinity) - label.y);
+            expect(moved).toBeLessThanOrEqual(Math.max(...(boxes ?? [])) + 1e-6);
+          });
+        },
+      ),
+    );
   });
 });
 

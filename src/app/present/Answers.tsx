@@ -151,6 +151,6 @@ export function answersPictured(...told: Parameters<typeof answersInWords>): str
   const truth = truthOf(now, group, isAsScene);
   return (
     answersInWords(...told) ||
-    `It ${truth.isChanged ? 'would be' : 'was'} ${truthPerHundred(truth)} of every 100.`
+    `It ${truth.isChanged ? 'would be' : 'was'} about ${truthPerHundred(truth)} of every 100.`
   );
 }
