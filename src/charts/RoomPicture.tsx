@@ -4,7 +4,7 @@ import { guessMarks } from '../layout/guessDots.ts';
 import type { Hall } from '../layout/hall.ts';
 import { rounded } from '../layout/ribbon.ts';
 import { textWidth } from '../layout/textWidth.ts';
-import type { RoomGuesses } from '../model/roomGuesses.ts';
+import { guessesIn, type RoomGuesses } from '../model/roomGuesses.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HallSvg } from './HallSvg.tsx';
 
@@ -77,6 +77,18 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
           strokePx={strokePx}
         />
       </g>
+      {guess === undefined && guessesIn(guesses) === 0 && (
+        <text
+          // Beside the line of the truth, wherever that is.
+          x={rounded((truth < 50 ? 0.75 : 0.25) * widthPx)}
+          y={rounded(axis / 2)}
+          textAnchor="middle"
+          fontSize={numberPx}
+          fill="var(--muted)"
+        >
+          No guesses
+        </text>
+      )}
       {lines.map(({ at, says, isTruth, isRight, row }) => {
         const top = 1.2 * numberPx * row;
         return (

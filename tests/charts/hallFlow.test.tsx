@@ -109,19 +109,31 @@ describe('the repeats before a hall', () => {
 
 describe('the guesses of a room before a hall', () => {
   const guesses = withHands(withGuesses(emptyRoom, [11, 18, 18, 18, 20, 25, 50, 100, 0]), 1, 3);
-  const picture = (guess: number | undefined) => (
+  const picture = (guess: number | undefined, room = guesses) => (
     <RoomPicture
       hall={halls.wide}
       guess={guess}
       truth={11}
       isChanged={false}
-      guesses={guesses}
+      guesses={room}
       name="12 guesses"
     />
   );
 
   it('are painted as dots against the truth and one’s own', async () => {
     await expect(painted(picture(25))).toMatchFileSnapshot('../golden/hall-room-wide.svg');
+  });
+
+  it('are said to be none where there are none', () => {
+    const said = [picture(undefined, emptyRoom), picture(25, emptyRoom), picture(undefined)].map(
+      (each) => {
+        const { container, unmount } = render(each);
+        const { textContent } = container;
+        unmount();
+        return textContent.includes('No guesses');
+      },
+    );
+    expect(said).toEqual([true, false, false]);
   });
 
   it('have one line where one’s own was right, or there is none', () => {
