@@ -2,6 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { ratesOf } from '../../src/study/rates.ts';
+import { studies } from '../../src/study/studies.ts';
+import { talkOf } from '../../src/study/talks.ts';
 import { servedSite } from '../helpers/browserPage.ts';
 import { hallFaults } from '../helpers/hallPage.ts';
 
@@ -12,6 +15,17 @@ const SCREENS = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ];
+
+/** However small or pale: where things are is looked at alone. */
+const ANY_SIZE = {
+  textPx: 0,
+  numberPx: 0,
+  sentencePx: 0,
+  contrast: 0,
+  strokePx: 0,
+  margin: 0,
+  isWhole: true,
+};
 
 /** Faults of a scene on every screen, in light and in dark. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -56,6 +70,23 @@ function ofARoom() {
     JSON.stringify({ isBlack: false, room, hands: [0, 0, 0, 0, 0], startedAt: null, elapsedMs: 0 }),
   );
 }
+
+test('what is moved lies on nothing else and is all in the window, with all the rates of every study', async () => {
+  const page = await site.open('?v=1&mode=present', { reducedMotion: 'reduce' });
+  const found: string[] = [];
+  for (const study of studies) {
+    const all = talkOf(study).scenes.findLastIndex(({ picture }) => picture.kind === 'flow');
+    await page.goto(site.address(`?v=1&mode=present&study=${study.id}&scene=${all + 1}`));
+    await page.locator('[data-rate]').last().waitFor();
+    expect(await page.locator('[data-rate]').count()).toBe(ratesOf(study).length);
+    for (const size of [...SCREENS, { width: 1366, height: 768 }]) {
+      await page.setViewportSize(size);
+      const faults = await hallFaults(page, ANY_SIZE);
+      found.push(...faults.map((fault) => `${study.id}, ${size.width} × ${size.height}: ${fault}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
 
 const scenes = Array.from({ length: 13 }, (_, index) => index + 1);
 
