@@ -1,7 +1,7 @@
 // The talk of each study: its own where one was written, else its stages one after another. Loaded on demand.
 
 import { proseOf } from './prose.ts';
-import type { Phrase, Study } from './study.ts';
+import type { Group, Phrase, Study } from './study.ts';
 import type { Scene, Talk } from './talk.ts';
 import { walther1997Talk } from './trials/walther1997Talk.ts';
 
@@ -24,16 +24,12 @@ function plainTalk(study: Study): Talk {
   const prose = proseOf(study);
   const stages = study.stages.map(({ id, label }): Scene => {
     const groups = study.groups.filter((group) => group.stage === id);
-    const sentence = groups.flatMap((group, index): readonly Phrase[] => [
-      ...(index === 0 ? [] : ['; ']),
-      { kind: 'count', group: group.id, strong: true },
-      ` ${group.who}`,
-    ]);
+    const sentence = groupsInWords(groups, study.groups[0]);
     return {
       id,
       title: label,
-      sentence: [...sentence, '.'],
-      ifChanged: ['With these rates: ', ...sentence, '.'],
+      sentence,
+      ifChanged: ['With these rates: ', ...sentence],
       notes: id === study.stages[0]?.id ? prose.setting : '',
       picture: { kind: 'flow', through: id },
     };
@@ -63,4 +59,21 @@ function plainTalk(study: Study): Talk {
     minutes: 5,
     scenes: [cohort ?? whole, ...others, whole, limits],
   };
+}
+
+/** As many groups as are followed by ear; a longer sentence would take its room from the picture, where all of them stand. */
+const MOST_TOLD = 3;
+
+/** How many there are of each group of a stage; where there are more of them, of the first alone, beside the whole cohort. */
+function groupsInWords(groups: readonly Group[], cohort: Group): readonly Phrase[] {
+  const [told, ...others] = groups.map((group): readonly Phrase[] => [
+    { kind: 'count', group: group.id, strong: true },
+    ` ${group.who}`,
+  ]);
+  if (!told) return [];
+  if (others.length >= MOST_TOLD) {
+    const whole: Phrase = { kind: 'count', group: cohort.id };
+    return [...told, ', of ', whole, ` ${cohort.who}. The picture shows all the others.`];
+  }
+  return [...told, ...others.flatMap((other) => ['; ', ...other]), '.'];
 }

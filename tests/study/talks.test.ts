@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { sceneText } from '../../src/charts/sceneWords.ts';
+import { reportedFlows } from '../../src/model/flows.ts';
 import { faultsOfTalk } from '../../src/study/checkTalk.ts';
+import { first } from '../../src/study/first.ts';
 import { studies } from '../../src/study/studies.ts';
+import { cohortSize } from '../../src/study/study.ts';
 import { talkOf } from '../../src/study/talks.ts';
+import { franklin1996 } from '../../src/study/trials/franklin1996.ts';
+import { patients } from '../../src/study/units.ts';
 
 describe('the talk of every study', () => {
   it.each(studies.map((study) => [study.id, study] as const))(
@@ -10,6 +16,30 @@ describe('the talk of every study', () => {
       expect(faultsOfTalk(talkOf(study), study)).toEqual([]);
     },
   );
+
+  it('names every group of a stage of at most three, and of a larger one the first, of all', () => {
+    const plain = studies.filter((study) => study !== first);
+    for (const study of plain)
+      for (const { id, label } of study.stages) {
+        const groups = study.groups.filter(({ stage }) => stage === id);
+        const scene = talkOf(study).scenes.find(({ title }) => title === label);
+        const told = (groups.length > 3 ? [groups[0], study.groups[0]] : groups).map(
+          (group) => group?.id,
+        );
+        expect(
+          scene?.sentence.flatMap((phrase) => (typeof phrase === 'string' ? [] : [phrase.group])),
+        ).toEqual(told);
+      }
+  });
+
+  it('tells the many reasons of Franklin 1996 in a sentence that leaves room for the picture', () => {
+    const { scenes } = talkOf(franklin1996);
+    const scene = scenes.find(({ id }) => id === 'response');
+    const now = reportedFlows(franklin1996, patients(cohortSize(franklin1996)));
+    expect(scene && sceneText(scene, now, true)).toBe(
+      '19 who responded, of 63 operated on. The picture shows all the others.',
+    );
+  });
 
   it('is the same object at every call, so that what is drawn from it need not be drawn again', () => {
     for (const study of studies) expect(talkOf(study)).toBe(talkOf(study));
