@@ -401,6 +401,21 @@ describe('the speaker’s window', () => {
     }
   });
 
+  test('held in a hand without a hall goes down the page and never to the side either', async () => {
+    const hall = await site.open(TALK);
+    const speaker = await withSpeaker(hall);
+    await hall.close();
+    await connected(speaker, false);
+    for (const width of [390, 320]) {
+      await speaker.setViewportSize({ width, height: 844 });
+      const pageWidth = await speaker.evaluate(() => document.documentElement.scrollWidth);
+      expect(pageWidth, `at ${width} px`).toBe(width);
+      const open = speaker.getByRole('button', { name: 'Open the hall’s window' });
+      const { x, width: openWidth } = (await open.boundingBox())!;
+      expect(x + openWidth, `at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  });
+
   test('has notes that can be read from further away', async () => {
     const hall = await site.open('?mode=present');
     const speaker = await withSpeaker(hall);
