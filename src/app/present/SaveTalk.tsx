@@ -8,6 +8,7 @@ import { writtenInTalk, type TalkOf } from '../../inputs/scenes.ts';
 import { first } from '../../study/first.ts';
 import { dayOf } from '../address.ts';
 import { pageSource } from './pageSource.ts';
+import styles from './TakeAway.module.css';
 
 type SaveTalkProps = {
   readonly of: TalkOf;
@@ -38,7 +39,7 @@ export function SaveTalk({ of, choices, address }: SaveTalkProps) {
   }
 
   return (
-    <div>
+    <div className={styles.choice}>
       <button type="button" onClick={() => void save()}>
         Save this talk as one file
       </button>
@@ -46,7 +47,9 @@ export function SaveTalk({ of, choices, address }: SaveTalkProps) {
         Opens at this scene in any browser, from a disk and without a network, with scenes and
         notes.
       </p>
-      <p role="status">{said}</p>
+      <div role="status" className={styles.said}>
+        {said !== '' && <p>{said}</p>}
+      </div>
     </div>
   );
 }

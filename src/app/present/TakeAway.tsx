@@ -97,10 +97,10 @@ export function TakeAway({ scenes, apart, name, about, paint = pngOf }: TakeAway
   }
 
   return (
-    <div className={styles.takeAway}>
+    <div>
       <ul className={styles.choices}>
         {CHOICES.map(({ kind, label, what }) => (
-          <li key={kind}>
+          <li key={kind} className={styles.choice}>
             <button
               type="button"
               // Disabled for whoever looks or listens; a real one would lose the focus.
@@ -114,7 +114,9 @@ export function TakeAway({ scenes, apart, name, about, paint = pngOf }: TakeAway
           </li>
         ))}
       </ul>
-      <div role="status">{state && <p>{told(state, scenes.length)}</p>}</div>
+      <div role="status" className={styles.said}>
+        {state && <p>{told(state, scenes.length)}</p>}
+      </div>
     </div>
   );
 }

@@ -86,10 +86,12 @@ export function TalkMenu({
         </section>
         <section aria-label="To take away">
           <h3>To take away</h3>
-          {children}
-          <p>
-            <a href={leave}>Leave the talk</a>
-          </p>
+          <div className={styles.away}>
+            {children}
+            <p>
+              <a href={leave}>Leave the talk</a>
+            </p>
+          </div>
         </section>
       </div>
     </Dialog>
