@@ -3,6 +3,12 @@ import { percentOf, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './SceneNumbers.module.css';
 
+/** Whoever has the paper in hand may have set nothing: a scene brings rates of its own. */
+const NAMES_ON_PAPER: typeof BASIS_NAMES = {
+  ...BASIS_NAMES,
+  set: 'Follows from a rate that was set',
+};
+
 type SceneNumbersProps = {
   /** As far as they are told. */
   readonly told: Flows;
@@ -33,7 +39,7 @@ export function SceneNumbers({ told, explained }: SceneNumbersProps) {
               <td>{whole(count)}</td>
               <td>{`${percentOf(count, told.patients)} of ${whole(told.patients)}`}</td>
               <td>
-                {BASIS_NAMES[basis]}: {how}.{assumption && ` ${assumption}`}
+                {NAMES_ON_PAPER[basis]}: {how}.{assumption && ` ${assumption}`}
               </td>
             </tr>
           );

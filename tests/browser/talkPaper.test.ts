@@ -67,6 +67,9 @@ test.each([
     }
     for (const { group } of told[0]!.now.groups)
       expect(text).toContain(close(`${BASIS_NAMES[explained(group.id).basis]}: `));
+    // Whoever has the paper in hand set nothing: the rate of a scene is its own.
+    expect(text).toContain(close('Follows from a rate that was set: '));
+    expect(text).not.toContain(close('you set'));
     expect(timesIn(text, citation)).toBe(SCENES);
     expect(timesIn(text, first.badge)).toBeGreaterThanOrEqual(SCENES);
     expect(timesIn(text, first.standing)).toBeGreaterThanOrEqual(SCENES);
