@@ -57,7 +57,7 @@ export const walther1997Talk: Talk = {
         { kind: 'count', group: 'periop-death', strong: true },
         ' would die around surgery and ',
         { kind: 'count', group: 'recovered', strong: true },
-        ' would be resected and alive. Hatching marks an assumption.',
+        ' would be resected and alive.',
       ],
       notes:
         'Say what the hatching is: an assumption is at work. Two deaths are printed, but not in which group; they are drawn among the resected.\n\nComplications that did not kill are not in the abstract, so none are drawn. An empty place in a picture is not a zero.',
