@@ -129,7 +129,7 @@ export function Explore({
           />
         </div>
       </TitleBar>
-      <main>
+      <main id="main">
         <Problems choices={choices} study={study} className={styles.problem} />
         <Headline
           now={now}
