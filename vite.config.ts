@@ -179,7 +179,7 @@ function pageInOneFile(): Plugin {
     },
     async writeBundle({ dir = '' }) {
       const script = await builtScript('src/main.tsx', [react(), reportedRanges(), workerInPage()]);
-      const before = await builtScript('src/app/oneFile.ts', [], 'iife');
+      const before = await builtScript('src/app/offline/oneFile.ts', [], 'iife');
       const icon = readFileSync(join(import.meta.dirname, 'public', 'icon.svg'), 'utf8');
       const html = readFileSync(join(dir, 'index.html'), 'utf8')
         .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
@@ -233,7 +233,7 @@ function keptOffline(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '' }) {
-        const script = await builtScript('src/app/serviceWorker.ts', [listOf(dir)], 'iife');
+        const script = await builtScript('src/app/offline/serviceWorker.ts', [listOf(dir)], 'iife');
         writeFileSync(join(dir, 'sw.js'), script);
       },
     },

@@ -1,13 +1,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import './app/theme.css';
-import './app/page.css';
-import { noteUnheard, putBack } from './app/early.ts';
-import { loadParts } from './app/late.tsx';
-import { openLink, type OpenedLink } from './app/openLink.ts';
+import './app/shell/theme.css';
+import './app/shell/page.css';
+import { noteUnheard, putBack } from './app/after/early.ts';
+import { loadParts } from './app/after/late.tsx';
+import { openLink } from './app/opening/openLink.ts';
 import { writtenLink } from './inputs/writtenLink.ts';
 import { first } from './study/first.ts';
+import type { OpenedLink } from './app/mode.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -15,7 +16,7 @@ const { search } = window.location;
 let link = openLink(search);
 if (/[?&]mode=/.test(search)) {
   const asExplored = link;
-  link = import('./app/modes/openMode.tsx')
+  link = import('./app/opening/openMode.tsx')
     .then(({ openMode }) => openMode(search, asExplored))
     .catch(() => asExplored);
 }
@@ -48,7 +49,7 @@ function show(place: HTMLElement, start: OpenedLink) {
 
 function unveil() {
   // Where that cannot be loaded the page is one that needs the network.
-  void import('./app/offline.ts').then(
+  void import('./app/offline/keepForOffline.ts').then(
     ({ keepForOffline }) => keepForOffline(),
     () => undefined,
   );

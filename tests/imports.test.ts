@@ -39,10 +39,25 @@ function told({ file, target }: { file: string; target: string }): string {
   return `${file} imports ${target}`;
 }
 
+/** The circles in these ways, each once, by the files that it leads through. */
+function circles(ways: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = [];
+  const left = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) found.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || left.has(file)) return;
+    for (const next of ways.get(file) ?? []) walk(next, [...way, file]);
+    left.add(file);
+  };
+  for (const file of ways.keys()) walk(file, []);
+  return found;
+}
+
 describe('messages to other windows', () => {
   it('are posted by the page at two places: to a host, and between the windows of a talk', () => {
     // What a worker and the page that asked it say to each other goes to no other window.
-    const ofWorker = ['app/doubtWorker.ts', 'app/rangesBeside.ts'];
+    const ofWorker = ['app/doubt/doubtWorker.ts', 'app/doubt/rangesBeside.ts'];
     const posting = files
       .filter(
         (file) =>
@@ -51,7 +66,7 @@ describe('messages to other windows', () => {
       )
       .map((file) => file.split(path.sep).join('/'))
       .filter((file) => !ofWorker.includes(file));
-    expect(posting.toSorted()).toEqual(['app/embed/useHostPage.ts', 'app/present/wire.ts']);
+    expect(posting.toSorted()).toEqual(['app/embed/useHostPage.ts', 'app/present/sync/wire.ts']);
   });
 });
 
@@ -69,6 +84,22 @@ describe('the imports of src', () => {
     expect(upward.map(told)).toEqual([]);
   });
 
+  it('never lead in a circle, types included', () => {
+    const ways = new Map<string, readonly string[]>();
+    for (const file of files) {
+      ways.set(
+        file,
+        imports.flatMap((each) => (each.ours && each.file === file ? [each.target] : [])),
+      );
+    }
+    expect(circles(ways)).toEqual([]);
+  });
+
+  it('would be found out where they led in a circle', () => {
+    const ways = { 'a.ts': ['b.ts', 'c.ts'], 'b.ts': ['d.ts'], 'c.ts': ['d.ts'], 'd.ts': ['b.ts'] };
+    expect(circles(new Map(Object.entries(ways)))).toEqual(['b.ts → d.ts → b.ts']);
+  });
+
   it('never lead from one of charts, controls and export to another', () => {
     const strangers = ['charts', 'controls', 'export'];
     const across = imports.filter(
@@ -83,9 +114,9 @@ describe('the imports of src', () => {
 
   it('bring in d3-sankey at one place', () => {
     const users = imports.filter(({ target }) => /^d3-sankey(\/|$)/.test(target));
-    expect(users.filter(({ file }) => file !== path.join('layout', 'sankey.ts')).map(told)).toEqual(
-      [],
-    );
+    expect(
+      users.filter(({ file }) => file !== path.join('layout', 'flow', 'sankey.ts')).map(told),
+    ).toEqual([]);
   });
 
   it('are none where the script for other people’s pages is', () => {

@@ -3,16 +3,16 @@ import { headlineText } from '../charts/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';
-import { apart } from './drawnApart.tsx';
-import { Explore } from './modes/Explore.tsx';
-import type { OpenedLink } from './openLink.ts';
-import { useAnnouncement } from './useAnnouncement.ts';
-import { useChoices } from './useChoices.ts';
-import { useInterval } from './useInterval.ts';
-import { useRepeat } from './useRepeat.ts';
-import { useTheme } from './useTheme.ts';
-import { useTitle } from './useTitle.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
+import { offscreen } from './picture/offscreen.tsx';
+import { Explore } from './explore/Explore.tsx';
+import { useAnnouncement } from './shell/useAnnouncement.ts';
+import { useChoices } from './opening/useChoices.ts';
+import { useInterval } from './doubt/useInterval.ts';
+import { useRepeat } from './doubt/useRepeat.ts';
+import { useTheme } from './shell/useTheme.ts';
+import { useTitle } from './shell/useTitle.ts';
+import { useUndoKeys } from './opening/useUndoKeys.ts';
+import type { OpenedLink } from './mode.ts';
 
 /** Choices → flows → pictures, in one pass from top to bottom. */
 export function App({ start }: { readonly start: OpenedLink }) {
@@ -51,7 +51,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
       repeat={repeat}
       choices={choices}
       announcement={announcement}
-      apart={apart}
+      offscreen={offscreen}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { alike } from '../study/alike.ts';
+import { deepEqual } from '../study/deepEqual.ts';
 import type { Compared, ComparedGroup } from '../model/compared.ts';
 import type { Flows } from '../model/flows.ts';
 import type { Group } from '../study/study.ts';
@@ -111,7 +111,7 @@ const Row = memo(function Row({
       </td>
     </tr>
   );
-}, alike);
+}, deepEqual);
 
 function OnlyIn({
   letter,

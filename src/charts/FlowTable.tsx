@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { countedGroup, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
-import { alike } from '../study/alike.ts';
+import { deepEqual } from '../study/deepEqual.ts';
 import { percentOf, signed, whole } from '../text/number.ts';
 import { BASIS_NAMES, type Explanation } from './explained.ts';
 import styles from './FlowTable.module.css';
@@ -116,4 +116,4 @@ const Row = memo(function Row({
       </td>
     </tr>
   );
-}, alike);
+}, deepEqual);

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { marksPath, type PeoplePicture, type PicturedBlock } from '../layout/iconGrid.ts';
-import { alike } from '../study/alike.ts';
+import { deepEqual } from '../study/deepEqual.ts';
 import { whole } from '../text/number.ts';
-import { GroupLabel } from './GroupLabel.tsx';
-import { Hatches } from './Hatches.tsx';
+import { GroupLabel } from './flow/GroupLabel.tsx';
+import { Hatches } from './flow/Hatches.tsx';
 
 type PeopleMarksProps = {
   readonly picture: PeoplePicture;
@@ -100,7 +100,7 @@ const Block = memo(
     before.spoken === after.spoken &&
     before.picture.sheet === after.picture.sheet &&
     before.picture.pitchPx === after.picture.pitchPx &&
-    alike(before.block, after.block),
+    deepEqual(before.block, after.block),
 );
 
 /** The label stands on its block, so no line needs to lead there. */

@@ -1,6 +1,6 @@
 // Guesses and the truth in sentences.
 
-import type { Truth } from '../layout/guessTold.ts';
+import type { Truth } from '../layout/hall/guessTold.ts';
 import { NEAR, type RoomSummary } from '../model/roomGuesses.ts';
 import { perHundred } from '../text/hundred.ts';
 import { whole } from '../text/number.ts';

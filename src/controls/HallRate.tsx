@@ -4,7 +4,7 @@ import { memo, useId, useState } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
-import { alike } from '../study/alike.ts';
+import { deepEqual } from '../study/deepEqual.ts';
 import { perMille, type PerMille } from '../study/units.ts';
 import { ratePercent, whole } from '../text/number.ts';
 import styles from './HallRate.module.css';
@@ -122,4 +122,4 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
       )}
     </div>
   );
-}, alike);
+}, deepEqual);

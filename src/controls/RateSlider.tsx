@@ -2,7 +2,7 @@ import { memo, useId, useRef, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
-import { alike } from '../study/alike.ts';
+import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
 import { perMille, type PerMille } from '../study/units.ts';
 import {
@@ -283,7 +283,7 @@ export const RateSlider = memo(function RateSlider({
       )}
     </div>
   );
-}, alike);
+}, deepEqual);
 
 /** The next whole percent, or tenth of a percent where rates are small: near 1% a whole percent is a leap. */
 function stepUp(value: number): number {

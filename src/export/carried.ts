@@ -17,7 +17,7 @@ export type Carried = {
   readonly isHypothetical: boolean;
   /** Where the paper is read in another way than usual: a sentence that says so. */
   readonly reading?: string;
-  readonly standing: string;
+  readonly smallPrint: string;
   readonly citation: string;
   readonly url?: string;
   /** When it was saved: "2026-11-23". */
@@ -48,7 +48,7 @@ export function carriedOf(
           reading: `The paper leaves something open and is read here in another way than usual (${readings.join(', ')}).`,
         }
       : {}),
-    standing: study.standing,
+    smallPrint: study.smallPrint,
     citation,
     ...(url === undefined ? {} : { url }),
     ...said,

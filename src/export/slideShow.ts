@@ -4,7 +4,7 @@
 // offers to repair (PptxGenJS 4.0.1, its issues 1443 and 1444), and because a deck this plain is a few pages of XML.
 
 import { strToU8, type Zippable } from 'fflate';
-import { SLIDE_PX, type Slide, type SlideRun } from '../layout/slide.ts';
+import { SLIDE_PX, type Slide, type SlideRun } from '../layout/hall/slide.ts';
 import { packed, zipped, type SlideFile } from './slideFiles.ts';
 import {
   NAMESPACES,

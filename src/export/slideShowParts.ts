@@ -1,6 +1,6 @@
 // The parts of a PowerPoint file that are the same in every one: its theme, its one layout, and how notes are laid out.
 
-import { SLIDE_PX } from '../layout/slide.ts';
+import { SLIDE_PX } from '../layout/hall/slide.ts';
 
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';

@@ -65,13 +65,13 @@ function settle(element: Element, name: string, valueOf: ValueOf) {
     value = value.replaceAll(/var\((--[\w-]+)\)/g, (_, property: string) =>
       valueOf(property).trim(),
     );
-  const { colour, opacity } = apart(value.replaceAll(/\s+/g, ' '));
+  const { colour, opacity } = parted(value.replaceAll(/\s+/g, ' '));
   element.setAttribute(name, colour);
   if (opacity < 1) element.setAttribute(`${name}-opacity`, String(Math.round(100 * opacity) / 100));
 }
 
 /** "rgb(255 255 255 / 62%)" and "#ffffff9e" as "#ffffff" and 0.62: other programs know a colour and its opacity apart. */
-function apart(value: string): { colour: string; opacity: number } {
+function parted(value: string): { colour: string; opacity: number } {
   const written = /^rgb\((\d+) (\d+) (\d+) ?\/ ?([\d.]+)(%?)\)$/.exec(value);
   if (written) {
     const [, red, green, blue, alpha, sign] = written;

@@ -2,10 +2,10 @@
 
 import { difference, type Flows } from '../model/flows.ts';
 import { peopleOf, type Ending } from '../model/people.ts';
-import { labelOf } from './labels.ts';
-import type { PicturedGroup, Point } from './pictured.ts';
-import { rounded } from './ribbon.ts';
-import type { Sheet } from './sheets.ts';
+import { labelOf } from './flow/labels.ts';
+import type { PicturedGroup, Point } from './flow/pictured.ts';
+import { rounded } from './flow/ribbon.ts';
+import type { Sheet } from './flow/sheets.ts';
 
 /** A block of marks; `box` is the room that it has for them. */
 export type PicturedBlock = Omit<PicturedGroup, 'hasKey'> & {

@@ -183,7 +183,7 @@ export type Study = {
     readonly many: string;
   }[];
   /** The lines that stand under the picture in every view. */
-  readonly standing: string;
+  readonly smallPrint: string;
   readonly sources: readonly Source[];
 };
 

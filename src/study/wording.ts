@@ -3,7 +3,7 @@
 import { cytoreductive, howToRead, response } from './common.ts';
 import type { Note, Phrase, Study } from './study.ts';
 
-export { ONE_GROUP_STANDING } from './standing.ts';
+export { ONE_GROUP } from './smallPrint.ts';
 
 export { ASCO_2022, READ_TO_RESPONSE, sharesPatients, SUPERSEDED } from './common.ts';
 

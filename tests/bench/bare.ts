@@ -4,16 +4,16 @@
 //
 // Shared with the app, because both must say the same about the same people, and because it is plain arithmetic and
 // words: the study, `flowsOf` and `ratesNow` (whole patients), the wording (`number`, `phrases`, `changes`, `explained`),
-// and of the layout `sheets` (sizes), `labelOf` (how labels break, asked once at the start) and `apart` (keeps labels
+// and of the layout `sheets` (sizes), `labelOf` (how labels break, asked once at the start) and `spread` (keeps labels
 // from overlapping). Its own: the placing, the outlines, the ghost, the bracket, and every write to the page.
 
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import { consequence, whatChanged } from '../../src/charts/changes.ts';
 import { BASIS_NAMES, explanations, spoken, type Explanation } from '../../src/charts/explained.ts';
 import { headlinePieces, headlineText } from '../../src/charts/phrases.ts';
-import { apart } from '../../src/layout/apart.ts';
-import { labelOf } from '../../src/layout/labels.ts';
-import { sheets } from '../../src/layout/sheets.ts';
+import { spread } from '../../src/layout/flow/spread.ts';
+import { labelOf } from '../../src/layout/flow/labels.ts';
+import { sheets } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type BasisNow, type Flows } from '../../src/model/flows.ts';
 import { intervalText } from '../../src/charts/intervalText.ts';
 import { wilson } from '../../src/model/interval.ts';
@@ -327,7 +327,7 @@ function picture(parent: Element): Update {
         wish: y0 + Math.min(GAP, (y1 - y0 - NAME_LINE) / 2),
         size: (labels.get(id)?.heightPx ?? 0) + SEPARATION,
       }));
-      apart(wishes, low, high).forEach((top, row) => {
+      spread(wishes, low, high).forEach((top, row) => {
         const node = column[row];
         if (!node) return;
         const index = nodes.indexOf(node);

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { BASIS_NAMES, explanations } from '../../src/charts/explained.ts';
-import { toldFlows } from '../../src/layout/hallFlow.ts';
+import { toldFlows } from '../../src/layout/hall/hallFlow.ts';
 import { reportedFlows } from '../../src/model/flows.ts';
 import { first } from '../../src/study/first.ts';
 import { sourceOf } from '../../src/study/study.ts';
@@ -72,7 +72,7 @@ test.each([
     expect(text).not.toContain(close('you set'));
     expect(timesIn(text, citation)).toBe(SCENES);
     expect(timesIn(text, first.badge)).toBeGreaterThanOrEqual(SCENES);
-    expect(timesIn(text, first.standing)).toBeGreaterThanOrEqual(SCENES);
+    expect(timesIn(text, first.smallPrint)).toBeGreaterThanOrEqual(SCENES);
     // Only where a scene has numbers of its own.
     expect(timesIn(text, STAMP)).toBe(told.filter(({ now }) => !now.asReported).length);
     // Nothing of the bar and of what is moved.

@@ -1,7 +1,7 @@
 // What the column of a guess can be handed, whether it asks or tells, and the numbers of what it gives back.
 
 import fc from 'fast-check';
-import { halls } from '../../src/layout/hall.ts';
+import { halls } from '../../src/layout/hall/hall.ts';
 
 export const anyColumn = fc.record({
   x: fc.integer({ min: 0, max: 1300 }),

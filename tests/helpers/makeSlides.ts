@@ -2,7 +2,7 @@
 
 import { deflateSync, crc32 } from 'node:zlib';
 import type { ShowSlide } from '../../src/export/slideShow.ts';
-import { belowSentence, slideOf, type SlideRun } from '../../src/layout/slide.ts';
+import { belowSentence, slideOf, type SlideRun } from '../../src/layout/hall/slide.ts';
 
 const RUNS: readonly SlideRun[] = [
   { text: 'About ', isStrong: false },

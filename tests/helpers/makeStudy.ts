@@ -45,7 +45,7 @@ export function makeStudy(
     caveat: 'Made up.',
     caveatInShort: 'Made up.',
     outcomes: [],
-    standing: 'Made up.',
+    smallPrint: 'Made up.',
     howToRead: 'Read it.',
     notes: [],
     glossary: [],

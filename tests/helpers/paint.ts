@@ -17,7 +17,8 @@ export function painted(element: ReactElement): string {
 }
 
 function lightTheme(): string {
-  const [block = ''] = /:root \{[^}]*\}/.exec(readFileSync('src/app/theme.css', 'utf8')) ?? [];
+  const [block = ''] =
+    /:root \{[^}]*\}/.exec(readFileSync('src/app/shell/theme.css', 'utf8')) ?? [];
   return block.replaceAll(/\s+/g, ' ').replace('light dark', 'light').replaceAll("'", '&#39;');
 }
 

@@ -1,7 +1,7 @@
 // Where the words of a picture are, and whether all of them can be read.
 
 import { expect } from 'vitest';
-import type { Box } from '../../src/layout/pictured.ts';
+import type { Box } from '../../src/layout/flow/pictured.ts';
 import { widthOf, type Written } from '../../src/layout/written.ts';
 
 export type Named = Box & { readonly text: string };
@@ -47,7 +47,7 @@ export function outside(
     .map(({ text }) => text);
 }
 
-/** That all words are in the room, apart, at least `smallPx` high, and nothing of the picture is not a number. */
+/** That all words are in the room, offscreen, at least `smallPx` high, and nothing of the picture is not a number. */
 export function expectReadable(
   picture: object,
   words: readonly Written[],

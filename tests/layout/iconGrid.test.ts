@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, iconGrid, marksPath, type PeoplePicture } from '../../src/layout/iconGrid.ts';
-import { pictureOf } from '../../src/layout/picture.ts';
-import type { Box } from '../../src/layout/pictured.ts';
-import { sheets, type Sheet } from '../../src/layout/sheets.ts';
+import { pictureOf } from '../../src/layout/flow/picture.ts';
+import type { Box } from '../../src/layout/flow/pictured.ts';
+import { sheets, type Sheet } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pictureOf } from '../../src/layout/picture.ts';
-import { sheets } from '../../src/layout/sheets.ts';
+import { pictureOf } from '../../src/layout/flow/picture.ts';
+import { sheets } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';

@@ -211,7 +211,7 @@ describe('the series that can be opened', () => {
   });
 
   it.each(loadable)('$id says what it cannot show: causes, and today', (study) => {
-    expect(study.standing).toContain('not what surgery caused');
+    expect(study.smallPrint).toContain('not what surgery caused');
     expect(proseOf(study).notes.map(({ title }) => title)).toContain(
       'This care has been superseded.',
     );

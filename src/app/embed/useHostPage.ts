@@ -5,10 +5,10 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { secretIn, type Frame } from '../../inputs/frame.ts';
 import type { Flows } from '../../model/flows.ts';
-import type { ChoicesInUse } from '../useChoices.ts';
 import { heightMessages } from './heights.ts';
 import { giveFocusBack, hearKeys, type NavigationKey } from './keys.ts';
 import { countsOf, granted, joined, noWish, readCommand, stateOf, type Wish } from './messages.ts';
+import type { ChoicesInUse } from '../mode.ts';
 
 /** Long enough that a dragged slider is told once, when it rests. */
 const PAUSE_MS = 250;

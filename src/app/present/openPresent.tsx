@@ -1,11 +1,12 @@
 // A link to a talk → its scene, with the numbers that the link has besides.
 
 import { openedInTalk, writtenInTalk } from '../../inputs/scenes.ts';
-import { Present } from '../modes/Present.tsx';
-import { Speaker } from '../modes/Speaker.tsx';
-import { openLink, type OpenedLink } from '../openLink.ts';
-import { talkInUse } from './talkInUse.ts';
-import { isOfSpeaker } from './useSpeakerWindow.ts';
+import { Present } from './Present.tsx';
+import { Speaker } from './speaker/Speaker.tsx';
+import { openLink } from '../opening/openLink.ts';
+import { talkInUse } from './scene/talkInUse.ts';
+import { isOfSpeaker } from './speaker/useSpeakerWindow.ts';
+import type { OpenedLink } from '../mode.ts';
 
 /** What a query string asks for in a talk. A scene that is not in it is the last. */
 export async function openPresent(

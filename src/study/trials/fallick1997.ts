@@ -88,7 +88,7 @@ export const fallick1997: WholeStudy = {
     'The 39% that the paper reports fits only 11 of all 28; that those 11 were among the 26 who got the planned therapy is assumed.',
   caveatInShort: 'All who responded are taken to have got the planned therapy.',
   outcomes: [words.outcome.treated, words.outcome.responded],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_RESPONSE_OR_REASON,
   notes: [
     words.noComparison(28),

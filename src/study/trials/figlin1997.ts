@@ -70,7 +70,7 @@ export const figlin1997: WholeStudy = {
     'The 34.5% that the paper reports is of the 55 who received immunotherapy after surgery; cytokines were given before surgery too.',
   caveatInShort: 'Cytokines were given before surgery too.',
   outcomes: [words.outcome.treated, words.outcome.responded],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_RESPONSE,
   notes: [
     words.noComparison(62),

@@ -108,7 +108,7 @@ export const figlin1999: WholeStudy = {
     'The paper reports 9.9% of 81 and 11.4% of 79 randomized: 8 and 9 people. That all 17 were among the 140 treated is assumed.',
   caveatInShort: 'All who responded are taken to be among the treated.',
   outcomes: [words.outcome.treated, words.outcome.responded],
-  standing:
+  smallPrint:
     'Two randomized arms drawn as one: this shows what happened, not what surgery caused. For teaching; not medical advice.',
   howToRead: words.READ_TO_RESPONSE_OR_REASON,
   notes: [

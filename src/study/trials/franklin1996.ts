@@ -97,7 +97,7 @@ export const franklin1996: WholeStudy = {
     'The 33.9% that the paper reports is of the 56 who received immunotherapy; of all 63 operated on it is 30 of every 100.',
   caveatInShort: 'Response is a share of those treated.',
   outcomes: [words.outcome.treated, words.outcome.responded],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_RESPONSE_OR_REASON,
   notes: [
     words.noComparison(63),

@@ -129,7 +129,7 @@ export const kutikov2010: WholeStudy = {
     'Systemic therapy is not immunotherapy alone: 52 of the 98 received that. No response is reported here.',
   caveatInShort: 'Systemic therapy is not immunotherapy alone.',
   outcomes: [words.outcome.treated],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_TREATMENT,
   notes: [
     words.noComparison(141),

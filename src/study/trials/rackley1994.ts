@@ -88,7 +88,7 @@ export const rackley1994: WholeStudy = {
     'The 8% that the paper reports is of all 37 operated on; of the 29 who received immunotherapy, 3 are 10%.',
   caveatInShort: 'Response is a share of those treated.',
   outcomes: [words.outcome.treated, words.outcome.responded],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_RESPONSE_OR_REASON,
   notes: [
     words.noComparison(37),

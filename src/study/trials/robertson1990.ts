@@ -54,7 +54,7 @@ export const robertson1990: WholeStudy = {
   caveat: 'No response is reported here: the picture ends where treatment begins.',
   caveatInShort: 'No response is reported.',
   outcomes: [words.outcome.treated],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_TREATMENT,
   notes: [
     words.noComparison(54),

@@ -77,7 +77,7 @@ export const walther1993: WholeStudy = {
     'The 27% that the paper reports is of the 56 who received immunotherapy; of all 93 operated on it is 16 of every 100.',
   caveatInShort: 'Response is a share of those treated.',
   outcomes: [words.outcome.treated, words.outcome.responded],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_RESPONSE,
   notes: [
     words.noComparison(93),

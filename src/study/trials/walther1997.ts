@@ -1,7 +1,7 @@
 // Walther MM, Yang JC, Pass HI, Linehan WM, Rosenberg SA. J Urol 1997;158(5):1675–8. Every number is from its abstract
 // or worked out from it; where that takes an assumption the assumption stands beside the number.
 
-import { ONE_GROUP_STANDING } from '../standing.ts';
+import { ONE_GROUP } from '../smallPrint.ts';
 import type { Study } from '../study.ts';
 
 const PAPER = 'walther-1997';
@@ -229,7 +229,7 @@ export const walther1997: Study = {
     { group: 'eligible', one: 'eligible', many: 'eligible' },
     { group: 'responded', one: 'responder', many: 'responders' },
   ],
-  standing: ONE_GROUP_STANDING,
+  smallPrint: ONE_GROUP,
   sources: [
     {
       id: PAPER,

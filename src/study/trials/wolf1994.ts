@@ -60,7 +60,7 @@ export const wolf1994: WholeStudy = {
     'The numbers are small: one response more or less moves the result by 4 of every 100 operated on.',
   caveatInShort: 'The numbers are small.',
   outcomes: [words.outcome.treated, words.outcome.responded],
-  standing: words.ONE_GROUP_STANDING,
+  smallPrint: words.ONE_GROUP,
   howToRead: words.READ_TO_RESPONSE,
   notes: [
     words.noComparison(23),

@@ -1,0 +1,62 @@
+// What is read around the picture. In the page as served, and loaded after the picture: nobody waits for it.
+
+import { lazy } from 'react';
+import { Glossary, Notes } from '../../charts/Notes.tsx';
+import { SideBars } from '../../charts/SideBars.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { copyTable } from '../../export/copyTable.ts';
+import type { Flows } from '../../model/flows.ts';
+import { proseOf } from '../../study/prose.ts';
+import type { Study } from '../../study/study.ts';
+import type { DoubtProps } from '../doubt/Doubt.tsx';
+import styles from '../explore/Explore.module.css';
+import { OnDemand } from './OnDemand.tsx';
+
+export { Card } from '../../charts/Card.tsx';
+export { Legend } from '../../charts/Legend.tsx';
+export { StudyPicker } from '../../controls/StudyPicker.tsx';
+export { Actions } from '../takeaway/Actions.tsx';
+export { CloserLook } from '../questions/CloserLook.tsx';
+export { passOn } from './earlyAgain.ts';
+export { DotsNow, EdgesNow, WordsNow } from '../doubt/RangesShown.tsx';
+
+const Doubt = lazy(() =>
+  import('../doubt/Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })),
+);
+
+/** How the picture is read, and its words. */
+export function About({ study }: { readonly study: Study }) {
+  const prose = proseOf(study);
+  return (
+    <section className={styles.part} aria-labelledby="reading-title">
+      <h2 id="reading-title">How to read this picture</h2>
+      <p id="how-to-read" className={styles.text}>
+        {prose.howToRead}
+      </p>
+      <Glossary prose={prose} />
+    </section>
+  );
+}
+
+/** What is beside the flow, and what a critical reader should know. */
+export function Rest({ study }: { readonly study: Study }) {
+  return (
+    <div className={styles.rest}>
+      <SideBars study={study} />
+      <Notes study={study} prose={proseOf(study)} />
+    </div>
+  );
+}
+
+/** What is known of how sure the numbers are; closed until it is asked for. */
+export function HowSure(doubt: DoubtProps) {
+  return (
+    <OnDemand title="How sure is this?">
+      <Doubt {...doubt} />
+    </OnDemand>
+  );
+}
+
+export function CopyTable({ now }: { readonly now: Flows }) {
+  return <CopyButton label="Copy the table" copy={() => copyTable(now)} />;
+}

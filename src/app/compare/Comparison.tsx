@@ -1,0 +1,209 @@
+// What is pinned beside the present numbers: its picture, the titles of both, and by how much they differ. It comes with the
+// other studies.
+
+import { memo, Suspense, type ComponentType } from 'react';
+import { ComparedRates } from '../../charts/ComparedRates.tsx';
+import { ComparedTable } from '../../charts/ComparedTable.tsx';
+import { explanations } from '../../charts/explained.ts';
+import { scaleInWords, scenarioName } from '../../charts/scenario.ts';
+import { ScenarioTitle } from '../../charts/ScenarioTitle.tsx';
+import { PinTools } from '../../controls/PinTools.tsx';
+import {
+  patientsOf,
+  sameScenario,
+  scenarioOf,
+  type Scenario,
+  type View,
+} from '../../inputs/choices.ts';
+import { fitsHalf } from '../../layout/flow/fitsHalf.ts';
+import { compared, relationOf, type Compared as Comparison } from '../../model/compared.ts';
+import { flowsOf, reportedFlows, type Flows } from '../../model/flows.ts';
+import type { Level } from '../../model/interval.ts';
+import { nameOf } from '../../study/catalogue.ts';
+import { studies } from '../../study/studies.ts';
+import { moreOfHundred } from '../../text/hundred.ts';
+import { listed, moreOrFewer } from '../../text/number.ts';
+import styles from './Comparison.module.css';
+import type { ChoicesInUse, PictureProps } from '../mode.ts';
+
+export { heldStill } from './heldStill.ts';
+
+type SideProps = {
+  readonly pinned: Scenario;
+  /** The present numbers: B. */
+  readonly now: Flows;
+};
+
+type PinnedProps = {
+  readonly pinned: Scenario;
+  readonly view: View;
+  readonly Picture: ComponentType<PictureProps>;
+};
+
+/** Whether both pictures can be drawn across half a page; both or none, because they have one scale. */
+export function mayBeHalf(pinned: Scenario, now: Flows): boolean {
+  return areTogether(pinned, now) && fitsHalf(flowsOfScenario(pinned)) && fitsHalf(now);
+}
+
+/** The picture of A with its title; nothing where the two are not shown together. */
+export function Pinned({ now, ...pinnedProps }: SideProps & PinnedProps) {
+  const { pinned } = pinnedProps;
+  if (!areTogether(pinned, now)) return null;
+  const a = flowsOfScenario(pinned);
+  return (
+    <div data-pinned="">
+      <ScenarioTitle
+        name={scenarioName('A', a, now)}
+        about={`Pinned: it stays. ${scaleInWords(a, now)}`}
+      />
+      <PinnedPicture {...pinnedProps} isFitting={mayBeHalf(pinned, now)} />
+    </div>
+  );
+}
+
+/** The title of B. */
+export function PresentTitle({ pinned, now }: SideProps) {
+  if (!areTogether(pinned, now)) return null;
+  const a = flowsOfScenario(pinned);
+  return (
+    <ScenarioTitle
+      name={scenarioName('B', now, a)}
+      about={`Now: it follows the rates. ${scaleInWords(now, a)}`}
+    />
+  );
+}
+
+/** It stands still while the rates of B move. */
+const PinnedPicture = memo(function PinnedPicture({
+  pinned,
+  view,
+  Picture,
+  isFitting,
+}: PinnedProps & { readonly isFitting: boolean }) {
+  const now = flowsOfScenario(pinned);
+  const reported = reportedFlows(pinned.study, now.patients);
+  return (
+    <Suspense fallback={<p>…</p>}>
+      <Picture
+        now={now}
+        reported={reported}
+        explained={explanations(now, reported)}
+        describedBy="how-to-read"
+        letter="A"
+        mayBeHalf={isFitting}
+        choices={{ ...pinned, doubt: 'none' }}
+        view={view}
+      />
+    </Suspense>
+  );
+});
+
+type ComparedProps = SideProps & {
+  readonly choices: ChoicesInUse;
+  readonly level: Level;
+  readonly onStop: () => void;
+};
+
+/** What A and B have in common, by how many people they differ, and what can be done with the two. */
+export function Compared({ pinned, now, choices, level, onStop }: ComparedProps) {
+  const a = flowsOfScenario(pinned);
+  const relation = relationOf(a.study, now.study);
+  const isSame = sameScenario(pinned, choices.chosen);
+  const pin = (next: Scenario | null) => choices.change({ type: 'pinned', pinned: next }, null);
+  return (
+    <section className={styles.compared} aria-labelledby="compared-title" data-compared-with="">
+      <h2 id="compared-title">A and B compared</h2>
+      <PinTools
+        pinned={sameScenario(pinned, { study: pinned.study, rates: {} }) ? pinned.study.id : null}
+        refused={refusedBeside(now)}
+        isSame={isSame}
+        onSwap={() => {
+          const { study: _, rates: _rates, patients: _size, ...shown } = choices.chosen;
+          const swapped = { ...shown, ...pinned, pinned: scenarioOf(choices.chosen) };
+          choices.change({ type: 'all', choices: swapped }, null);
+        }}
+        onPin={() => pin(scenarioOf(choices.chosen))}
+        onStop={onStop}
+        onPick={(id) => {
+          const study = studies.find((each) => each.id === id);
+          if (study) pin({ study, rates: {} });
+        }}
+      />
+      {relation === 'not together' ? (
+        <p>
+          {nameOf(a.study.id)} and {nameOf(now.study.id)} almost certainly share patients. Side by
+          side the same people would stand there twice, as if they were two groups, so only B is
+          shown. Compare with another study, or stop comparing.
+        </p>
+      ) : (
+        <Differences {...{ a, now, isSame, level }} />
+      )}
+    </section>
+  );
+}
+
+type DifferencesProps = {
+  readonly a: Flows;
+  readonly now: Flows;
+  readonly isSame: boolean;
+  readonly level: Level;
+};
+
+function Differences({ a, now, isSame, level }: DifferencesProps) {
+  const comparison = compared(a, now);
+  const relation = relationOf(a.study, now.study);
+  return (
+    <>
+      <p>
+        {isSame
+          ? 'A and B are the same so far. Move a rate or open another study: B follows and A stays.'
+          : inWords(comparison, now)}
+      </p>
+      <div className={styles.parts}>
+        <div>
+          <ComparedTable a={a} b={now} compared={comparison} />
+        </div>
+        {relation === 'one study' ? (
+          <p>
+            No interval stands beside these differences: A and B are one study under rates that
+            somebody chose. What separates them is that choice, not chance.
+          </p>
+        ) : (
+          <ComparedRates a={a.study.id} b={now.study.id} relation={relation} level={level} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** "B has 20 more eligible and 12 more responders than A." */
+function inWords({ unit, groups }: Comparison, now: Flows): string {
+  const said = now.study.outcomes.flatMap(({ group, one, many }) => {
+    const difference = groups.find(({ id }) => id === group)?.difference ?? null;
+    if (difference === null) return [];
+    if (difference === 0) return [`as many ${many}`];
+    return [
+      unit === 'people'
+        ? moreOrFewer(difference, one, many)
+        : `${moreOfHundred(difference / 100)} ${many}`,
+    ];
+  });
+  if (said.length === 0) return 'What the two studies count at their ends is not the same.';
+  const ofWhom = unit === 'people' ? '' : 'Of every 100, ';
+  // "as many … as", "more … than": of both, the last decides how the sentence goes on.
+  const against = said.at(-1)?.startsWith('as many') ? 'as' : 'than';
+  return `${ofWhom}B has ${listed(said)} ${against} A.`;
+}
+
+function flowsOfScenario(scenario: Scenario): Flows {
+  return flowsOf(scenario.study, patientsOf(scenario), scenario.rates);
+}
+
+function areTogether(pinned: Scenario, now: Flows): boolean {
+  return relationOf(pinned.study, now.study) !== 'not together';
+}
+
+/** Ids of the studies that are not shown together with the present one. */
+function refusedBeside({ study }: Flows): readonly string[] {
+  return studies.filter((each) => relationOf(each, study) === 'not together').map(({ id }) => id);
+}

@@ -1,0 +1,10 @@
+// What the first load leaves out: the other studies, and what other series saw with the parts that show it.
+
+import { SeriesList } from '../../controls/SeriesList.tsx';
+import { SeriesTicks } from '../../controls/SeriesTicks.tsx';
+import { readable } from '../../study/readable.ts';
+import { seenBeside, studies } from '../../study/studies.ts';
+
+export const library = { studies, readable, seenBeside, SeriesTicks, SeriesList };
+
+export type Library = typeof library;

@@ -1,0 +1,65 @@
+// What shows how far the numbers could lie: soft edges on the picture, dots beside it, a sentence below. In the page as
+// served, and loaded after the picture.
+
+import { DotsAcross, DotsUp } from '../../charts/flow/DotPlot.tsx';
+import { dotsInWords, outcomeInWords } from '../../charts/rangeWords.ts';
+import { SoftEdges } from '../../charts/flow/SoftEdges.tsx';
+import type { Choices } from '../../inputs/choices.ts';
+import type { Picture } from '../../layout/flow/pictured.ts';
+import { softEdges } from '../../layout/flow/ranges.ts';
+import { countedGroup, type Flows } from '../../model/flows.ts';
+import { whole } from '../../text/number.ts';
+import styles from './RangesShown.module.css';
+import { useRanges } from './useRanges.ts';
+
+type NowProps = { readonly now: Flows; readonly choices: Choices };
+
+/** Soft edges for this picture; none while a repeat is drawn, which is one of the things that they sum up. */
+export function EdgesNow({
+  picture,
+  choices,
+}: {
+  /** What the picture is of, by which it is known whether it is another. */
+  readonly now: Flows;
+  readonly picture: Picture;
+  readonly choices: Choices;
+}) {
+  const ranges = useRanges(choices);
+  return choices.doubt !== 'redraw' && ranges && <SoftEdges {...softEdges(picture, ranges)} />;
+}
+
+/** 50 repeats as dots, with the count of the last outcome as it is drawn. Where ranges are being worked out, no dots. */
+export function DotsNow({ now, choices }: NowProps) {
+  const ranges = useRanges(choices);
+  const outcome = now.study.outcomes.at(-1);
+  if (!outcome || choices.doubt === 'none') return null;
+  const { count } = countedGroup(now, outcome.group);
+  const range = ranges?.groups[outcome.group];
+  const plot = {
+    outcome: ranges?.outcome ?? null,
+    now: count,
+    name:
+      ranges && range ? dotsInWords(ranges.outcome, range, count, now.patients, outcome.many) : '',
+  };
+  return (
+    <figure className={styles.dots}>
+      <figcaption>50 repeats</figcaption>
+      <DotsUp {...plot} className={styles.up} />
+      <DotsAcross {...plot} className={styles.across} />
+      <p>
+        Each dot: {outcome.many} in one repeat. The line: the {whole(count)} drawn.
+      </p>
+    </figure>
+  );
+}
+
+/** The outcome of 95 of 100 repeats, and of half of them, as a sentence; empty where that is not shown or not known. */
+export function WordsNow({ now, choices }: NowProps) {
+  const ranges = useRanges(choices);
+  const outcome = now.study.outcomes.at(-1);
+  const range = outcome && ranges?.groups[outcome.group];
+  return (
+    choices.doubt !== 'redraw' &&
+    range && <p>{outcomeInWords(range, now.patients, outcome.many)}</p>
+  );
+}

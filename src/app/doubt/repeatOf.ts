@@ -1,0 +1,31 @@
+// One repeat of the study by chance, and what can be said of its numbers. Loaded when repeats are first looked at.
+
+import { explanations, type Explanation } from '../../charts/explained.ts';
+import { flowsOf, type Flows, type Rates } from '../../model/flows.ts';
+import { redrawn } from '../../model/simulate.ts';
+import type { Study } from '../../study/study.ts';
+import type { Patients } from '../../study/units.ts';
+
+export type Repeat = {
+  readonly flows: Flows;
+  readonly explained: (id: string) => Explanation;
+};
+
+/** The repeat that this seed names: numbers that nobody reported, assumed or set, so each is told as drawn. */
+export function repeatOf(study: Study, cohort: Patients, rates: Rates, seed: number): Repeat {
+  const flows = redrawn(study, cohort, rates, seed, 0);
+  const explained = explanations(flows, flowsOf(study, cohort, rates));
+  return {
+    flows,
+    explained: (id) => {
+      const { change, ...explanation } = explained(id);
+      return {
+        ...explanation,
+        change: change.replace(/ than .*/, ' than the rates give'),
+        basis: 'drawn',
+        how: 'one repeat with the rates of this page',
+        assumption: undefined,
+      };
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { consequence, longestChanges } from '../../charts/changes.ts';
+import { explanations } from '../../charts/explained.ts';
+import { FlowTable } from '../../charts/FlowTable.tsx';
+import { HeadlineWords } from '../../charts/Headline.tsx';
+import { Legend } from '../../charts/Legend.tsx';
+import { longestHeadline } from '../../charts/phrases.ts';
+import { SourceLink } from '../../charts/SourceLink.tsx';
+import { RateSlider } from '../../controls/RateSlider.tsx';
+import type { Frame } from '../../inputs/frame.ts';
+import { writtenLink } from '../../inputs/writtenLink.ts';
+import { countedGroup } from '../../model/flows.ts';
+import { first } from '../../study/first.ts';
+import { sourceOf } from '../../study/study.ts';
+import { percentOf, whole } from '../../text/number.ts';
+import { Boundary } from '../shell/Boundary.tsx';
+import { Diagram } from '../picture/Diagram.tsx';
+import { useHostPage } from './useHostPage.ts';
+import { Problems } from '../shell/Problems.tsx';
+import styles from './Embed.module.css';
+import type { ModeProps } from '../mode.ts';
+
+const People = lazy(async () => ({ default: (await import('../picture/People.tsx')).People }));
+const EmbedNotes = lazy(async () => ({
+  default: (await import('./EmbedNotes.tsx')).EmbedNotes,
+}));
+
+/** In a frame of somebody else's page: the message, the picture, the sliders and the source, and nothing else. */
+export function Embed({
+  frame,
+  now,
+  reported,
+  rates,
+  interval,
+  repeat,
+  choices,
+  announcement,
+}: ModeProps & { readonly frame: Frame }) {
+  const { study } = now;
+  const { shows, isFrozen } = frame;
+  const content = useHostPage(frame, choices, now);
+  useNewTabs();
+  const explained = explanations(now, reported);
+  const view = choices.shown.view ?? 'flow';
+  const pictured = {
+    choices: choices.shown,
+    now: repeat?.flows ?? now,
+    reported: repeat ? now : reported,
+    explained: repeat?.explained ?? explained,
+    describedBy: 'message',
+  };
+  const Title = `h${frame.heading}` as const;
+  const key = countedGroup(now, (study.outcomes.at(-1) ?? { group: study.groups[0].id }).group);
+  const table = (
+    <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
+  );
+  return (
+    <div className={styles.page} ref={content}>
+      <main>
+        <Title className={shows.title ? styles.title : styles.unseen}>{study.title}</Title>
+        <Problems choices={choices} study={study} className={styles.problem} />
+        <p className={styles.key}>
+          <b>
+            {whole(key.count)} <span>of {whole(now.patients)}</span>
+          </b>
+          {key.group.who} ({percentOf(key.count, now.patients)}
+          {!now.asReported && <em>, hypothetical</em>})
+        </p>
+        <div className={styles.full}>
+          <div id="message" className={shows.headline ? styles.message : styles.unseen}>
+            <p className={styles.headline} data-longest={longestHeadline(now)}>
+              <HeadlineWords now={now} />
+            </p>
+            <p
+              className={styles.below}
+              data-longest={longestChanges(now, []).short}
+              data-reported={study.caveat}
+            >
+              {now.asReported ? (
+                <span>{study.caveat}</span>
+              ) : (
+                <span>
+                  <b>Hypothetical:</b> {consequence(now, reported)} {study.caveatInShort}
+                </span>
+              )}
+            </p>
+          </div>
+          {!shows.headline && (
+            <p className={styles.below}>
+              <span>{now.asReported ? 'As reported.' : <b>Hypothetical, not as reported.</b>}</span>
+            </p>
+          )}
+          <Boundary key={view} instead="The picture could not be drawn.">
+            <Suspense>
+              {view === 'table' ? (
+                table
+              ) : view === 'people' ? (
+                <People {...pictured} />
+              ) : (
+                <Diagram key={study.id} {...pictured} />
+              )}
+            </Suspense>
+          </Boundary>
+          {shows.legend && view !== 'table' && (
+            <Legend
+              study={study}
+              ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
+            />
+          )}
+          {shows.sliders && !isFrozen && (
+            <section aria-label="Rates">
+              {frame.heading === 1 && <h2 className={styles.unseen}>Rates</h2>}
+              <div className={styles.rates} data-columns={study.stages.length}>
+                {rates.map((rate) => (
+                  <RateSlider
+                    key={`${study.id} ${rate.rate.branch}`}
+                    now={rate}
+                    level={interval.level}
+                    onChange={choices.change}
+                    onSettle={choices.settle}
+                  />
+                ))}
+              </div>
+              <p className={styles.tools}>
+                <button type="button" onClick={choices.reset} aria-disabled={now.asReported}>
+                  Back to reported
+                </button>
+                <span>
+                  One rate moves while the others are frozen: arithmetic, not a prediction.
+                </span>
+              </p>
+            </section>
+          )}
+          {shows.table && view !== 'table' && table}
+          {shows.notes && (
+            <Suspense>
+              <EmbedNotes study={study} />
+            </Suspense>
+          )}
+        </div>
+        <footer className={styles.foot}>
+          <span className={styles.badge}>{study.badge}</span>
+          <SourceLink source={sourceOf(study, study.paper)} />
+          <a href={`${window.location.pathname}${writtenLink(choices.shown, '', [first])}`}>
+            Open the full page
+          </a>
+        </footer>
+      </main>
+      <div role="status" className={styles.unseen}>
+        {announcement}
+      </div>
+    </div>
+  );
+}
+
+/** Where a link leads belongs into a tab of its own: many pages refuse to be shown in a frame. */
+function useNewTabs(): void {
+  useEffect(() => {
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+    return () => base.remove();
+  }, []);
+}

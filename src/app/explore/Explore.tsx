@@ -1,0 +1,268 @@
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { resultInShort } from '../../charts/phrases.ts';
+import { explanations } from '../../charts/explained.ts';
+import { FlowTable } from '../../charts/FlowTable.tsx';
+import { Headline } from '../../charts/Headline.tsx';
+import { TitleBar } from '../../charts/TitleBar.tsx';
+import { CohortSize } from '../../controls/CohortSize.tsx';
+import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
+import { Toolbar } from '../../controls/Toolbar.tsx';
+import { ViewPicker } from '../../controls/ViewPicker.tsx';
+import { scenarioOf } from '../../inputs/choices.ts';
+import type { Level } from '../../model/interval.ts';
+import { cohortSize } from '../../study/study.ts';
+import { patients } from '../../study/units.ts';
+import { Boundary } from '../shell/Boundary.tsx';
+import { Diagram } from '../picture/Diagram.tsx';
+import {
+  About,
+  Actions,
+  CloserLook,
+  CopyTable,
+  DotsNow,
+  HowSure,
+  Legend,
+  Rest,
+  StudyPicker,
+  WordsNow,
+} from '../after/late.tsx';
+import { Problems } from '../shell/Problems.tsx';
+import { useLibrary } from '../compare/useLibrary.ts';
+import styles from './Explore.module.css';
+import type { ModeProps, PictureProps } from '../mode.ts';
+
+const People = lazy(async () => ({ default: (await import('../picture/People.tsx')).People }));
+
+const Redraw = lazy(async () => ({ default: (await import('../doubt/Redraw.tsx')).Redraw }));
+
+const TABLE_ID = 'table';
+const RATES_ID = 'rates';
+
+/** The whole page: the message, the picture, what can be moved, and everything that it rests on. */
+export function Explore({
+  now,
+  reported,
+  rates,
+  interval,
+  repeat,
+  choices,
+  announcement,
+  offscreen,
+}: ModeProps) {
+  const { study } = now;
+  const library = useLibrary();
+  const explained = explanations(now, reported);
+  const chosen = choices.shown.view ?? 'flow';
+  // What is looked at stays until the view that was chosen has come.
+  const view = useDeferredValue(chosen);
+  const { pinned } = choices.shown;
+  const beside = pinned && library;
+  const pair = view === 'table' ? null : beside;
+  const compare = useRef<HTMLButtonElement>(null);
+  const pinOrStop = () => {
+    const next = pinned ? null : scenarioOf(choices.chosen);
+    library?.heldStill(compare.current, () => {
+      flushSync(() => choices.change({ type: 'pinned', pinned: next }, null));
+    });
+  };
+  const pictured = {
+    letter: pair ? ('B' as const) : undefined,
+    mayBeHalf: pinned && pair?.mayBeHalf(pinned, now),
+    // Two pictures stand for what they are of; how sure each is would be more than can be looked at.
+    choices: pair ? { ...choices.shown, doubt: 'none' as const } : choices.shown,
+    now: repeat?.flows ?? now,
+    reported: repeat ? now : reported,
+    explained: repeat?.explained ?? explained,
+    describedBy: 'how-to-read',
+  };
+  const numbers = (
+    <section
+      id={TABLE_ID}
+      className={view === 'table' ? undefined : styles.part}
+      aria-label="Numbers"
+      tabIndex={-1}
+    >
+      <Boundary instead="The table could not be drawn.">
+        <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
+      </Boundary>
+      <CopyTable now={now} />
+    </section>
+  );
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href={`#${TABLE_ID}`}>
+        Skip to the table of numbers
+      </a>
+      <TitleBar study={study}>
+        <div className={styles.end}>
+          <StudyPicker value={study.id} onPick={choices.open} />
+          <Actions
+            rates={rates}
+            now={now}
+            reported={reported}
+            interval={interval}
+            choices={choices.shown}
+            offscreen={offscreen}
+          />
+        </div>
+      </TitleBar>
+      <main id="main">
+        <Problems choices={choices} study={study} className={styles.problem} />
+        <Headline
+          now={now}
+          reported={reported}
+          rates={rates}
+          ratesId={RATES_ID}
+          onReset={choices.reset}
+        />
+        <section className={styles.picture} aria-label="Picture and rates">
+          <div className={styles.view} data-view={view}>
+            <ViewPicker value={chosen} onChange={choices.change} />
+            <div className={styles.seen}>
+              {view === 'table' ? (
+                numbers
+              ) : (
+                <div className={pair ? styles.pair : styles.drawn}>
+                  {pinned && pair && (
+                    <pair.Pinned pinned={pinned} now={now} view={view} Picture={Picture} />
+                  )}
+                  <div>
+                    {pinned && pair && <pair.PresentTitle pinned={pinned} now={now} />}
+                    <Boundary
+                      key={view}
+                      instead="The picture could not be drawn. The same numbers stand in the table below."
+                    >
+                      <Suspense fallback={<div className={styles.coming} />}>
+                        <Picture {...pictured} view={view} />
+                      </Suspense>
+                    </Boundary>
+                  </div>
+                  {!pair && (
+                    <div className={styles.strip}>
+                      <DotsNow now={pictured.now} choices={choices.shown} />
+                    </div>
+                  )}
+                </div>
+              )}
+            </div>
+            <Legend
+              study={study}
+              ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
+            />
+          </div>
+          <div className={styles.repeats}>
+            {repeat ? (
+              <Suspense>
+                <Redraw
+                  choices={choices.shown}
+                  now={repeat.flows}
+                  onChange={choices.change}
+                  onSettle={choices.settle}
+                />
+              </Suspense>
+            ) : (
+              <WordsNow now={now} choices={choices.shown} />
+            )}
+          </div>
+          {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
+          <p className={styles.result} aria-hidden="true">
+            {resultInShort(now)}
+          </p>
+          <div
+            className={styles.rates}
+            id={RATES_ID}
+            role="group"
+            aria-label="Rates"
+            tabIndex={-1}
+            data-columns={study.stages.length}
+          >
+            <CohortSize
+              value={now.patients}
+              own={patients(cohortSize(study))}
+              onChange={choices.change}
+              onSettle={choices.settle}
+            />
+            {rates.map((rate) => (
+              <RateAmongOthers
+                key={`${study.id} ${rate.rate.branch}`}
+                now={rate}
+                interval={interval}
+                others={
+                  library
+                    ? {
+                        seen: library.seenBeside(study.id, rate.rate.branch),
+                        Ticks: library.SeriesTicks,
+                        List: library.SeriesList,
+                      }
+                    : undefined
+                }
+                onChange={choices.change}
+                onSettle={choices.settle}
+              />
+            ))}
+          </div>
+          <div className={styles.tools}>
+            <Toolbar
+              canUndo={choices.canUndo}
+              canRedo={choices.canRedo}
+              canReset={!now.asReported || study.usual !== undefined}
+              onUndo={choices.undo}
+              onRedo={choices.redo}
+              onReset={choices.reset}
+            />
+            <button
+              type="button"
+              ref={compare}
+              aria-pressed={pinned !== undefined}
+              aria-disabled={!library}
+              onClick={library ? pinOrStop : undefined}
+            >
+              Compare
+            </button>
+            <p>
+              One rate moves while the others are frozen: arithmetic, not a prediction.{' '}
+              {study.smallPrint}
+            </p>
+          </div>
+          {beside && pinned && (
+            <beside.Compared
+              pinned={pinned}
+              now={now}
+              choices={choices}
+              level={(interval.level / 100) as Level}
+              onStop={() => {
+                // The button goes with the rest of the comparison.
+                compare.current?.focus({ preventScroll: true });
+                pinOrStop();
+              }}
+            />
+          )}
+        </section>
+        <About study={study} />
+        <HowSure
+          now={now}
+          rates={rates}
+          interval={interval}
+          choices={choices.shown}
+          onChange={choices.change}
+        />
+        <CloserLook now={now} choices={choices} />
+        {view !== 'table' && numbers}
+        <Rest study={study} />
+      </main>
+      <div role="status" className={styles.status}>
+        {announcement}
+      </div>
+    </div>
+  );
+}
+
+/** What is looked at, as the flow or as people. */
+function Picture({ view, ...pictured }: PictureProps) {
+  return view === 'people' ? (
+    <People {...pictured} />
+  ) : (
+    <Diagram key={pictured.now.study.id} {...pictured} />
+  );
+}

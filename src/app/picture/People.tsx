@@ -1,0 +1,60 @@
+import { aboutMarks, PeopleMarks } from '../../charts/PeopleMarks.tsx';
+import { spoken, type Explanation } from '../../charts/explained.ts';
+import { headlineText } from '../../charts/phrases.ts';
+import { iconGrid } from '../../layout/iconGrid.ts';
+import { pictureOf } from '../../layout/flow/picture.ts';
+import { half, sheets } from '../../layout/flow/sheets.ts';
+import type { Flows } from '../../model/flows.ts';
+import styles from './Diagram.module.css';
+import page from '../explore/Explore.module.css';
+import { useSheet } from './useSheet.ts';
+
+/** Room for the sentence below the marks, within the height of the flow, where each sheet is narrowest. */
+const NOTE_PX = { wide: 38, half: 64, medium: 64, narrow: 112 };
+
+type PeopleProps = {
+  readonly now: Flows;
+  readonly reported: Flows;
+  readonly explained: (id: string) => Explanation;
+  readonly describedBy: string;
+  /** Which of two pictures this is, where two stand side by side. */
+  readonly letter?: 'A' | 'B' | undefined;
+  /** Whether the words of both would fit half a page. */
+  readonly mayBeHalf?: boolean | undefined;
+};
+
+/** The people behind the ribbons, in the picture's place and as high, so that nothing below moves. Loaded when asked for. */
+export function People({
+  now,
+  reported,
+  explained,
+  describedBy,
+  letter,
+  mayBeHalf = false,
+}: PeopleProps) {
+  const [column, sheetName] = useSheet(mayBeHalf);
+  const shown =
+    sheetName === null ? sheets : [...sheets, half].filter((sheet) => sheet.name === sheetName);
+  return (
+    <div ref={column} className={styles.column}>
+      {shown.map((sheet) => {
+        const { width, height } = pictureOf(now, reported, sheet);
+        const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.name]);
+        return (
+          <div key={sheet.name} className={styles[sheet.name]}>
+            <div className={styles.people} style={{ aspectRatio: `${width} / ${height}` }}>
+              <PeopleMarks
+                picture={picture}
+                name={`${letter ? `${letter}: ` : ''}Patients by where they end. ${headlineText(now)}`}
+                idPrefix={letter === 'A' ? 'a-' : ''}
+                describedBy={describedBy}
+                spokenOf={(id) => spoken(explained(id))}
+              />
+              <p className={page.about}>{aboutMarks(picture.perMark)}</p>
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

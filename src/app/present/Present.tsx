@@ -1,0 +1,252 @@
+// A study told to a hall, one scene after another.
+
+import { useState } from 'react';
+import { SourceLink } from '../../charts/SourceLink.tsx';
+import { sceneText } from '../../charts/sceneWords.ts';
+import { HallRate } from '../../controls/HallRate.tsx';
+import { guessCode } from '../../inputs/guessCodes.ts';
+import { writtenLink } from '../../inputs/writtenLink.ts';
+import { toldFlows } from '../../layout/hall/hallFlow.ts';
+import type { RoomGuesses } from '../../model/roomGuesses.ts';
+import { first } from '../../study/first.ts';
+import { sourceOf } from '../../study/study.ts';
+import { Boundary } from '../shell/Boundary.tsx';
+import { Answers, inColumnOf, isAnswered } from './scene/Answers.tsx';
+import full from './lectern/FullScreen.module.css';
+import { OverTheTalk } from './lectern/OverTheTalk.tsx';
+import { SaveTalk } from './away/SaveTalk.tsx';
+import { SpeakerBlocked } from './speaker/SpeakerBlocked.tsx';
+import { Stage } from './scene/Stage.tsx';
+import { TalkHandout } from './away/TalkHandout.tsx';
+import { sceneDrawings } from './scene/scenesDrawn.tsx';
+import { TakeAway } from './away/TakeAway.tsx';
+import { TalkMenu } from './lectern/TalkMenu.tsx';
+import { useBothWindows } from './sync/useBothWindows.ts';
+import { useLectern } from './lectern/useLectern.ts';
+import { usePublicAddress } from './away/usePublicAddress.ts';
+import { useSceneAddress } from './scene/useSceneAddress.ts';
+import { useSceneRanges } from './scene/useSceneRanges.ts';
+import { useScreen, useShape } from './scene/useShape.ts';
+import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
+import { useTalk } from './scene/useTalk.ts';
+import { Problems } from '../shell/Problems.tsx';
+import { useAnnouncement } from '../shell/useAnnouncement.ts';
+import styles from './Present.module.css';
+import type { ModeProps } from '../mode.ts';
+
+export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
+  const talk = useTalk(choices);
+  const speaker = useSpeakerWindow();
+  const both = useBothWindows('hall', speaker.talk, choices);
+  const lectern = useLectern(
+    talk,
+    { isBlack: both.isBlack, onBlack: (isBlack) => both.set({ isBlack }) },
+    () => speaker.open?.(),
+  );
+  const page = usePublicAddress();
+  const addressOf = useSceneAddress(talk, page);
+  const shape = useShape();
+  const screen = useScreen();
+  const { scene, number, scenes } = talk;
+  const ranges = useSceneRanges(scene, choices.shown);
+  /** What was wrong with how the talk was opened is said there, and does not stand over all of it. */
+  const [openedAt] = useState(number);
+  const { study } = now;
+  const { guess } = choices.chosen;
+  const isAsked = scene.picture.kind === 'flow' && scene.picture.asks !== undefined;
+  const announcement = useAnnouncement(
+    [
+      `Scene ${number} of ${scenes}. ${sceneText(scene, now, talk.isAsScene)}`,
+      ...(isAsked && guess !== undefined
+        ? [
+            `Your guess: ${guess} of every 100. Your code: ${Array.from(guessCode(guess)).join(' ')}.`,
+          ]
+        : []),
+    ].join(' '),
+  );
+  const { picture } = scene;
+  const answers = {
+    scene,
+    now,
+    isAsScene: talk.isAsScene,
+    choices,
+    room: both.room,
+    onRoom: (room: RoomGuesses) => both.set({ room }),
+  };
+  // A code leaves no room beside it, a way back to the scene leaves none on 4:3; and a hand holds one window.
+  const hasSpeakerButton =
+    speaker.open !== null &&
+    picture.kind !== 'code' &&
+    (shape === 'wide' || (shape === 'tall' && talk.isAsScene));
+  // In a hand the picture is long, and what is asked for would be out of sight below it.
+  const isAskedInHand = shape === 'hand' && isAsked;
+  const carried = { choices: choices.chosen, room: answers.room, addressOf };
+  return (
+    <div
+      className={`${styles.hall} ${full.layer}`}
+      data-shape={shape}
+      data-scene={number}
+      data-connected={both.sync.isConnected}
+      data-kind={picture.kind}
+    >
+      <main className={styles.main} inert={lectern.isBlack}>
+        {number === openedAt && (
+          <>
+            <Problems choices={choices} study={study} className={styles.problem} />
+            {talk.problem !== null && <p className={styles.problem}>{talk.problem}</p>}
+          </>
+        )}
+        <Boundary instead="The picture of this scene could not be drawn.">
+          <Stage
+            as="h1"
+            scene={scene}
+            now={now}
+            reported={reported}
+            isAsScene={talk.isAsScene}
+            guess={guess}
+            room={answers.room}
+            shape={shape}
+            screen={shape === 'hand' ? undefined : screen}
+            ranges={ranges}
+            addressOf={addressOf}
+            idPrefix=""
+            isMarked
+            inColumn={inColumnOf(answers, shape)}
+          >
+            {isAskedInHand && <Answers key={scene.id} {...answers} />}
+          </Stage>
+        </Boundary>
+        {isAnswered(scene, guess, answers.room) && !isAskedInHand ? (
+          <div className={styles.below}>
+            <Answers key={scene.id} {...answers} />
+          </div>
+        ) : (
+          picture.kind === 'flow' &&
+          !isAskedInHand && (
+            <div className={styles.below}>
+              <Rates rates={rates} now={now} through={picture.through} choices={choices} />
+            </div>
+          )
+        )}
+      </main>
+      <footer className={styles.bar} inert={lectern.isBlack}>
+        <span className={styles.badge}>{study.badge}</span>
+        <span className={styles.source}>
+          <SourceLink source={sourceOf(study, study.paper)} />
+        </span>
+        <SpeakerBlocked
+          blocked={both.sync.isConnected ? null : speaker.blocked}
+          className={styles.blocked}
+        />
+        <span className={styles.steps} data-steps="">
+          {!talk.isAsScene && (
+            <button
+              type="button"
+              className={styles.back}
+              onClick={({ currentTarget: { nextElementSibling: next } }) => {
+                // The button goes with what it takes back.
+                if (next instanceof HTMLElement) next.focus();
+                talk.backToScene();
+              }}
+            >
+              Back to the scene
+            </button>
+          )}
+          {hasSpeakerButton && (
+            <button type="button" aria-label="Speaker’s window" onClick={() => speaker.open?.()}>
+              Speaker
+            </button>
+          )}
+          <button type="button" aria-haspopup="dialog" onClick={() => lectern.setOver('menu')}>
+            Menu
+          </button>
+          <button
+            type="button"
+            aria-label="Previous scene"
+            aria-disabled={number === 1}
+            onClick={talk.previous}
+          >
+            ‹
+          </button>
+          <span className={styles.number}>
+            {number} / {scenes}
+          </span>
+          <button
+            type="button"
+            aria-label="Next scene"
+            aria-disabled={number === scenes}
+            onClick={talk.next}
+          >
+            ›
+          </button>
+        </span>
+      </footer>
+      <div role="status" className="unseen">
+        {announcement}
+      </div>
+      {lectern.over === 'menu' && (
+        <TalkMenu
+          talk={talk}
+          lectern={lectern}
+          choices={choices}
+          page={page}
+          onSpeaker={hasSpeakerButton || shape === 'hand' ? null : speaker.open}
+          leave={`${window.location.pathname}${writtenLink(choices.chosen, '', [first])}`}
+          onClose={() => lectern.setOver(null)}
+        >
+          <button type="button" onClick={() => window.print()}>
+            Handout: print, or PDF
+          </button>
+          <SaveTalk of={talk} choices={choices.chosen} address={page.address} />
+          <TakeAway
+            scenes={sceneDrawings(talk, carried)}
+            offscreen={offscreen}
+            name={`${study.id}-talk`}
+            about={{
+              title: talk.talk.title,
+              citation: sourceOf(study, study.paper).citation,
+              address: addressOf(scene.id) ?? '',
+            }}
+          />
+        </TalkMenu>
+      )}
+      <TalkHandout of={talk} carried={carried} atOnce={offscreen.atOnce} />
+      <OverTheTalk lectern={lectern} />
+    </div>
+  );
+}
+
+type RatesProps = Pick<ModeProps, 'rates' | 'now' | 'choices'> & {
+  readonly through: string | undefined;
+};
+
+/** The rates that lead to what is told, each below its stage. */
+function Rates({ rates, now, through, choices }: RatesProps) {
+  const { stages } = now.study;
+  const told = toldFlows(now, through);
+  return (
+    <div
+      className={styles.rates}
+      role="group"
+      aria-label="Rates"
+      style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}
+    >
+      {stages.map(({ id }) => (
+        <div key={id} className={styles.column}>
+          {rates
+            .filter(({ rate }) =>
+              told.groups.some(({ group }) => group.id === rate.branch && group.stage === id),
+            )
+            .map((rate) => (
+              <HallRate
+                key={`${now.study.id} ${rate.rate.branch}`}
+                now={rate}
+                onChange={choices.change}
+                onSettle={choices.settle}
+              />
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+// The talk that was saved in this file, read at the door: it may have been changed by hand or by another program.
+
+import * as v from 'valibot';
+import { SAVED_TALK_ID, type SavedTalk } from '../../../export/talkFile.ts';
+import { quoted } from '../../../inputs/quoted.ts';
+import { catalogue } from '../../../study/catalogue.ts';
+import type { ScenePicture } from '../../../study/talk.ts';
+
+export type FoundTalk = {
+  /** Null where there is none, or none that could be read. */
+  readonly saved: SavedTalk | null;
+  /** What was wrong, as sentences; null where nothing was. */
+  readonly problem: string | null;
+};
+
+/** The talk in the page that is open. */
+export function savedTalk(): FoundTalk {
+  return readSavedTalk(document.getElementById(SAVED_TALK_ID)?.textContent ?? 'null');
+}
+
+/** A talk as `talkFile` writes it. Whether it fits its study `faultsOfTalk` says, once the study is there. */
+export function readSavedTalk(text: string): FoundTalk {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return unreadable('it is cut off, or was changed by hand');
+  }
+  if (value === null) return { saved: null, problem: null };
+  const read = v.safeParse(savedTalkSchema, value);
+  return read.success
+    ? { saved: read.output, problem: null }
+    : unreadable(toldFault(read.issues[0]));
+}
+
+function unreadable(fault: string): FoundTalk {
+  return {
+    saved: null,
+    problem: `The talk saved in this file could not be read: ${fault}. Shown is the talk of the study.`,
+  };
+}
+
+const text = v.string();
+const basis = v.picklist(['reported', 'derived', 'assumed']);
+
+const phrase = v.union([
+  v.string(),
+  v.variant('kind', [
+    v.object({
+      kind: v.literal('count'),
+      group: text,
+      strong: v.exactOptional(v.literal(true)),
+    }),
+    v.object({ kind: v.literal('patients'), group: text }),
+    v.object({
+      kind: v.literal('perHundred'),
+      group: text,
+      of: v.exactOptional(text),
+      strong: v.exactOptional(v.literal(true)),
+    }),
+  ]),
+]);
+
+/** One for each kind, so that the compiler asks for a new one. */
+const pictures = {
+  flow: v.object({
+    kind: v.literal('flow'),
+    through: v.exactOptional(text),
+    focus: v.exactOptional(v.array(text)),
+    asks: v.exactOptional(text),
+    tells: v.exactOptional(text),
+  }),
+  people: v.object({ kind: v.literal('people') }),
+  repeats: v.object({ kind: v.literal('repeats') }),
+  room: v.object({ kind: v.literal('room'), group: text }),
+  shares: v.object({
+    kind: v.literal('shares'),
+    rows: v.array(v.object({ ofWhom: text, x: v.number(), n: v.number(), basis, how: text })),
+  }),
+  series: v.object({ kind: v.literal('series'), branch: text }),
+  words: v.object({
+    kind: v.literal('words'),
+    lines: v.array(v.object({ title: text, text })),
+  }),
+  code: v.object({ kind: v.literal('code'), scene: text }),
+} satisfies { readonly [Kind in ScenePicture['kind']]: v.GenericSchema<{ kind: Kind }> };
+
+const picture = v.variant('kind', Object.values(pictures));
+
+const numbers = v.record(text, v.number());
+
+const scene = v.object({
+  id: text,
+  title: text,
+  sentence: v.array(phrase),
+  ifChanged: v.exactOptional(v.array(phrase)),
+  notes: text,
+  picture,
+  rates: v.exactOptional(numbers),
+  patients: v.exactOptional(v.number()),
+  readings: v.exactOptional(numbers),
+});
+
+const talk = v.object({
+  study: v.pipe(
+    text,
+    v.check((id) => catalogue.some((study) => study.id === id)),
+  ),
+  title: text,
+  minutes: v.number(),
+  // A link counts scenes with up to three figures.
+  scenes: v.pipe(
+    v.tupleWithRest([scene], scene),
+    v.maxLength(999),
+    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
+  ),
+});
+
+const savedTalkSchema: v.GenericSchema<SavedTalk> = v.object({
+  v: v.literal(1),
+  link: v.pipe(text, v.regex(/^(?:\?|$)/)),
+  talk,
+  // It is shown and opened, so it is one of a page.
+  address: v.nullable(v.pipe(text, v.regex(/^https?:\/\/[^\s/]/))),
+  savedOn: v.pipe(text, v.isoDate()),
+});
+
+/** What each kind of value has to be, for the sentence about one that is not. */
+const NOT: Readonly<Record<string, string>> = {
+  string: 'is not text',
+  number: 'is not a number',
+  array: 'is not a list',
+  tuple_with_rest: 'is not a list',
+  max_length: 'is too long',
+  object: 'is not a set of values',
+  record: 'is not a set of values',
+  union: 'is neither text nor a number to be filled in',
+  variant: 'is of no kind that this page knows',
+  check: 'are not all of different ids',
+  regex: 'is no address of a page',
+  iso_date: 'is not a day such as 2026-11-23',
+};
+
+function toldFault(issue: v.BaseIssue<unknown>): string {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  if (keys.length === 0) return 'it is no talk';
+  if (keys.join('.') === 'v') return 'it was saved by another version of this page';
+  if (keys.join('.') === 'talk.study' && issue.type === 'check')
+    return `no study ${quoted(String(issue.input))} is known to this page`;
+  // People count scenes from 1, and all of it is of the talk.
+  const place = keys
+    .map((key) => (typeof key === 'number' ? key + 1 : String(key)))
+    .filter((key, index) => index > 0 || key !== 'talk' || keys.length === 1)
+    .join('.');
+  if (issue.received === 'undefined') return `${place} is missing`;
+  return `${place} ${NOT[issue.type] ?? 'is not what can stand there'}`;
+}

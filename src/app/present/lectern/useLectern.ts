@@ -1,0 +1,85 @@
+// What stands at the lectern: keys and clicker, fingers, the screen. It turns the pages of the talk.
+
+import { useState } from 'react';
+import type { HallDeed } from './hallKeys.ts';
+import type { TalkNow } from '../scene/useTalk.ts';
+import { useFullScreen, type FullScreen } from './useFullScreen.ts';
+import { useHallKeys } from './useHallKeys.ts';
+import { useSwipe } from './useSwipe.ts';
+import { useWakeLock, type Awake } from './useWakeLock.ts';
+
+/** What lies over the talk. */
+type Over = 'black' | 'keys' | 'menu' | null;
+
+export type Lectern = {
+  /** Whether nothing of the talk is seen; all of it is to be inert then. */
+  readonly isBlack: boolean;
+  readonly over: Over;
+  readonly setOver: (over: Over) => void;
+  readonly full: FullScreen;
+  readonly awake: Awake;
+};
+
+type Turned = Pick<TalkNow, 'go' | 'next' | 'previous' | 'backToScene' | 'scenes'>;
+
+/** Whether the screen of the hall is black: known to both windows of a talk. */
+type Blackness = { readonly isBlack: boolean; readonly onBlack: (isBlack: boolean) => void };
+
+export function useLectern(
+  talk: Turned,
+  { isBlack, onBlack }: Blackness,
+  onSpeaker: () => void,
+): Lectern {
+  const [opened, setOpened] = useState<'keys' | 'menu' | null>(null);
+  const full = useFullScreen();
+  const awake = useWakeLock();
+  const over: Over = isBlack ? 'black' : opened;
+  const setOver = (next: Over) => {
+    setOpened(next === 'black' ? null : next);
+    if (isBlack !== (next === 'black')) onBlack(next === 'black');
+  };
+
+  function turn(deed: HallDeed) {
+    // Whoever steps wants to see where to.
+    if (deed !== 'full screen') setOver(null);
+    if (typeof deed === 'object') {
+      talk.go(deed.scene);
+      return;
+    }
+    switch (deed) {
+      case 'next':
+        talk.next();
+        break;
+      case 'previous':
+        talk.previous();
+        break;
+      case 'first':
+        talk.go(1);
+        break;
+      case 'last':
+        talk.go(talk.scenes);
+        break;
+      case 'black':
+        setOver('black');
+        break;
+      case 'light':
+        break;
+      case 'full screen':
+        full.toggle();
+        break;
+      case 'keys':
+        setOver(over === 'keys' ? null : 'keys');
+        break;
+      case 'speaker':
+        onSpeaker();
+        break;
+      case 'back to the scene':
+        talk.backToScene();
+        break;
+    }
+  }
+
+  useHallKeys(isBlack, turn);
+  useSwipe((step) => turn(step === 1 ? 'next' : 'previous'));
+  return { isBlack, over, setOver, full, awake };
+}

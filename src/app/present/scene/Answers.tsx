@@ -1,0 +1,156 @@
+// The guesses of a scene that asks or tells: in the column of the answer, and in words below the picture.
+
+import { useState, type ReactNode } from 'react';
+import { GuessAsking } from '../../../charts/hall/GuessAsking.tsx';
+import { GuessTelling } from '../../../charts/hall/GuessTelling.tsx';
+import {
+  ownGapInWords,
+  roomCountInWords,
+  roomInWords,
+  truthPerHundred,
+} from '../../../charts/guessWords.ts';
+import { Dialog } from '../../../controls/Dialog.tsx';
+import { GuessField } from '../../../controls/GuessField.tsx';
+import { RoomGuesses } from '../../../controls/RoomGuesses.tsx';
+import { halls } from '../../../layout/hall/hall.ts';
+import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
+import { countedGroup, type Flows } from '../../../model/flows.ts';
+import { guessesIn, roomSummary, type RoomGuesses as Room } from '../../../model/roomGuesses.ts';
+import type { Scene } from '../../../study/talk.ts';
+import styles from './Answers.module.css';
+import { useShape, type Shape } from './useShape.ts';
+import type { ChoicesInUse } from '../../mode.ts';
+
+/** Whether a scene has to do with guesses. */
+export function isOfGuesses({ picture }: Scene): boolean {
+  return (
+    picture.kind === 'room' ||
+    (picture.kind === 'flow' && (picture.asks !== undefined || picture.tells !== undefined))
+  );
+}
+
+/** Whether there is something to say of guesses in a scene: where it tells of them, there must be some. */
+export function isAnswered(scene: Scene, guess: number | undefined, room: Room): boolean {
+  const { picture } = scene;
+  const isTold = picture.kind === 'flow' && picture.tells !== undefined;
+  return isOfGuesses(scene) && (!isTold || guess !== undefined || guessesIn(room) > 0);
+}
+
+export type AnswersProps = {
+  readonly scene: Scene;
+  readonly now: Flows;
+  readonly isAsScene: boolean;
+  readonly choices: ChoicesInUse;
+  readonly room: Room;
+  readonly onRoom: (room: Room) => void;
+};
+
+/** What stands in the column of the answer; nothing down the page, where there is no column. */
+export function inColumnOf(
+  { scene, now, isAsScene, choices, room }: Omit<AnswersProps, 'onRoom'>,
+  shape: Shape,
+): ((column: ColumnRoom, group: string) => ReactNode) | undefined {
+  const { picture } = scene;
+  const { guess } = choices.chosen;
+  if (picture.kind !== 'flow' || shape === 'hand') return undefined;
+  if (picture.asks === undefined && guess === undefined) return undefined;
+  const hall = halls[shape];
+  return (column, group) =>
+    picture.asks === undefined ? (
+      <GuessTelling
+        room={column}
+        hall={hall}
+        guess={guess}
+        truth={truthOf(now, group, isAsScene)}
+        name={answersPictured(now, group, isAsScene, guess, room)}
+      />
+    ) : (
+      <GuessAsking
+        room={column}
+        hall={hall}
+        guess={guess}
+        onGuess={(next) => choices.change({ type: 'shown', shown: { guess: next } }, 'guess')}
+        onSettle={choices.settle}
+      />
+    );
+}
+
+/** Below the picture: while it is asked, one's own guess and the way to those of the room; then what became of them. */
+export function Answers({ scene, now, isAsScene, choices, room, onRoom }: AnswersProps) {
+  const [isOpen, setOpen] = useState(false);
+  const shape = useShape();
+  const { picture } = scene;
+  if (picture.kind !== 'flow' && picture.kind !== 'room') return null;
+  const { asks, tells } =
+    picture.kind === 'flow' ? picture : { asks: undefined, tells: picture.group };
+  return (
+    <div className={styles.answers}>
+      {asks === undefined ? (
+        tells !== undefined && (
+          <p className={styles.told}>
+            {answersInWords(now, tells, isAsScene, choices.chosen.guess, room)}
+          </p>
+        )
+      ) : (
+        <>
+          <GuessField
+            guess={choices.chosen.guess}
+            ofWhom={now.study.groups[0].who}
+            isOnPicture={shape !== 'hand'}
+            onChange={choices.change}
+            onSettle={choices.settle}
+          />
+          {/* Whoever holds it in a hand is one of the room. */}
+          {shape !== 'hand' && (
+            <div className={styles.room}>
+              <p>{roomCountInWords(guessesIn(room))}</p>
+              <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+                Guesses of the room
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      {isOpen && (
+        <Dialog title="The room" size="wide" onClose={() => setOpen(false)}>
+          <RoomGuesses room={room} onRoom={onRoom} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+export function truthOf(now: Flows, group: string, isAsScene: boolean) {
+  return {
+    count: countedGroup(now, group).count,
+    cohort: now.patients,
+    isChanged: !isAsScene,
+  };
+}
+
+/** One's own guess and the room's beside the truth, as far as there are any. */
+export function answersInWords(
+  now: Flows,
+  group: string,
+  isAsScene: boolean,
+  guess: number | undefined,
+  room: Room,
+): string {
+  const truth = truthOf(now, group, isAsScene);
+  return [
+    ...(guess === undefined ? [] : [ownGapInWords(guess, truth)]),
+    ...(guessesIn(room) === 0
+      ? []
+      : [roomInWords(roomSummary(room, truthPerHundred(truth)), truth)]),
+  ].join(' ');
+}
+
+/** The same for who cannot see the picture, which always shows the truth. */
+export function answersPictured(...told: Parameters<typeof answersInWords>): string {
+  const [now, group, isAsScene] = told;
+  const truth = truthOf(now, group, isAsScene);
+  return (
+    answersInWords(...told) ||
+    `It ${truth.isChanged ? 'would be' : 'was'} about ${truthPerHundred(truth)} of every 100.`
+  );
+}

@@ -1,0 +1,53 @@
+import { GuessField } from '../../../controls/GuessField.tsx';
+import { HallRate } from '../../../controls/HallRate.tsx';
+import { RoomGuesses } from '../../../controls/RoomGuesses.tsx';
+import { toldFlows } from '../../../layout/hall/hallFlow.ts';
+import type { RateNow } from '../../../model/ratesNow.ts';
+import { Answers, isOfGuesses, type AnswersProps } from './Answers.tsx';
+import styles from './LiveControls.module.css';
+
+type LiveControlsProps = {
+  readonly answers: AnswersProps;
+  readonly rates: readonly RateNow[];
+};
+
+/** What is done live in this scene: guesses taken, where it asks or tells of them; else rates moved. */
+export function LiveControls({ answers, rates }: LiveControlsProps) {
+  const { scene, now, choices, room, onRoom } = answers;
+  const { picture } = scene;
+  if (isOfGuesses(scene)) {
+    const isAsked = picture.kind === 'flow' && picture.asks !== undefined;
+    return (
+      <div className={`${styles.live} ${styles.guesses}`}>
+        {!isAsked && <Answers key={scene.id} {...answers} />}
+        <RoomGuesses room={room} onRoom={onRoom} />
+        {isAsked && (
+          <GuessField
+            guess={choices.chosen.guess}
+            ofWhom={now.study.groups[0].who}
+            isOnPicture={false}
+            onChange={choices.change}
+            onSettle={choices.settle}
+          />
+        )}
+      </div>
+    );
+  }
+  if (picture.kind !== 'flow') return null;
+  const told = toldFlows(now, picture.through);
+  const shown = rates.filter(({ rate }) =>
+    told.groups.some(({ group }) => group.id === rate.branch),
+  );
+  return (
+    <div className={`${styles.live} ${styles.rates}`} role="group" aria-label="Rates">
+      {shown.map((rate) => (
+        <HallRate
+          key={`${now.study.id} ${rate.rate.branch}`}
+          now={rate}
+          onChange={choices.change}
+          onSettle={choices.settle}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+// What is looked at in a scene, as one drawing: the same in the hall, in the speaker's window, on paper and on slides.
+
+import type { ReactElement, ReactNode } from 'react';
+import { codeInWords, CodePicture } from '../../../charts/hall/CodePicture.tsx';
+import { crowdInWords, CrowdPicture } from '../../../charts/hall/CrowdPicture.tsx';
+import { HallFlow } from '../../../charts/hall/HallFlow.tsx';
+import { dotsInWords } from '../../../charts/rangeWords.ts';
+import { truthPerHundred } from '../../../charts/guessWords.ts';
+import { RepeatsPicture } from '../../../charts/hall/RepeatsPicture.tsx';
+import { RoomPicture } from '../../../charts/hall/RoomPicture.tsx';
+import { flowInWords, sceneText } from '../../../charts/sceneWords.ts';
+import { seriesInWords, SeriesPicture } from '../../../charts/hall/SeriesPicture.tsx';
+import { sharesInWords, SharesPicture } from '../../../charts/hall/SharesPicture.tsx';
+import { linesInWords, WordsPicture } from '../../../charts/hall/WordsPicture.tsx';
+import { bigWordsOf } from '../../../layout/hall/bigWords.ts';
+import { codeSheetOf, screens, type Screen } from '../../../layout/hall/codeSheet.ts';
+import { crowdOf } from '../../../layout/hall/crowd.ts';
+import { halls, handHall } from '../../../layout/hall/hall.ts';
+import {
+  columnOf,
+  hallSheetFor,
+  toldFlows,
+  revealedPicture,
+} from '../../../layout/hall/hallFlow.ts';
+import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
+import { aboutSeries, seriesOf, seriesRowsOf } from '../../../layout/hall/seriesRows.ts';
+import { shareBarsOf } from '../../../layout/hall/shareBars.ts';
+import { sheets } from '../../../layout/flow/sheets.ts';
+import { countedGroup, type Flows } from '../../../model/flows.ts';
+import type { RoomGuesses } from '../../../model/roomGuesses.ts';
+import type { Ranges } from '../../../model/ranges.ts';
+import { seenBeside } from '../../../study/studies.ts';
+import type { Scene, ScenePicture as Kind } from '../../../study/talk.ts';
+import { qrModules } from '../../takeaway/qr.ts';
+import { CodeLink } from './CodeLink.tsx';
+import { answersPictured, truthOf } from './Answers.tsx';
+import type { Shape } from './useShape.ts';
+
+export type ScenePictureProps = {
+  readonly scene: Scene;
+  readonly now: Flows;
+  readonly reported: Flows;
+  readonly shape: Shape;
+  /** All of the screen where the picture may fill it, with the sentence of the scene in it; left out where it has a place of its own. */
+  readonly screen?: Screen | undefined;
+  /** What repeats of the study would give; null while that is being worked out. */
+  readonly ranges: Ranges | null;
+  /** Where the scene with this id can be opened by others; null where that is not known. */
+  readonly addressOf: (scene: string) => string | null;
+  /** Whether nobody has moved a rate since the scene began. */
+  readonly isAsScene: boolean;
+  /** One's own guess, in people of every 100, and the room's. */
+  readonly guess: number | undefined;
+  readonly room: RoomGuesses;
+  /** What keeps its ids apart from those of another drawing on the page. */
+  readonly idPrefix: string;
+  /** Whether it carries the marks that programs look for. */
+  readonly isMarked: boolean;
+  /** What stands in the column of the group that the scene asks for or tells of. */
+  readonly inColumn?: ((room: ColumnRoom, group: string) => ReactNode) | undefined;
+};
+
+/** A scene as it is drawn: its element, its own size in px, and what it says in words. */
+export type DrawnScene = {
+  readonly element: ReactElement;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string;
+};
+
+export function ScenePicture(props: ScenePictureProps): ReactElement {
+  const { scene, shape, addressOf } = props;
+  return shape === 'hand' && scene.picture.kind === 'code' ? (
+    <CodeLink address={addressOf(scene.picture.scene)} />
+  ) : (
+    drawnScene(props).element
+  );
+}
+
+export function drawnScene(props: ScenePictureProps): DrawnScene {
+  const { scene, now, shape, ranges, idPrefix, addressOf, isAsScene, guess, room } = props;
+  const { picture } = scene;
+  const { study } = now;
+  const hall = shape === 'hand' ? handHall : halls[shape];
+  const inHall = { width: hall.widthPx, height: hall.heightPx };
+  switch (picture.kind) {
+    case 'flow':
+      return flow({ ...props, picture });
+    case 'people': {
+      const crowd = crowdOf(now.patients, study.groups[0].tone, hall);
+      const name = crowdInWords(crowd);
+      const element = <CrowdPicture picture={crowd} name={name} idPrefix={idPrefix} />;
+      return { element, name, ...inHall };
+    }
+    case 'room': {
+      const truth = truthOf(now, picture.group, isAsScene);
+      const name = answersPictured(now, picture.group, isAsScene, guess, room);
+      const element = (
+        <RoomPicture
+          hall={hall}
+          guess={guess}
+          truth={truthPerHundred(truth)}
+          isChanged={truth.isChanged}
+          guesses={room}
+          name={name}
+        />
+      );
+      return { element, name, ...inHall };
+    }
+    case 'repeats': {
+      const { group, many } = study.outcomes.at(-1) ?? { group: study.groups[0].id, many: '' };
+      const { count } = countedGroup(now, group);
+      const range = ranges?.groups[group];
+      const name =
+        ranges && range
+          ? dotsInWords(ranges.outcome, range, count, now.patients, many)
+          : 'The repeats are being worked out.';
+      const element = (
+        <RepeatsPicture
+          hall={hall}
+          outcome={ranges?.outcome ?? null}
+          now={count}
+          of={now.patients}
+          many={many}
+          name={name}
+        />
+      );
+      return { element, name, ...inHall };
+    }
+    case 'shares': {
+      const name = sharesInWords(picture.rows);
+      const element = (
+        <SharesPicture picture={shareBarsOf(picture.rows, hall)} name={name} idPrefix={idPrefix} />
+      );
+      return { element, name, ...inHall };
+    }
+    case 'series': {
+      const { branch } = picture;
+      const seen = seenBeside(study.id, branch);
+      const series = seriesOf(study, branch, seen);
+      const name = seriesInWords(series, aboutSeries(series, seen));
+      const element = (
+        <SeriesPicture
+          picture={seriesRowsOf({ study, branch, seen }, hall)}
+          name={name}
+          idPrefix={idPrefix}
+        />
+      );
+      return { element, name, ...inHall };
+    }
+    case 'words': {
+      const name = linesInWords(picture.lines);
+      const element = (
+        <WordsPicture picture={bigWordsOf(picture.lines, hall)} name={name} idPrefix={idPrefix} />
+      );
+      return { element, name, ...inHall };
+    }
+    case 'code': {
+      const address = addressOf(picture.scene);
+      const screen = props.screen ?? screens[shape === 'wide' ? 'wide' : 'tall'];
+      const sheet = codeSheetOf(
+        {
+          modules: address === null ? [] : qrModules(address),
+          address,
+          sentence: props.screen
+            ? sceneText(scene, now, isAsScene)
+            : 'Opens this page at the question.',
+        },
+        screen,
+      );
+      const name = codeInWords(sheet);
+      const element = <CodePicture picture={sheet} name={name} idPrefix={idPrefix} />;
+      return { element, name, width: screen.widthPx, height: screen.heightPx };
+    }
+  }
+}
+
+function flow({
+  now,
+  reported,
+  shape,
+  idPrefix,
+  isMarked,
+  inColumn,
+  picture,
+}: ScenePictureProps & { readonly picture: Extract<Kind, { kind: 'flow' }> }): DrawnScene {
+  const { through, focus = [], asks, tells } = picture;
+  const sheet = shape === 'hand' ? sheets[2] : hallSheetFor(reported, halls[shape]);
+  const told = revealedPicture(now, reported, sheet, through);
+  const group = asks ?? tells;
+  const name = flowInWords(toldFlows(now, through));
+  const element = (
+    <HallFlow picture={told} name={name} idPrefix={idPrefix} isMarked={isMarked} focus={focus}>
+      {group !== undefined && inColumn?.(columnOf(now, told, group), group)}
+    </HallFlow>
+  );
+  return { element, name, width: told.width, height: told.height };
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Boundary } from '../../shell/Boundary.tsx';
+import styles from './ScenePreview.module.css';
+
+type ScenePreviewProps = {
+  readonly title: string;
+  readonly about: string;
+  readonly scene: string;
+  /** The sentence, for those who do not see the preview. */
+  readonly says: string;
+  readonly isBlack?: boolean;
+  /** Whether the hall sees something else. */
+  readonly isHidden?: boolean;
+  readonly children: ReactNode;
+};
+
+/** The screen of the hall made small. It takes neither keys nor presses. */
+export function ScenePreview(props: ScenePreviewProps) {
+  const { title, about, scene, says, isBlack = false, isHidden = false, children } = props;
+  return (
+    <section className={styles.preview} aria-label={title}>
+      <h2>
+        {title} <span>{about}</span> {scene}
+        {isHidden && <span> · not shown in the hall</span>}
+      </h2>
+      <p className="unseen">{says}</p>
+      <div className={isHidden ? `${styles.screen} ${styles.hidden}` : styles.screen} inert>
+        <div className={styles.small}>
+          <Boundary
+            key={`${about} ${scene}`}
+            instead="The picture of this scene could not be drawn."
+          >
+            {children}
+          </Boundary>
+        </div>
+        {isBlack && <p className={styles.black}>The hall is black</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+// A scene: its sentence and its picture, as large as what it stands in.
+
+import type { ReactNode } from 'react';
+import { scenePieces } from '../../../charts/sceneWords.ts';
+import { Unbroken } from '../../../charts/Unbroken.tsx';
+import { isSameAtAnyRates } from '../../../study/talk.ts';
+import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';
+import styles from './Stage.module.css';
+
+type StageProps = ScenePictureProps & {
+  /** A heading where it is the page; a paragraph where it is a preview. */
+  readonly as?: 'h1' | 'p';
+  /** What is read between the sentence and the picture: in a hand, what is asked for. */
+  readonly children?: ReactNode;
+};
+
+export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps) {
+  const { scene, now, shape, isAsScene } = pictured;
+  return (
+    <section
+      className={styles.stage}
+      aria-label="Scene"
+      data-shape={shape}
+      data-kind={scene.picture.kind}
+    >
+      <Sentence className={styles.sentence}>
+        <span>
+          {!now.asReported && !isSameAtAnyRates(scene.picture) && (
+            <span className={styles.stamp}>Hypothetical</span>
+          )}
+          {scenePieces(scene, now, isAsScene).map(({ text, isStrong }, index) =>
+            isStrong ? (
+              // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence keep their places
+              <strong key={index}>{text}</strong>
+            ) : (
+              // oxlint-disable-next-line react/no-array-index-key -- the same
+              <Unbroken key={index} text={text} />
+            ),
+          )}
+        </span>
+      </Sentence>
+      {children}
+      <div className={styles.picture} key={scene.picture.kind}>
+        <ScenePicture {...pictured} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+// What the window is: a screen for a hall, of one shape or the other, or something held in a hand.
+
+import { useSyncExternalStore } from 'react';
+import { screens, type Screen } from '../../../layout/hall/codeSheet.ts';
+import { hallFor, type Hall } from '../../../layout/hall/hall.ts';
+
+export type Shape = Hall['name'] | 'hand';
+
+/** From this size on it is read from afar; also in `Present.module.css`. */
+const HALL = '(min-width: 900px) and (min-height: 540px)';
+
+export function useShape(): Shape {
+  return useSyncExternalStore(subscribe, shapeNow);
+}
+
+/** The whole window, for what fills all of it; not narrower than has room for words beside a square. */
+export function useScreen(): Screen {
+  const widthPx = useSyncExternalStore(subscribe, screenWidthNow);
+  return { ...screens.tall, widthPx };
+}
+
+function screenWidthNow(): number {
+  const { widthPx, heightPx } = screens.tall;
+  const wanted = Math.round((heightPx * window.innerWidth) / window.innerHeight);
+  return wanted > widthPx ? wanted : widthPx;
+}
+
+function shapeNow(): Shape {
+  if (typeof window.matchMedia === 'function' && !window.matchMedia(HALL).matches) return 'hand';
+  return hallFor(window.innerWidth, window.innerHeight).name;
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}

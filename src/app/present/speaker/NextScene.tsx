@@ -1,0 +1,25 @@
+import { sceneText } from '../../../charts/sceneWords.ts';
+import { sceneBegun, type Carried } from '../scene/sceneBegun.ts';
+import { ScenePreview } from '../scene/ScenePreview.tsx';
+import { Stage } from '../scene/Stage.tsx';
+import { useSceneRanges } from '../scene/useSceneRanges.ts';
+import type { TalkNow } from '../scene/useTalk.ts';
+
+type NextSceneProps = { readonly talk: TalkNow; readonly carried: Carried };
+
+/** The scene to come, with the numbers with which it will begin. */
+export function NextScene({ talk, carried }: NextSceneProps) {
+  const begun = sceneBegun(talk, talk.number + 1, carried);
+  const { scene, number, now } = begun;
+  const ranges = useSceneRanges(scene, begun.choices);
+  return (
+    <ScenePreview
+      title="Next"
+      about={`${number} of ${talk.scenes}`}
+      scene={scene.title}
+      says={sceneText(scene, now, true)}
+    >
+      <Stage {...begun} ranges={ranges} idPrefix="next-" />
+    </ScenePreview>
+  );
+}

@@ -1,0 +1,195 @@
+// The speaker's window: what the hall sees, what comes next, what to say, and how much time there is. All that is pressed
+// here happens in the hall.
+
+import { useState } from 'react';
+import { sceneText } from '../../../charts/sceneWords.ts';
+import { sceneNumber } from '../../../inputs/scenes.ts';
+import type { RoomGuesses } from '../../../model/roomGuesses.ts';
+import { inColumnOf } from '../scene/Answers.tsx';
+import { HallStatus } from './HallStatus.tsx';
+import { KeysHelp } from '../lectern/KeysHelp.tsx';
+import { LiveControls } from '../scene/LiveControls.tsx';
+import { NextScene } from './NextScene.tsx';
+import { Notes } from './Notes.tsx';
+import { SceneList } from './SceneList.tsx';
+import { ScenePreview } from '../scene/ScenePreview.tsx';
+import { Stage } from '../scene/Stage.tsx';
+import { isFramed, talkIdIn, type TalkId } from '../sync/talkId.ts';
+import { TalkTime } from './TalkTime.tsx';
+import { choicesIn, useBothWindows } from '../sync/useBothWindows.ts';
+import { useLectern } from '../lectern/useLectern.ts';
+import { usePublicAddress } from '../away/usePublicAddress.ts';
+import { useSceneAddress } from '../scene/useSceneAddress.ts';
+import { useSceneRanges } from '../scene/useSceneRanges.ts';
+import { addressFor } from './useSpeakerWindow.ts';
+import { useTalk } from '../scene/useTalk.ts';
+import { Problems } from '../../shell/Problems.tsx';
+import { useAnnouncement } from '../../shell/useAnnouncement.ts';
+import styles from './Speaker.module.css';
+import type { ModeProps } from '../../mode.ts';
+
+export function Speaker(props: ModeProps) {
+  const [id] = useState(() => (isFramed() ? null : talkIdIn(window.name, 'speaker')));
+  return id ? <OfTalk {...props} id={id} /> : <OfNoTalk />;
+}
+
+/** Opened by its address alone: it knows of no hall, and a stranger's talk is not to be driven by a link. */
+function OfNoTalk() {
+  return (
+    <main className={styles.none}>
+      <h1>The speaker’s window</h1>
+      <p>
+        This window belongs to a talk and is opened from it: begin the talk, then press the key{' '}
+        <kbd>S</kbd>.
+      </p>
+      <p>
+        <a href={addressFor('hall')}>Begin the talk</a>
+      </p>
+    </main>
+  );
+}
+
+function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id: TalkId }) {
+  const talk = useTalk(choices);
+  const both = useBothWindows('speaker', id, choices);
+  const { scene, number, scenes, isAsScene } = talk;
+  const ranges = useSceneRanges(scene, choices.shown);
+  const { sync, isBlack } = both;
+  const addressOf = useSceneAddress(talk, usePublicAddress());
+  const answers = {
+    scene,
+    now,
+    isAsScene,
+    choices,
+    room: both.room,
+    onRoom: (room: RoomGuesses) => both.set({ room }),
+  };
+
+  // Its own key does nothing here.
+  const lectern = useLectern(
+    talk,
+    { isBlack, onBlack: (isBlackNow) => both.set({ isBlack: isBlackNow }) },
+    () => undefined,
+  );
+
+  const hallAt = sync.shared
+    ? sceneNumber(talk, choicesIn(sync.shared.link, choices.chosen))
+    : number;
+  const frozen = sync.isFrozen
+    ? `The hall stays at scene ${hallAt}${sync.shared?.isBlack ? ', black' : ''}.`
+    : '';
+  const announcement = useAnnouncement(
+    [
+      frozen,
+      isBlack ? 'Black.' : '',
+      `Scene ${number} of ${scenes}. ${sceneText(scene, now, isAsScene)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+
+  return (
+    <div
+      className={styles.window}
+      data-scene={number}
+      data-connected={sync.isConnected}
+      data-frozen={sync.isFrozen}
+      data-black={isBlack}
+    >
+      <header className={styles.head}>
+        <h1>{talk.talk.title}</h1>
+        <HallStatus isConnected={sync.isConnected} id={id} frozen={frozen} />
+        <TalkTime clock={both} minutes={talk.talk.minutes} onClock={both.set} />
+      </header>
+
+      <SceneList talk={talk} hallAt={sync.isFrozen ? hallAt : number} className={styles.scenes} />
+
+      <main className={styles.now}>
+        <Problems choices={choices} study={now.study} className={styles.problem} />
+        <ScenePreview
+          title="Now"
+          about={`${number} of ${scenes}`}
+          scene={scene.title}
+          isHidden={sync.isFrozen}
+          says={sceneText(scene, now, isAsScene)}
+          isBlack={isBlack}
+        >
+          <Stage
+            scene={scene}
+            now={now}
+            reported={reported}
+            isAsScene={isAsScene}
+            guess={choices.chosen.guess}
+            room={both.room}
+            shape="wide"
+            ranges={ranges}
+            addressOf={addressOf}
+            inColumn={inColumnOf(answers, 'wide')}
+            idPrefix="now-"
+            isMarked
+          />
+        </ScenePreview>
+        <Notes of={scene.id} text={scene.notes} />
+      </main>
+
+      <aside className={styles.ahead} aria-label="Next scene and live">
+        {number < scenes ? (
+          <NextScene
+            talk={talk}
+            carried={{ choices: choices.chosen, room: both.room, addressOf }}
+          />
+        ) : (
+          <p className={styles.end}>This is the last scene.</p>
+        )}
+        <LiveControls answers={answers} rates={rates} />
+      </aside>
+
+      <footer className={styles.foot}>
+        <button
+          type="button"
+          className={styles.step}
+          aria-disabled={number === 1}
+          onClick={talk.previous}
+        >
+          Previous
+        </button>
+        <button
+          type="button"
+          className={styles.step}
+          aria-disabled={number === scenes}
+          onClick={talk.next}
+        >
+          Next
+        </button>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={sync.isFrozen}
+          onClick={() => sync.setFrozen(!sync.isFrozen)}
+        >
+          Freeze the hall
+        </button>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={isBlack}
+          onClick={() => both.set({ isBlack: !isBlack })}
+        >
+          Black
+        </button>
+        <button type="button" aria-disabled={isAsScene} onClick={talk.backToScene}>
+          Back to the scene
+        </button>
+        <button type="button" onClick={() => lectern.setOver('keys')}>
+          Keys
+        </button>
+      </footer>
+      <div role="status" className="unseen">
+        {announcement}
+      </div>
+      {lectern.over === 'keys' && (
+        <KeysHelp awake={lectern.awake} onClose={() => lectern.setOver(null)} />
+      )}
+    </div>
+  );
+}

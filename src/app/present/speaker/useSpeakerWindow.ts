@@ -1,0 +1,75 @@
+// The hall opens the speaker's window.
+
+import { useState } from 'react';
+import { isFramed, newTalkId, talkIdIn, windowName, type TalkId } from '../sync/talkId.ts';
+import type { Role } from '../sync/sync.ts';
+
+export type SpeakerWindow = {
+  /** Null as long as no window was opened. */
+  readonly talk: TalkId | null;
+  /** Opens it or brings it to the front; to be called where a button or key is pressed. Null in a frame, which has none. */
+  readonly open: (() => void) | null;
+  /** Where the browser did not let it open: the link that opens the same as a tab. Null where it did. */
+  readonly blocked: { readonly href: string; readonly target: string } | null;
+};
+
+/** The speaker's is a window of its own, as large as it is laid out for; the hall's is a usual one, to be put on the projector. */
+const FEATURES: Readonly<Record<Role, string>> = {
+  hall: '',
+  speaker: 'popup,width=1280,height=720',
+};
+
+export function useSpeakerWindow(): SpeakerWindow {
+  const [talk, setTalk] = useState(() => (isFramed() ? null : talkIdIn(window.name, 'hall')));
+  const [isBlocked, setBlocked] = useState(false);
+  return {
+    talk,
+    open: isFramed()
+      ? null
+      : () => {
+          const id = talk ?? newTalkId();
+          window.name = windowName('hall', id);
+          setTalk(id);
+          setBlocked(!isOpened('speaker', id));
+        },
+    blocked:
+      isBlocked && talk
+        ? { href: addressFor('speaker'), target: windowName('speaker', talk) }
+        : null,
+  };
+}
+
+/** Whether the window of this role could be opened, or was there and now is in front. */
+export function isOpened(role: Role, talk: TalkId): boolean {
+  // Without an address one that is there stays as it is, with what was prepared in it.
+  const opened = window.open('', windowName(role, talk), FEATURES[role]);
+  if (opened === null || opened.closed) return false;
+  if (isEmpty(opened)) opened.location.replace(addressFor(role));
+  opened.focus();
+  return true;
+}
+
+/** A new one, that nothing was loaded into. */
+function isEmpty(opened: Window): boolean {
+  try {
+    return opened.location.href === 'about:blank';
+  } catch {
+    // Files may not look into each other.
+    return false;
+  }
+}
+
+/** The address of a window of the talk that is shown here. It does not hold the id: links are passed on. */
+export function addressFor(role: Role): string {
+  const address = new URL(window.location.href);
+  address.hash = '';
+  address.searchParams.set('mode', 'present');
+  if (role === 'speaker') address.searchParams.set('window', 'speaker');
+  else address.searchParams.delete('window');
+  return address.href;
+}
+
+/** Whether a query string asks for the speaker's window. */
+export function isOfSpeaker(search: string): boolean {
+  return new URLSearchParams(search).get('window') === 'speaker';
+}

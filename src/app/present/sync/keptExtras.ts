@@ -1,0 +1,46 @@
+// What belongs to a talk and is in no link, kept while the window is open, so that a reload or a crash does not lose what the room
+// has guessed. Numbers alone; and some browsers, files and frames keep nothing, which does no harm.
+
+import { readExtras, type Role, type TalkExtras } from './sync.ts';
+
+const KEY = 'patient-flow-talk';
+
+/** What was kept of the talk of this study; null where there is nothing, or something else. */
+export function keptExtras(study: string): TalkExtras | null {
+  try {
+    return readExtras(JSON.parse(window.sessionStorage.getItem(`${KEY}-${study}`) ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+export function keepExtras(study: string, talkExtras: TalkExtras): void {
+  try {
+    window.sessionStorage.setItem(`${KEY}-${study}`, JSON.stringify(talkExtras));
+  } catch {
+    // Then a reload begins with an empty room.
+  }
+}
+
+/** Whether this window was frozen when it was last there: what was prepared in it then is still not for the hall. */
+export function wasFrozen(role: Role): boolean {
+  try {
+    return window.sessionStorage.getItem(frozenKey(role)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function keepFrozen(role: Role, isFrozen: boolean): void {
+  try {
+    if (isFrozen) window.sessionStorage.setItem(frozenKey(role), '');
+    else window.sessionStorage.removeItem(frozenKey(role));
+  } catch {
+    // Then a reload takes this window back to where the hall is.
+  }
+}
+
+/** Of this role alone: a window that another opens begins with a copy of what that has kept. */
+function frozenKey(role: Role): string {
+  return `${KEY}-frozen-${role}`;
+}

@@ -1,0 +1,252 @@
+// The line between the hall's window and the speaker's: what the two tell each other and what follows from it. Pure: who
+// carries messages and what the time is comes from outside.
+//
+// Both windows hold one state with a stamp. Whoever changes something stamps it higher than all it has heard of, and the
+// highest stamp wins. Nothing depends on a message's arriving, once or at all: each second each window says which stamp it has,
+// and the one that is behind is sent the state.
+
+import * as v from 'valibot';
+import {
+  emptyRoom,
+  guessesIn,
+  MOST_GUESSES,
+  type RoomGuesses,
+} from '../../../model/roomGuesses.ts';
+
+/** Which of the two windows of a talk. */
+export type Role = 'hall' | 'speaker';
+
+/** All that is the same in both windows. */
+export type TalkState = {
+  /** The choices as a query string: scene, guess, rates. Without the theme, which is each window's own. */
+  readonly link: string;
+  readonly isBlack: boolean;
+  readonly room: RoomGuesses;
+  /** When the clock of the talk was last started, in milliseconds since 1970; null while it stands. */
+  readonly startedAt: number | null;
+  /** What the clock had come to before that, in milliseconds. */
+  readonly elapsedMs: number;
+};
+
+/** Which change a state is of. */
+export type Stamp = {
+  /** One more than the highest that was heard of; 0 is what a window knows by its address alone. */
+  readonly count: number;
+  /** The window that made the change. Where two made one at once, the later name wins, so the speaker's. */
+  readonly by: string;
+};
+
+/** What belongs to a talk and is no choice. */
+export type TalkExtras = Omit<TalkState, 'link'>;
+
+export type Stamped = { readonly stamp: Stamp; readonly state: TalkState };
+
+type Said = { readonly from: string };
+/** "I am here and have the state of this stamp": each second, and in answer to one that asks. */
+export type Here = Said & {
+  readonly type: 'here';
+  readonly stamp: Stamp;
+  readonly isAsking: boolean;
+};
+export type Told = Said & Stamped & { readonly type: 'state' };
+export type Message = Here | Told;
+
+/** One window's end of the line. */
+export type SyncEnd = {
+  /** The name of this window: its role and something that no other load of it has. */
+  readonly me: string;
+  /** What both windows are to show. */
+  readonly shared: Stamped;
+  /** What this window alone shows while it is frozen, black or not as the hall is; null while it is not. */
+  readonly held: TalkState | null;
+  /** When the other window was last heard, in milliseconds; null where it never was. */
+  readonly heardAt: number | null;
+};
+
+export type SyncEvent =
+  /** Something was changed in this window. */
+  | { readonly type: 'changed'; readonly state: TalkState }
+  | { readonly type: 'heard'; readonly message: Message; readonly atMs: number }
+  /** A second has passed. */
+  | { readonly type: 'beat' }
+  /** From here on this window looks ahead alone, or no longer does. */
+  | { readonly type: 'freeze' }
+  | { readonly type: 'release' };
+
+export type Outcome = {
+  readonly end: SyncEnd;
+  readonly messages: readonly Message[];
+  /** What this window is to show from now on; null where that does not change. */
+  readonly taken: TalkState | null;
+};
+
+/** How often a window says that it is there. */
+export const BEAT_MS = 1000;
+
+/** Three beats may be lost before the other window counts as gone. */
+const SILENCE_MS = 3.5 * BEAT_MS;
+
+/**
+ * A window's end as the line is opened. A window that begins the talk knows more than one that only has its address: what the
+ * room has guessed so far, say.
+ */
+export function syncEnd(me: string, state: TalkState, isNewTalk: boolean): SyncEnd {
+  const stamp = { count: isNewTalk ? 1 : 0, by: me };
+  return { me, shared: { stamp, state }, held: null, heardAt: null };
+}
+
+/** "hall-3f2a": a name for one load of a window. */
+export function endName(role: Role, unique: string): string {
+  return `${role}-${unique}`;
+}
+
+function roleOf(name: string): string {
+  return name.split('-')[0] ?? '';
+}
+
+export function isConnected({ heardAt }: SyncEnd, nowMs: number): boolean {
+  return heardAt !== null && nowMs - heardAt < SILENCE_MS;
+}
+
+export function stepped(end: SyncEnd, event: SyncEvent): Outcome {
+  switch (event.type) {
+    case 'changed': {
+      if (!end.held) return written(end, event.state);
+      // Black is for the hall, whatever is looked at here.
+      return written(
+        { ...end, held: event.state },
+        { ...end.shared.state, isBlack: event.state.isBlack },
+      );
+    }
+    case 'heard':
+      return heard(end, event.message, event.atMs);
+    case 'beat':
+      // It asks because a hidden window's clock is slowed to a beat a minute, while it hears and answers at once.
+      return { end, messages: [here(end, true)], taken: null };
+    case 'freeze':
+      return { end: { ...end, held: end.held ?? end.shared.state }, messages: [], taken: null };
+    case 'release': {
+      if (!end.held) return { end, messages: [], taken: null };
+      return written({ ...end, held: null }, end.held);
+    }
+  }
+}
+
+/** This window's own change, told to the other. */
+function written(end: SyncEnd, state: TalkState): Outcome {
+  if (sameState(state, end.shared.state)) return { end, messages: [], taken: null };
+  const stamp = { count: end.shared.stamp.count + 1, by: end.me };
+  const next = { ...end, shared: { stamp, state } };
+  return { end: next, messages: [told(next)], taken: null };
+}
+
+function heard(before: SyncEnd, message: Message, atMs: number): Outcome {
+  // The channel has no direction, and a tab may have been doubled: a second hall is no speaker.
+  const isOther = roleOf(message.from) !== roleOf(before.me);
+  const end = isOther ? { ...before, heardAt: atMs } : before;
+  const nothing = { end, messages: [], taken: null };
+  if (message.from === end.me) return nothing;
+  const order = compared(message.stamp, end.shared.stamp);
+  if (message.type === 'state') {
+    if (order <= 0) return nothing;
+    const { stamp, state } = message;
+    const next = { ...end, shared: { stamp, state } };
+    if (end.held) {
+      if (end.held.isBlack === state.isBlack) return { end: next, messages: [], taken: null };
+      const held = { ...end.held, isBlack: state.isBlack };
+      return { end: { ...next, held }, messages: [], taken: held };
+    }
+    const taken = sameState(state, end.shared.state) ? null : state;
+    return { end: next, messages: [], taken };
+  }
+  if (order < 0) return { ...nothing, messages: [told(end)] };
+  if (order > 0) return { ...nothing, messages: [here(end, true)] };
+  return message.isAsking ? { ...nothing, messages: [here(end, false)] } : nothing;
+}
+
+function here({ me, shared }: SyncEnd, isAsking: boolean): Here {
+  return { type: 'here', from: me, stamp: shared.stamp, isAsking };
+}
+
+function told({ me, shared }: SyncEnd): Told {
+  return { type: 'state', from: me, ...shared };
+}
+
+/** Positive where `a` wins. */
+function compared(a: Stamp, b: Stamp): number {
+  if (a.count !== b.count) return a.count - b.count;
+  if (a.by === b.by) return 0;
+  return a.by > b.by ? 1 : -1;
+}
+
+/** Whether two values of a key are the same; a table, so that a new key is not forgotten. */
+const same: {
+  readonly [Key in keyof TalkState]: (a: TalkState[Key], b: TalkState[Key]) => boolean;
+} = {
+  link: Object.is,
+  isBlack: Object.is,
+  room: (a, b) => a === b || (sameNumbers(a.guesses, b.guesses) && sameNumbers(a.hands, b.hands)),
+  startedAt: Object.is,
+  elapsedMs: Object.is,
+};
+
+export function sameState(a: TalkState, b: TalkState): boolean {
+  return a === b || (Object.keys(same) as (keyof TalkState)[]).every((key) => sameIn(key, a, b));
+}
+
+function sameIn<Key extends keyof TalkState>(
+  key: Key,
+  a: Pick<TalkState, Key>,
+  b: Pick<TalkState, Key>,
+): boolean {
+  return same[key](a[key], b[key]);
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
+}
+
+const MOST_LINK = 8000;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const end = v.pipe(v.string(), v.regex(/^(hall|speaker)-[\w-]{1,64}$/));
+const stamp = v.object({ count: v.pipe(count, v.maxValue(1e12)), by: end });
+
+const counts = (length: number) => v.pipe(v.array(count), v.length(length));
+const room = v.pipe(
+  v.object({ guesses: counts(emptyRoom.guesses.length), hands: counts(emptyRoom.hands.length) }),
+  v.check((each) => guessesIn(each) <= MOST_GUESSES),
+);
+
+const talkExtras = {
+  isBlack: v.boolean(),
+  room,
+  startedAt: v.nullable(count),
+  elapsedMs: count,
+};
+const talkState = v.object({ link: v.pipe(v.string(), v.maxLength(MOST_LINK)), ...talkExtras });
+
+/** What belongs to a talk besides its link, in a value from outside; null for whatever does not fit. */
+export function readExtras(data: unknown): Omit<TalkState, 'link'> | null {
+  const read = v.safeParse(v.object(talkExtras), data);
+  return read.success ? read.output : null;
+}
+
+const envelope = { line: v.literal('patient-flow'), v: v.literal(1), talk: v.string(), from: end };
+const letter = v.variant('type', [
+  v.object({ ...envelope, type: v.literal('here'), stamp, isAsking: v.boolean() }),
+  v.object({ ...envelope, type: v.literal('state'), stamp, state: talkState }),
+]);
+
+/** A message as it goes over the line. Whoever does not know the id of the talk is not heard. */
+export function letterOf(message: Message, talk: string): object {
+  return { line: 'patient-flow', v: 1, talk, ...message };
+}
+
+/** The message in what came over the line; null for whatever does not fit, as a whole, and for other talks. */
+export function readLetter(data: unknown, talk: string): Message | null {
+  const read = v.safeParse(letter, data);
+  if (!read.success || read.output.talk !== talk) return null;
+  const { line: _line, v: _v, talk: _talk, ...message } = read.output;
+  return message;
+}

@@ -1,0 +1,63 @@
+// What the hall's window and the speaker's have in common: the choices, and what belongs to a talk besides.
+
+import { useEffect, useState } from 'react';
+import { sameChoices, type Choices } from '../../../inputs/choices.ts';
+import { readLink } from '../../../inputs/link.ts';
+import { openedInTalk, writtenInTalk } from '../../../inputs/scenes.ts';
+import { emptyRoom } from '../../../model/roomGuesses.ts';
+import { first } from '../../../study/first.ts';
+import { readable } from '../../../study/readable.ts';
+import { studies } from '../../../study/studies.ts';
+import { keepExtras, keptExtras } from './keptExtras.ts';
+import type { Role, TalkExtras } from './sync.ts';
+import type { TalkId } from './talkId.ts';
+import { talkInUse } from '../scene/talkInUse.ts';
+import { useSync, type SyncInUse } from './useSync.ts';
+import type { ChoicesInUse } from '../../mode.ts';
+
+export type BothWindows = TalkExtras & {
+  readonly sync: SyncInUse;
+  readonly set: (changes: Partial<TalkExtras>) => void;
+};
+
+const atFirst: TalkExtras = { isBlack: false, room: emptyRoom, startedAt: null, elapsedMs: 0 };
+
+/** The one owner of what belongs to a talk, in each of its windows; joined to the other while there is one. */
+export function useBothWindows(
+  role: Role,
+  talk: TalkId | null,
+  { chosen, change }: Pick<ChoicesInUse, 'chosen' | 'change'>,
+): BothWindows {
+  const { id: study } = chosen.study;
+  const [talkExtras, setExtras] = useState(() => keptExtras(study) ?? atFirst);
+  useEffect(() => keepExtras(study, talkExtras), [study, talkExtras]);
+  const sync = useSync({
+    role,
+    talk,
+    state: { link: linkOf(chosen), ...talkExtras },
+    onState: ({ link, ...others }) => {
+      setExtras(others);
+      const choices = choicesIn(link, chosen);
+      // Without a way from there to here: a window that nobody sees is never painted, and would not arrive.
+      if (!sameChoices(choices, chosen)) change({ type: 'all', choices }, 'sync');
+    },
+  });
+  return {
+    ...talkExtras,
+    sync,
+    set: (changes) => setExtras((before) => ({ ...before, ...changes })),
+  };
+}
+
+/** The choices as they go over the line. A dark lectern may have a light hall. */
+function linkOf(chosen: Choices): string {
+  const { theme: _, ...choices } = chosen;
+  return writtenInTalk(talkInUse(choices.study), choices, '', [first]);
+}
+
+/** The choices that came over the line, in the theme of this window. */
+export function choicesIn(link: string, { theme }: Choices): Choices {
+  const { choices: read } = readLink(link, studies, readable);
+  const { theme: _, ...choices } = openedInTalk(talkInUse(read.study), read, link);
+  return theme === undefined ? choices : { ...choices, theme };
+}

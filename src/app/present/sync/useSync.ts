@@ -1,0 +1,140 @@
+// Keeps this window of a talk and the other one at the same state.
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { keepFrozen, wasFrozen } from './keptExtras.ts';
+import {
+  BEAT_MS,
+  endName,
+  isConnected,
+  letterOf,
+  syncEnd,
+  readLetter,
+  sameState,
+  stepped,
+  type SyncEnd,
+  type SyncEvent,
+  type Role,
+  type TalkState,
+} from './sync.ts';
+import { isFramed, unique, type TalkId } from './talkId.ts';
+import { openWire } from './wire.ts';
+
+type SyncProps = {
+  readonly role: Role;
+  /** Null as long as there is no other window to talk to. */
+  readonly talk: TalkId | null;
+  readonly state: TalkState;
+  /** The other window has changed it. It is to be shown at once: a hidden window is never painted. */
+  readonly onState: (state: TalkState) => void;
+};
+
+export type SyncInUse = {
+  /** Whether the other window was heard lately. */
+  readonly isConnected: boolean;
+  /** What the other window shows; null before the line is open. Differs from what this one shows while it is frozen. */
+  readonly shared: TalkState | null;
+  readonly isFrozen: boolean;
+  /** Frozen, this window neither tells nor takes anything; at the release the other catches up. */
+  readonly setFrozen: (isFrozen: boolean) => void;
+};
+
+type Shown = Omit<SyncInUse, 'setFrozen'>;
+
+const silent: Shown = { isConnected: false, shared: null, isFrozen: false };
+
+export function useSync({ role, talk, state, onState }: SyncProps): SyncInUse {
+  const [shown, setShown] = useState(silent);
+  const sync = useRef<OpenSync | null>(null);
+  /** What this window last showed, so that drawing it again is not taken for a change. */
+  const known = useRef(state);
+
+  const atOpening = useEffectEvent(() => state);
+  const take = useEffectEvent(onState);
+  useEffect(() => {
+    if (!talk || isFramed()) return undefined;
+    const opened = openSync(
+      role,
+      talk,
+      atOpening(),
+      (taken) => flushSync(() => take(taken)),
+      setShown,
+    );
+    sync.current = opened;
+    return () => {
+      opened.close();
+      sync.current = null;
+      setShown(silent);
+    };
+  }, [role, talk]);
+
+  useEffect(() => {
+    if (sameState(known.current, state)) return;
+    known.current = state;
+    sync.current?.tell({ type: 'changed', state });
+  }, [state]);
+
+  return {
+    ...shown,
+    setFrozen: (isFrozen) => sync.current?.tell({ type: isFrozen ? 'freeze' : 'release' }),
+  };
+}
+
+type OpenSync = { readonly tell: (event: SyncEvent) => void; readonly close: () => void };
+
+function openSync(
+  role: Role,
+  { id, isNew }: TalkId,
+  state: TalkState,
+  onTaken: (state: TalkState) => void,
+  onShown: (shown: Shown) => void,
+): OpenSync {
+  let end = syncEnd(endName(role, unique(4)), state, isNew);
+  let shown: Shown = { ...silent, isFrozen: wasFrozen(role) };
+
+  const tell = (event: SyncEvent) => {
+    const { end: next, messages, taken } = stepped(end, event);
+    end = next;
+    for (const message of messages) wire.post(letterOf(message, id));
+    if (taken) onTaken(taken);
+    show();
+  };
+  const show = () => {
+    const now = shownOf(end);
+    if (
+      now.isConnected === shown.isConnected &&
+      now.isFrozen === shown.isFrozen &&
+      now.shared === shown.shared
+    )
+      return;
+    if (now.isFrozen !== shown.isFrozen) keepFrozen(role, now.isFrozen);
+    shown = now;
+    onShown(now);
+  };
+
+  const wire = openWire(id, (data) => {
+    const message = readLetter(data, id);
+    if (message) tell({ type: 'heard', message, atMs: performance.now() });
+    return message !== null;
+  });
+  // Before anything is heard, which would be taken over what is held.
+  if (shown.isFrozen) tell({ type: 'freeze' });
+  tell({ type: 'beat' });
+  const timer = setInterval(() => tell({ type: 'beat' }), BEAT_MS);
+
+  return {
+    tell,
+    close() {
+      clearInterval(timer);
+      wire.close();
+    },
+  };
+}
+
+function shownOf(end: SyncEnd): Shown {
+  return {
+    isConnected: isConnected(end, performance.now()),
+    shared: end.shared.state,
+    isFrozen: end.held !== null,
+  };
+}

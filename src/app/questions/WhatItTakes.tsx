@@ -1,0 +1,64 @@
+// What is loaded when a reader asks what each rate does by itself, and what a wished number would take.
+
+import { useState } from 'react';
+import { EffectBars } from '../../charts/EffectBars.tsx';
+import { TargetField } from '../../controls/TargetField.tsx';
+import type { Change, Choices } from '../../inputs/choices.ts';
+import { countedGroup, reportedFlows, type Flows } from '../../model/flows.ts';
+import { wilson, type Level } from '../../model/interval.ts';
+import { ratesNow } from '../../model/ratesNow.ts';
+import { effectsOn } from '../../model/sensitivity.ts';
+import { waysTo } from '../../model/target.ts';
+import { patients, type Patients } from '../../study/units.ts';
+import { whole } from '../../text/number.ts';
+import styles from './questions.module.css';
+
+type WhatItTakesProps = {
+  readonly now: Flows;
+  readonly shown: Choices;
+  readonly onChange: (change: Change, gesture: string | null) => void;
+};
+
+/** What each rate by itself does to the study's last outcome, and what it would have to be for a wished number of it. */
+export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
+  const [wished, setWished] = useState<Patients | null>(null);
+  const { study } = now;
+  const outcome = study.outcomes.at(-1);
+  if (!outcome) return <p>This study has no outcome to count.</p>;
+
+  const { group, one, many } = outcome;
+  const { count } = countedGroup(now, group);
+  const { rates, level = 95 } = shown;
+  const target = wished ?? nextTen(countedGroup(reportedFlows(study, now.patients), group).count);
+  return (
+    <div className={styles.answer}>
+      <p>
+        Arithmetic, not a forecast: one rate moves, all others stay as they are now. Now{' '}
+        {whole(count)} of {whole(now.patients)}.
+      </p>
+      <EffectBars
+        effects={effectsOn(study, now.patients, rates, group, (level / 100) as Level)}
+        rates={ratesNow(now, rates, (x, n) => wilson(x, n, (level / 100) as Level))}
+        one={one}
+        many={many}
+        levelPercent={level}
+      />
+      <h3>What would it take?</h3>
+      <TargetField
+        target={target}
+        ways={waysTo(study, now.patients, rates, group, target)}
+        count={count}
+        one={one}
+        many={many}
+        onTarget={setWished}
+        onChange={onChange}
+      />
+      <p className={styles.aside}>“Set” moves the rate in the picture above; Undo takes it back.</p>
+    </div>
+  );
+}
+
+/** A round number to wish for: 22 gives 30. */
+function nextTen(count: number): Patients {
+  return patients(Math.min(1_000_000, 10 * Math.floor(count / 10) + 10));
+}

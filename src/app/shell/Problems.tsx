@@ -1,0 +1,25 @@
+import { sourceOf, type Study } from '../../study/study.ts';
+import type { ChoicesInUse } from '../mode.ts';
+
+type ProblemsProps = {
+  readonly choices: Pick<ChoicesInUse, 'problems' | 'unopened'>;
+  /** What is shown instead of what could not be. */
+  readonly study: Study;
+  readonly className: string | undefined;
+};
+
+/** What of the link was not understood, and what of it could not be loaded. */
+export function Problems({ choices: { problems, unopened }, study, className }: ProblemsProps) {
+  return (
+    <>
+      {problems.length > 0 && (
+        <p className={className}>Part of the link was not understood: {problems.join('; ')}.</p>
+      )}
+      {unopened !== null && (
+        <p className={className} role="alert">
+          {unopened} could not be loaded. Shown is {sourceOf(study, study.paper).short}.
+        </p>
+      )}
+    </>
+  );
+}

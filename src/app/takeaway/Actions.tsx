@@ -1,0 +1,78 @@
+// What can be done with the page as a whole: the buttons at the end of the title bar, and what paper has in their place. What each opens is loaded when it is pressed.
+
+import { lazy, Suspense, useState } from 'react';
+import type { Choices } from '../../inputs/choices.ts';
+import styles from './Actions.module.css';
+import { addressOf, dayOf } from '../opening/address.ts';
+import { Boundary } from '../shell/Boundary.tsx';
+import type { SaveProps } from './Save.tsx';
+import { Handout } from './Handout.tsx';
+import { writtenLink } from '../../inputs/writtenLink.ts';
+import { first } from '../../study/first.ts';
+
+const EmbedCode = lazy(async () => ({
+  default: (await import('./EmbedCode.tsx')).EmbedCode,
+}));
+const Save = lazy(async () => ({ default: (await import('./Save.tsx')).Save }));
+const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
+
+const ACTIONS = ['Share', 'Embed', 'Save'] as const;
+
+type ActionsProps = Pick<SaveProps, 'now' | 'reported' | 'rates' | 'interval' | 'offscreen'> & {
+  readonly choices: Choices;
+};
+
+/** A dialog that is open, with the day and the link of when it was opened. */
+type Opened = Pick<SaveProps, 'date' | 'address'> & {
+  readonly action: (typeof ACTIONS)[number];
+};
+
+export function Actions({ choices, ...shown }: ActionsProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const onClose = () => setOpened(null);
+  return (
+    <>
+      <div className={styles.actions}>
+        <a className={styles.present} href={presentLink(choices)}>
+          Present
+        </a>
+        {ACTIONS.map((action) => (
+          <button
+            key={action}
+            type="button"
+            aria-haspopup="dialog"
+            onClick={() =>
+              setOpened({ action, date: dayOf(new Date()), address: addressOf(choices) })
+            }
+          >
+            {action}
+          </button>
+        ))}
+        {opened && (
+          <Boundary instead="This could not be loaded. Please reload the page.">
+            <Suspense>
+              {opened.action === 'Share' ? (
+                <Share now={shown.now} address={opened.address} onClose={onClose} />
+              ) : opened.action === 'Embed' ? (
+                <EmbedCode
+                  now={shown.now}
+                  choices={choices}
+                  address={opened.address}
+                  onClose={onClose}
+                />
+              ) : (
+                <Save {...shown} date={opened.date} address={opened.address} onClose={onClose} />
+              )}
+            </Suspense>
+          </Boundary>
+        )}
+      </div>
+      <Handout now={shown.now} choices={choices} atOnce={shown.offscreen.atOnce} />
+    </>
+  );
+}
+
+/** The same numbers as a talk. */
+function presentLink(choices: Choices): string {
+  return writtenLink(choices, '?mode=present', [first]);
+}

@@ -1,0 +1,135 @@
+// The pictures that can be saved, drawn for it alone: on the widest sheet and on light paper, whatever the screen shows.
+
+import type { ReactElement, ReactNode } from 'react';
+import { ConsortDiagram, consortSigns, toldOf } from '../../charts/flow/ConsortDiagram.tsx';
+import { spoken, type Explanation } from '../../charts/explained.ts';
+import { Framed } from '../../charts/flow/Framed.tsx';
+import { flowSigns, type Sign } from '../../charts/signs.ts';
+import { STAMP, type Carried } from '../../export/carried.ts';
+import { svgText } from '../../export/svg.ts';
+import { consortOf } from '../../layout/flow/consort.ts';
+import { frameOf } from '../../layout/flow/frame.ts';
+import { pictureOf } from '../../layout/flow/picture.ts';
+import { sheets } from '../../layout/flow/sheets.ts';
+import type { Flows } from '../../model/flows.ts';
+import { peopleCalled } from '../../text/number.ts';
+import type { Offscreen } from '../picture/offscreen.tsx';
+
+/** What a drawing is made from. */
+export type Drawn = {
+  readonly now: Flows;
+  readonly reported: Flows;
+  readonly explained: (id: string) => Explanation;
+  readonly carried: Carried;
+};
+
+/** A drawing and its size in px. */
+export type Drawing = {
+  readonly element: ReactElement;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The flow with its title, the meaning of its signs and where it is from. */
+export function flowDrawing(
+  { now, reported, explained, carried }: Drawn,
+  Sankey: Offscreen['Sankey'],
+): Drawing {
+  const [sheet] = sheets;
+  const picture = pictureOf(now, reported, sheet);
+  const { tone } = now.study.groups[0];
+  const signs = flowSigns(now.study, `${sheet.name}-hatch-${tone}`).filter(
+    ([meaning]) =>
+      (!now.asReported || !['set by you', 'as reported'].includes(meaning)) &&
+      (meaning !== 'nobody' || now.flows.some((flow) => flow.count === 0)),
+  );
+  return framed(
+    carried,
+    picture,
+    signs,
+    <Sankey
+      picture={picture}
+      name=""
+      describedBy=""
+      spokenOf={(id) => spoken(explained(id))}
+      tabStop=""
+      picked={null}
+      isMarked
+    />,
+  );
+}
+
+/** The same numbers as boxes with exits at the side. */
+export function boxesDrawing({ now, explained, carried }: Drawn): Drawing {
+  const consort = consortOf(now, toldOf(explained));
+  const signs = consortSigns(consort);
+  return framed(carried, consort, signs, <ConsortDiagram consort={consort} />);
+}
+
+/** A picture with what is carried with it: title and headline above, what its signs mean and where it comes from below. */
+function framed(
+  carried: Carried,
+  picture: Parameters<typeof frameOf>[1],
+  signs: readonly Sign[],
+  content: ReactNode,
+): Drawing {
+  const frame = frameOf(
+    wordsOf(carried),
+    picture,
+    signs.map(([meaning]) => meaning),
+  );
+  const element = (
+    <Framed
+      frame={frame}
+      title={titleOf(carried)}
+      description={[carried.headline, carried.caveat, ...footOf(carried)].join(' ')}
+      signs={signs}
+    >
+      {content}
+    </Framed>
+  );
+  return { element, width: frame.width, height: frame.height };
+}
+
+/** A drawing as the text of a file. Not while React draws something else. */
+export function fileOf(
+  { element }: Drawing,
+  valueOf: (property: string) => string,
+  drawnOffscreen: Offscreen['drawnOffscreen'],
+): string {
+  const svg = drawnOffscreen(element).querySelector('svg');
+  if (!svg) throw new Error('nothing was drawn');
+  return svgText(svg, valueOf);
+}
+
+function titleOf({ title, isHypothetical }: Carried): string {
+  return `${title}${isHypothetical ? ' (hypothetical)' : ''}`;
+}
+
+function wordsOf(carried: Carried) {
+  return {
+    title: carried.title,
+    headline: carried.headline,
+    caveat: carried.caveat,
+    stamp: carried.isHypothetical ? STAMP : null,
+    foot: footOf(carried),
+  };
+}
+
+function footOf({
+  badge,
+  patients,
+  reading,
+  smallPrint,
+  citation,
+  url,
+  date,
+  address,
+}: Carried): readonly string[] {
+  return [
+    `${badge}. ${peopleCalled(patients, 'patient', 'patients')}. ${smallPrint}`,
+    ...(reading === undefined ? [] : [reading]),
+    url === undefined ? citation : `${citation} ${url}`,
+    `Saved on ${date} from ${address}`,
+  ];
+}

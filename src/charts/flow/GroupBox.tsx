@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import type { PicturedGroup } from '../../layout/flow/pictured.ts';
+import { rounded } from '../../layout/flow/ribbon.ts';
+import { focusable, HIT_PX, type Part } from '../paint.ts';
+import { deepEqual } from '../../study/deepEqual.ts';
+
+/** A group as a box whose length is its patients. Nobody has a place all the same. */
+export const GroupBox = memo(function GroupBox({
+  group,
+  ...part
+}: Part & { readonly group: PicturedGroup }) {
+  const { prefix, isMarked, strokePx = 1 } = part;
+  const { id, box, tone, basis, count } = group;
+  const hit = {
+    x: box.x - Math.max(0, HIT_PX - box.width) / 2,
+    y: box.y - Math.max(0, HIT_PX - box.height) / 2,
+    width: Math.max(HIT_PX, box.width),
+    height: Math.max(HIT_PX, box.height),
+  };
+  return (
+    <g {...focusable(id, part)}>
+      <rect {...roundedBox(hit)} fill="transparent" />
+      <rect
+        {...roundedBox(box)}
+        {...(isMarked ? { 'data-group': id, 'data-count': count, 'data-basis': basis } : {})}
+        fill={basis === 'assumed' ? `url(#${prefix}box-${tone})` : `var(--tone-${tone})`}
+        stroke={basis === 'set' ? 'var(--ink)' : `var(--tone-${tone})`}
+        strokeWidth={basis === 'set' ? Math.max(2, strokePx) : strokePx}
+      />
+      {count === 0 && (
+        <path
+          d={`M${rounded(box.x)},${rounded(box.y)}${box.width > 0 ? `h${rounded(box.width)}` : `v${rounded(box.height)}`}`}
+          stroke={`var(--tone-${tone})`}
+          strokeWidth={Math.max(2, strokePx)}
+          strokeDasharray="2 2"
+        />
+      )}
+    </g>
+  );
+}, deepEqual);
+
+function roundedBox(box: { x: number; y: number; width: number; height: number }) {
+  return {
+    x: rounded(box.x),
+    y: rounded(box.y),
+    width: rounded(box.width),
+    height: rounded(box.height),
+  };
+}

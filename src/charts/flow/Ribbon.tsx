@@ -1,0 +1,32 @@
+import { memo } from 'react';
+import type { PicturedFlow } from '../../layout/flow/pictured.ts';
+import { edgeOf, fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
+import { deepEqual } from '../../study/deepEqual.ts';
+
+/** The patients on their way from one group to the next. Nobody is a dotted hairline, not a gap. */
+export const Ribbon = memo(function Ribbon({
+  flow,
+  ...part
+}: Part & { readonly flow: PicturedFlow }) {
+  const { prefix, isMarked } = part;
+  const { id, d, tone, basis, count, thicknessPx } = flow;
+  return (
+    <g {...focusable(id, part)}>
+      {thicknessPx < HIT_PX && (
+        <path d={d} fill="none" stroke="transparent" strokeWidth={HIT_PX} pointerEvents="stroke" />
+      )}
+      <path
+        d={d}
+        {...(isMarked ? { 'data-flow': id, 'data-count': count, 'data-basis': basis } : {})}
+        {...(count === 0
+          ? {
+              fill: 'none',
+              stroke: `var(--tone-${tone})`,
+              strokeWidth: part.strokePx ?? 1.25,
+              strokeDasharray: '1.5 3',
+            }
+          : { fill: fillOf(tone, basis, prefix), ...edgeOf(tone, basis, part.strokePx) })}
+      />
+    </g>
+  );
+}, deepEqual);

@@ -1,0 +1,47 @@
+import { rounded } from '../../layout/flow/ribbon.ts';
+import type { SeriesCount, SeriesRows } from '../../layout/hall/seriesRows.ts';
+import { percentOf, percentRange, whole } from '../../text/number.ts';
+import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
+
+/** What several series saw of one rate, each with its interval, on one scale; hollow where it is another quantity. */
+export function SeriesPicture({ picture, name }: HallPictureProps<SeriesRows>) {
+  const { hall, scale, rows, ticks, plot, markPx, words } = picture;
+  return (
+    <HallSvg size={hall} name={name} scale={scale}>
+      <path
+        d={ticks.map(({ x }) => `M${rounded(x)},${plot.from}V${rounded(plot.to)}`).join('')}
+        stroke="var(--line)"
+        strokeWidth={hall.strokePx}
+      />
+      {rows.map(({ name: of, isOwn, isSame, y, markX, fromX, toX, words: said }) => (
+        <g key={`${of}${String(isOwn)}`} data-series={of} data-same={isSame}>
+          <path
+            d={`M${rounded(fromX)},${rounded(y)}H${rounded(toX)}`}
+            stroke="var(--muted)"
+            strokeWidth={hall.strokePx}
+          />
+          <circle
+            cx={rounded(markX)}
+            cy={rounded(y)}
+            r={markPx}
+            fill={isSame ? 'var(--ink)' : 'var(--paper)'}
+            stroke="var(--ink)"
+            strokeWidth={1.2 * hall.strokePx}
+          />
+          <WrittenWords words={said} />
+        </g>
+      ))}
+      <WrittenWords words={words} />
+    </HallSvg>
+  );
+}
+
+/** The same in words: every series with its count, its percent and its interval, then what must be known of them. */
+export function seriesInWords(series: readonly SeriesCount[], about: readonly string[]): string {
+  const each = series.map(({ name, isOwn, isSame, x, n, ofWhom, interval: { low, high } }) => {
+    const beside = [...(isOwn ? ['this study'] : []), ...(isSame ? [] : ['another quantity'])];
+    const of = beside.length === 0 ? name : `${name} (${beside.join(', ')})`;
+    return `${of}: ${whole(x)} of ${whole(n)} ${ofWhom}, ${percentOf(x, n)}, interval ${percentRange(low, high)}`;
+  });
+  return `${each.join('; ')}. ${about.join(' ')}`;
+}

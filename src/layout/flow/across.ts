@@ -1,0 +1,137 @@
+// The picture on a wide sheet: patients go from left to right, stages are columns.
+
+import type { Flows } from '../../model/flows.ts';
+import { spread } from './spread.ts';
+import { nameHeight } from './labels.ts';
+import {
+  bracketLines,
+  ghostOf,
+  groupsAt,
+  LABEL_GAP_PX,
+  LABEL_SEPARATION_PX,
+  labelNamed,
+  labelsOf,
+  mostGroups,
+  picturedFlows,
+  placedGroup,
+  stageIds,
+  type Picture,
+  type PicturedBracket,
+  type PicturedGroup,
+} from './pictured.ts';
+import {
+  evenStages,
+  placedFlows,
+  type Frame,
+  type PlacedFlows,
+  type PlacedGroup,
+} from './sankey.ts';
+import type { Sheet } from './sheets.ts';
+
+/** The headings of the columns, above the flow, where the sheet says nothing else. */
+const HEADING_PX = 32;
+/** How far a label may hang below the lowest box. */
+const OVERHANG_PX = 30;
+/** How far labels may be pushed up from where they belong as reported; further up they would seem to be of another box. */
+const PUSHED_PX = 42;
+/** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
+const BRACKET_PX = 32;
+
+/** Where everything stands on a sheet whose flow goes across the page. */
+export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
+  const { stages } = now.study;
+  const { headingPx = HEADING_PX, bracketPx = BRACKET_PX } = sheet;
+  const pitch = sheet.widthPx / stages.length;
+  const frame: Frame = {
+    alongOfStage: evenStages(stageIds(now), 0, pitch * (stages.length - 1)),
+    bandPx: sheet.bandPx,
+    boxPx: sheet.boxPx,
+    gapPx: sheet.gapPx,
+  };
+  const placed = placedFlows(now, frame);
+  const labels = labelsOf(now, reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
+
+  const low = headingPx - 4;
+  let high = headingPx + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + OVERHANG_PX;
+  const columnsOf = ({ groups }: PlacedFlows) =>
+    stages.map((stage) => groupsAt(now, groups, stage.id));
+  const wishesOf = (column: readonly PlacedGroup[]) =>
+    column.map(({ id, across: { from, to } }) => {
+      const { heightPx } = labelNamed(labels, id);
+      // Beside the head of a tall box; with its first line at the middle of a thin one.
+      const inset = Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
+      return { wish: headingPx + from + inset, size: heightPx + LABEL_SEPARATION_PX };
+    });
+  // By the reported numbers, so that the height stays the same while a rate moves.
+  for (const column of columnsOf(now.asReported ? placed : placedFlows(reported, frame))) {
+    const wishes = wishesOf(column);
+    const end = spread(wishes, low, Infinity).at(-1) ?? low;
+    high = Math.max(
+      high,
+      low + wishes.reduce((sum, { size }) => sum + size, 0),
+      end + (wishes.at(-1)?.size ?? 0) - PUSHED_PX,
+    );
+  }
+  const tops = new Map<string, number>();
+  for (const column of columnsOf(placed)) {
+    spread(wishesOf(column), low, high).forEach((top, index) =>
+      tops.set(column[index]?.id ?? '', top),
+    );
+  }
+
+  const groups = now.groups.map(({ group, count, basis }): PicturedGroup => {
+    const { along, across: span } = placedGroup(placed.groups, group.id);
+    return {
+      id: group.id,
+      box: {
+        x: along.from,
+        y: headingPx + span.from,
+        width: sheet.boxPx,
+        height: span.to - span.from,
+      },
+      tone: group.tone,
+      basis,
+      count,
+      label: {
+        ...labelNamed(labels, group.id),
+        x: along.to + LABEL_GAP_PX,
+        y: tops.get(group.id) ?? 0,
+      },
+      hasKey: false,
+    };
+  });
+  const brackets = now.study.brackets.map((bracket, index): PicturedBracket => {
+    const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
+    const from = Math.min(...boxes.map((box) => box.x));
+    const to = Math.max(...boxes.map((box) => box.x + box.width));
+    const y = high + 6 + index * bracketPx;
+    return {
+      id: bracket.id,
+      d: `M${from},${y - 7}V${y}H${to}V${y - 7}`,
+      tethers: boxes
+        .map((box) => `M${box.x + box.width / 2},${box.y + box.height + 3}V${y - 2}`)
+        .join(''),
+      lines: bracketLines(now, bracket, sheet, Math.min(from + to, 2 * sheet.widthPx - from - to)),
+      at: { x: (from + to) / 2, y: y + sheet.textPx + 5 },
+      anchor: 'middle',
+    };
+  });
+
+  return {
+    sheet,
+    width: sheet.widthPx,
+    height: Math.ceil(high + brackets.length * bracketPx),
+    headings: stages.map(({ id, label }) => ({
+      id,
+      label,
+      x: frame.alongOfStage(id),
+      // The tallest likely letters reach a fifth above the size of the text.
+      y: 1.2 * sheet.textPx,
+      rule: `M${frame.alongOfStage(id)},${headingPx - 11}h${pitch - 3 * LABEL_GAP_PX}`,
+    })),
+    groups,
+    flows: picturedFlows(placed.flows, sheet, headingPx),
+    ghost: ghostOf(now, reported, frame, sheet, headingPx),
+    brackets,
+  };
+}

@@ -1,0 +1,253 @@
+// The flow as boxes down the page with exits at the side, as trials report it (CONSORT 2010, figure 1), for any study.
+
+import { countedGroup, type BasisNow, type Flow, type Flows } from '../../model/flows.ts';
+import { whole } from '../../text/number.ts';
+import type { Box, Point } from './pictured.ts';
+import { wrapped } from '../textWidth.ts';
+
+/** A line of a box. */
+export type ConsortLine = Point & {
+  readonly text: string;
+  readonly kind: 'name' | 'number' | 'note';
+};
+
+export type ConsortBox = {
+  /** Id of the group. */
+  readonly id: string;
+  readonly box: Box;
+  /** How many of the group the box is about: all who take the way that leads to it. */
+  readonly count: number;
+  readonly basis: BasisNow;
+  readonly kind: 'step' | 'exit' | 'end';
+  readonly lines: readonly ConsortLine[];
+};
+
+/** A way to a box, as the commands of a path; it ends where its arrow head begins. */
+export type ConsortArrow = {
+  /** Id of the flow. */
+  readonly id: string;
+  readonly d: string;
+  /** The head, whose tip touches the box. */
+  readonly head: string;
+};
+
+export type Consort = {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly ConsortBox[];
+  readonly arrows: readonly ConsortArrow[];
+};
+
+/** What is said of a group or flow beside its name: of whom it is a share, and what it rests on. */
+export type Told = { readonly ofWhom: string; readonly note: string };
+
+export const CONSORT_PX = { name: 15, number: 14, note: 12.5 } as const;
+
+const BOX_PX = 372;
+const ASIDE_PX = 56;
+const GAP_PX = 26;
+const EXIT_GAP_PX = 14;
+const PADDING_PX = 12;
+const ROW_PX = 16;
+const HEAD_PX = 7;
+const WIDTH_PX = 2 * BOX_PX + ASIDE_PX;
+
+type Text = Omit<ConsortLine, 'x' | 'y'>;
+
+/**
+ * Boxes and arrows for these flows, in px. Down the page go those who go on, by the study's order; whoever leaves them
+ * stands at the side with all that is told of them further on; a last split that ends everything stands side by side.
+ */
+export function consortOf(now: Flows, toldOf: (id: string) => Told): Consort {
+  const trunk = trunkOf(now);
+  const onTrunk = new Set(trunk);
+  const boxes: ConsortBox[] = [];
+  const arrows: ConsortArrow[] = [];
+  const listed = new Set<string>();
+  const middle = BOX_PX / 2;
+  let y = 0;
+
+  trunk.forEach((id, index) => {
+    const step = boxed({ id, kind: 'step', ...countedGroup(now, id) }, { x: 0, y, width: BOX_PX }, [
+      ...groupTexts(now, toldOf, id),
+      ...othersInto(now, id, trunk[index - 1]),
+    ]);
+    boxes.push(step);
+    y = bottomOf(step.box);
+    const leaving = now.flows.filter((flow) => flow.from.id === id);
+    const next = trunk[index + 1];
+    const exits = leaving.filter((flow) => flow.to.id !== next && !onTrunk.has(flow.to.id));
+    if (next === undefined && exits.length > 0 && exits.length <= 3) {
+      const ends = sideBySide(now, toldOf, exits, y + 2 * GAP_PX);
+      const fork = y + GAP_PX;
+      for (const [place, end] of ends.entries()) {
+        const x = end.box.x + end.box.width / 2;
+        const tip = end.box.y;
+        arrows.push({
+          id: exits[place]?.id ?? '',
+          d: `M${middle},${y}V${fork}H${x}V${tip - HEAD_PX}`,
+          head: `M${x - 4},${tip - HEAD_PX}h8l-4,${HEAD_PX}Z`,
+        });
+      }
+      boxes.push(...ends);
+      y = Math.max(...ends.map(({ box }) => bottomOf(box)));
+      return;
+    }
+    const top = y;
+    for (const flow of exits) {
+      y += EXIT_GAP_PX;
+      const exit = boxed(
+        { id: flow.to.id, kind: 'exit', count: flow.count, basis: flow.basis },
+        { x: BOX_PX + ASIDE_PX, y, width: BOX_PX },
+        exitTexts(now, toldOf, flow, onTrunk, listed),
+      );
+      const at = round(y + exit.box.height / 2);
+      const tip = BOX_PX + ASIDE_PX;
+      arrows.push({
+        id: flow.id,
+        d: `${next === undefined ? `M${middle},${top}V${at}` : `M${middle},${at}`}H${tip - HEAD_PX}`,
+        head: `M${tip - HEAD_PX},${at - 4}v8l${HEAD_PX},-4Z`,
+      });
+      boxes.push(exit);
+      y = bottomOf(exit.box);
+    }
+    if (next !== undefined) {
+      y += exits.length > 0 ? EXIT_GAP_PX : GAP_PX;
+      const onward = leaving.find((flow) => flow.to.id === next);
+      arrows.push({
+        id: onward?.id ?? '',
+        d: `M${middle},${top}V${y - HEAD_PX}`,
+        head: `M${middle - 4},${y - HEAD_PX}h8l-4,${HEAD_PX}Z`,
+      });
+    }
+  });
+  return { width: WIDTH_PX, height: y, boxes, arrows };
+}
+
+/** The groups down the page: from the cohort always to the first, in the study's order, that goes on itself. */
+function trunkOf(now: Flows): readonly string[] {
+  const goesOn = (id: string) => now.flows.some((flow) => flow.from.id === id);
+  const trunk = [now.study.groups[0].id];
+  for (;;) {
+    const last = trunk.at(-1);
+    const next = now.flows.find((flow) => flow.from.id === last && goesOn(flow.to.id));
+    if (!next) return trunk;
+    trunk.push(next.to.id);
+  }
+}
+
+function groupTexts(now: Flows, toldOf: (id: string) => Told, id: string): readonly Text[] {
+  const { ofWhom, note } = toldOf(id);
+  return [
+    { kind: 'name', text: countedGroup(now, id).group.label },
+    { kind: 'number', text: ofWhom },
+    { kind: 'note', text: note },
+  ];
+}
+
+/** Those of a group who did not come by the arrow that leads to it. */
+function othersInto(now: Flows, id: string, before: string | undefined): readonly Text[] {
+  return now.flows
+    .filter((flow) => flow.to.id === id && flow.from.id !== before)
+    .map((flow) => ({
+      kind: 'note',
+      text: `Of them ${whole(flow.count)} from “${flow.from.label}”.`,
+    }));
+}
+
+/** Who leaves the trunk by one way, and below how they go on, as a list. */
+function exitTexts(
+  now: Flows,
+  toldOf: (id: string) => Told,
+  flow: Flow,
+  onTrunk: ReadonlySet<string>,
+  listed: Set<string>,
+): readonly Text[] {
+  const all = countedGroup(now, flow.to.id).count;
+  const { ofWhom, note } = toldOf(flow.id);
+  return [
+    { kind: 'name', text: flow.to.label },
+    { kind: 'number', text: ofWhom },
+    { kind: 'note', text: note },
+    ...(all === flow.count
+      ? []
+      : [{ kind: 'note', text: `In all ${whole(all)} came here.` } satisfies Text]),
+    ...onwardTexts(now, toldOf, flow.to.id, onTrunk, listed, ''),
+  ];
+}
+
+function onwardTexts(
+  now: Flows,
+  toldOf: (id: string) => Told,
+  id: string,
+  onTrunk: ReadonlySet<string>,
+  listed: Set<string>,
+  indent: string,
+): readonly Text[] {
+  // Where several ways meet, what follows is told once.
+  if (listed.has(id)) return [];
+  listed.add(id);
+  return now.flows
+    .filter((flow) => flow.from.id === id)
+    .flatMap((flow) => [
+      {
+        kind: 'note',
+        text: `${indent}• ${whole(flow.count)} ${flow.to.label}. ${toldOf(flow.id).note}`,
+      } satisfies Text,
+      ...(onTrunk.has(flow.to.id)
+        ? []
+        : onwardTexts(now, toldOf, flow.to.id, onTrunk, listed, `${indent}  `)),
+    ]);
+}
+
+/** The ends of the last split, as wide as the diagram together. */
+function sideBySide(
+  now: Flows,
+  toldOf: (id: string) => Told,
+  flows: readonly Flow[],
+  y: number,
+): readonly ConsortBox[] {
+  const width = Math.min(
+    BOX_PX,
+    Math.floor((WIDTH_PX - ASIDE_PX * (flows.length - 1)) / flows.length),
+  );
+  const ends = flows.map((flow, index) =>
+    boxed(
+      { id: flow.to.id, kind: 'end', count: flow.count, basis: flow.basis },
+      { x: index * (width + ASIDE_PX), y, width },
+      exitTexts(now, toldOf, flow, new Set(), new Set()),
+    ),
+  );
+  const height = Math.max(...ends.map(({ box }) => box.height));
+  return ends.map((end) => ({ ...end, box: { ...end.box, height } }));
+}
+
+/** A box as high as its text needs. */
+function boxed(
+  { id, kind, count, basis }: Pick<ConsortBox, 'id' | 'kind' | 'count' | 'basis'>,
+  { x, y, width }: Omit<Box, 'height'>,
+  texts: readonly Text[],
+): ConsortBox {
+  let baseline = y + PADDING_PX - 3;
+  const lines = texts.flatMap(({ kind: role, text }) =>
+    wrapped(
+      text,
+      width - 2 * PADDING_PX,
+      CONSORT_PX[role],
+      role === 'note' ? 'plain' : 'strong',
+    ).map((line): ConsortLine => {
+      baseline += role === 'note' ? ROW_PX : ROW_PX + 3;
+      return { kind: role, text: line, x: x + PADDING_PX, y: round(baseline) };
+    }),
+  );
+  const height = round(baseline + PADDING_PX - y);
+  return { id, kind, count, basis, box: { x, y, width, height }, lines };
+}
+
+function bottomOf(box: Box): number {
+  return box.y + box.height;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,69 @@
+// Counts → dots to be counted rather than read off.
+
+import type { DotsAt } from '../../model/ranges.ts';
+
+export type DotPlotLayout = {
+  readonly radius: number;
+  /** `along` the axis from its low end, and `out` from it, in px. */
+  readonly dots: readonly { readonly along: number; readonly out: number }[];
+  /** Where a count stands along the axis. */
+  readonly alongOf: (count: number) => number;
+  /** The counts at the ends of the axis. */
+  readonly low: number;
+  readonly high: number;
+};
+
+/** No dot is wider, where the room would let it, unless it is to be seen from afar. */
+const DOT_PX = 8;
+/** Counts that would stand closer together than this share a place. */
+const LEAST_PLACE_PX = 6.5;
+
+/**
+ * Places the dots along an axis that reaches from the least to the most of their counts and of `now`, and stacks them out
+ * from it, in a room of `lengthPx` by `depthPx`. Where a stack would be deeper, the dots of a place stand side by side too,
+ * as many as lets all dots be largest.
+ */
+export function dotPlot(
+  outcome: readonly DotsAt[],
+  now: number,
+  {
+    lengthPx,
+    depthPx,
+    dotPx = DOT_PX,
+  }: { readonly lengthPx: number; readonly depthPx: number; readonly dotPx?: number },
+): DotPlotLayout {
+  const counts = outcome.map(([count]) => count);
+  const low = Math.min(now, ...counts);
+  const high = Math.max(now, ...counts);
+  const step = Math.max(1, Math.ceil(((high - low + 1) * LEAST_PLACE_PX) / lengthPx));
+  const placePx = lengthPx / Math.ceil((high - low + 1) / step);
+
+  const stacks = new Map<number, number>();
+  for (const [count, dots] of outcome) {
+    const place = Math.floor((count - low) / step);
+    stacks.set(place, (stacks.get(place) ?? 0) + dots);
+  }
+  const most = Math.max(1, ...stacks.values());
+  const sizeIn = (lanes: number) =>
+    Math.min(dotPx, placePx / lanes, depthPx / Math.ceil(most / lanes));
+  let lanes = 1;
+  for (let more = 2; more <= most; more++) if (sizeIn(more) > sizeIn(lanes)) lanes = more;
+  const size = sizeIn(lanes);
+
+  return {
+    radius: 0.44 * size,
+    dots: [...stacks].flatMap(([place, dots]) =>
+      Array.from({ length: dots }, (_, index) => {
+        const row = Math.floor(index / lanes);
+        const inRow = Math.min(lanes, dots - row * lanes);
+        return {
+          along: placePx * (place + 0.5) + ((index % lanes) - (inRow - 1) / 2) * size,
+          out: (row + 0.5) * size,
+        };
+      }),
+    ),
+    alongOf: (count) => (placePx / step) * (count - low + 0.5),
+    low,
+    high,
+  };
+}

@@ -1,0 +1,155 @@
+// The picture on a narrow sheet: patients go down the page, stages are rows.
+
+import type { Flows } from '../../model/flows.ts';
+import { groupOf } from '../../study/study.ts';
+import { spread } from './spread.ts';
+import { textHeight } from './labels.ts';
+import {
+  bracketLines,
+  ghostOf,
+  groupsAt,
+  LABEL_GAP_PX,
+  LABEL_SEPARATION_PX,
+  labelNamed,
+  labelsOf,
+  mostGroups,
+  picturedFlows,
+  placedGroup,
+  type Picture,
+  type PicturedBracket,
+  type PicturedGroup,
+  type Point,
+} from './pictured.ts';
+import { placedFlows, type Frame } from './sankey.ts';
+import type { Sheet } from './sheets.ts';
+
+/** Room for a bracket at the right edge. */
+const BRACKET_MARGIN_PX = 18;
+/** Free ribbon between the labels of a stage and the heading of the next. */
+const FREE_RIBBON_PX = 30;
+/** The same above a bracket, where the bracket's text must not reach up to labels at its edge. */
+const FREE_ABOVE_BRACKET_PX = 62;
+/** Between the edge of a box and the words below it. */
+const INSET_PX = 5;
+/** A sample of the group's colour, where labels are stacked. */
+const KEY_PX = 16;
+
+/** Where everything stands on a sheet whose flow goes down the page. */
+export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
+  const { stages } = now.study;
+  const room = sheet.widthPx - (now.study.brackets.length > 0 ? BRACKET_MARGIN_PX : 0);
+  const gaps = mostGroups(now) - 1;
+  const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
+  const headingPx = sheet.textPx + 9;
+  const labelsBelowPx = sheet.boxPx + 5;
+  const labels = labelsOf(now, reported, sheet, (peers) =>
+    peers <= 2 ? room / peers - 2 * LABEL_GAP_PX : room - KEY_PX,
+  );
+
+  // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
+  const tops = new Map<string, number>();
+  const stacked = new Set<string>();
+  let top = headingPx;
+  stages.forEach((stage, index) => {
+    const blocks = now.groups
+      .filter(({ group }) => group.stage === stage.id)
+      .map(({ group }) => labelNamed(labels, group.id));
+    const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * LABEL_GAP_PX, 0);
+    const isStacked = blocks.length > 2 || width - 2 * LABEL_GAP_PX + INSET_PX > room;
+    const heights = blocks.map((block) => block.heightPx + LABEL_SEPARATION_PX);
+    if (isStacked) stacked.add(stage.id);
+    tops.set(stage.id, top);
+    top +=
+      labelsBelowPx +
+      (isStacked ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights)) +
+      (blocks.length > 1 && isBracketBegunAt(now, stages[index + 1]?.id)
+        ? FREE_ABOVE_BRACKET_PX
+        : FREE_RIBBON_PX) +
+      headingPx;
+  });
+  const height = Math.ceil(top - FREE_RIBBON_PX - headingPx + 4);
+
+  const frame: Frame = {
+    alongOfStage: (stage) => tops.get(stage) ?? 0,
+    bandPx: Math.min(sheet.bandPx, room - gaps * gapPx),
+    boxPx: sheet.boxPx,
+    gapPx,
+  };
+  const placed = placedFlows(now, frame);
+  const places = new Map<string, Point>();
+  for (const stage of stages) {
+    const row = groupsAt(now, placed.groups, stage.id);
+    const y = frame.alongOfStage(stage.id) + labelsBelowPx;
+    if (stacked.has(stage.id)) {
+      let below = y;
+      for (const { id } of row) {
+        places.set(id, { x: KEY_PX, y: below });
+        below += labelNamed(labels, id).heightPx + LABEL_SEPARATION_PX;
+      }
+    } else {
+      const wishes = row.map(({ id, across: { from } }) => ({
+        wish: from + INSET_PX,
+        size: labelNamed(labels, id).widthPx + 2 * LABEL_GAP_PX,
+      }));
+      spread(wishes, INSET_PX, room + 2 * LABEL_GAP_PX).forEach((x, index) =>
+        places.set(row[index]?.id ?? '', { x, y }),
+      );
+    }
+  }
+
+  const groups = now.groups.map(({ group, count, basis }): PicturedGroup => {
+    const { along, across: span } = placedGroup(placed.groups, group.id);
+    return {
+      id: group.id,
+      box: { x: span.from, y: along.from, width: span.to - span.from, height: sheet.boxPx },
+      tone: group.tone,
+      basis,
+      count,
+      label: { ...labelNamed(labels, group.id), ...(places.get(group.id) ?? { x: 0, y: 0 }) },
+      hasKey: stacked.has(group.stage),
+    };
+  });
+  const brackets = now.study.brackets.map((bracket, index): PicturedBracket => {
+    const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
+    const from = Math.min(...boxes.map((box) => box.y));
+    const to = Math.max(...boxes.map((box) => box.y + box.height));
+    const x = sheet.widthPx - 3 - index * 6;
+    // Above the bracket and beside the longest that the flow can become there: clear of every ribbon.
+    const free = x - 8 - (frame.bandPx + gaps * gapPx) - LABEL_GAP_PX;
+    const lines = bracketLines(now, bracket, sheet, free);
+    return {
+      id: bracket.id,
+      d: `M${x - 7},${from}H${x}V${to}H${x - 7}`,
+      tethers: boxes
+        .map(
+          (box) =>
+            `M${box.x + box.width + 3},${box.y + box.height / 2}H${Math.max(box.x + box.width + 3, x - 2)}`,
+        )
+        .join(''),
+      lines,
+      at: { x: x - 8, y: from - 10 - (lines.length - 1) * textHeight(sheet) },
+      anchor: 'end',
+    };
+  });
+
+  return {
+    sheet,
+    width: sheet.widthPx,
+    height,
+    headings: stages.map(({ id, label }) => ({
+      id,
+      label,
+      x: INSET_PX,
+      y: frame.alongOfStage(id) - 7,
+      rule: '',
+    })),
+    groups,
+    flows: picturedFlows(placed.flows, sheet, 0),
+    ghost: ghostOf(now, reported, frame, sheet, 0),
+    brackets,
+  };
+}
+
+function isBracketBegunAt({ study }: Flows, stage: string | undefined): boolean {
+  return study.brackets.some(({ groups: [first = ''] }) => groupOf(study, first).stage === stage);
+}

@@ -1,0 +1,123 @@
+// Whole patients → boxes and the ends of ribbons. The only file that knows d3-sankey, whose nodes and links stay in here.
+
+import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import type { Flow, Flows } from '../../model/flows.ts';
+
+/** A stretch of pixels. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** A group's place: `along` the way that patients go, `across` it with one length for every patient. */
+export type PlacedGroup = { readonly id: string; readonly along: Span; readonly across: Span };
+
+/** A flow in its place. */
+export type PlacedFlow = Ends & { readonly flow: Flow };
+
+/** Where a ribbon leaves one box and where it reaches the other. */
+export type Ends = {
+  readonly leaves: { readonly along: number; readonly across: Span };
+  readonly arrives: { readonly along: number; readonly across: Span };
+};
+
+export type PlacedFlows = {
+  readonly groups: readonly PlacedGroup[];
+  readonly flows: readonly PlacedFlow[];
+};
+
+/** What the placing needs to know of the sheet, in px: where each stage is along the way, and the sizes. */
+export type Frame = {
+  readonly alongOfStage: (stage: string) => number;
+  readonly bandPx: number;
+  readonly boxPx: number;
+  readonly gapPx: number;
+};
+
+type Node = { id: string };
+type Link = { flow: Flow };
+
+/**
+ * Places every group and flow. All share one scale (`bandPx` for the whole cohort); the groups of a stage stand in the
+ * study's order from 0 on, `gapPx` apart, so those who go on form one straight band along the first edge. A group of
+ * nobody has a place and no length.
+ */
+export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
+  // d3-sankey writes on what it is given, so it is given copies. No padding, no relaxation, no sorting and a height that
+  // is the cohort's own: then its scale is ours whatever the rates are, its order is the study's, and nothing jumps.
+  // It divides by the largest column, which is never 0: a cohort has at least one patient.
+  const graph = sankey<Node, Link>()
+    .nodeId((node) => node.id)
+    .nodeSort(null)
+    .linkSort(null)
+    .iterations(0)
+    .nodePadding(0)
+    .nodeWidth(0)
+    .extent([
+      [0, 0],
+      [1, frame.bandPx],
+    ])({
+    nodes: flows.groups.map(({ group }) => ({ id: group.id })),
+    links: flows.flows.map((flow) => ({
+      flow,
+      source: flow.from.id,
+      target: flow.to.id,
+      value: flow.count,
+    })),
+  });
+
+  // d3-sankey spreads the boxes of a column over its height; ours stand from the first edge on.
+  const taken = new Map<string, number>();
+  const starts = new Map<string, number>();
+  const lengths = new Map(graph.nodes.map((node) => [node.id, (node.y1 ?? 0) - (node.y0 ?? 0)]));
+  for (const { group } of flows.groups) {
+    const start = taken.get(group.stage) ?? 0;
+    starts.set(group.id, start);
+    taken.set(group.stage, start + (lengths.get(group.id) ?? 0) + frame.gapPx);
+  }
+  const alongOf = new Map(
+    flows.groups.map(({ group }) => [group.id, frame.alongOfStage(group.stage)]),
+  );
+
+  return {
+    groups: flows.groups.map(({ group }) => {
+      const start = starts.get(group.id) ?? 0;
+      const along = alongOf.get(group.id) ?? 0;
+      return {
+        id: group.id,
+        along: { from: along, to: along + frame.boxPx },
+        across: { from: start, to: start + (lengths.get(group.id) ?? 0) },
+      };
+    }),
+    flows: graph.links.map((link) => {
+      const source = asNode(link.source);
+      const target = asNode(link.target);
+      const half = (link.width ?? 0) / 2;
+      const end = (node: SankeyNode<Node, Link>, middle: number | undefined): Span => {
+        const shifted = (starts.get(node.id) ?? 0) + (middle ?? 0) - (node.y0 ?? 0);
+        return { from: shifted - half, to: shifted + half };
+      };
+      return {
+        flow: link.flow,
+        leaves: {
+          along: (alongOf.get(source.id) ?? 0) + frame.boxPx,
+          across: end(source, link.y0),
+        },
+        arrives: { along: alongOf.get(target.id) ?? 0, across: end(target, link.y1) },
+      };
+    }),
+  };
+}
+
+/** Stages at even distances from `from` to `to`, as a function of their ids. */
+export function evenStages(
+  stages: readonly string[],
+  from: number,
+  to: number,
+): (stage: string) => number {
+  return (stage) =>
+    from + ((to - from) * Math.max(0, stages.indexOf(stage))) / Math.max(1, stages.length - 1);
+}
+
+/** After the layout every end of a link is a node. */
+function asNode(end: SankeyLink<Node, Link>['source']): SankeyNode<Node, Link> {
+  if (typeof end !== 'object') throw new Error(`d3-sankey left "${end}" without a node`);
+  return end;
+}

@@ -1,0 +1,208 @@
+// The flow at the sizes of a hall, as far as it has been told.
+
+import { countedGroup, type Flow, type Flows } from '../../model/flows.ts';
+import { groupOf } from '../../study/study.ts';
+import { across } from '../flow/across.ts';
+import type { ColumnRoom } from './guessColumn.ts';
+import type { Hall } from './hall.ts';
+import { nameHeight, textHeight } from '../flow/labels.ts';
+import { pictureOf } from '../flow/picture.ts';
+import { LABEL_GAP_PX, LABEL_SEPARATION_PX, type Box, type Picture } from '../flow/pictured.ts';
+import type { Sheet } from '../flow/sheets.ts';
+import { textWidth } from '../textWidth.ts';
+
+/** The sheets of the two shapes of a hall: as wide as its room, and for five stages about as high. */
+export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
+  wide: {
+    name: 'hall-wide',
+    flow: 'across',
+    widthPx: 1504,
+    bandPx: 330,
+    boxPx: 16,
+    gapPx: 48,
+    namePx: 24,
+    textPx: 24,
+    countPx: 31,
+    headingPx: 56,
+    bracketPx: 48,
+    strokePx: 2.6,
+    fromRem: 0,
+  },
+  tall: {
+    name: 'hall-tall',
+    flow: 'across',
+    widthPx: 1128,
+    bandPx: 296,
+    boxPx: 14,
+    gapPx: 46,
+    namePx: 21,
+    textPx: 21,
+    countPx: 31,
+    headingPx: 52,
+    bracketPx: 46,
+    strokePx: 2.6,
+    fromRem: 0,
+  },
+};
+
+/**
+ * What a sheet gives up, step by step, where many groups stand at one stage: first room between them and the length of
+ * the boxes, then the size of its words, which stay at 1/50 of the screen and more.
+ */
+const TIGHTER: readonly Partial<Sheet>[] = [
+  {},
+  { gapPx: 30, bandPx: 300 },
+  { gapPx: 16, bandPx: 270, headingPx: 46 },
+  { gapPx: 12, bandPx: 260, headingPx: 40, namePx: 20, textPx: 20, countPx: 31 },
+  { gapPx: 12, bandPx: 250, headingPx: 36, namePx: 20, textPx: 20, countPx: 26 },
+];
+
+const tighterSheets: Readonly<Record<Hall['name'], readonly Sheet[]>> = {
+  wide: TIGHTER.map((less) => ({ ...hallSheets.wide, ...less })),
+  tall: TIGHTER.map((less) => ({ ...hallSheets.tall, ...less })),
+};
+
+/** The largest sheet on which a study is no higher than the hall, or the tightest that there is; the same whatever the rates. */
+export function hallSheetFor(reported: Flows, { name, heightPx }: Hall): Sheet {
+  const all = tighterSheets[name];
+  return (
+    all.find((sheet) => pictureOf(reported, reported, sheet).height <= heightPx) ??
+    all.at(-1) ??
+    hallSheets[name]
+  );
+}
+
+/** The groups of the stages up to and with `through`, and the flows between them; all where `through` is left out. */
+export function toldFlows(flows: Flows, through: string | undefined): Flows {
+  const { stages, brackets } = flows.study;
+  const last = stages.findIndex(({ id }) => id === through);
+  if (last < 0) return flows;
+  const told = new Set(stages.slice(0, last + 1).map(({ id }) => id));
+  const isTold = (id: string) => told.has(groupOf(flows.study, id).stage);
+  return {
+    ...flows,
+    study: {
+      ...flows.study,
+      brackets: brackets.filter(({ groups }) => groups.every(isTold)),
+    },
+    groups: flows.groups.filter(({ group }) => told.has(group.stage)),
+    flows: flows.flows.filter(({ to }) => told.has(to.stage)),
+  };
+}
+
+/**
+ * The picture on a sheet as far as the stage `through`. What is told stands where it stands in the whole picture, so nothing moves when
+ * the next stage is told, and nothing gives away what is not.
+ */
+export function revealedPicture(
+  now: Flows,
+  reported: Flows,
+  sheet: Sheet,
+  through: string | undefined,
+): Picture {
+  const whole = withWordsOffRibbons(pictureOf(now, reported, sheet), now);
+  const told = toldFlows(now, through);
+  if (told === now) return whole;
+  const knows = ({ id }: { readonly id: string }) =>
+    told.groups.some(({ group }) => group.id === id);
+  return {
+    ...whole,
+    headings: whole.headings.filter(({ id }) =>
+      told.groups.some(({ group }) => group.stage === id),
+    ),
+    groups: whole.groups.filter(knows),
+    flows: whole.flows.filter(({ id }) => told.flows.some((flow: Flow) => flow.id === id)),
+    brackets: whole.brackets.filter(({ id }) => told.study.brackets.some((each) => each.id === id)),
+    ghost: ghostOfTold(told, toldFlows(reported, through), sheet),
+  };
+}
+
+/** How far below the head of its box a plate may begin, as a part of the length of the whole cohort. */
+export const PLATE_DOWN = 1 / 6;
+
+/**
+ * On a page the words of a group may lie on its first way on, because one sees through between the letters; a plate would hide those
+ * who go on where they are few, as responders are. So a plate begins lower: by up to a sixth of the cohort, as far as its name still
+ * stands beside its box and the words below it stay where they are. That depends on boxes alone and not on who goes on from them, so
+ * nothing of what is to come is given away, and no plate moves faster than boxes do.
+ */
+function withWordsOffRibbons(picture: Picture, now: Flows): Picture {
+  const { sheet, groups } = picture;
+  if (sheet.flow === 'down') return picture;
+  const stageOf = (id: string) => groupOf(now.study, id).stage;
+  const lowered = groups.map((group, index): Picture['groups'][number] => {
+    const { id, box, label } = group;
+    if (!picture.flows.some(({ from }) => from === id)) return group;
+    const foot = box.y + box.height;
+    const below = groups.slice(index + 1).find((other) => stageOf(other.id) === stageOf(id));
+    const end = below ? below.label.y - LABEL_SEPARATION_PX : foot - LABEL_GAP_PX;
+    const y = Math.min(
+      box.y + PLATE_DOWN * sheet.bandPx,
+      foot - nameHeight(sheet) * label.name.length,
+      end - label.heightPx,
+    );
+    return y > label.y ? { ...group, label: { ...label, y } } : group;
+  });
+  return { ...picture, groups: lowered };
+}
+
+/** Down the page where a stage stands depends on the stages to come, so there a part of the flow has no outline of what was reported. */
+function ghostOfTold(now: Flows, reported: Flows, sheet: Sheet): string {
+  return sheet.flow === 'down' || now.asReported || now.flows.length === 0
+    ? ''
+    : across(now, reported, sheet).ghost;
+}
+
+/** Where a label's words stand now, with a little room around them. */
+export function plateOf({ label }: Picture['groups'][number], sheet: Sheet): Box {
+  const { namePx, textPx, countPx = textPx } = sheet;
+  const space = textWidth(' ', textPx);
+  const widths = [
+    ...label.name.map((line) => textWidth(line, namePx, 'strong')),
+    ...label.numbers.map((line) =>
+      line.reduce(
+        (sum, { kind, text }, index) =>
+          sum +
+          (index === 0 ? 0 : space) +
+          textWidth(
+            text,
+            kind === 'count' ? countPx : textPx,
+            kind === 'count' || kind === 'difference' ? 'strong' : 'plain',
+          ),
+        0,
+      ),
+    ),
+  ];
+  const lines = label.numbers.filter((line) => line.some(({ text }) => text !== '')).length;
+  const height = label.name.length * nameHeight(sheet) + lines * textHeight(sheet);
+  return {
+    x: label.x - 5,
+    y: label.y - 3,
+    width: Math.min(label.widthPx, Math.max(...widths)) + 10,
+    height: height + 4,
+  };
+}
+
+/**
+ * The room of the column of a group's stage: from the left edge of its boxes, and from the top of the flow as far down as the whole
+ * cohort would reach.
+ */
+export function columnOf(now: Flows, picture: Picture, group: string): ColumnRoom {
+  const { sheet } = picture;
+  const { stages } = now.study;
+  const { stage } = countedGroup(now, group).group;
+  const index = stages.findIndex(({ id }) => id === stage);
+  const widthPx = sheet.widthPx / stages.length;
+  const x = index * widthPx;
+  const plates = picture.groups
+    .filter(({ id }) => countedGroup(now, id).group.stage === stage)
+    .map((each) => plateOf(each, sheet));
+  return {
+    x,
+    widthPx,
+    topPx: sheet.headingPx ?? 0,
+    bandPx: sheet.bandPx,
+    wordsPx: Math.max(0, ...plates.map((plate) => plate.x + plate.width - x)),
+    wordsEndPx: Math.max(0, ...plates.map((plate) => plate.y + plate.height)),
+  };
+}

@@ -1,0 +1,70 @@
+import { render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { DotsAcross, DotsUp } from '../../../src/charts/flow/DotPlot.tsx';
+import { dotsInWords, outcomeInWords } from '../../../src/charts/rangeWords.ts';
+import { rangesOf } from '../../../src/model/ranges.ts';
+import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { patients } from '../../../src/study/units.ts';
+import { painted } from '../../helpers/paint.ts';
+
+const rangesFrom = (seed: number) =>
+  rangesOf(walther1997, patients(195), {}, { seed, doubt: 'rates' });
+const { outcome } = rangesFrom(1);
+
+describe('the dots of the outcome', () => {
+  it('are painted upwards beside the picture and across below it', async () => {
+    await expect(
+      painted(<DotsUp outcome={outcome} now={22} name="50 repeats" />),
+    ).toMatchFileSnapshot('../../golden/dots-up.svg');
+    await expect(
+      painted(<DotsAcross outcome={outcome} now={22} name="50 repeats" />),
+    ).toMatchFileSnapshot('../../golden/dots-across.svg');
+  });
+
+  it.each([DotsUp, DotsAcross])('are the same picture for the same seed', (Dots) => {
+    const drawn = (seed: number) =>
+      renderToStaticMarkup(<Dots outcome={rangesFrom(seed).outcome} now={22} name="" />);
+    expect(drawn(1)).toBe(drawn(1));
+    expect(drawn(1)).not.toBe(drawn(2));
+  });
+
+  it('say in words what they show', () => {
+    const range = rangesFrom(1).groups['responded'] ?? [0, 0, 0, 0];
+    render(
+      <DotsUp
+        outcome={outcome}
+        now={22}
+        name={dotsInWords(outcome, range, 22, 195, 'responders')}
+      />,
+    );
+    screen.getByRole('img', {
+      name: '50 repeats of the study: in half of them 18 to 26 of 195 would be responders. 22 in the picture.',
+    });
+    expect(outcomeInWords(range, 195, 'responders')).toBe(
+      'In 95 of 100 repeats of the study, 11 to 35 of 195 would be responders; in half of them, 18 to 26.',
+    );
+    expect(outcomeInWords([0, 0, 0, 0], 195, 'responders')).toBe(
+      'In at least 95 of 100 repeats of the study, 0 of 195 would be responders.',
+    );
+  });
+
+  it('keep their axis and nothing else while they are not known', () => {
+    const { container } = render(<DotsUp outcome={null} now={22} name="" />);
+    expect(container.querySelectorAll('path')).toHaveLength(1);
+    expect(container.querySelector('text')).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('show figures at both ends and at the drawn count, unless they would touch', () => {
+    const figures = (now: number) => {
+      const { container, unmount } = render(<DotsUp outcome={outcome} now={now} name="" />);
+      const texts = [...container.querySelectorAll('text')].map((text) => text.textContent);
+      unmount();
+      return texts;
+    };
+    expect(figures(22)).toEqual(['9', '38', '22']);
+    expect(figures(10)).toEqual(['38', '10']);
+    expect(figures(60)).toEqual(['9', '60']);
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { half, sheetFor, sheets } from '../../../src/layout/flow/sheets.ts';
+
+describe('sheets', () => {
+  it('have no text below 12 px at the narrowest column on which they are used', () => {
+    for (const { fromRem, widthPx, namePx, textPx } of [...sheets, half]) {
+      // A phone of 320 px leaves a column of 288.
+      const narrowest = fromRem === 0 ? 288 : fromRem * 16;
+      expect(Math.min(namePx, textPx) * Math.min(1, narrowest / widthPx)).toBeGreaterThanOrEqual(
+        12,
+      );
+    }
+  });
+
+  it('change at the widths at which the style sheet changes them', () => {
+    const styles = readFileSync('src/app/picture/Diagram.module.css', 'utf8');
+    for (const { name, fromRem } of sheets.slice(0, 2)) {
+      expect(sheetFor(fromRem).name).toBe(name);
+      expect(sheetFor(fromRem - 0.01).name).not.toBe(name);
+      expect(styles).toMatch(
+        new RegExp(
+          `@container column \\([^)]*${fromRem}rem <?=? ?width|@container column \\(width >= ${fromRem}rem`,
+        ),
+      );
+    }
+    expect(
+      styles.match(/\d+rem/g)?.filter((width) => width !== '30rem' && width !== '21rem'),
+    ).toEqual(['40rem', '40rem', '66rem', '66rem']);
+  });
+
+  it('go across half a page only where two share it and it is wide enough for that', () => {
+    expect(sheetFor(half.fromRem, true).name).toBe('half');
+    expect(sheetFor(half.fromRem)).toBe(sheets[2]);
+    expect(sheetFor(half.fromRem - 0.01, true)).toBe(sheets[2]);
+    expect(sheetFor(sheets[1].fromRem, true)).toBe(sheets[1]);
+  });
+
+  it('go down the page where the column is narrow', () => {
+    expect(sheetFor(18).flow).toBe('down');
+    expect(sheetFor(160).flow).toBe('across');
+  });
+});

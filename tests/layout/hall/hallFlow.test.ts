@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { halls } from '../../../src/layout/hall/hall.ts';
+import {
+  columnOf,
+  hallSheetFor,
+  hallSheets,
+  PLATE_DOWN,
+  plateOf,
+  toldFlows,
+  revealedPicture,
+} from '../../../src/layout/hall/hallFlow.ts';
+import { pictureOf } from '../../../src/layout/flow/picture.ts';
+import { sheets } from '../../../src/layout/flow/sheets.ts';
+import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';
+import { ratesOf } from '../../../src/study/rates.ts';
+import { cohortSize } from '../../../src/study/study.ts';
+import { studies } from '../../../src/study/studies.ts';
+import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { patients, perMille } from '../../../src/study/units.ts';
+
+const anySheet = fc.constantFrom(...Object.values(hallSheets), ...sheets);
+const anyMoved = fc
+  .tuple(
+    fc.constantFrom(...studies),
+    fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 }),
+  )
+  .map(([study, values]) => {
+    const rates = Object.fromEntries(
+      ratesOf(study).map(({ branch }, index) => [branch, perMille(values[index] ?? 0)]),
+    );
+    const n = patients(cohortSize(study));
+    return { study, now: flowsOf(study, n, rates), reported: reportedFlows(study, n) };
+  });
+
+describe(revealedPicture, () => {
+  it('leaves everything that is told where it stands in the whole picture', () => {
+    fc.assert(
+      fc.property(anyMoved, anySheet, fc.nat(), ({ study, now, reported }, sheet, at) => {
+        const through = study.stages[at % study.stages.length]?.id;
+        const told = revealedPicture(now, reported, sheet, through);
+        const whole = revealedPicture(now, reported, sheet, undefined);
+        expect([told.width, told.height]).toEqual([whole.width, whole.height]);
+        for (const group of told.groups) expect(whole.groups).toContainEqual(group);
+        for (const flow of told.flows) expect(whole.flows).toContainEqual(flow);
+      }),
+    );
+  });
+
+  it('gives nothing away of the stages to come: no box, no ribbon, no heading, no outline', () => {
+    fc.assert(
+      fc.property(anyMoved, fc.nat(), ({ study, now, reported }, at) => {
+        const index = at % study.stages.length;
+        const told = revealedPicture(now, reported, hallSheets.wide, study.stages[index]?.id);
+        const toCome = study.stages.slice(index + 1).map(({ id }) => id);
+        const hidden = study.groups
+          .filter(({ stage }) => toCome.includes(stage))
+          .map(({ id }) => id);
+        expect(told.groups.filter(({ id }) => hidden.includes(id))).toEqual([]);
+        expect(
+          told.flows.filter(({ id }) => hidden.some((group) => id.endsWith(`-${group}`))),
+        ).toEqual([]);
+        expect(told.headings.filter(({ id }) => toCome.includes(id))).toEqual([]);
+        const edge = hallSheets.wide.widthPx * ((index + 1) / study.stages.length);
+        const across = [...told.ghost.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map(([, x]) => Number(x));
+        expect(across.filter((x) => x > edge)).toEqual([]);
+      }),
+    );
+  });
+
+  it('draws the outline of what is told as it is in the whole picture', () => {
+    const n = patients(195);
+    const now = flowsOf(walther1997, n, { unresectable: perMille(300) });
+    const reported = reportedFlows(walther1997, n);
+    const { ghost } = revealedPicture(now, reported, hallSheets.wide, 'resection');
+    expect(ghost).not.toBe('');
+    for (const part of ghost.split(/(?=M)/))
+      expect(pictureOf(now, reported, hallSheets.wide).ghost).toContain(part);
+  });
+});
+
+/** Where many groups stand at a stage, their words leave each other no room. */
+const isCrowded = (study: (typeof studies)[number], stage: string | undefined) =>
+  study.groups.filter((group) => group.stage === stage).length > 3;
+const hallSheet = fc.constantFrom(...Object.values(hallSheets));
+
+describe('the plates of words in a hall', () => {
+  it('hide nothing of the ribbon of the responders, as reported and if 75% were eligible', () => {
+    const n = patients(195);
+    const reported = reportedFlows(walther1997, n);
+    for (const rates of [{}, { eligible: perMille(750) }])
+      for (const sheet of Object.values(hallSheets)) {
+        const picture = revealedPicture(flowsOf(walther1997, n, rates), reported, sheet, undefined);
+        const ribbon = picture.flows.find(({ id }) => id === 'eligible-responded');
+        // It goes straight along the upper edge.
+        const { leaves, arrives } = ribbon?.ends ?? {};
+        expect(leaves?.across).toEqual(arrives?.across);
+        for (const group of picture.groups.filter(({ id }) => id !== 'responded')) {
+          const plate = plateOf(group, sheet);
+          const isBeside =
+            plate.x >= (arrives?.along ?? 0) || plate.x + plate.width <= (leaves?.along ?? 0);
+          if (!isBeside) expect(plate.y, group.id).toBeGreaterThan(leaves?.across.to ?? Infinity);
+        }
+      }
+  });
+
+  it('leave half of the first way on of a stage free, or a sixth of the cohort, in every study as reported, where a box is higher than its words', () => {
+    for (const study of studies)
+      for (const hall of Object.values(halls)) {
+        const reported = reportedFlows(study, patients(cohortSize(study)));
+        const sheet = hallSheetFor(reported, hall);
+        const { groups, flows } = revealedPicture(reported, reported, sheet, undefined);
+        for (const { from, ends } of study.stages.flatMap(({ id }) => {
+          const first = study.groups.find(({ stage }) => stage === id)?.id;
+          return flows.filter((flow) => flow.from === first).slice(0, 1);
+        })) {
+          const { across } = ends.leaves;
+          const group = groups.find(({ id }) => id === from);
+          if (!group) throw new Error(`no box ${from}`);
+          const { stage } = study.groups.find((each) => each.id === from) ?? {};
+          if (group.box.height < group.label.heightPx || isCrowded(study, stage)) continue;
+          const plate = plateOf(group, sheet);
+          const hiddenPx =
+            Math.min(across.to, plate.y + plate.height) - Math.max(across.from, plate.y);
+          const thickPx = across.to - across.from;
+          // The plate has 3 px around its words.
+          expect(thickPx - hiddenPx, `${study.id} ${hall.name} ${from}`).toBeGreaterThanOrEqual(
+            Math.min(thickPx / 2, PLATE_DOWN * sheet.bandPx - 3.01),
+          );
+        }
+      }
+  });
+
+  it('leave a sixth of the cohort free at the head of a box that is high enough for that and the words, whatever the rates', () => {
+    fc.assert(
+      fc.property(anyMoved, hallSheet, ({ study, now, reported }, sheet) => {
+        const { groups, flows } = revealedPicture(now, reported, sheet, undefined);
+        const freePx = PLATE_DOWN * sheet.bandPx;
+        for (const { id, box, label } of groups.filter((group) =>
+          flows.some(({ from }) => from === group.id),
+        )) {
+          const stage = study.groups.find((group) => group.id === id)?.stage;
+          const isFirst = study.groups.find((group) => group.stage === stage)?.id === id;
+          if (isFirst && !isCrowded(study, stage) && box.height >= freePx + label.heightPx + 60)
+            expect(label.y).toBeGreaterThanOrEqual(box.y + freePx - 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('lie on no other words of their stage, and never begin higher than the words on a page', () => {
+    fc.assert(
+      fc.property(anyMoved, hallSheet, ({ study, now, reported }, sheet) => {
+        const { groups } = revealedPicture(now, reported, sheet, undefined);
+        const whole = pictureOf(now, reported, sheet);
+        groups.forEach((group, index) => {
+          const { label } = whole.groups[index] ?? group;
+          expect(group).toEqual({ ...whole.groups[index], label: { ...label, y: group.label.y } });
+          expect(group.label.y).toBeGreaterThanOrEqual(label.y);
+        });
+        for (const { id } of study.stages) {
+          const column = groups.filter((group) =>
+            study.groups.some((each) => each.id === group.id && each.stage === id),
+          );
+          column.slice(1).forEach(({ label }, index) => {
+            const above = column[index]?.label;
+            expect((above?.y ?? 0) + (above?.heightPx ?? 0)).toBeLessThanOrEqual(label.y + 1e-6);
+          });
+        }
+      }),
+    );
+  });
+
+  it('move no faster than boxes do while a slider moves', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('unresectable', 'eligible', 'responded'),
+        fc.integer({ min: 0, max: 999 }),
+        hallSheet,
+        (branch, at, sheet) => {
+          const n = patients(195);
+          const reported = reportedFlows(walther1997, n);
+          const [one, next] = [at, at + 1].map((value) =>
+            revealedPicture(
+              flowsOf(walther1997, n, { [branch]: perMille(value) }),
+              reported,
+              sheet,
+              undefined,
+            ),
+          );
+          const boxes = one?.groups.map(({ box }, index) => {
+            const other = next?.groups[index]?.box ?? box;
+            return Math.max(
+              Math.abs(other.y - box.y),
+              Math.abs(other.y + other.height - box.y - box.height),
+            );
+          });
+          one?.groups.forEach(({ label }, index) => {
+            const moved = Math.abs((next?.groups[index]?.label.y ?? Infinity) - label.y);
+            expect(moved).toBeLessThanOrEqual(Math.max(...(boxes ?? [])) + 1e-6);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('the flow of Walther 1997 in a hall', () => {
+  it.each(['wide', 'tall'] as const)('fits its room without being made smaller: %s', (name) => {
+    const n = patients(195);
+    const reported = reportedFlows(walther1997, n);
+    const { width, height } = revealedPicture(reported, reported, hallSheets[name], undefined);
+    expect(width).toBe(halls[name].widthPx);
+    expect(height).toBeLessThanOrEqual(halls[name].heightPx);
+  });
+
+  it.each(['wide', 'tall'] as const)(
+    'has counts at 1/30 of the height and nothing under 1/50: %s',
+    (name) => {
+      const { namePx, textPx, countPx = 0, strokePx = 0 } = hallSheets[name];
+      expect(Math.min(namePx, textPx)).toBeGreaterThanOrEqual(halls[name].smallPx);
+      expect(countPx).toBe(halls[name].numberPx);
+      expect(strokePx).toBe(halls[name].strokePx);
+    },
+  );
+});
+
+describe(plateOf, () => {
+  it('is never wider than the room of the words, and begins where they begin', () => {
+    fc.assert(
+      fc.property(anyMoved, ({ now, reported }) => {
+        for (const group of pictureOf(now, reported, hallSheets.wide).groups) {
+          const plate = plateOf(group, hallSheets.wide);
+          expect(plate.x).toBeLessThan(group.label.x);
+          expect(plate.width).toBeLessThanOrEqual(group.label.widthPx + 10);
+          expect(plate.height).toBeLessThanOrEqual(group.label.heightPx + 4);
+        }
+      }),
+    );
+  });
+});
+
+describe(columnOf, () => {
+  it('stands where the boxes of its stage stand, as high as the whole cohort', () => {
+    const reported = reportedFlows(walther1997, patients(195));
+    const picture = pictureOf(reported, reported, hallSheets.wide);
+    const column = columnOf(reported, picture, 'responded');
+    const box = picture.groups.find(({ id }) => id === 'responded')?.box;
+    const cohort = picture.groups.find(({ id }) => id === 'operated')?.box;
+    expect(column.x).toBeCloseTo(box?.x ?? 0, 6);
+    expect(column.topPx).toBe(box?.y);
+    expect(column.bandPx).toBe(cohort?.height);
+    expect(column.x + column.widthPx).toBeLessThanOrEqual(picture.width);
+    expect(column.wordsPx).toBeGreaterThan(box?.width ?? 0);
+  });
+});
+
+describe(toldFlows, () => {
+  it('is all of it where nothing is held back', () => {
+    const reported = reportedFlows(walther1997, patients(195));
+    expect(toldFlows(reported, undefined)).toBe(reported);
+    expect(toldFlows(reported, 'response').groups).toEqual(reported.groups);
+  });
+});
+
+describe(hallSheetFor, () => {
+  const reportedOf = (study: (typeof studies)[number]) =>
+    reportedFlows(study, patients(cohortSize(study)));
+
+  it('is the sheet of the hall where a study fits it', () => {
+    for (const hall of Object.values(halls))
+      expect(hallSheetFor(reportedOf(walther1997), hall)).toMatchObject(hallSheets[hall.name]);
+  });
+
+  it('leaves words of every study at 1/50 of a wide screen, however many groups stand at a stage', () => {
+    for (const study of studies) {
+      const reported = reportedOf(study);
+      const sheet = hallSheetFor(reported, halls.wide);
+      const { height } = pictureOf(reported, reported, sheet);
+      const scale = Math.min(1, halls.wide.heightPx / height);
+      expect(scale * Math.min(sheet.namePx, sheet.textPx), study.id).toBeGreaterThanOrEqual(18);
+    }
+  });
+});
