@@ -380,7 +380,7 @@ export default defineConfig({
           name: 'plain',
           testTimeout: 30_000,
           include: [
-            'tests/{study,model,layout,inputs,export,text}/**/*.test.ts',
+            'tests/{study,model,locale,layout,inputs,export,build}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },
@@ -391,7 +391,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           testTimeout: 30_000,
-          include: ['tests/{charts,controls,app}/**/*.test.tsx'],
+          include: ['tests/{charts,controls,app,locale}/**/*.test.tsx'],
           setupFiles: ['tests/helpers/page.ts'],
         },
       },

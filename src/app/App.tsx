@@ -1,5 +1,5 @@
-import { consequence } from '../charts/changes.ts';
-import { headlineText } from '../charts/phrases.ts';
+import { consequence } from '../locale/changes.ts';
+import { headlineText } from '../locale/phrases.ts';
 import { patientsOf } from '../inputs/choices.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';

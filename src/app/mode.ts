@@ -1,7 +1,7 @@
 // What goes round between the opening of the page and its arrangements: types alone, so that no part needs another for them.
 
 import type { ComponentType } from 'react';
-import type { Explanation } from '../charts/explained.ts';
+import type { Explanation } from '../locale/explained.ts';
 import type { Change, Choices, View } from '../inputs/choices.ts';
 import type { ReadLink } from '../inputs/link.ts';
 import type { writtenLink } from '../inputs/writtenLink.ts';

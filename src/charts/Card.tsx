@@ -1,4 +1,4 @@
-import { BASIS_NAMES, type Explanation } from './explained.ts';
+import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Card.module.css';
 

@@ -8,8 +8,8 @@ import {
   type CountedByBoth,
   type CountedInSeries,
 } from '../study/quantities.ts';
-import { moreOfHundred } from '../text/hundred.ts';
-import { percentOf, whole } from '../text/number.ts';
+import { moreOfHundred } from '../locale/hundred.ts';
+import { percentOf, whole } from '../locale/number.ts';
 import styles from './ComparedRates.module.css';
 
 type ComparedRatesProps = {

@@ -3,8 +3,8 @@ import { deepEqual } from '../study/deepEqual.ts';
 import type { Compared, ComparedGroup } from '../model/compared.ts';
 import type { Flows } from '../model/flows.ts';
 import type { Group } from '../study/study.ts';
-import { perHundred, signedTo } from '../text/hundred.ts';
-import { listed, signed, whole } from '../text/number.ts';
+import { perHundred, signedTo } from '../locale/hundred.ts';
+import { listed, signed, whole } from '../locale/number.ts';
 import styles from './ComparedTable.module.css';
 
 type ComparedTableProps = {

@@ -1,7 +1,7 @@
 import { effectScale, type EffectScale } from '../layout/effectScale.ts';
 import type { Effect, Shift } from '../model/sensitivity.ts';
 import type { RateNow } from '../model/ratesNow.ts';
-import { ratePercent, signed, whole } from '../text/number.ts';
+import { ratePercent, signed, whole } from '../locale/number.ts';
 import styles from './EffectBars.module.css';
 
 type EffectBarsProps = {

@@ -3,10 +3,10 @@ import { countedGroup, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
 import { deepEqual } from '../study/deepEqual.ts';
-import { percentOf, signed, whole } from '../text/number.ts';
-import { BASIS_NAMES, type Explanation } from './explained.ts';
+import { percentOf, signed, whole } from '../locale/number.ts';
+import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
 import styles from './FlowTable.module.css';
-import { intervalText } from './intervalText.ts';
+import { intervalText } from '../locale/intervalText.ts';
 
 type FlowTableProps = {
   readonly now: Flows;

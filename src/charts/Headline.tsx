@@ -1,9 +1,9 @@
 import { Fragment, useRef } from 'react';
 import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
-import { consequence, longestChanges, whatChanged } from './changes.ts';
+import { consequence, longestChanges, whatChanged } from '../locale/changes.ts';
 import styles from './Headline.module.css';
-import { headlinePieces, longestHeadline } from './phrases.ts';
+import { headlinePieces, longestHeadline } from '../locale/phrases.ts';
 import { Unbroken } from './Unbroken.tsx';
 
 type HeadlineProps = {

@@ -1,6 +1,6 @@
 import type { OverlapTable } from '../model/overlap.ts';
 import type { Pair } from '../study/totals.ts';
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import styles from './OverlapCells.module.css';
 
 type OverlapCellsProps = {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { marksPath, type PeoplePicture, type PicturedBlock } from '../layout/iconGrid.ts';
 import { deepEqual } from '../study/deepEqual.ts';
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import { GroupLabel } from './flow/GroupLabel.tsx';
 import { Hatches } from './flow/Hatches.tsx';
 

@@ -1,4 +1,4 @@
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import styles from './RangeBar.module.css';
 
 type RangeBarProps = {

@@ -1,5 +1,5 @@
 import type { Study } from '../study/study.ts';
-import { percentOf, whole } from '../text/number.ts';
+import { percentOf, whole } from '../locale/number.ts';
 import styles from './SideBars.module.css';
 
 /** Totals that describe the cohort and may overlap any group: bars of their own, never ribbons. */

@@ -2,8 +2,8 @@
 
 import type { Truth } from '../layout/hall/guessTold.ts';
 import { NEAR, type RoomSummary } from '../model/roomGuesses.ts';
-import { perHundred } from '../text/hundred.ts';
-import { whole } from '../text/number.ts';
+import { perHundred } from '../locale/hundred.ts';
+import { whole } from '../locale/number.ts';
 
 /** How many people of the cohort a guess is; "about" where a share of 100 is no whole number of them. */
 function peopleOf(

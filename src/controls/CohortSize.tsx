@@ -2,7 +2,7 @@ import { memo, useId, useState } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPatients } from '../inputs/typed.ts';
 import { patients, MOST_PATIENTS, type Patients } from '../study/units.ts';
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './CohortSize.module.css';
 

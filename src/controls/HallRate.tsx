@@ -6,7 +6,7 @@ import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { deepEqual } from '../study/deepEqual.ts';
 import { perMille, type PerMille } from '../study/units.ts';
-import { ratePercent, whole } from '../text/number.ts';
+import { ratePercent, whole } from '../locale/number.ts';
 import styles from './HallRate.module.css';
 import { NumberField, type Said } from './NumberField.tsx';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Typed } from '../inputs/typed.ts';
 import { quoted } from '../inputs/quoted.ts';
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RoomGuesses.module.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import styles from './OverlapSlider.module.css';
 
 type OverlapSliderProps = {

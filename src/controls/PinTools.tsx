@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { catalogue } from '../study/catalogue.ts';
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import styles from './PinTools.module.css';
 
 type PinToolsProps = {

@@ -12,7 +12,7 @@ import {
   rangeInWords,
   ratePercent,
   whole,
-} from '../text/number.ts';
+} from '../locale/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RateSlider.module.css';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';

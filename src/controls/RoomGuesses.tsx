@@ -11,7 +11,7 @@ import {
   type HandRange,
   type RoomGuesses as Room,
 } from '../model/roomGuesses.ts';
-import { listed, peopleCalled, whole } from '../text/number.ts';
+import { listed, peopleCalled, whole } from '../locale/number.ts';
 import { HandsRow } from './HandsRow.tsx';
 import styles from './RoomGuesses.module.css';
 

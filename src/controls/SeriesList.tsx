@@ -4,7 +4,7 @@ import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { reportedPerMille } from '../study/rates.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
-import { percentRange, percentUpTo, ratePercent, whole } from '../text/number.ts';
+import { percentRange, percentUpTo, ratePercent, whole } from '../locale/number.ts';
 import styles from './SeriesList.module.css';
 
 export type SeriesListProps = {

@@ -3,7 +3,7 @@ import type { IntervalOf } from '../model/ratesNow.ts';
 import { reportedPerMille } from '../study/rates.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
-import { percentRange, ratePercent } from '../text/number.ts';
+import { percentRange, ratePercent } from '../locale/number.ts';
 import styles from './SeriesTicks.module.css';
 
 export type SeriesTicksProps = {

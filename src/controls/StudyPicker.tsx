@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { catalogue, nameOf } from '../study/catalogue.ts';
-import { whole } from '../text/number.ts';
+import { whole } from '../locale/number.ts';
 import styles from './StudyPicker.module.css';
 
 type StudyPickerProps = {

@@ -3,7 +3,7 @@ import type { Change } from '../inputs/choices.ts';
 import { typedPatients } from '../inputs/typed.ts';
 import type { Way } from '../model/target.ts';
 import { MOST_PATIENTS, patients, type Patients } from '../study/units.ts';
-import { peopleCalled, ratePercent, whole } from '../text/number.ts';
+import { peopleCalled, ratePercent, whole } from '../locale/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './TargetField.module.css';
 

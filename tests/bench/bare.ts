@@ -8,20 +8,20 @@
 // from overlapping). Its own: the placing, the outlines, the ghost, the bracket, and every write to the page.
 
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
-import { consequence, whatChanged } from '../../src/charts/changes.ts';
-import { BASIS_NAMES, explanations, spoken, type Explanation } from '../../src/charts/explained.ts';
-import { headlinePieces, headlineText } from '../../src/charts/phrases.ts';
+import { consequence, whatChanged } from '../../src/locale/changes.ts';
+import { BASIS_NAMES, explanations, spoken, type Explanation } from '../../src/locale/explained.ts';
+import { headlinePieces, headlineText } from '../../src/locale/phrases.ts';
 import { spread } from '../../src/layout/flow/spread.ts';
 import { labelOf } from '../../src/layout/flow/labels.ts';
 import { sheets } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type BasisNow, type Flows } from '../../src/model/flows.ts';
-import { intervalText } from '../../src/charts/intervalText.ts';
+import { intervalText } from '../../src/locale/intervalText.ts';
 import { wilson } from '../../src/model/interval.ts';
 import { ratesNow, type RateNow } from '../../src/model/ratesNow.ts';
 import type { Tone } from '../../src/study/study.ts';
 import { walther1997 as study } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille, type PerMille } from '../../src/study/units.ts';
-import { percentOf, percentRange, ratePercent, signed, whole } from '../../src/text/number.ts';
+import { percentOf, percentRange, ratePercent, signed, whole } from '../../src/locale/number.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [sheet] = sheets;

@@ -2,12 +2,12 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { BASIS_NAMES, explanations } from '../../src/charts/explained.ts';
+import { BASIS_NAMES, explanations } from '../../src/locale/explained.ts';
 import { toldFlows } from '../../src/layout/hall/hallFlow.ts';
 import { reportedFlows } from '../../src/model/flows.ts';
 import { first } from '../../src/study/first.ts';
 import { sourceOf } from '../../src/study/study.ts';
-import { percentOf, whole } from '../../src/text/number.ts';
+import { percentOf, whole } from '../../src/locale/number.ts';
 import { servedSite } from '../helpers/browserPage.ts';
 import { HALL_LINK, openHall, sceneNumbered, SCENES, told } from '../helpers/talkPage.ts';
 import { readPdf } from '../helpers/pdfText.ts';

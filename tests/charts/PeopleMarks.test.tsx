@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { explanations, spoken } from '../../src/charts/explained.ts';
+import { explanations, spoken } from '../../src/locale/explained.ts';
 import { aboutMarks, PeopleMarks } from '../../src/charts/PeopleMarks.tsx';
 import { iconGrid } from '../../src/layout/iconGrid.ts';
 import { pictureOf } from '../../src/layout/flow/picture.ts';

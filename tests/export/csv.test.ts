@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explanations } from '../../src/charts/explained.ts';
+import { explanations } from '../../src/locale/explained.ts';
 import { carriedOf, fileName, stateOf } from '../../src/export/carried.ts';
 import { cellText, csvText } from '../../src/export/csv.ts';
 import { jsonText } from '../../src/export/json.ts';
@@ -10,7 +10,7 @@ import { wilson } from '../../src/model/interval.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
-import { percentOf, percentRange } from '../../src/text/number.ts';
+import { percentOf, percentRange } from '../../src/locale/number.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
 import { readCsv, readRows } from '../helpers/readCsv.ts';
 

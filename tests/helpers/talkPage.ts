@@ -1,7 +1,7 @@
 // A talk before a hall, in a real browser: its scenes as the page shows them, and the talk that it should be.
 
 import type { Page } from 'playwright-core';
-import { sceneText } from '../../src/charts/sceneWords.ts';
+import { sceneText } from '../../src/locale/sceneWords.ts';
 import { patientsOf, startingChoices } from '../../src/inputs/choices.ts';
 import { choicesOfScene } from '../../src/inputs/scenes.ts';
 import { flowsOf, type Flows } from '../../src/model/flows.ts';

@@ -4,7 +4,7 @@ import { ratesOf, reportedPerMille } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
 import { groupOf } from '../../src/study/study.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
-import { ratePercent } from '../../src/text/number.ts';
+import { ratePercent } from '../../src/locale/number.ts';
 import { anyStudy } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });

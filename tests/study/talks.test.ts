@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sceneText } from '../../src/charts/sceneWords.ts';
+import { sceneText } from '../../src/locale/sceneWords.ts';
 import { reportedFlows } from '../../src/model/flows.ts';
 import { faultsOfTalk } from '../../src/study/checkTalk.ts';
 import { first } from '../../src/study/first.ts';

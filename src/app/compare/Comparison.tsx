@@ -4,8 +4,8 @@
 import { memo, Suspense, type ComponentType } from 'react';
 import { ComparedRates } from '../../charts/ComparedRates.tsx';
 import { ComparedTable } from '../../charts/ComparedTable.tsx';
-import { explanations } from '../../charts/explained.ts';
-import { scaleInWords, scenarioName } from '../../charts/scenario.ts';
+import { explanations } from '../../locale/explained.ts';
+import { scaleInWords, scenarioName } from '../../locale/scenario.ts';
 import { ScenarioTitle } from '../../charts/ScenarioTitle.tsx';
 import { PinTools } from '../../controls/PinTools.tsx';
 import {
@@ -21,8 +21,8 @@ import { flowsOf, reportedFlows, type Flows } from '../../model/flows.ts';
 import type { Level } from '../../model/interval.ts';
 import { nameOf } from '../../study/catalogue.ts';
 import { studies } from '../../study/studies.ts';
-import { moreOfHundred } from '../../text/hundred.ts';
-import { listed, moreOrFewer } from '../../text/number.ts';
+import { moreOfHundred } from '../../locale/hundred.ts';
+import { listed, moreOrFewer } from '../../locale/number.ts';
 import styles from './Comparison.module.css';
 import type { ChoicesInUse, PictureProps } from '../mode.ts';
 

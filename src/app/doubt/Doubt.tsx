@@ -1,9 +1,9 @@
-import { outcomeInWords } from '../../charts/rangeWords.ts';
+import { outcomeInWords } from '../../locale/rangeWords.ts';
 import type { Change, Choices } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { DoubtSettings } from '../../controls/DoubtSettings.tsx';
-import { percentRange, ratePercent, rangeInWords, whole } from '../../text/number.ts';
+import { percentRange, ratePercent, rangeInWords, whole } from '../../locale/number.ts';
 import styles from './Doubt.module.css';
 import type { IntervalInUse } from './useInterval.ts';
 import { useRanges } from './useRanges.ts';

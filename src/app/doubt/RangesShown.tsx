@@ -2,13 +2,13 @@
 // served, and loaded after the picture.
 
 import { DotsAcross, DotsUp } from '../../charts/flow/DotPlot.tsx';
-import { dotsInWords, outcomeInWords } from '../../charts/rangeWords.ts';
+import { dotsInWords, outcomeInWords } from '../../locale/rangeWords.ts';
 import { SoftEdges } from '../../charts/flow/SoftEdges.tsx';
 import type { Choices } from '../../inputs/choices.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
 import { softEdges } from '../../layout/flow/ranges.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 import styles from './RangesShown.module.css';
 import { useRanges } from './useRanges.ts';
 

@@ -3,7 +3,7 @@ import { Repeats } from '../../controls/Repeats.tsx';
 import { patientsOf, type Change, type Choices } from '../../inputs/choices.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
-import { peopleCalled } from '../../text/number.ts';
+import { peopleCalled } from '../../locale/number.ts';
 
 type RedrawProps = {
   readonly choices: Choices;

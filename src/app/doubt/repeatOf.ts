@@ -1,6 +1,6 @@
 // One repeat of the study by chance, and what can be said of its numbers. Loaded when repeats are first looked at.
 
-import { explanations, type Explanation } from '../../charts/explained.ts';
+import { explanations, type Explanation } from '../../locale/explained.ts';
 import { flowsOf, type Flows, type Rates } from '../../model/flows.ts';
 import { redrawn } from '../../model/simulate.ts';
 import type { Study } from '../../study/study.ts';

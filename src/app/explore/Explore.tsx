@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { resultInShort } from '../../charts/phrases.ts';
-import { explanations } from '../../charts/explained.ts';
+import { resultInShort } from '../../locale/phrases.ts';
+import { explanations } from '../../locale/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
 import { TitleBar } from '../../charts/TitleBar.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
-import { spoken } from '../../charts/explained.ts';
-import { headlineText } from '../../charts/phrases.ts';
+import { spoken } from '../../locale/explained.ts';
+import { headlineText } from '../../locale/phrases.ts';
 import { Sankey } from '../../charts/flow/Sankey.tsx';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';

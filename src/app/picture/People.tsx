@@ -1,6 +1,6 @@
 import { aboutMarks, PeopleMarks } from '../../charts/PeopleMarks.tsx';
-import { spoken, type Explanation } from '../../charts/explained.ts';
-import { headlineText } from '../../charts/phrases.ts';
+import { spoken, type Explanation } from '../../locale/explained.ts';
+import { headlineText } from '../../locale/phrases.ts';
 import { iconGrid } from '../../layout/iconGrid.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { half, sheets } from '../../layout/flow/sheets.ts';

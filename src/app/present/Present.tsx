@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { SourceLink } from '../../charts/SourceLink.tsx';
-import { sceneText } from '../../charts/sceneWords.ts';
+import { sceneText } from '../../locale/sceneWords.ts';
 import { HallRate } from '../../controls/HallRate.tsx';
 import { guessCode } from '../../inputs/guessCodes.ts';
 import { writtenLink } from '../../inputs/writtenLink.ts';

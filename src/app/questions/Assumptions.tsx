@@ -7,7 +7,7 @@ import type { Change, Choices } from '../../inputs/choices.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { readingRange, type ReadingRange } from '../../model/readingRange.ts';
 import { groupOf, type Assumption, type Readable, type Study } from '../../study/study.ts';
-import { listed, ofEveryHundred, peopleCalled, whole } from '../../text/number.ts';
+import { listed, ofEveryHundred, peopleCalled, whole } from '../../locale/number.ts';
 import styles from './Assumptions.module.css';
 
 type AssumptionsProps = {

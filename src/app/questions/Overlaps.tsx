@@ -6,7 +6,7 @@ import { OverlapSlider } from '../../controls/OverlapSlider.tsx';
 import { overlapBounds, overlapTable } from '../../model/overlap.ts';
 import { cohortSize, type Study } from '../../study/study.ts';
 import { pairsOf, type Pair } from '../../study/totals.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 import styles from './questions.module.css';
 
 /** Two totals of a study against each other: every table that they allow. Nothing of it enters the flow. */

@@ -10,7 +10,7 @@ import { ratesNow } from '../../model/ratesNow.ts';
 import { effectsOn } from '../../model/sensitivity.ts';
 import { waysTo } from '../../model/target.ts';
 import { patients, type Patients } from '../../study/units.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 import styles from './questions.module.css';
 
 type WhatItTakesProps = {

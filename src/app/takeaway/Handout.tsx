@@ -5,7 +5,7 @@ import { QrCode } from '../../charts/QrCode.tsx';
 import { STAMP } from '../../export/carried.ts';
 import type { Choices } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
-import { peopleCalled } from '../../text/number.ts';
+import { peopleCalled } from '../../locale/number.ts';
 import { addressOf, dayOf } from '../opening/address.ts';
 import type { Offscreen } from '../picture/offscreen.tsx';
 import styles from './Handout.module.css';

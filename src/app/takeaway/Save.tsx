@@ -1,9 +1,9 @@
 // What is loaded when a reader wants to take the numbers away.
 
 import { useState } from 'react';
-import { caveatText } from '../../charts/changes.ts';
-import { explanations } from '../../charts/explained.ts';
-import { headlineText } from '../../charts/phrases.ts';
+import { caveatText } from '../../locale/changes.ts';
+import { explanations } from '../../locale/explained.ts';
+import { headlineText } from '../../locale/phrases.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { carriedOf, fileName, stateOf } from '../../export/carried.ts';
 import { csvText } from '../../export/csv.ts';
@@ -13,7 +13,7 @@ import { pngOf, pngSize } from '../../export/png.ts';
 import { rowsOf } from '../../export/rows.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
-import { peopleCalled, whole } from '../../text/number.ts';
+import { peopleCalled, whole } from '../../locale/number.ts';
 import { boxesDrawing, fileOf, flowDrawing, type Drawing } from './drawings.tsx';
 import type { Offscreen } from '../picture/offscreen.tsx';
 import { lightValues } from './lightValues.ts';

@@ -1,7 +1,7 @@
 // What is loaded when a reader wants to pass on what the page shows.
 
 import { useRef, useState } from 'react';
-import { headlineText } from '../../charts/phrases.ts';
+import { headlineText } from '../../locale/phrases.ts';
 import { QrCode } from '../../charts/QrCode.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';

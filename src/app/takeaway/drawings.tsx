@@ -2,7 +2,7 @@
 
 import type { ReactElement, ReactNode } from 'react';
 import { ConsortDiagram, consortSigns, toldOf } from '../../charts/flow/ConsortDiagram.tsx';
-import { spoken, type Explanation } from '../../charts/explained.ts';
+import { spoken, type Explanation } from '../../locale/explained.ts';
 import { Framed } from '../../charts/flow/Framed.tsx';
 import { flowSigns, type Sign } from '../../charts/signs.ts';
 import { STAMP, type Carried } from '../../export/carried.ts';
@@ -12,7 +12,7 @@ import { frameOf } from '../../layout/flow/frame.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { sheets } from '../../layout/flow/sheets.ts';
 import type { Flows } from '../../model/flows.ts';
-import { peopleCalled } from '../../text/number.ts';
+import { peopleCalled } from '../../locale/number.ts';
 import type { Offscreen } from '../picture/offscreen.tsx';
 
 /** What a drawing is made from. */

@@ -1,6 +1,6 @@
 import { CONSORT_PX, type Consort } from '../../layout/flow/consort.ts';
 import type { BasisNow } from '../../model/flows.ts';
-import { BASIS_NAMES, type Explanation } from '../explained.ts';
+import { BASIS_NAMES, type Explanation } from '../../locale/explained.ts';
 import type { Sign } from '../signs.ts';
 
 /** What the box of a group or flow says beside its name. */

@@ -2,7 +2,7 @@ import { dotPlot } from '../../layout/flow/dotPlot.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth } from '../../layout/textWidth.ts';
 import type { DotsAt } from '../../model/ranges.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 
 export type DotPlotProps = {
   /** How many dots stand at which count; null while that is not known, when only the axis is drawn. */

@@ -1,5 +1,5 @@
 import { crowdPath, type Crowd } from '../../layout/hall/crowd.ts';
-import { peopleCalled, whole } from '../../text/number.ts';
+import { peopleCalled, whole } from '../../locale/number.ts';
 import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
 
 /** Every patient of a cohort as a mark, all alike. */

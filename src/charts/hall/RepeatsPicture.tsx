@@ -5,7 +5,7 @@ import type { Hall } from '../../layout/hall/hall.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth, wrapped } from '../../layout/textWidth.ts';
 import type { DotsAt } from '../../model/ranges.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 import { HallSvg } from './HallSvg.tsx';
 
 type RepeatsPictureProps = {

@@ -1,6 +1,6 @@
 import type { Flows } from '../../model/flows.ts';
-import { percentOf, whole } from '../../text/number.ts';
-import { BASIS_NAMES, type Explanation } from '../explained.ts';
+import { percentOf, whole } from '../../locale/number.ts';
+import { BASIS_NAMES, type Explanation } from '../../locale/explained.ts';
 import styles from './SceneNumbers.module.css';
 
 /** Whoever has the paper in hand may have set nothing: a scene brings rates of its own. */

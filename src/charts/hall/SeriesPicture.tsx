@@ -1,6 +1,6 @@
 import { rounded } from '../../layout/flow/ribbon.ts';
 import type { SeriesCount, SeriesRows } from '../../layout/hall/seriesRows.ts';
-import { percentOf, percentRange, whole } from '../../text/number.ts';
+import { percentOf, percentRange, whole } from '../../locale/number.ts';
 import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
 
 /** What several series saw of one rate, each with its interval, on one scale; hollow where it is another quantity. */

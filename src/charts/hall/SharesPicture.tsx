@@ -1,7 +1,7 @@
 import { roundedBox } from '../../layout/flow/roundedBox.ts';
 import type { ShareBars } from '../../layout/hall/shareBars.ts';
 import type { ShareRow } from '../../study/talk.ts';
-import { ofEveryHundred, whole } from '../../text/number.ts';
+import { ofEveryHundred, whole } from '../../locale/number.ts';
 import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
 
 /** The same number as a share of several: pale bars as long as their bases are large, and in each the part, dark. */

@@ -1,7 +1,7 @@
 // The flow as boxes down the page with exits at the side, as trials report it (CONSORT 2010, figure 1), for any study.
 
 import { countedGroup, type BasisNow, type Flow, type Flows } from '../../model/flows.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 import type { Box, Point } from './pictured.ts';
 import { wrapped } from '../textWidth.ts';
 

@@ -2,7 +2,7 @@
 // patients, never on the rates, so no label changes its shape while a rate moves.
 
 import type { CountedGroup } from '../../model/flows.ts';
-import { percentOf, signed, whole } from '../../text/number.ts';
+import { percentOf, signed, whole } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
 

@@ -2,7 +2,7 @@
 
 import { countedGroup, difference, type BasisNow, type Flows } from '../../model/flows.ts';
 import type { Bracket, Tone } from '../../study/study.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 import { labelOf, type Label } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import {

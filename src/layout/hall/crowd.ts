@@ -2,7 +2,7 @@
 
 import { marksFor } from '../../model/people.ts';
 import type { Tone } from '../../study/study.ts';
-import { whole } from '../../text/number.ts';
+import { whole } from '../../locale/number.ts';
 import type { Hall } from './hall.ts';
 import type { Point } from '../flow/pictured.ts';
 import { rounded } from '../flow/ribbon.ts';

@@ -1,6 +1,6 @@
 // The column of a guess when the answer stands.
 
-import { perHundred } from '../../text/hundred.ts';
+import { perHundred } from '../../locale/hundred.ts';
 import { spread } from '../flow/spread.ts';
 import {
   CAP_EM,

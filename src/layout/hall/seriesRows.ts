@@ -5,7 +5,7 @@ import { catalogue } from '../../study/catalogue.ts';
 import { ratesOf } from '../../study/rates.ts';
 import type { Seen } from '../../study/studies.ts';
 import type { Study } from '../../study/study.ts';
-import { percentOf, whole } from '../../text/number.ts';
+import { percentOf, whole } from '../../locale/number.ts';
 import { isInHand, listIn, type Fitted } from './hallFit.ts';
 import type { Hall } from './hall.ts';
 import {

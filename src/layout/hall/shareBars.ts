@@ -2,7 +2,7 @@
 
 import type { Basis } from '../../study/study.ts';
 import type { ShareRow } from '../../study/talk.ts';
-import { ofEveryHundred, whole } from '../../text/number.ts';
+import { ofEveryHundred, whole } from '../../locale/number.ts';
 import { listIn, type Fitted } from './hallFit.ts';
 import type { Hall } from './hall.ts';
 import type { Box } from '../flow/pictured.ts';

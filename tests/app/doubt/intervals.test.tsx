@@ -8,7 +8,7 @@ import { clopperPearson } from '../../../src/model/betaInterval.ts';
 import { wilson, type Interval } from '../../../src/model/interval.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import { studies } from '../../../src/study/studies.ts';
-import { percentRange, percentUpTo, rangeInWords } from '../../../src/text/number.ts';
+import { percentRange, percentUpTo, rangeInWords } from '../../../src/locale/number.ts';
 
 async function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);

@@ -11,7 +11,7 @@ import { first } from '../../../src/study/first.ts';
 import { ratesOf, reportedPerMille } from '../../../src/study/rates.ts';
 import { seenBeside, studies } from '../../../src/study/studies.ts';
 import { cohortSize, sourceOf } from '../../../src/study/study.ts';
-import { percentRange, percentUpTo, ratePercent } from '../../../src/text/number.ts';
+import { percentRange, percentUpTo, ratePercent } from '../../../src/locale/number.ts';
 
 async function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { caveatText } from '../../../src/charts/changes.ts';
-import { explanations } from '../../../src/charts/explained.ts';
-import { headlineText } from '../../../src/charts/phrases.ts';
+import { caveatText } from '../../../src/locale/changes.ts';
+import { explanations } from '../../../src/locale/explained.ts';
+import { headlineText } from '../../../src/locale/phrases.ts';
 import { boxesDrawing, fileOf, flowDrawing } from '../../../src/app/takeaway/drawings.tsx';
 import { offscreen } from '../../../src/app/picture/offscreen.tsx';
 import { carriedOf } from '../../../src/export/carried.ts';

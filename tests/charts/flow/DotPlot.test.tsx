@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DotsAcross, DotsUp } from '../../../src/charts/flow/DotPlot.tsx';
-import { dotsInWords, outcomeInWords } from '../../../src/charts/rangeWords.ts';
+import { dotsInWords, outcomeInWords } from '../../../src/locale/rangeWords.ts';
 import { rangesOf } from '../../../src/model/ranges.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { patients } from '../../../src/study/units.ts';

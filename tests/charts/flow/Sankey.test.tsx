@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { explanations, spoken } from '../../../src/charts/explained.ts';
+import { explanations, spoken } from '../../../src/locale/explained.ts';
 import { Sankey } from '../../../src/charts/flow/Sankey.tsx';
 import { SoftEdges } from '../../../src/charts/flow/SoftEdges.tsx';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';

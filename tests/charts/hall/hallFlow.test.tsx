@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HallFlow } from '../../../src/charts/hall/HallFlow.tsx';
 import { RepeatsPicture } from '../../../src/charts/hall/RepeatsPicture.tsx';
 import { RoomPicture } from '../../../src/charts/hall/RoomPicture.tsx';
-import { flowInWords, sceneText } from '../../../src/charts/sceneWords.ts';
+import { flowInWords, sceneText } from '../../../src/locale/sceneWords.ts';
 import { halls } from '../../../src/layout/hall/hall.ts';
 import { hallSheets, toldFlows, revealedPicture } from '../../../src/layout/hall/hallFlow.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';

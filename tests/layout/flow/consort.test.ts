@@ -7,7 +7,7 @@ import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { cohortSize } from '../../../src/study/study.ts';
 import { patients } from '../../../src/study/units.ts';
-import { whole } from '../../../src/text/number.ts';
+import { whole } from '../../../src/locale/number.ts';
 import { anyScenario } from '../../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997 });

@@ -6,7 +6,7 @@ import { seenBeside, studies } from '../../../src/study/studies.ts';
 import { talkOf } from '../../../src/study/talks.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
-import { percentOf } from '../../../src/text/number.ts';
+import { percentOf } from '../../../src/locale/number.ts';
 import { expectReadable } from '../../helpers/writtenWords.ts';
 
 const lists = [...studies, walther1997Readable.read({ treated: 95, 'deaths-resected': 0 })].flatMap(

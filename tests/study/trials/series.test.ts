@@ -3,7 +3,7 @@ import { faultsOf } from '../../../src/study/check.ts';
 import { proseOf } from '../../../src/study/prose.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { groupOf, type Study } from '../../../src/study/study.ts';
-import { percentOf } from '../../../src/text/number.ts';
+import { percentOf } from '../../../src/locale/number.ts';
 
 /** Group → count and basis, as evidence.md, part 2, has them: R reported, D derived, A assumed. */
 const evidence: Readonly<Record<string, Readonly<Record<string, string>>>> = {

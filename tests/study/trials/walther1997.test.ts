@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupOf, type Count } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
-import { percentOf } from '../../../src/text/number.ts';
+import { percentOf } from '../../../src/locale/number.ts';
 
 const patients = (id: string) => groupOf(walther1997, id).count.patients;
 const counts: readonly Count[] = [

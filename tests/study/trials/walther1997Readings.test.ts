@@ -4,7 +4,7 @@ import { readable } from '../../../src/study/readable.ts';
 import { cohortSize, groupOf, type Count, type Study } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
-import { percentOf } from '../../../src/text/number.ts';
+import { percentOf } from '../../../src/locale/number.ts';
 
 const { assumptions, read } = walther1997Readable;
 const upTo = (least: number, most: number) =>

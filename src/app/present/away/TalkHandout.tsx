@@ -1,8 +1,8 @@
 // The talk on paper, by the browser's own print: a page for each scene with its sentence, its picture and its numbers.
 
-import { explanations } from '../../../charts/explained.ts';
+import { explanations } from '../../../locale/explained.ts';
 import { SceneNumbers } from '../../../charts/hall/SceneNumbers.tsx';
-import { scenePieces } from '../../../charts/sceneWords.ts';
+import { scenePieces } from '../../../locale/sceneWords.ts';
 import { STAMP } from '../../../export/carried.ts';
 import type { TalkOf } from '../../../inputs/scenes.ts';
 import { toldFlows } from '../../../layout/hall/hallFlow.ts';

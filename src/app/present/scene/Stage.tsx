@@ -1,7 +1,7 @@
 // A scene: its sentence and its picture, as large as what it stands in.
 
 import type { ReactNode } from 'react';
-import { scenePieces } from '../../../charts/sceneWords.ts';
+import { scenePieces } from '../../../locale/sceneWords.ts';
 import { Unbroken } from '../../../charts/Unbroken.tsx';
 import { isSameAtAnyRates } from '../../../study/talk.ts';
 import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';

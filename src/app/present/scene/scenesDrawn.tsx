@@ -1,6 +1,6 @@
 // The scenes of a talk as each begins, for paper and for slides: drawn when they are asked for.
 
-import { scenePieces } from '../../../charts/sceneWords.ts';
+import { scenePieces } from '../../../locale/sceneWords.ts';
 import { STAMP } from '../../../export/carried.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
 import type { TalkOf } from '../../../inputs/scenes.ts';

@@ -1,4 +1,4 @@
-import { sceneText } from '../../../charts/sceneWords.ts';
+import { sceneText } from '../../../locale/sceneWords.ts';
 import { sceneBegun, type Carried } from '../scene/sceneBegun.ts';
 import { ScenePreview } from '../scene/ScenePreview.tsx';
 import { Stage } from '../scene/Stage.tsx';

@@ -2,7 +2,7 @@
 // here happens in the hall.
 
 import { useState } from 'react';
-import { sceneText } from '../../../charts/sceneWords.ts';
+import { sceneText } from '../../../locale/sceneWords.ts';
 import { sceneNumber } from '../../../inputs/scenes.ts';
 import type { RoomGuesses } from '../../../model/roomGuesses.ts';
 import { inColumnOf } from '../scene/Answers.tsx';

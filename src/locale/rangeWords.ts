@@ -1,7 +1,7 @@
 // Ranges of repeats of a study in words.
 
 import type { DotsAt, Range } from '../model/ranges.ts';
-import { whole } from '../text/number.ts';
+import { whole } from './number.ts';
 
 /** "13 to 33", or "22" where there is no other. */
 function fromTo(low: number, high: number): string {

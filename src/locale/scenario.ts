@@ -3,7 +3,7 @@
 import type { Flows } from '../model/flows.ts';
 import { nameOf } from '../study/catalogue.ts';
 import { ratesOf } from '../study/rates.ts';
-import { listed, peopleCalled, ratePercent } from '../text/number.ts';
+import { listed, peopleCalled, ratePercent } from './number.ts';
 
 export type Letter = 'A' | 'B';
 

@@ -4,7 +4,7 @@
 import { thanWhat } from './changes.ts';
 import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
 import { cohortSize, sourceOf, type Count, type Source } from '../study/study.ts';
-import { percentOf, ratePercent, whole } from '../text/number.ts';
+import { percentOf, ratePercent, whole } from './number.ts';
 
 export type Explanation = {
   readonly title: string;

@@ -2,7 +2,7 @@
 
 import { countedGroup, type Flows } from '../model/flows.ts';
 import type { Phrase } from '../study/study.ts';
-import { ofEveryHundred, peopleCalled, whole } from '../text/number.ts';
+import { ofEveryHundred, peopleCalled, whole } from './number.ts';
 
 export type Piece = { readonly text: string; readonly isStrong: boolean };
 

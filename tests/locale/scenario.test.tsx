@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleInWords, scenarioName } from '../../src/charts/scenario.ts';
+import { scaleInWords, scenarioName } from '../../src/locale/scenario.ts';
 import { flowsOf } from '../../src/model/flows.ts';
 import { first } from '../../src/study/first.ts';
 import { walther1993 } from '../../src/study/trials/walther1993.ts';

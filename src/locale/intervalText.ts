@@ -1,7 +1,7 @@
 import type { Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import type { Group } from '../study/study.ts';
-import { percentRange, percentUpTo, whole } from '../text/number.ts';
+import { percentRange, percentUpTo, whole } from './number.ts';
 
 /**
  * The interval of a group's share of the group that it comes from, from the study's own counts: "57 to 71% of 188". Of

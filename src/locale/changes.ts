@@ -3,7 +3,7 @@
 import { difference, type Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
-import { listed, moreOrFewer, peopleCalled, ratePercent, whole } from '../text/number.ts';
+import { listed, moreOrFewer, peopleCalled, ratePercent, whole } from './number.ts';
 
 /**
  * "20 more eligible and 12 more responders than reported.", compared at the same number of patients; where only that number

@@ -12,7 +12,7 @@ import {
   ratePercent,
   signed,
   whole,
-} from '../../src/text/number.ts';
+} from '../../src/locale/number.ts';
 
 fc.configureGlobal({ seed: 1997, numRuns: 1000 });
 

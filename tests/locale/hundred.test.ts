@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moreOfHundred, perHundred, signedTo } from '../../src/text/hundred.ts';
+import { moreOfHundred, perHundred, signedTo } from '../../src/locale/hundred.ts';
 
 describe('people of every hundred', () => {
   it.each([

@@ -2,7 +2,7 @@
 
 import type { Flows } from '../model/flows.ts';
 import type { Scene } from '../study/talk.ts';
-import { percentOf, whole } from '../text/number.ts';
+import { percentOf, whole } from './number.ts';
 import { piecesOf, type Piece } from './phrases.ts';
 
 /** The sentence of a scene: its own, or where somebody has moved a rate since, what would be. */
