@@ -1,11 +1,11 @@
 // Tells the host page what the frame's height is and what its reader did, and hears what the host wants. The only place
-// of the page that posts messages to another.
+// of the page that posts messages to a host.
 
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { secretIn, type Frame } from '../../inputs/frame.ts';
 import type { Flows } from '../../model/flows.ts';
-import { heightMessages } from './heights.ts';
+import { heightMessages, nothingTold, toldNext } from './heights.ts';
 import { giveFocusBack, hearKeys, type NavigationKey } from './keys.ts';
 import { countsOf, granted, joined, noWish, readCommand, stateOf, type Wish } from './messages.ts';
 import type { ChoicesInUse } from '../mode.ts';
@@ -73,12 +73,13 @@ export function useHostPage(
     const names = { secret: secretIn(location.hash), childId: frame.childId };
     const { href } = location;
 
+    let told = nothingTold;
     let height = 0;
     const tellHeight = () => {
       const box = root.getBoundingClientRect();
-      const measured = box.width === 0 ? 0 : Math.ceil(box.height);
-      if (measured === 0 || measured === height) return;
-      height = measured;
+      told = toldNext(told, { width: Math.round(box.width), height: Math.ceil(box.height) });
+      if (told.height === null || told.height === height) return;
+      ({ height } = told);
       for (const message of heightMessages(height, href, names)) post(message);
       fit();
     };

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nothingTold, toldNext, type Measured } from '../../../src/app/embed/heights.ts';
+
+const width = fc.integer({ min: 200, max: 1400 });
+const height = fc.integer({ min: 200, max: 3000 });
+const bar = fc.integer({ min: 1, max: 24 });
+
+/** The heights that a host is told when these are measured one after another. */
+function toldOf(measured: readonly Measured[]): readonly number[] {
+  const heights: number[] = [];
+  let told = nothingTold;
+  for (const each of measured) {
+    const next = toldNext(told, each);
+    if (next.height !== null && next.height !== told.height) heights.push(next.height);
+    told = next;
+  }
+  return heights;
+}
+
+describe('the height that a host is told', () => {
+  it('settles within three messages in a host whose scroll bar comes and goes, with room for either width', () => {
+    fc.assert(
+      fc.property(width, bar, height, height, height, (full, barPx, atFull, beside, window) => {
+        const heights: number[] = [];
+        let told = nothingTold;
+        let frameHeight = 150;
+        for (let round = 0; round < 40; round += 1) {
+          const hasBar = frameHeight > window;
+          const next = toldNext(told, {
+            width: hasBar ? full - barPx : full,
+            height: hasBar ? beside : atFull,
+          });
+          if (next.height !== null && next.height !== told.height) heights.push(next.height);
+          told = next;
+          frameHeight = told.height ?? frameHeight;
+        }
+        expect(heights.length).toBeLessThanOrEqual(3);
+        expect(frameHeight).toBeGreaterThanOrEqual(frameHeight > window ? beside : atFull);
+      }),
+    );
+  });
+
+  it('is told once, and again when the content is another', () => {
+    expect(
+      toldOf([
+        { width: 640, height: 900 },
+        { width: 640, height: 900 },
+        { width: 640, height: 950 },
+        { width: 640, height: 900 },
+      ]),
+    ).toEqual([900, 950, 900]);
+  });
+
+  it('is that of the content where a phone is turned and turned back', () => {
+    expect(
+      toldOf([
+        { width: 390, height: 900 },
+        { width: 844, height: 600 },
+        { width: 390, height: 900 },
+        { width: 844, height: 600 },
+      ]),
+    ).toEqual([900, 600, 900, 600]);
+  });
+
+  it('is not told while the frame is hidden', () => {
+    expect(toldOf([{ width: 0, height: 0 }])).toEqual([]);
+  });
+});
