@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Typed } from '../inputs/typed.ts';
-import { quoted } from '../inputs/quoted.ts';
+import { quoted } from '../locale/quoted.ts';
 import { whole } from '../locale/number.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RoomGuesses.module.css';

@@ -2,7 +2,8 @@
 // so it is neither undone nor told to the host, and it stays in the address as it was written.
 
 import type { Codec } from './link.ts';
-import { quoted } from './quoted.ts';
+import { expectedOfFrame, insteadInFrame } from '../locale/frameProblems.ts';
+import { notUnderstood, oneOfWords, standsTwice } from '../locale/keyProblems.ts';
 
 /** Parts of an embedded page that a link may leave out or add. Badge and source are no part: they always stand. */
 export const PARTS = ['title', 'headline', 'sliders', 'legend', 'table', 'notes'] as const;
@@ -42,7 +43,7 @@ export const plainFrame: Frame = {
 const modeCodec: Codec<Mode> = {
   read: (text) => (text === 'explore' || text === 'present' || text === 'embed' ? text : null),
   write: String,
-  expects: '“explore”, “present” or “embed”',
+  expects: oneOfWords(['explore', 'present', 'embed']),
 };
 
 const partsCodec: Codec<readonly Part[]> = {
@@ -52,31 +53,31 @@ const partsCodec: Codec<readonly Part[]> = {
     return names.every((name) => PARTS.some((part) => part === name)) ? parts : null;
   },
   write: (parts) => parts.join(','),
-  expects: `a list of ${PARTS.join(', ')}`,
+  expects: expectedOfFrame.parts(PARTS),
 };
 
 const frozenCodec: Codec<boolean> = {
   read: (text) => (text === '1' ? true : text === '0' ? false : null),
   write: (isFrozen) => (isFrozen ? '1' : '0'),
-  expects: '1 or 0',
+  expects: expectedOfFrame.onOrOff,
 };
 
 const backgroundCodec: Codec<boolean> = {
   read: (text) => (text === 'transparent' ? true : null),
   write: () => 'transparent',
-  expects: '“transparent”',
+  expects: oneOfWords(['transparent']),
 };
 
 const headingCodec: Codec<Frame['heading']> = {
   read: (text) => (text === '1' ? 1 : text === '2' ? 2 : null),
   write: String,
-  expects: '1 or 2',
+  expects: expectedOfFrame.heading,
 };
 
 const keysCodec: Codec<Frame['keys']> = {
   read: (text) => (text === 'forward' || text === 'none' ? text : null),
   write: String,
-  expects: '“forward” or “none”',
+  expects: oneOfWords(['forward', 'none']),
 };
 
 const originCodec: Codec<string> = {
@@ -86,19 +87,19 @@ const originCodec: Codec<string> = {
     return username === '' && password === '' ? origin : null;
   },
   write: String,
-  expects: 'an address such as https://host.example',
+  expects: expectedOfFrame.origin,
 };
 
 const childCodec: Codec<string> = {
   read: (text) => (/^[\w-]{1,64}$/.test(text) ? text : null),
   write: String,
-  expects: 'a name of letters and figures',
+  expects: expectedOfFrame.name,
 };
 
 /** The mode that a query string asks for, and a phrase where it was not understood. */
 export function readMode(search: string): { mode: Mode; problems: readonly string[] } {
   const problems: string[] = [];
-  const mode = reader(search, problems)('mode', modeCodec, 'the whole page is shown');
+  const mode = reader(search, problems)('mode', modeCodec, insteadInFrame.mode);
   return { mode: mode ?? 'explore', problems };
 }
 
@@ -106,8 +107,8 @@ export function readMode(search: string): { mode: Mode; problems: readonly strin
 export function readFrame(search: string): { frame: Frame; problems: readonly string[] } {
   const problems: string[] = [];
   const read = reader(search, problems);
-  const hidden = read('hide', partsCodec, 'nothing is left out') ?? [];
-  const shown = read('show', partsCodec, 'nothing is added') ?? [];
+  const hidden = read('hide', partsCodec, insteadInFrame.hide) ?? [];
+  const shown = read('show', partsCodec, insteadInFrame.show) ?? [];
   const shows = Object.fromEntries(
     PARTS.map((part) => [
       part,
@@ -117,13 +118,12 @@ export function readFrame(search: string): { frame: Frame; problems: readonly st
   return {
     frame: {
       shows,
-      isFrozen: read('frozen', frozenCodec, 'the controls are shown') ?? plainFrame.isFrozen,
-      isTransparent:
-        read('bg', backgroundCodec, 'the usual background is shown') ?? plainFrame.isTransparent,
-      heading: read('heading', headingCodec, 'the title has level 2') ?? plainFrame.heading,
-      keys: read('keys', keysCodec, 'keys stay in the frame') ?? plainFrame.keys,
-      parent: read('parent', originCodec, 'any host is told') ?? plainFrame.parent,
-      childId: read('childId', childCodec, 'it is not answered') ?? plainFrame.childId,
+      isFrozen: read('frozen', frozenCodec, insteadInFrame.frozen) ?? plainFrame.isFrozen,
+      isTransparent: read('bg', backgroundCodec, insteadInFrame.bg) ?? plainFrame.isTransparent,
+      heading: read('heading', headingCodec, insteadInFrame.heading) ?? plainFrame.heading,
+      keys: read('keys', keysCodec, insteadInFrame.keys) ?? plainFrame.keys,
+      parent: read('parent', originCodec, insteadInFrame.parent) ?? plainFrame.parent,
+      childId: read('childId', childCodec, insteadInFrame.childId) ?? plainFrame.childId,
     },
     problems,
   };
@@ -157,11 +157,10 @@ function reader(search: string, problems: string[]) {
   return <Value>(key: string, codec: Codec<Value>, instead: string): Value | null => {
     const text = query.get(key);
     if (text === null) return null;
-    if (query.getAll(key).length > 1)
-      problems.push(`${key} stands there more than once, so the first is read`);
+    if (query.getAll(key).length > 1) problems.push(standsTwice(key));
     const value = codec.read(text.trim());
     if (value === null)
-      problems.push(`${key}=${quoted(text)} is not ${codec.expects}, so ${instead}`);
+      problems.push(notUnderstood(key, text, { expected: codec.expects, instead }));
     return value;
   };
 }

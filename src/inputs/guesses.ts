@@ -1,7 +1,7 @@
 // Guesses as they are read out and typed: codes and plain numbers, many at once. What is wrong is refused by its name.
 
+import { notAGuess, pastedFaults } from '../locale/guessFaults.ts';
 import { guessOfCode } from './guessCodes.ts';
-import { quoted } from './quoted.ts';
 import type { Typed } from './typed.ts';
 
 /** More than this at once is a slip of the hand and not a room. */
@@ -40,7 +40,7 @@ export function readGuessCodes(text: string): ReadGuesses {
   }
   if (pieces.length > MOST_CODES) {
     const text = pieces[MOST_CODES] ?? '';
-    refused.push({ text, why: `Only the first ${MOST_CODES} were read, up to ${quoted(text)}.` });
+    refused.push({ text, why: pastedFaults.tooMany(MOST_CODES, text) });
   }
   return { guesses, refused };
 }
@@ -50,8 +50,7 @@ export function typedGuess(text: string): Typed<number> {
   const trimmed = text.trim();
   const match = /^0*(\d{1,3})(\s*%)?$/.exec(trimmed);
   const value = Number(match?.[1]);
-  if (!match || value > 100)
-    return { ok: false, fault: `${quoted(text)} is not a whole number from 0 to 100.` };
+  if (!match || value > 100) return { ok: false, fault: notAGuess(text) };
   return { ok: true, value };
 }
 
@@ -77,18 +76,15 @@ function piecesOf(line: string): readonly string[] {
 
 /** The guess that a piece is, or what is wrong with it. */
 function guessIn(piece: string): number | string {
-  const name = quoted(piece);
   if (/^\d+%?$/.test(piece)) {
     const value = Number.parseInt(piece, 10);
-    return value <= 100 ? value : `${name} is more than 100 of every 100.`;
+    return value <= 100 ? value : pastedFaults.aboveAll(piece);
   }
-  if (/^\d+[-‐‑‒–—−]+\d+%?$/.test(piece)) return `${name} is a range. Count it as a show of hands.`;
-  if (!/[A-Z]/.test(piece)) return `${name} is not a whole number from 0 to 100.`;
+  if (/^\d+[-‐‑‒–—−]+\d+%?$/.test(piece)) return pastedFaults.range(piece);
+  if (!/[A-Z]/.test(piece)) return notAGuess(piece);
   const guess = guessOfCode(piece);
   if (guess !== undefined) return guess;
-  if (piece.length !== CODE_LENGTH) return `${name} is no code: a code has three signs.`;
+  if (piece.length !== CODE_LENGTH) return pastedFaults.length(piece);
   const never = /[AEIOU01]/.exec(piece)?.[0];
-  return never === undefined
-    ? `${name} is no code: perhaps a sign was misread.`
-    : `${name} is no code: no code has ${'AEIO'.includes(never) ? 'an' : 'a'} ${never}.`;
+  return never === undefined ? pastedFaults.misread(piece) : pastedFaults.never(piece, never);
 }

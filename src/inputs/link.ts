@@ -9,8 +9,9 @@ import {
   type Shown,
   type Theme,
 } from './choices.ts';
-import { quoted } from './quoted.ts';
 import { percentText, STUDY_KEY, VERSION, type Prefix } from './writtenLink.ts';
+import { notUnderstood, oneOfWords, standsTwice } from '../locale/keyProblems.ts';
+import { expected, impossibleReading, instead, unknownVersion } from '../locale/linkProblems.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
@@ -32,7 +33,7 @@ export const percentCodec: Codec<PerMille> = {
     return value <= 1000 ? perMille(value) : null;
   },
   write: percentText,
-  expects: 'a percentage from 0 to 100 with at most one decimal',
+  expects: expected.percentage,
 };
 
 export const patientsCodec: Codec<Patients> = {
@@ -41,20 +42,20 @@ export const patientsCodec: Codec<Patients> = {
     return value >= 1 && value <= MOST_PATIENTS ? patients(value) : null;
   },
   write: String,
-  expects: 'a whole number from 1 to 1,000,000',
+  expects: expected.patients,
 };
 
 export const themeCodec: Codec<Theme> = {
   read: (text) => (text === 'light' || text === 'dark' ? text : null),
   write: String,
-  expects: '“light” or “dark”',
+  expects: oneOfWords(['light', 'dark']),
 };
 
 function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word> {
   return {
     read: (text) => words.find((word) => word === text) ?? null,
     write: String,
-    expects: words.map((word) => `“${word}”`).join(' or '),
+    expects: oneOfWords(words),
   };
 }
 
@@ -64,7 +65,7 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
   level: {
     read: (text) => (text === '90' ? 90 : text === '99' ? 99 : null),
     write: String,
-    expects: '90 or 99',
+    expects: expected.level,
   },
   interval: oneOf('exact'),
   doubt: oneOf('none', 'redraw'),
@@ -72,17 +73,17 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
   seed: {
     read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null),
     write: String,
-    expects: 'a whole number of at most nine figures',
+    expects: expected.seed,
   },
   scene: {
     read: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
     write: String,
-    expects: 'the number of a scene, from 1',
+    expects: expected.scene,
   },
   guess: {
     read: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : null),
     write: String,
-    expects: 'a whole number from 0 to 100',
+    expects: expected.guess,
   },
 };
 
@@ -93,7 +94,7 @@ function wholeFrom(least: number, most: number): Codec<number> {
       return value >= least && value <= most ? value : null;
     },
     write: String,
-    expects: `a whole number from ${least} to ${most}`,
+    expects: expected.wholeFrom(least, most),
   };
 }
 
@@ -112,46 +113,33 @@ export function readLink(
 ): ReadLink {
   const query = new URLSearchParams(search);
   const problems: string[] = [];
-  function read<Value>(key: string, codec: Codec<Value>, instead: string): Value | null {
+  function read<Value>(key: string, codec: Codec<Value>, otherwise: string): Value | null {
     const text = query.get(key);
     if (text === null) return null;
     const value = codec.read(text.trim());
-    if (query.getAll(key).length > 1)
-      problems.push(`${key} stands there more than once, so the first is read`);
+    if (query.getAll(key).length > 1) problems.push(standsTwice(key));
     if (value === null)
-      problems.push(`${key}=${quoted(text)} is not ${codec.expects}, so ${instead}`);
+      problems.push(notUnderstood(key, text, { expected: codec.expects, instead: otherwise }));
     return value;
   }
 
   const version = query.get('v');
-  if (version !== null && version !== VERSION) {
-    problems.push(
-      `v=${quoted(version)} is a version that this page does not know, so it is read as version ${VERSION}`,
-    );
-  }
+  if (version !== null && version !== VERSION) problems.push(unknownVersion(version, VERSION));
   const known: Codec<Study> = {
     read: (id) => studies.find((each) => each.id === id) ?? null,
     write: (study) => study.id,
-    expects: 'a study of this page',
+    expects: expected.study,
   };
   function readScenario(prefix: Prefix): Scenario {
-    const usual = read(STUDY_KEY[prefix], known, `${studies[0].title} is shown`) ?? studies[0];
+    const usual = read(STUDY_KEY[prefix], known, instead.study(studies[0].title)) ?? studies[0];
     const study = readingOf(usual, prefix);
     let scenario: Choices = startingChoices(study);
-    const size = read(
-      `${prefix}n`,
-      patientsCodec,
-      `the study’s own ${cohortSize(study)} are shown`,
-    );
+    const size = read(`${prefix}n`, patientsCodec, instead.patients(cohortSize(study)));
     if (size !== null) scenario = changed(scenario, { type: 'patients', patients: size });
     for (const rate of ratesOf(study)) {
       const { branch } = rate;
       const reported = percentCodec.write(reportedPerMille(rate));
-      const value = read(
-        `${prefix}r.${branch}`,
-        percentCodec,
-        `the study’s own ${reported}% is shown`,
-      );
+      const value = read(`${prefix}r.${branch}`, percentCodec, instead.rate(reported));
       if (value !== null) scenario = changed(scenario, { type: 'rate', branch, perMille: value });
     }
     return scenario;
@@ -160,31 +148,24 @@ export function readLink(
     const ways = readable.find((each) => each.study === study);
     if (!ways) return study;
     const readings = ways.assumptions.flatMap(({ id, least, most, usual }) => {
-      const value = read(`${prefix}a.${id}`, wholeFrom(least, most), `${usual} is taken`);
+      const value = read(`${prefix}a.${id}`, wholeFrom(least, most), instead.reading(usual));
       return value === null ? [] : [[id, value, usual] as const];
     });
     const taken = ways.read(Object.fromEntries(readings));
     for (const [id, value, usual] of readings) {
       const { [id]: possible = usual } = taken.readings ?? {};
-      if (possible !== value)
-        problems.push(
-          `${prefix}a.${id}=${value} is not possible beside the others, so ${possible} is taken`,
-        );
+      if (possible !== value) problems.push(impossibleReading(`${prefix}a.${id}`, value, possible));
     }
     return taken;
   }
 
   let choices: Choices = readScenario('');
   if (query.has(STUDY_KEY['pin.'])) choices = { ...choices, pinned: readScenario('pin.') };
-  const theme = read('theme', themeCodec, 'the theme of your system is shown');
+  const theme = read('theme', themeCodec, instead.theme);
   if (theme !== null) choices = { ...choices, theme };
   const shown = Object.fromEntries(
     SHOWN_KEYS.flatMap((key) => {
-      const value = read<unknown>(
-        key,
-        shownCodecs[key] as Codec<unknown>,
-        'what is usual is shown',
-      );
+      const value = read<unknown>(key, shownCodecs[key] as Codec<unknown>, instead.shown);
       return value === null ? [] : [[key, value]];
     }),
   );

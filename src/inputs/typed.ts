@@ -1,7 +1,7 @@
 // Numbers as people type and paste them: "64,4 %", "1,000". What has one reading is understood, and the reading is told;
 // what has none, or two, is refused with a sentence.
 
-import { quoted } from './quoted.ts';
+import { typedFaults, typedNotes } from '../locale/typedWords.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
 
 /** A typed number: its value and, where the text was not plainly that, a note of how it was read; or what is wrong. */
@@ -13,35 +13,33 @@ export type Typed<Value> =
 export function typedPercent(text: string): Typed<PerMille> {
   const bare = text.trim().replace(/\s*%$/, '');
   const match = /^(\d{1,3})(?:([.,])(\d*))?$/.exec(bare) ?? /^()([.,])(\d+)$/.exec(bare);
-  if (!match) return { ok: false, fault: `${quoted(text)} is not a percentage from 0 to 100.` };
+  if (!match) return { ok: false, fault: typedFaults.notPercent(text) };
   const [, whole = '', mark, decimals = ''] = match;
   // "1,000" may mean one or a thousand, so it is not guessed.
-  if (mark === ',' && decimals.length > 2)
-    return { ok: false, fault: `${quoted(text)} can be read in two ways.` };
+  if (mark === ',' && decimals.length > 2) return { ok: false, fault: typedFaults.twoWays(text) };
   const value = Math.round(Number(`${whole || '0'}.${decimals || '0'}`) * 10);
-  if (value > 1000) return { ok: false, fault: `${quoted(text)} is more than 100%.` };
+  if (value > 1000) return { ok: false, fault: typedFaults.aboveAll(text) };
   const plain = bare === text.trim() && mark !== ',' && decimals.length <= 1;
   return {
     ok: true,
     value: perMille(value),
-    ...(plain ? {} : { note: `Read as ${value / 10}%.` }),
+    ...(plain ? {} : { note: typedNotes.percent(value / 10) }),
   };
 }
 
 /** People typed by a reader. "1,000" and "1 000" are 1000 with a note. */
 export function typedPatients(text: string): Typed<Patients> {
   const trimmed = text.trim();
-  const expects = 'a whole number from 1 to 1,000,000';
   if (!/^\d+$/.test(trimmed) && !/^\d{1,3}([,'’\s]\d{3})+$/.test(trimmed)) {
-    return { ok: false, fault: `${quoted(text)} is not ${expects}.` };
+    return { ok: false, fault: typedFaults.notPatients(text) };
   }
   const digits = trimmed.replaceAll(/\D/g, '');
   const value = Number(digits);
   if (value < 1 || value > MOST_PATIENTS)
-    return { ok: false, fault: `${quoted(text)} is not ${expects}.` };
+    return { ok: false, fault: typedFaults.notPatients(text) };
   return {
     ok: true,
     value: patients(value),
-    ...(digits === trimmed ? {} : { note: `Read as ${value}.` }),
+    ...(digits === trimmed ? {} : { note: typedNotes.patients(value) }),
   };
 }

@@ -6,27 +6,59 @@ import type { Phrase, Study } from './study.ts';
 import type { Scene, ScenePicture, Talk } from './talk.ts';
 import { MOST_PATIENTS } from './units.ts';
 
+/** What is wrong at a place of a talk ("scenes.answer.sentence"); `locale/talkFaults.ts` says it. */
+export type TalkFault = { readonly place: string } & Fault;
+
+type Fault =
+  /** A name of nothing that the study or the talk has. */
+  | {
+      readonly kind: 'unknown';
+      readonly what: 'group' | 'stage' | 'rate' | 'scene';
+      readonly id: string;
+    }
+  | { readonly kind: 'no sentence' }
+  | { readonly kind: 'no sentence for changed numbers' }
+  | { readonly kind: 'scene without title' }
+  | { readonly kind: 'talk without title' }
+  /** Nothing where there must be at least one. */
+  | { readonly kind: 'empty list' }
+  /** A group that the scene asks for and shows. */
+  | { readonly kind: 'answer shown'; readonly id: string }
+  | { readonly kind: 'share of nobody named' }
+  | { readonly kind: 'impossible base'; readonly n: number }
+  | { readonly kind: 'impossible part'; readonly x: number; readonly n: number }
+  | {
+      readonly kind: 'not whole';
+      readonly value: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'other study'; readonly id: string; readonly expected: string }
+  | { readonly kind: 'impossible length'; readonly minutes: number }
+  | { readonly kind: 'same id twice'; readonly id: string }
+  | { readonly kind: 'several ask' };
+
 /**
- * Every fault of a talk, each with its place ("scenes.answer.sentence: no group “cured”"); an empty list where it is sound.
+ * Every fault of a talk, each with its place; an empty list where it is sound.
  * Checks that scenes have ids of their own, that all groups, stages, branches and scenes which it names are there, that
  * rates and patients are possible, that every scene has a sentence, and one for changed numbers where it has numbers, and that
  * at most one scene asks, for a group that it does not show.
  */
-export function faultsOfTalk(talk: Talk, study: Study): readonly string[] {
-  const faults: string[] = [];
-  const say = (place: string, fault: string) => faults.push(`${place}: ${fault}`);
+export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
+  const faults: TalkFault[] = [];
+  const say = (place: string, fault: Fault) => faults.push({ place, ...fault });
 
   const stages = study.stages.map(({ id }) => id);
   const branches = ratesOf(study).map(({ branch }) => branch);
   const scenes = talk.scenes.map(({ id }) => id);
   const stageOf = (group: string) => study.groups.find(({ id }) => id === group)?.stage ?? '';
   const knowsGroup = (place: string, id: string) => {
-    if (stageOf(id) === '') say(place, `no group “${id}”`);
+    if (stageOf(id) === '') say(place, { kind: 'unknown', what: 'group', id });
   };
 
   const checkSentence = (place: string, sentence: readonly Phrase[]) => {
     const words = sentence.map((phrase) => (typeof phrase === 'string' ? phrase : '0')).join('');
-    if (words.trim() === '') say(place, 'has no words');
+    if (words.trim() === '') say(place, { kind: 'no sentence' });
     for (const phrase of sentence) {
       if (typeof phrase === 'string') continue;
       knowsGroup(place, phrase.group);
@@ -38,13 +70,13 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly string[] {
       case 'flow': {
         const { through, focus = [], asks, tells } = picture;
         if (through !== undefined && !stages.includes(through))
-          say(`${place}.through`, `no stage “${through}”`);
+          say(`${place}.through`, { kind: 'unknown', what: 'stage', id: through });
         for (const group of focus) knowsGroup(`${place}.focus`, group);
         if (asks !== undefined) {
           knowsGroup(`${place}.asks`, asks);
           const asked = stages.indexOf(stageOf(asks));
           if (through !== undefined && asked >= 0 && asked <= stages.indexOf(through))
-            say(`${place}.asks`, `“${asks}” is asked for and shown`);
+            say(`${place}.asks`, { kind: 'answer shown', id: asks });
         }
         if (tells !== undefined) knowsGroup(`${place}.tells`, tells);
         return;
@@ -56,54 +88,62 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly string[] {
       case 'repeats':
         return;
       case 'shares':
-        if (picture.rows.length === 0) say(`${place}.rows`, 'there are none');
+        if (picture.rows.length === 0) say(`${place}.rows`, { kind: 'empty list' });
         for (const [index, { ofWhom, x, n }] of picture.rows.entries()) {
           const row = `${place}.rows.${index + 1}`;
-          if (ofWhom.trim() === '') say(row, 'does not say of whom');
+          if (ofWhom.trim() === '') say(row, { kind: 'share of nobody named' });
           if (!Number.isInteger(n) || n < 1 || n > MOST_PATIENTS)
-            say(row, `${n} is not a number of people to be part of`);
-          if (!Number.isInteger(x) || x < 0 || x > n) say(row, `${x} of ${n} is not possible`);
+            say(row, { kind: 'impossible base', n });
+          if (!Number.isInteger(x) || x < 0 || x > n) say(row, { kind: 'impossible part', x, n });
         }
         return;
       case 'series':
         if (!branches.includes(picture.branch))
-          say(`${place}.branch`, `no rate “${picture.branch}”`);
+          say(`${place}.branch`, { kind: 'unknown', what: 'rate', id: picture.branch });
         return;
       case 'words':
-        if (picture.lines.length === 0) say(`${place}.lines`, 'there are none');
+        if (picture.lines.length === 0) say(`${place}.lines`, { kind: 'empty list' });
         return;
       case 'code':
-        if (!scenes.includes(picture.scene)) say(`${place}.scene`, `no scene “${picture.scene}”`);
+        if (!scenes.includes(picture.scene))
+          say(`${place}.scene`, { kind: 'unknown', what: 'scene', id: picture.scene });
     }
   };
   const checkScene = (scene: Scene) => {
     const place = `scenes.${scene.id}`;
-    if (scene.title.trim() === '') say(place, 'has no title');
+    if (scene.title.trim() === '') say(place, { kind: 'scene without title' });
     checkSentence(`${place}.sentence`, scene.sentence);
     if (scene.ifChanged) checkSentence(`${place}.ifChanged`, scene.ifChanged);
     else if (scene.sentence.some((phrase) => typeof phrase !== 'string'))
-      say(place, 'has numbers and no sentence for changed ones');
+      say(place, { kind: 'no sentence for changed numbers' });
     checkPicture(`${place}.picture`, scene.picture);
     for (const [branch, value] of Object.entries(scene.rates ?? {})) {
-      if (!branches.includes(branch)) say(`${place}.rates`, `no rate “${branch}”`);
+      if (!branches.includes(branch))
+        say(`${place}.rates`, { kind: 'unknown', what: 'rate', id: branch });
       if (!Number.isInteger(value) || value < 0 || value > 1000)
-        say(`${place}.rates.${branch}`, `${value} is not a whole number from 0 to 1000`);
+        say(`${place}.rates.${branch}`, { kind: 'not whole', value, least: 0, most: 1000 });
     }
     const { patients = 1 } = scene;
     if (!Number.isInteger(patients) || patients < 1 || patients > MOST_PATIENTS)
-      say(`${place}.patients`, `${patients} is not a whole number from 1 to ${MOST_PATIENTS}`);
+      say(`${place}.patients`, {
+        kind: 'not whole',
+        value: patients,
+        least: 1,
+        most: MOST_PATIENTS,
+      });
   };
 
-  if (talk.study !== study.id) say('study', `“${talk.study}” is not “${study.id}”`);
-  if (talk.title.trim() === '') say('title', 'there is none');
+  if (talk.study !== study.id)
+    say('study', { kind: 'other study', id: talk.study, expected: study.id });
+  if (talk.title.trim() === '') say('title', { kind: 'talk without title' });
   if (!Number.isFinite(talk.minutes) || talk.minutes <= 0)
-    say('minutes', `${talk.minutes} is no length of a talk`);
+    say('minutes', { kind: 'impossible length', minutes: talk.minutes });
   for (const id of new Set(scenes.filter((id, index) => scenes.indexOf(id) !== index)))
-    say('scenes', `“${id}” stands twice`);
+    say('scenes', { kind: 'same id twice', id });
   const asking = talk.scenes.filter(
     ({ picture }) => picture.kind === 'flow' && picture.asks !== undefined,
   );
-  if (asking.length > 1) say('scenes', 'more than one asks');
+  if (asking.length > 1) say('scenes', { kind: 'several ask' });
   for (const scene of talk.scenes) checkScene(scene);
   return faults;
 }

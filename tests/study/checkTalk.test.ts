@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { talkFaultInWords } from '../../src/locale/talkFaults.ts';
 import { faultsOfTalk } from '../../src/study/checkTalk.ts';
 import { first } from '../../src/study/first.ts';
 import type { Scene, Talk } from '../../src/study/talk.ts';
@@ -19,6 +20,10 @@ function talkWith(changes: Partial<Scene>, ...more: Scene[]): Talk {
     minutes: 5,
     scenes: [{ ...scene, ...changes }, ...more],
   };
+}
+
+function toldFaults(talk: Talk): readonly string[] {
+  return faultsOfTalk(talk, first).map(talkFaultInWords);
 }
 
 describe('a talk', () => {
@@ -111,12 +116,12 @@ describe('a talk', () => {
     ],
     ['nobody', { patients: 0 }, 'scenes.one.patients: 0 is not a whole number from 1 to 1000000'],
   ])('with %s is told so', (_, changes, fault) => {
-    expect(faultsOfTalk(talkWith(changes), first)).toEqual([fault]);
+    expect(toldFaults(talkWith(changes))).toEqual([fault]);
   });
 
   it('asks at most once, and gives each scene an id of its own', () => {
     const asks: Scene = { ...scene, picture: { kind: 'flow', asks: 'responded' } };
-    expect(faultsOfTalk(talkWith(asks, asks), first)).toEqual([
+    expect(toldFaults(talkWith(asks, asks))).toEqual([
       'scenes: “one” stands twice',
       'scenes: more than one asks',
     ]);
@@ -124,8 +129,8 @@ describe('a talk', () => {
 
   it('of another study does not fit', () => {
     const talk = { ...talkWith({}), study: 'figlin-1999' };
-    expect(faultsOfTalk(talk, first)).toEqual(['study: “figlin-1999” is not “walther-1997”']);
-    expect(faultsOfTalk({ ...talkOf(first), minutes: Number.NaN, title: '' }, first)).toEqual([
+    expect(toldFaults(talk)).toEqual(['study: “figlin-1999” is not “walther-1997”']);
+    expect(toldFaults({ ...talkOf(first), minutes: Number.NaN, title: '' })).toEqual([
       'title: there is none',
       'minutes: NaN is no length of a talk',
     ]);

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { SAVED_TALK_ID, type SavedTalk } from '../../../export/talkFile.ts';
-import { quoted } from '../../../inputs/quoted.ts';
+import { savedTalkFaults, unreadableTalk, type ValueFault } from '../../../locale/talkFaults.ts';
 import { catalogue } from '../../../study/catalogue.ts';
 import type { ScenePicture } from '../../../study/talk.ts';
 
@@ -24,7 +24,7 @@ export function readSavedTalk(text: string): FoundTalk {
   try {
     value = JSON.parse(text);
   } catch {
-    return unreadable('it is cut off, or was changed by hand');
+    return unreadable(savedTalkFaults.cutOff);
   }
   if (value === null) return { saved: null, problem: null };
   const read = v.safeParse(savedTalkSchema, value);
@@ -34,10 +34,7 @@ export function readSavedTalk(text: string): FoundTalk {
 }
 
 function unreadable(fault: string): FoundTalk {
-  return {
-    saved: null,
-    problem: `The talk saved in this file could not be read: ${fault}. Shown is the talk of the study.`,
-  };
+  return { saved: null, problem: unreadableTalk(fault) };
 }
 
 const text = v.string();
@@ -125,33 +122,33 @@ const savedTalkSchema: v.GenericSchema<SavedTalk> = v.object({
   savedOn: v.pipe(text, v.isoDate()),
 });
 
-/** What each kind of value has to be, for the sentence about one that is not. */
-const NOT: Readonly<Record<string, string>> = {
-  string: 'is not text',
-  number: 'is not a number',
-  array: 'is not a list',
-  tuple_with_rest: 'is not a list',
-  max_length: 'is too long',
-  object: 'is not a set of values',
-  record: 'is not a set of values',
-  union: 'is neither text nor a number to be filled in',
-  variant: 'is of no kind that this page knows',
-  check: 'are not all of different ids',
-  regex: 'is no address of a page',
-  iso_date: 'is not a day such as 2026-11-23',
+/** What a value is not where it fails a check of this name. */
+const FAULTS: Readonly<Record<string, ValueFault>> = {
+  string: 'text',
+  number: 'number',
+  array: 'list',
+  tuple_with_rest: 'list',
+  max_length: 'short enough',
+  object: 'set of values',
+  record: 'set of values',
+  union: 'phrase',
+  variant: 'kind',
+  check: 'of different ids',
+  regex: 'address',
+  iso_date: 'day',
 };
 
 function toldFault(issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  if (keys.length === 0) return 'it is no talk';
-  if (keys.join('.') === 'v') return 'it was saved by another version of this page';
+  if (keys.length === 0) return savedTalkFaults.noTalk;
+  if (keys.join('.') === 'v') return savedTalkFaults.otherVersion;
   if (keys.join('.') === 'talk.study' && issue.type === 'check')
-    return `no study ${quoted(String(issue.input))} is known to this page`;
+    return savedTalkFaults.unknownStudy(String(issue.input));
   // People count scenes from 1, and all of it is of the talk.
   const place = keys
     .map((key) => (typeof key === 'number' ? key + 1 : String(key)))
     .filter((key, index) => index > 0 || key !== 'talk' || keys.length === 1)
     .join('.');
-  if (issue.received === 'undefined') return `${place} is missing`;
-  return `${place} ${NOT[issue.type] ?? 'is not what can stand there'}`;
+  if (issue.received === 'undefined') return savedTalkFaults.missing(place);
+  return savedTalkFaults.value(place, FAULTS[issue.type] ?? 'possible');
 }

@@ -1,6 +1,7 @@
 // The talk of a study with what it takes to show it: the one that was saved in this file, else the study's own.
 
 import type { TalkOf } from '../../../inputs/scenes.ts';
+import { talkFaultInWords, unreadableTalk } from '../../../locale/talkFaults.ts';
 import { faultsOfTalk } from '../../../study/checkTalk.ts';
 import { readable } from '../../../study/readable.ts';
 import type { Study } from '../../../study/study.ts';
@@ -34,8 +35,5 @@ function savedOrOwn(study: Study): Pick<TalkInUse, 'talk' | 'problem'> {
   const [fault] = faultsOfTalk(saved.talk, study);
   return fault === undefined
     ? { talk: saved.talk, problem: null }
-    : {
-        talk: talkOf(study),
-        problem: `The talk saved in this file could not be read: ${fault}. Shown is the talk of the study.`,
-      };
+    : { talk: talkOf(study), problem: unreadableTalk(talkFaultInWords(fault)) };
 }

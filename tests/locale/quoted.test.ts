@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../src/inputs/quoted.ts';
+import { quoted } from '../../src/locale/quoted.ts';
 
 fc.configureGlobal({ seed: 1997 });
 

@@ -1,0 +1,87 @@
+// What is wrong with a talk that was saved in a file, and may have been changed by hand, in words.
+
+import type { TalkFault } from '../study/checkTalk.ts';
+import { quoted } from './quoted.ts';
+
+/** A fault with its place: "scenes.answer.sentence: no group “cured”". */
+export function talkFaultInWords(fault: TalkFault): string {
+  return `${fault.place}: ${faultInWords(fault)}`;
+}
+
+function faultInWords(fault: TalkFault): string {
+  switch (fault.kind) {
+    case 'unknown':
+      return `no ${fault.what} “${fault.id}”`;
+    case 'no sentence':
+      return 'has no words';
+    case 'no sentence for changed numbers':
+      return 'has numbers and no sentence for changed ones';
+    case 'scene without title':
+      return 'has no title';
+    case 'talk without title':
+      return 'there is none';
+    case 'empty list':
+      return 'there are none';
+    case 'answer shown':
+      return `“${fault.id}” is asked for and shown`;
+    case 'share of nobody named':
+      return 'does not say of whom';
+    case 'impossible base':
+      return `${fault.n} is not a number of people to be part of`;
+    case 'impossible part':
+      return `${fault.x} of ${fault.n} is not possible`;
+    case 'not whole':
+      return `${fault.value} is not a whole number from ${fault.least} to ${fault.most}`;
+    case 'other study':
+      return `“${fault.id}” is not “${fault.expected}”`;
+    case 'impossible length':
+      return `${fault.minutes} is no length of a talk`;
+    case 'same id twice':
+      return `“${fault.id}” stands twice`;
+    case 'several ask':
+      return 'more than one asks';
+  }
+}
+
+/** What a value of a saved talk is not. */
+export type ValueFault =
+  | 'text'
+  | 'number'
+  | 'list'
+  | 'short enough'
+  | 'set of values'
+  | 'phrase'
+  | 'kind'
+  | 'of different ids'
+  | 'address'
+  | 'day'
+  | 'possible';
+
+const NOT: Readonly<Record<ValueFault, string>> = {
+  text: 'is not text',
+  number: 'is not a number',
+  list: 'is not a list',
+  'short enough': 'is too long',
+  'set of values': 'is not a set of values',
+  phrase: 'is neither text nor a number to be filled in',
+  kind: 'is of no kind that this page knows',
+  'of different ids': 'are not all of different ids',
+  address: 'is no address of a page',
+  day: 'is not a day such as 2026-11-23',
+  possible: 'is not what can stand there',
+};
+
+/** What is wrong with a file that holds something else than a talk as it is saved. */
+export const savedTalkFaults = {
+  cutOff: 'it is cut off, or was changed by hand',
+  noTalk: 'it is no talk',
+  otherVersion: 'it was saved by another version of this page',
+  unknownStudy: (id: string) => `no study ${quoted(id)} is known to this page`,
+  missing: (place: string) => `${place} is missing`,
+  value: (place: string, fault: ValueFault) => `${place} ${NOT[fault]}`,
+} as const;
+
+/** The fault as a sentence, and what is shown instead. */
+export function unreadableTalk(fault: string): string {
+  return `The talk saved in this file could not be read: ${fault}. Shown is the talk of the study.`;
+}
