@@ -12,6 +12,9 @@ type Told = {
   readonly counts?: unknown;
 };
 
+type Rates = Readonly<Record<string, number>>;
+type State = { readonly study: string; readonly rates: Rates; readonly n?: number };
+
 /** What links call `r.…`, `study` and so on; attributes of the element and keys of its link have the same names. */
 const LINK_KEYS = 'link study n theme view frozen hide show bg heading keys parent'.split(' ');
 /** Decks still read the number of a key. */
@@ -32,6 +35,10 @@ const script = document.currentScript;
 // A page that has the script twice has it once.
 if (script instanceof HTMLScriptElement && !customElements.get('patient-flow')) begin(script.src);
 
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function begin(address: string) {
   const folder = new URL('.', address).href;
   const elements = new Map<HTMLIFrameElement, PatientFlow>();
@@ -49,12 +56,20 @@ function begin(address: string) {
     frame.contentWindow?.postMessage({ target: 'patient-flow', v: 1, type, ...body }, '*');
 
   class PatientFlow extends HTMLElement {
-    state: unknown = null;
+    /** What the frame told last of itself; null until it did, and from when the page asks for something else. */
+    state: State | null = null;
     counts: unknown = null;
     private frame: HTMLIFrameElement | null = null;
     private readonly observer = new MutationObserver((changes) => this.follow(changes));
 
     connectedCallback() {
+      // What a page set before this script had come stands in the way of the properties here.
+      for (const name of ['rates', 'n'] as const) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value: unknown = this[name];
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
       if (this.frame) return;
       // What stands in the element is for pages without this script; the shadow takes its place.
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -84,25 +99,27 @@ function begin(address: string) {
       this.frame = null;
     }
 
-    /** Percent by branch: from `rates='{"eligible":75}'` and from `rate-eligible="75"`. */
-    get rates(): Record<string, number> {
-      const rates: Record<string, number> = {};
-      try {
-        Object.assign(rates, JSON.parse(this.getAttribute('rates') ?? '{}'));
-      } catch {
-        // What is no JSON sets nothing.
-      }
-      for (const { name, value } of this.attributes)
-        if (name.startsWith('rate-')) rates[name.slice(5)] = Number(value);
-      return rates;
+    /** Percent by branch: as the frame told last, else as written: from `rates='{"eligible":75}'` and `rate-eligible="75"`. */
+    get rates(): Rates {
+      return (
+        this.state?.rates ??
+        Object.fromEntries(Object.entries(this.written).map(([name, rate]) => [name, Number(rate)]))
+      );
     }
 
-    set rates(rates: Record<string, number>) {
+    set rates(rates: Rates) {
+      if (!isPlain(rates)) {
+        this.complain(`rates are an object such as {eligible: 75}, and not ${typeof rates}`);
+        return;
+      }
+      // It is newer than what was written for a single rate.
+      for (const name of this.getAttributeNames())
+        if (name.startsWith('rate-')) this.removeAttribute(name);
       this.setAttribute('rates', JSON.stringify(rates));
     }
 
     get n(): number | undefined {
-      return Number(this.getAttribute('n')) || undefined;
+      return this.state?.n ?? (Number(this.getAttribute('n')) || undefined);
     }
 
     set n(n: number | undefined) {
@@ -115,6 +132,22 @@ function begin(address: string) {
       this.ask('reset');
     }
 
+    /** The rates as they are written in the attributes: whether they make sense is for the page to say, as of any link. */
+    private get written(): Record<string, string> {
+      const rates: Record<string, string> = {};
+      const json = this.getAttribute('rates');
+      try {
+        const read: unknown = JSON.parse(json ?? '{}');
+        if (!isPlain(read)) throw new Error('no object');
+        for (const [branch, rate] of Object.entries(read)) rates[branch] = String(rate);
+      } catch {
+        this.complain(`rates="${json}" is no JSON such as {"eligible": 75}`);
+      }
+      for (const { name, value } of this.attributes)
+        if (name.startsWith('rate-')) rates[name.slice(5)] = value;
+      return rates;
+    }
+
     private get address(): string {
       const query = new URLSearchParams(this.getAttribute('link') ?? '');
       query.set('v', '1');
@@ -123,10 +156,15 @@ function begin(address: string) {
         const value = this.getAttribute(key);
         if (value !== null) query.set(key, key === 'frozen' && value === '' ? '1' : value);
       }
-      for (const [branch, rate] of Object.entries(this.rates)) query.set(`r.${branch}`, `${rate}`);
+      for (const [branch, rate] of Object.entries(this.written)) query.set(`r.${branch}`, rate);
       // In a sandbox only a page in one file needs nothing of its server.
       const page = this.hasAttribute('sandbox') ? 'patient-flow.html' : '';
-      return `${this.getAttribute('src') ?? folder + page}?${query.toString()}`;
+      const own = folder + page;
+      const src = this.getAttribute('src') ?? own;
+      // Any other address would be a script in the page around, or a file of its reader.
+      const isPage = /^https?:$/.test(new URL(src, document.baseURI).protocol);
+      if (!isPage) this.complain(`src="${src}" is no address of a page`);
+      return `${isPage ? src : own}?${query.toString()}`;
     }
 
     /** What a message can say is said; for anything else the frame is opened anew. */
@@ -134,18 +172,25 @@ function begin(address: string) {
       const { frame } = this;
       if (!frame) return;
       const names = changes.flatMap(({ attributeName }) => attributeName ?? []);
-      const isSaid = (name: string) =>
+      const said = names.filter((name) => /^(n|theme|rates?(-.*)?)$/.test(name));
+      const isKept = (name: string) =>
         name === 'n' || (name === 'theme' && this.hasAttribute(name));
-      if (names.some((name) => LINK_KEYS.includes(name) && !isSaid(name))) {
+      const rates = said.length > 0 ? this.written : {};
+      if (
+        names.some((name) => (LINK_KEYS.includes(name) && !isKept(name)) || name === 'src') ||
+        // What is no number is told by the page, as in any link.
+        Object.values(rates).some((rate) => !/^\d+(\.\d)?$/.test(rate))
+      ) {
+        this.state = null;
         frame.src = this.address;
         return;
       }
-      const said = names.filter((name) => /^(n|theme|rates?(-.*)?)$/.test(name));
       if (said.length === 0) return;
       // What no longer stands there is as reported.
       if (said.some((name) => name === 'rates' || !this.hasAttribute(name))) this.reset();
       const theme = this.getAttribute('theme') ?? undefined;
       frame.style.colorScheme = theme ?? 'light dark';
+      this.state = null;
       this.ask('set', { rates: this.rates, n: this.n, theme });
     }
 
@@ -155,6 +200,15 @@ function begin(address: string) {
       say(this.frame, type, body);
       say(this.frame, 'get');
     }
+
+    /** What the page around got wrong is told to whoever writes it; the frame shows the rest. */
+    private complain(what: string) {
+      // oxlint-disable-next-line no-console -- the one place where the writer of a page looks
+      console.error(`<patient-flow>: ${what}`);
+      this.dispatchEvent(
+        new CustomEvent('patient-flow-error', { detail: what, bubbles: true, composed: true }),
+      );
+    }
   }
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -163,8 +217,10 @@ function begin(address: string) {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     // In a sandbox its origin is "null".
     if (!frame) return;
-    if (frame.sandbox.length === 0 && origin !== new URL(frame.src, address).origin) return;
     const element = elements.get(frame);
+    // A frame of the element is where the element sent it, also by way of a redirect to another origin.
+    const isWhereItWas = element ?? origin === new URL(frame.src, address).origin;
+    if (frame.sandbox.length === 0 && !isWhereItWas) return;
     const { type, height, key } = told;
     if (type === 'height' && typeof height === 'number' && height > 0 && height <= MOST_HEIGHT) {
       const isWithBorder = getComputedStyle(frame).boxSizing === 'border-box';
@@ -176,11 +232,14 @@ function begin(address: string) {
         new KeyboardEvent('keydown', { key, keyCode, bubbles: true, cancelable: true }),
       );
     } else if (element && /^(ready|change|state)$/.test(type)) {
-      element.state = told.state;
+      element.state = told.state as State;
       if (type === 'state') element.counts = told.counts;
       // Counts are asked for whenever the numbers are others.
       else say(frame, 'get');
-      element.dispatchEvent(new CustomEvent(type, { detail: told.state, bubbles: true }));
+      const { state: detail } = element;
+      element.dispatchEvent(new CustomEvent(type, { detail }));
+      // "change" is also what fields of the page around say on their way up.
+      element.dispatchEvent(new CustomEvent(`patient-flow-${type}`, { detail, bubbles: true }));
     }
   });
   customElements.define('patient-flow', PatientFlow);

@@ -47,6 +47,8 @@ export type HostOptions = BrowserContextOptions & {
 export type Hosts = {
   /** The site's address with this link; "open" is the server that sends what `_headers` says. */
   readonly address: (link?: string, server?: 'closed' | 'open') => string;
+  /** An address of another origin that leads on to the site's, as after a move. */
+  readonly moved: (file: string) => string;
   /** Opens a page of a host with this body, which keeps what is posted to it. */
   readonly open: (body: string, options?: HostOptions) => Promise<Page>;
   readonly forgive: (expected: RegExp) => void;
@@ -54,7 +56,7 @@ export type Hosts = {
 
 /** Starts the servers and a browser for the tests of one file; after each test nothing may have been complained about. */
 export function hosts(): Hosts {
-  let servers: Readonly<Record<'closed' | 'open' | 'host', Server>>;
+  let servers: Readonly<Record<'closed' | 'open' | 'host' | 'moving', Server>>;
   let browser: Browser;
   let body = '';
   let complaints: string[] = [];
@@ -77,6 +79,7 @@ export function hosts(): Hosts {
         async (path) => (path === '/' ? { body, type: TYPES['.html'] ?? '' } : deck(path)),
         'localhost',
       ),
+      moving: await leadingOn((path) => address(path)),
     };
     browser = await chromium.launch({
       // Scroll bars that take room, as on many systems.
@@ -129,6 +132,7 @@ export function hosts(): Hosts {
 
   return {
     address,
+    moved: (file) => `http://127.0.0.1:${portOf(servers.moving)}/${file}`,
     open,
     forgive: (expected) => {
       complaints = complaints.filter((complaint) => !expected.test(complaint));
@@ -223,6 +227,18 @@ function folderOf(folder: string, from: string): Site {
       return null;
     }
   };
+}
+
+/** A server that sends everybody to where the site is now. */
+async function leadingOn(addressOf: (path: string) => string): Promise<Server> {
+  const server = createServer((request, response) => {
+    response.writeHead(302, { location: addressOf((request.url ?? '/').slice(1)) });
+    response.end();
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  return server;
 }
 
 async function listening(
