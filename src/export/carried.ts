@@ -1,5 +1,6 @@
 // What everything that leaves the page carries with it, so that no number travels without its source and its state.
 
+import { readingInWords, stateInWords } from '../locale/carriedWords.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
 
@@ -26,9 +27,6 @@ export type Carried = {
   readonly address: string;
 };
 
-/** The stamp on whatever is not as reported. */
-export const STAMP = 'Hypothetical: not what was reported';
-
 /** What is carried away with these flows on a day, from an address. */
 export function carriedOf(
   now: Flows,
@@ -36,18 +34,14 @@ export function carriedOf(
 ): Carried {
   const { study } = now;
   const { citation, url } = sourceOf(study, study.paper);
-  const readings = Object.entries(study.readings ?? {}).map(([id, value]) => `${id} = ${value}`);
+  const { readings = {} } = study;
   return {
     study: study.id,
     title: study.title,
     badge: study.badge,
     patients: now.patients,
     isHypothetical: !now.asReported,
-    ...(readings.length > 0
-      ? {
-          reading: `The paper leaves something open and is read here in another way than usual (${readings.join(', ')}).`,
-        }
-      : {}),
+    ...(Object.keys(readings).length > 0 ? { reading: readingInWords(readings) } : {}),
     smallPrint: study.smallPrint,
     citation,
     ...(url === undefined ? {} : { url }),
@@ -57,7 +51,7 @@ export function carriedOf(
 
 /** "hypothetical", "as reported", and whether it is read in another way than usual. */
 export function stateOf({ isHypothetical, reading }: Carried): string {
-  return `${isHypothetical ? 'hypothetical' : 'as reported'}${reading === undefined ? '' : ', read another way'}`;
+  return stateInWords(isHypothetical, reading !== undefined);
 }
 
 /** "walther-1997-hypothetical-2026-11-23.svg"; `what` sets one file apart from another of the same kind. */

@@ -1,5 +1,8 @@
 // The table for pasting into a spreadsheet or a document.
 
+import { BASIS_IN_FILES } from '../locale/basisInFiles.ts';
+import { titleInState } from '../locale/carriedWords.ts';
+import { copiedHeadings, copiedSource } from '../locale/copiedTable.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
 import { copyText } from './copyText.ts';
@@ -12,13 +15,13 @@ export function tableText(now: Flows): string {
     group.label,
     String(group.count.patients),
     String(count),
-    basis,
-    `${basis === 'set' ? 'reader; as reported: ' : ''}${sourceOf(study, group.count.source).short}, ${sourceOf(study, group.count.source).part}`,
+    BASIS_IN_FILES[basis],
+    copiedSource(sourceOf(study, group.count.source), basis === 'set'),
   ]);
   return [
-    [`${study.title}${now.asReported ? '' : ' (hypothetical)'}`],
+    [titleInState(study.title, !now.asReported)],
     ...(study.usual ? [[study.caveatInShort]] : []),
-    ['Group', 'As reported', `Now, of ${now.patients}`, 'Basis', 'Source'],
+    copiedHeadings(now.patients),
     ...rows,
     [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],
   ]

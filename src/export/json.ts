@@ -1,5 +1,6 @@
 // The table as a file for programs.
 
+import { intervalIs } from '../locale/tableFiles.ts';
 import type { Flows } from '../model/flows.ts';
 import { stateOf, type Carried } from './carried.ts';
 import type { IntervalKind } from './csv.ts';
@@ -22,7 +23,7 @@ export function jsonText(
     ratesSetPercent: Object.fromEntries(
       now.flows.flatMap(({ rate }) => (rate ? [[rate.branch, rate.perMille / 10]] : [])),
     ),
-    interval: { levelPercent: level, method, is: 'of the share as reported' },
+    interval: { levelPercent: level, method, is: intervalIs },
     groups: rows.map(({ source, assumption, ...row }) => ({
       ...row,
       assumption: assumption ?? null,

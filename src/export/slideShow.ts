@@ -5,6 +5,7 @@
 
 import { strToU8, type Zippable } from 'fflate';
 import { SLIDE_PX, type Slide, type SlideRun } from '../layout/hall/slide.ts';
+import { SLIDE_LANGUAGE, slideShowWords } from '../locale/slideShowWords.ts';
 import { packed, zipped, type SlideFile } from './slideFiles.ts';
 import {
   NAMESPACES,
@@ -179,14 +180,14 @@ function slideXml({ title, runs, alt, place }: ShowSlide): string {
   const sentence = runs
     .map(
       ({ text, isStrong }) =>
-        `<a:r><a:rPr lang="en-GB" ${size}${isStrong ? ' b="1"' : ''}/><a:t>${written(text)}</a:t></a:r>`,
+        `<a:r><a:rPr lang="${SLIDE_LANGUAGE}" ${size}${isStrong ? ' b="1"' : ''}/><a:t>${written(text)}</a:t></a:r>`,
     )
     .join('');
   return xml(
     `<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE}` +
-      '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Sentence"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>' +
+      `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideShowWords.sentence}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>` +
       `<p:spPr>${placed(place.sentence)}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${sentence}</a:p></p:txBody></p:sp>` +
-      `<p:pic><p:nvPicPr><p:cNvPr id="3" name="${written(`Picture: ${title}`)}" descr="${written(alt)}"/>` +
+      `<p:pic><p:nvPicPr><p:cNvPr id="3" name="${written(slideShowWords.picture(title))}" descr="${written(alt)}"/>` +
       '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
       // The extension by which PowerPoint of 2016 and later finds the SVG; others show the PNG.
       '<p:blipFill><a:blip r:embed="rId3"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">' +
@@ -205,13 +206,13 @@ function notesXml({ notes }: ShowSlide, { citation, address }: AboutShow): strin
     .filter((text) => text.trim() !== '')
     .map(
       (text) =>
-        `<a:p>${PARAGRAPH}<a:r><a:rPr lang="en-GB"/><a:t>${written(text)}</a:t></a:r></a:p>`,
+        `<a:p>${PARAGRAPH}<a:r><a:rPr lang="${SLIDE_LANGUAGE}"/><a:t>${written(text)}</a:t></a:r></a:p>`,
     )
     .join('');
   return xml(
     `<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE}` +
-      '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>' +
-      '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>' +
+      `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideShowWords.slide}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>` +
+      `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${slideShowWords.notes}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>` +
       `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>` +
       '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>',
   );

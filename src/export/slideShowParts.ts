@@ -1,6 +1,7 @@
 // The parts of a PowerPoint file that are the same in every one: its theme, its one layout, and how notes are laid out.
 
 import { SLIDE_PX } from '../layout/hall/slide.ts';
+import { SLIDE_LANGUAGE, slideShowWords } from '../locale/slideShowWords.ts';
 
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
@@ -58,9 +59,9 @@ const GROUND =
 /** Two lines of a sentence at the head of the slide, which shrink when more is written. */
 const TITLE_BOX = { x: 48, y: 27, width: 1504, height: 130 };
 const TITLE =
-  '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Sentence"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>' +
+  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideShowWords.sentence}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>` +
   `<p:spPr>${placed(TITLE_BOX)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
-  '<p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>One sentence</a:t></a:r></a:p></p:txBody></p:sp>';
+  `<p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="${SLIDE_LANGUAGE}"/><a:t>${slideShowWords.sentenceHere}</a:t></a:r></a:p></p:txBody></p:sp>`;
 
 export function masterXml(): string {
   return xml(
@@ -74,7 +75,7 @@ export function masterXml(): string {
 
 export function layoutXml(): string {
   return xml(
-    `<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Sentence and picture"><p:spTree>${TREE}${TITLE}</p:spTree></p:cSld>` +
+    `<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="${slideShowWords.layout}"><p:spTree>${TREE}${TITLE}</p:spTree></p:cSld>` +
       '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>',
   );
 }
@@ -84,11 +85,11 @@ export function notesMasterXml(): string {
   const notes = { x: 90, y: 580, width: 720, height: 540 };
   return xml(
     `<p:notesMaster ${NAMESPACES}><p:cSld>${GROUND}<p:spTree>${TREE}` +
-      '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>' +
+      `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideShowWords.slide}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>` +
       `<p:spPr>${placed(image)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr></p:sp>` +
-      '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr>' +
+      `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${slideShowWords.notes}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr>` +
       `<p:spPr>${placed(notes)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
-      '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Notes</a:t></a:r></a:p></p:txBody></p:sp>' +
+      `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${SLIDE_LANGUAGE}"/><a:t>${slideShowWords.notesHere}</a:t></a:r></a:p></p:txBody></p:sp>` +
       `</p:spTree></p:cSld><p:clrMap ${COLOURS}/>` +
       '<p:notesStyle><a:lvl1pPr algn="l"><a:spcBef><a:spcPts val="600"/></a:spcBef><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>',
   );
@@ -104,10 +105,10 @@ export function themeXml({ paper, ink }: { readonly paper: string; readonly ink:
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
   const font = '<a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/>';
   return xml(
-    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Patient Flow"><a:themeElements>' +
-      `<a:clrScheme name="Patient Flow">${rgb('dk1', ink)}${rgb('lt1', paper)}${rgb('dk2', ink)}${rgb('lt2', paper)}${accents}${rgb('hlink', ink)}${rgb('folHlink', ink)}</a:clrScheme>` +
-      `<a:fontScheme name="Patient Flow"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>` +
-      `<a:fmtScheme name="Patient Flow"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>` +
+    `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${slideShowWords.theme}"><a:themeElements>` +
+      `<a:clrScheme name="${slideShowWords.theme}">${rgb('dk1', ink)}${rgb('lt1', paper)}${rgb('dk2', ink)}${rgb('lt2', paper)}${accents}${rgb('hlink', ink)}${rgb('folHlink', ink)}</a:clrScheme>` +
+      `<a:fontScheme name="${slideShowWords.theme}"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>` +
+      `<a:fmtScheme name="${slideShowWords.theme}"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>` +
       '</a:themeElements></a:theme>',
   );
 }

@@ -33,6 +33,8 @@ import { Problems } from '../shell/Problems.tsx';
 import { useAnnouncement } from '../shell/useAnnouncement.ts';
 import styles from './Present.module.css';
 import type { ModeProps } from '../mode.ts';
+import { hallWords } from '../../locale/hallWindow.ts';
+import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.ts';
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   const talk = useTalk(choices);
@@ -56,12 +58,8 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const isAsked = scene.picture.kind === 'flow' && scene.picture.asks !== undefined;
   const announcement = useAnnouncement(
     [
-      `Scene ${number} of ${scenes}. ${sceneText(scene, now, talk.isAsScene)}`,
-      ...(isAsked && guess !== undefined
-        ? [
-            `Your guess: ${guess} of every 100. Your code: ${Array.from(guessCode(guess)).join(' ')}.`,
-          ]
-        : []),
+      sceneBegins(number, scenes, sceneText(scene, now, talk.isAsScene)),
+      ...(isAsked && guess !== undefined ? [guessTold(guess, guessCode(guess))] : []),
     ].join(' '),
   );
   const { picture } = scene;
@@ -96,7 +94,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             {talk.problem !== null && <p className={styles.problem}>{talk.problem}</p>}
           </>
         )}
-        <Boundary instead="The picture of this scene could not be drawn.">
+        <Boundary instead={talkSceneWords.notDrawn}>
           <Stage
             as="h1"
             scene={scene}
@@ -149,20 +147,24 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
                 talk.backToScene();
               }}
             >
-              Back to the scene
+              {hallWords.back}
             </button>
           )}
           {hasSpeakerButton && (
-            <button type="button" aria-label="Speaker’s window" onClick={() => speaker.open?.()}>
-              Speaker
+            <button
+              type="button"
+              aria-label={hallWords.speakersWindow}
+              onClick={() => speaker.open?.()}
+            >
+              {hallWords.speaker}
             </button>
           )}
           <button type="button" aria-haspopup="dialog" onClick={() => lectern.setOver('menu')}>
-            Menu
+            {hallWords.menu}
           </button>
           <button
             type="button"
-            aria-label="Previous scene"
+            aria-label={hallWords.previous}
             aria-disabled={number === 1}
             onClick={talk.previous}
           >
@@ -173,7 +175,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           </span>
           <button
             type="button"
-            aria-label="Next scene"
+            aria-label={hallWords.next}
             aria-disabled={number === scenes}
             onClick={talk.next}
           >
@@ -195,7 +197,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           onClose={() => lectern.setOver(null)}
         >
           <button type="button" onClick={() => window.print()}>
-            Handout: print, or PDF
+            {hallWords.handout}
           </button>
           <SaveTalk of={talk} choices={choices.chosen} address={page.address} />
           <TakeAway
@@ -228,7 +230,7 @@ function Rates({ rates, now, through, choices }: RatesProps) {
     <div
       className={styles.rates}
       role="group"
-      aria-label="Rates"
+      aria-label={talkSceneWords.rates}
       style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}
     >
       {stages.map(({ id }) => (

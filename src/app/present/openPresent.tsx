@@ -7,6 +7,7 @@ import { openLink } from '../opening/openLink.ts';
 import { talkInUse } from './scene/talkInUse.ts';
 import { isOfSpeaker } from './speaker/useSpeakerWindow.ts';
 import type { OpenedLink } from '../mode.ts';
+import { lastSceneInstead, speakerTitle } from '../../locale/hallWindow.ts';
 
 /** What a query string asks for in a talk. A scene that is not in it is the last. */
 export async function openPresent(
@@ -23,7 +24,7 @@ export async function openPresent(
   if (isSpeaker) {
     dataset.window = 'speaker';
     // Of two windows of one talk it must be seen which is to be shown to the hall.
-    document.title = `Speaker: ${of.talk.title}`;
+    document.title = speakerTitle(of.talk.title);
   }
   return {
     ...start,
@@ -31,9 +32,7 @@ export async function openPresent(
     problems: [
       ...start.problems,
       ...(wanted !== undefined && wanted !== choices.scene
-        ? [
-            `the talk has ${of.talk.scenes.length} scenes, so instead of scene ${wanted} the last is shown`,
-          ]
+        ? [lastSceneInstead(of.talk.scenes.length, wanted)]
         : []),
     ],
     Arrangement: isSpeaker ? Speaker : Present,

@@ -9,6 +9,7 @@ import type { SaveProps } from './Save.tsx';
 import { Handout } from './Handout.tsx';
 import { writtenLink } from '../../inputs/writtenLink.ts';
 import { first } from '../../study/first.ts';
+import { actionWords } from '../../locale/actions.ts';
 
 const EmbedCode = lazy(async () => ({
   default: (await import('./EmbedCode.tsx')).EmbedCode,
@@ -16,7 +17,7 @@ const EmbedCode = lazy(async () => ({
 const Save = lazy(async () => ({ default: (await import('./Save.tsx')).Save }));
 const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
 
-const ACTIONS = ['Share', 'Embed', 'Save'] as const;
+const ACTIONS = ['share', 'embed', 'save'] as const;
 
 type ActionsProps = Pick<SaveProps, 'now' | 'reported' | 'rates' | 'interval' | 'offscreen'> & {
   readonly choices: Choices;
@@ -34,7 +35,7 @@ export function Actions({ choices, ...shown }: ActionsProps) {
     <>
       <div className={styles.actions}>
         <a className={styles.present} href={presentLink(choices)}>
-          Present
+          {actionWords.present}
         </a>
         {ACTIONS.map((action) => (
           <button
@@ -45,15 +46,15 @@ export function Actions({ choices, ...shown }: ActionsProps) {
               setOpened({ action, date: dayOf(new Date()), address: addressOf(choices) })
             }
           >
-            {action}
+            {actionWords[action]}
           </button>
         ))}
         {opened && (
-          <Boundary instead="This could not be loaded. Please reload the page.">
+          <Boundary instead={actionWords.notLoaded}>
             <Suspense>
-              {opened.action === 'Share' ? (
+              {opened.action === 'share' ? (
                 <Share now={shown.now} address={opened.address} onClose={onClose} />
-              ) : opened.action === 'Embed' ? (
+              ) : opened.action === 'embed' ? (
                 <EmbedCode
                   now={shown.now}
                   choices={choices}

@@ -11,13 +11,23 @@ import {
 } from '../../export/embedCodes.ts';
 import { copyText } from '../../export/copyText.ts';
 import { startingChoices, type Choices, type Theme } from '../../inputs/choices.ts';
-import { PARTS, plainFrame, writtenFrame, type Part } from '../../inputs/frame.ts';
+import { PARTS, plainFrame, writtenFrame } from '../../inputs/frame.ts';
 import { writtenLink } from '../../inputs/writtenLink.ts';
 import type { Flows } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
 import styles from './EmbedCode.module.css';
 import { Preview, USUAL_HEIGHT_PX, type PreviewWidth } from './Preview.tsx';
+import {
+  aboutCodes,
+  alwaysStays,
+  codeLabel,
+  codeNames,
+  embedWords,
+  frameTitle,
+  partNames,
+  themeNames,
+} from '../../locale/embedDialog.ts';
 
 type EmbedCodeProps = {
   readonly now: Flows;
@@ -27,35 +37,12 @@ type EmbedCodeProps = {
   readonly onClose: () => void;
 };
 
-const PART_NAMES: Readonly<Record<Part, string>> = {
-  title: 'Title',
-  headline: 'Headline',
-  sliders: 'Sliders',
-  legend: 'Legend',
-  table: 'Table',
-  notes: 'Notes',
-};
-
-const THEMES = { system: 'As the reader’s system', light: 'Light', dark: 'Dark' } as const;
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly (Theme | 'system')[];
 
 const CODES = [
-  {
-    name: 'Plain frame',
-    about: (height: number, width: string) =>
-      `For pages that take no scripts. It cannot follow its content; ${height} px is the height that it needs ${width}.`,
-    of: frameCode,
-  },
-  {
-    name: 'Frame that fits',
-    about: () => 'The same, with a script that keeps it as high as its content.',
-    of: frameAndScriptCode,
-  },
-  {
-    name: 'Element',
-    about: () =>
-      'As high as its content, and for pages that set the rates or want to hear what their readers do. A link where scripts are off.',
-    of: elementCode,
-  },
+  { id: 'frame', of: frameCode },
+  { id: 'frameAndScript', of: frameAndScriptCode },
+  { id: 'element', of: elementCode },
 ] as const;
 
 /** What the frame shows and how it stands, a look at it at three widths, and the three codes for it. */
@@ -85,29 +72,29 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const embedded: Embedded = {
     folder: new URL('.', address).href,
     keys: [...new URLSearchParams(link), ...writtenFrame(frame)],
-    title: `${study.title}: patient flow (${sourceOf(study, study.paper).short})`,
+    title: frameTitle(study.title, sourceOf(study, study.paper).short),
     height,
     isLocked,
   };
   const isChanged = !now.asReported || study.usual !== undefined;
 
   return (
-    <Dialog title="Embed" size="wide" onClose={onClose}>
+    <Dialog title={embedWords.title} size="wide" onClose={onClose}>
       <div className={styles.embed}>
         <div className={styles.settings}>
           {isChanged && (
             <fieldset>
-              <legend>Numbers</legend>
+              <legend>{embedWords.numbers}</legend>
               <Box group="numbers" isOn={isAsNow} onTurn={() => setIsAsNow(true)}>
-                As the page has them now
+                {embedWords.asNow}
               </Box>
               <Box group="numbers" isOn={!isAsNow} onTurn={() => setIsAsNow(false)}>
-                As reported
+                {embedWords.asReported}
               </Box>
             </fieldset>
           )}
           <fieldset>
-            <legend>Parts</legend>
+            <legend>{embedWords.parts}</legend>
             <div className={styles.parts}>
               {PARTS.map((part) => (
                 <Box
@@ -115,39 +102,35 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
                   isOn={shows[part]}
                   onTurn={(isOn) => setShows({ ...shows, [part]: isOn })}
                 >
-                  {PART_NAMES[part]}
+                  {partNames[part]}
                 </Box>
               ))}
             </div>
-            <p>“{study.badge}” and the source always stay.</p>
+            <p>{alwaysStays(study.badge)}</p>
           </fieldset>
           <fieldset>
-            <legend>Theme</legend>
-            {(Object.keys(THEMES) as (keyof typeof THEMES)[]).map((each) => (
+            <legend>{embedWords.theme}</legend>
+            {THEMES.map((each) => (
               <Box key={each} group="theme" isOn={theme === each} onTurn={() => setTheme(each)}>
-                {THEMES[each]}
+                {themeNames[each]}
               </Box>
             ))}
             <Box isOn={isTransparent} onTurn={setIsTransparent}>
-              The background of the page around it
+              {embedWords.transparent}
             </Box>
           </fieldset>
           <fieldset>
-            <legend>In use</legend>
+            <legend>{embedWords.use}</legend>
             <Box isOn={isFrozen} onTurn={setIsFrozen}>
-              Frozen: nothing can be moved
+              {embedWords.frozen}
             </Box>
             <Box isOn={isInSlides} onTurn={setIsInSlides}>
-              In slides: keys still turn the pages
+              {embedWords.inSlides}
             </Box>
             <Box isOn={isLocked} onTurn={setIsLocked}>
-              Locked in a sandbox
+              {embedWords.locked}
             </Box>
-            <p>
-              {isLocked
-                ? 'A locked frame may load nothing else, so the code names patient-flow.html: the whole page in one file.'
-                : 'Some pages lock every frame in. The code for them names the whole page in one file.'}
-            </p>
+            <p>{isLocked ? embedWords.aboutLocked : embedWords.aboutLocking}</p>
           </fieldset>
         </div>
         <Preview
@@ -159,21 +142,26 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
           onHeight={setHeight}
         />
         <div className={styles.codes}>
-          {CODES.map(({ name, about, of }) => {
+          {CODES.map(({ id, of }) => {
             const code = of(embedded);
+            const name = codeNames[id];
             return (
-              <section key={name} aria-label={name}>
+              <section key={id} aria-label={name}>
                 <h3>{name}</h3>
-                <p>{about(height, WIDTH_WORDS[width])}</p>
+                <p>{aboutCodes[id](height, width)}</p>
                 <textarea
-                  aria-label={`Code: ${name}`}
+                  aria-label={codeLabel(name)}
                   rows={code.split('\n').length}
                   readOnly
                   spellCheck={false}
                   value={code}
                   onFocus={(event) => event.currentTarget.select()}
                 />
-                <CopyButton label="Copy" what="the code" copy={() => copyText(code)} />
+                <CopyButton
+                  label={embedWords.copy}
+                  what={embedWords.theCode}
+                  copy={() => copyText(code)}
+                />
               </section>
             );
           })}
@@ -182,12 +170,6 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
     </Dialog>
   );
 }
-
-const WIDTH_WORDS: Readonly<Record<PreviewWidth, string>> = {
-  phone: 'on a phone',
-  column: 'in a column of text',
-  full: 'at full width',
-};
 
 type BoxProps = {
   /** Of which only one can be on; none for a box that is on or off by itself. */

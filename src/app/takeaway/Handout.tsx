@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { QrCode } from '../../charts/QrCode.tsx';
-import { STAMP } from '../../export/carried.ts';
 import type { Choices } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
-import { peopleCalled } from '../../locale/number.ts';
+import { addressLabel } from '../../locale/addressLabel.ts';
+import { handoutWords, printedOf } from '../../locale/handout.ts';
+import { STAMP } from '../../locale/stamp.ts';
 import { addressOf, dayOf } from '../opening/address.ts';
 import type { Offscreen } from '../picture/offscreen.tsx';
 import styles from './Handout.module.css';
@@ -72,17 +73,13 @@ export function Handout({ now, choices, atOnce }: HandoutProps) {
   return (
     <div className={styles.handout} data-handout="">
       {!now.asReported && <p className={styles.stamp}>{STAMP}</p>}
-      {now.study.readings && (
-        <p>The paper leaves something open and is read here in another way than usual.</p>
-      )}
+      {now.study.readings && <p>{handoutWords.reading}</p>}
+      <p>{printedOf(now.patients, day, address)}</p>
       <p>
-        {peopleCalled(now.patients, 'patient', 'patients')}. Printed on {day} from {address}
+        {handoutWords.notOnPaper}
+        {modules.length > 0 && ` ${handoutWords.code}`}
       </p>
-      <p>
-        Not on paper: the rates that can be moved, and the parts of the page that are closed.
-        {modules.length > 0 && ' The code leads to them, with the same numbers.'}
-      </p>
-      {modules.length > 0 && <QrCode modules={modules} label={`The address ${address}`} />}
+      {modules.length > 0 && <QrCode modules={modules} label={addressLabel(address)} />}
     </div>
   );
 }

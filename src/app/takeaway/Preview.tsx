@@ -3,16 +3,11 @@ import offered from '../../controls/CohortSize.module.css';
 import { frameAddress, SANDBOX, type Embedded } from '../../export/embedCodes.ts';
 import type { Theme } from '../../inputs/choices.ts';
 import styles from './EmbedCode.module.css';
+import { embedWords, widthNames } from '../../locale/embedDialog.ts';
 
 /** In CSS px: a common phone, a column of text, and a page without columns. */
 const WIDTHS = { phone: 390, column: 720, full: 1200 } as const;
 export type PreviewWidth = keyof typeof WIDTHS;
-
-const NAMES: Readonly<Record<PreviewWidth, string>> = {
-  phone: 'Phone',
-  column: 'Column',
-  full: 'Full width',
-};
 
 /** Before the frame has told its own. */
 export const USUAL_HEIGHT_PX = 575;
@@ -62,9 +57,9 @@ export function Preview({
   // A page that was opened as a file has no address that a frame could have.
   const isOnline = /^https?:/.test(embedded.folder);
   return (
-    <section className={styles.preview} aria-label="Preview">
+    <section className={styles.preview} aria-label={embedWords.preview}>
       <div className={styles.widths} role="radiogroup" aria-labelledby={id}>
-        <h3 id={id}>Preview</h3>
+        <h3 id={id}>{embedWords.preview}</h3>
         <div className={offered.offered}>
           {(Object.keys(WIDTHS) as PreviewWidth[]).map((each) => (
             <label key={each}>
@@ -74,7 +69,7 @@ export function Preview({
                 checked={each === width}
                 onChange={() => onWidth(each)}
               />
-              <span>{NAMES[each]}</span>
+              <span>{widthNames[each]}</span>
             </label>
           ))}
         </div>
@@ -91,7 +86,7 @@ export function Preview({
               // Another frame for another link: one that goes on to another page would take over the Back button.
               key={address}
               ref={frame}
-              title="Preview of the frame"
+              title={embedWords.frame}
               src={address}
               width={own}
               height={embedded.height}
@@ -104,7 +99,7 @@ export function Preview({
             />
           </div>
         ) : (
-          <p>This page is a file on your computer. The codes work from where it is put online.</p>
+          <p>{embedWords.isFile}</p>
         )}
       </div>
     </section>

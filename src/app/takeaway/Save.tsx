@@ -13,7 +13,14 @@ import { pngOf, pngSize } from '../../export/png.ts';
 import { rowsOf } from '../../export/rows.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
-import { peopleCalled, whole } from '../../locale/number.ts';
+import {
+  aboutSaving,
+  cannotPaint,
+  handedOver,
+  saveWords,
+  sizeInDots,
+  textOfFile,
+} from '../../locale/saveDialog.ts';
 import { boxesDrawing, fileOf, flowDrawing, type Drawing } from './drawings.tsx';
 import type { Offscreen } from '../picture/offscreen.tsx';
 import { lightValues } from './lightValues.ts';
@@ -77,11 +84,9 @@ export function Save({
     hand(new Blob([text], { type }), name);
 
   return (
-    <Dialog title="Save" onClose={onClose}>
+    <Dialog title={saveWords.title} onClose={onClose}>
       <p className={styles.about}>
-        {peopleCalled(now.patients, 'patient', 'patients')}, {stateOf(carried)}. Every file names
-        the study, its source, today’s date and the link to this page
-        {carried.isHypothetical && ', and says that it is hypothetical'}.
+        {aboutSaving(now.patients, stateOf(carried), carried.isHypothetical)}
       </p>
       <ul className={styles.choices}>
         <li>
@@ -89,9 +94,9 @@ export function Save({
             type="button"
             onClick={() => handText(textOf(flow), SVG, fileName(carried, 'svg'))}
           >
-            Picture (SVG)
+            {saveWords.svg}
           </button>
-          <p>The flow, sharp at any size, with words that can be searched and edited.</p>
+          <p>{saveWords.aboutSvg}</p>
         </li>
         <li>
           <button
@@ -99,32 +104,26 @@ export function Save({
             onClick={() => {
               pngOf(textOf(flow), flow, times).then(
                 (file) => hand(file, fileName(carried, 'png')),
-                () =>
-                  setFailure(
-                    `This browser cannot paint ${whole(dots.width)} × ${whole(dots.height)} dots. Please choose a smaller size.`,
-                  ),
+                () => setFailure(cannotPaint(dots)),
               );
             }}
           >
-            Picture (PNG)
+            {saveWords.png}
           </button>
           <div className={styles.size}>
-            <label htmlFor="png-size">Size</label>
+            <label htmlFor="png-size">{saveWords.size}</label>
             <select
               id="png-size"
               value={times}
               onChange={(event) => setTimes(Number(event.target.value))}
             >
-              {TIMES.map((each) => {
-                const { width, height } = pngSize(flow, each);
-                return (
-                  <option key={each} value={each}>
-                    {`${each}×: ${width} × ${height} dots`}
-                  </option>
-                );
-              })}
+              {TIMES.map((each) => (
+                <option key={each} value={each}>
+                  {sizeInDots(each, pngSize(flow, each))}
+                </option>
+              ))}
             </select>
-            <span>The same, for slides and documents.</span>
+            <span>{saveWords.aboutPng}</span>
           </div>
         </li>
         <li>
@@ -134,9 +133,9 @@ export function Save({
               handText(textOf(boxesDrawing(drawn)), SVG, fileName(carried, 'svg', 'boxes'));
             }}
           >
-            Box diagram (SVG)
+            {saveWords.boxes}
           </button>
-          <p>The same numbers as boxes with exits at the side, as trials report them (CONSORT).</p>
+          <p>{saveWords.aboutBoxes}</p>
         </li>
         <li>
           <button
@@ -145,9 +144,9 @@ export function Save({
               handText(csvText(rows, carried, interval), CSV, fileName(carried, 'csv'))
             }
           >
-            Table (CSV)
+            {saveWords.csv}
           </button>
-          <p>Every step with its basis and source, for a spreadsheet.</p>
+          <p>{saveWords.aboutCsv}</p>
         </li>
         <li>
           <button
@@ -160,15 +159,15 @@ export function Save({
               )
             }
           >
-            Data (JSON)
+            {saveWords.json}
           </button>
-          <p>The same for a program.</p>
+          <p>{saveWords.aboutJson}</p>
         </li>
         <li>
           <button type="button" onClick={() => window.print()}>
-            Print, or PDF
+            {saveWords.print}
           </button>
-          <p>A handout on paper, or as a file if your browser prints to PDF.</p>
+          <p>{saveWords.aboutPrint}</p>
         </li>
       </ul>
       <div role="status">
@@ -200,12 +199,7 @@ function AfterSaving({ name, file }: Handed) {
 
   return (
     <div className={styles.said} ref={bringIntoView}>
-      <p>
-        Your browser was given {name}.{' '}
-        {isInFrame
-          ? 'The page around this one may not allow it to be kept. If nothing arrived:'
-          : 'If nothing arrived:'}
-      </p>
+      <p>{handedOver(name, isInFrame)}</p>
       <div className={styles.ways}>
         <button
           type="button"
@@ -215,19 +209,19 @@ function AfterSaving({ name, file }: Handed) {
             show();
           }}
         >
-          Open it in a new tab
+          {saveWords.openInTab}
         </button>
         <button type="button" onClick={show}>
-          {isPicture ? 'Show it here' : 'Show the text to copy'}
+          {isPicture ? saveWords.showPicture : saveWords.showText}
         </button>
       </div>
-      {isTabRefused && <p>A new tab is not allowed here either.</p>}
+      {isTabRefused && <p>{saveWords.tabRefused}</p>}
       {shown !== null &&
         (isPicture ? (
           <img src={shown} alt={name} />
         ) : (
           <textarea
-            aria-label={`The text of ${name}`}
+            aria-label={textOfFile(name)}
             rows={8}
             readOnly
             value={shown}

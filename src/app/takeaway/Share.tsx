@@ -10,6 +10,8 @@ import { download } from '../../export/download.ts';
 import type { Flows } from '../../model/flows.ts';
 import { qrModules } from './qr.ts';
 import styles from './Share.module.css';
+import { addressLabel } from '../../locale/addressLabel.ts';
+import { aboutLink, shareWords } from '../../locale/shareDialog.ts';
 
 type ShareProps = {
   readonly now: Flows;
@@ -25,7 +27,7 @@ export function Share({ now, address, onClose }: ShareProps) {
   const [isRefused, setIsRefused] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const modules = qrModules(address);
-  const code = <QrCode modules={modules} label={`The address ${address}`} />;
+  const code = <QrCode modules={modules} label={addressLabel(address)} />;
 
   function passOn() {
     setIsRefused(false);
@@ -43,13 +45,10 @@ export function Share({ now, address, onClose }: ShareProps) {
   }
 
   return (
-    <Dialog title="Share" onClose={onClose}>
-      <p className={styles.about}>
-        The link opens the page as it is now: {headlineText(now)}
-        {!now.asReported && ' This is hypothetical, and the page says so.'}
-      </p>
+    <Dialog title={shareWords.title} onClose={onClose}>
+      <p className={styles.about}>{aboutLink(headlineText(now), !now.asReported)}</p>
       <label className={styles.link}>
-        Link
+        {shareWords.link}
         <input
           type="text"
           readOnly
@@ -58,30 +57,34 @@ export function Share({ now, address, onClose }: ShareProps) {
         />
       </label>
       <div className={styles.ways}>
-        <CopyButton label="Copy the link" what="the link" copy={() => copyText(address)} />
+        <CopyButton
+          label={shareWords.copy}
+          what={shareWords.theLink}
+          copy={() => copyText(address)}
+        />
         {'share' in navigator && (
           <button type="button" onClick={passOn}>
-            Send it by another program
+            {shareWords.passOn}
           </button>
         )}
       </div>
       <p role="status" className={styles.refused}>
-        {isRefused && 'Your browser does not allow that here; copy the link instead.'}
+        {isRefused && shareWords.refused}
       </p>
       {modules.length === 0 ? (
-        <p className={styles.about}>The link is too long for a code that cameras could read.</p>
+        <p className={styles.about}>{shareWords.tooLong}</p>
       ) : (
         <>
           <figure className={styles.code} ref={figure}>
             {code}
-            <figcaption>For cameras: the same link.</figcaption>
+            <figcaption>{shareWords.caption}</figcaption>
           </figure>
           <div className={styles.ways}>
             <button type="button" aria-haspopup="dialog" onClick={() => setIsLarge(true)}>
-              Show it large
+              {shareWords.large}
             </button>
             <button type="button" onClick={saveCode}>
-              Save the code (SVG)
+              {shareWords.saveCode}
             </button>
           </div>
         </>

@@ -5,14 +5,15 @@ import { ConsortDiagram, consortSigns, toldOf } from '../../charts/flow/ConsortD
 import { spoken, type Explanation } from '../../locale/explained.ts';
 import { Framed } from '../../charts/flow/Framed.tsx';
 import { flowSigns, type Sign } from '../../charts/signs.ts';
-import { STAMP, type Carried } from '../../export/carried.ts';
+import type { Carried } from '../../export/carried.ts';
 import { svgText } from '../../export/svg.ts';
 import { consortOf } from '../../layout/flow/consort.ts';
 import { frameOf } from '../../layout/flow/frame.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { sheets } from '../../layout/flow/sheets.ts';
 import type { Flows } from '../../model/flows.ts';
-import { peopleCalled } from '../../locale/number.ts';
+import { savedFrom, titleInState, underThePicture } from '../../locale/carriedWords.ts';
+import { STAMP } from '../../locale/stamp.ts';
 import type { Offscreen } from '../picture/offscreen.tsx';
 
 /** What a drawing is made from. */
@@ -103,7 +104,7 @@ export function fileOf(
 }
 
 function titleOf({ title, isHypothetical }: Carried): string {
-  return `${title}${isHypothetical ? ' (hypothetical)' : ''}`;
+  return titleInState(title, isHypothetical);
 }
 
 function wordsOf(carried: Carried) {
@@ -127,9 +128,9 @@ function footOf({
   address,
 }: Carried): readonly string[] {
   return [
-    `${badge}. ${peopleCalled(patients, 'patient', 'patients')}. ${smallPrint}`,
+    underThePicture(badge, patients, smallPrint),
     ...(reading === undefined ? [] : [reading]),
     url === undefined ? citation : `${citation} ${url}`,
-    `Saved on ${date} from ${address}`,
+    savedFrom(date, address),
   ];
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { readAddress, type PublicAddress } from './usePublicAddress.ts';
 import styles from './AddressField.module.css';
+import { notAnAddress, talkFileWords } from '../../../locale/talkFiles.ts';
 
 /** Where phones find the page: known where it stands on the web, and to be given where it comes from a disk. */
 export function AddressField({ page }: { readonly page: PublicAddress }) {
@@ -10,7 +11,7 @@ export function AddressField({ page }: { readonly page: PublicAddress }) {
   const isWrong = shown.trim() !== '' && text !== null && readAddress(text) === null;
   return (
     <p className={styles.address}>
-      <label htmlFor={id}>Address for phones</label>
+      <label htmlFor={id}>{talkFileWords.address}</label>
       <input
         id={id}
         type="url"
@@ -31,7 +32,7 @@ export function AddressField({ page }: { readonly page: PublicAddress }) {
       />
       {isWrong && (
         <span id={`${id}-wrong`} role="alert">
-          “{shown.trim()}” is no address of the web; shown to phones is {page.address ?? 'none'}.
+          {notAnAddress(shown.trim(), page.address)}
         </span>
       )}
     </p>

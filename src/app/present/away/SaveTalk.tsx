@@ -9,6 +9,8 @@ import { first } from '../../../study/first.ts';
 import { dayOf } from '../../opening/address.ts';
 import { pageSource } from './pageSource.ts';
 import styles from './TakeAway.module.css';
+import { givenFile } from '../../../locale/givenFile.ts';
+import { talkFileWords } from '../../../locale/talkFiles.ts';
 
 type SaveTalkProps = {
   readonly of: TalkOf;
@@ -21,7 +23,7 @@ export function SaveTalk({ of, choices, address }: SaveTalkProps) {
   const [said, setSaid] = useState('');
 
   async function save() {
-    setSaid('Being made…');
+    setSaid(talkFileWords.beingMade);
     const saved = {
       v: 1,
       link: writtenInTalk(of, choices, '?mode=present', [first]),
@@ -32,21 +34,18 @@ export function SaveTalk({ of, choices, address }: SaveTalkProps) {
     try {
       const text = talkFile(await pageSource(), saved);
       download(new Blob([text], { type: 'text/html;charset=utf-8' }), talkFileName(saved));
-      setSaid(`Your browser was given ${talkFileName(saved)}.`);
+      setSaid(givenFile(talkFileName(saved)));
     } catch {
-      setSaid('The file could not be made: the page could not be read once more.');
+      setSaid(talkFileWords.notMade);
     }
   }
 
   return (
     <div className={styles.choice}>
       <button type="button" onClick={() => void save()}>
-        Save this talk as one file
+        {talkFileWords.save}
       </button>
-      <p>
-        Opens at this scene in any browser, from a disk and without a network, with scenes and
-        notes.
-      </p>
+      <p>{talkFileWords.aboutSave}</p>
       <div role="status" className={styles.said}>
         {said !== '' && <p>{said}</p>}
       </div>

@@ -11,6 +11,7 @@ import type { Offscreen } from '../../picture/offscreen.tsx';
 import { lightValues } from '../../takeaway/lightValues.ts';
 import { sentenceText, type SlideDrawing } from '../scene/slideDrawing.tsx';
 import styles from './TakeAway.module.css';
+import { drawingSlide, givenSlides, talkFileWords } from '../../../locale/talkFiles.ts';
 
 /** A scene, and how it is drawn as a slide when it is asked for. */
 export type SceneDrawing = {
@@ -44,20 +45,16 @@ const TIMES = 2;
 /** The page's own list begins with names that only browsers know; the title of a slide show is in this one too. */
 const SANS = 'Arial, Helvetica, sans-serif';
 
-const NOT_LOADED =
-  'What makes these files could not be loaded. Please check the connection and press again.';
-const NOT_DRAWN = 'This browser could not draw the slides. Another one may be able to.';
-
 const CHOICES: readonly { readonly kind: Kind; readonly label: string; readonly what: string }[] = [
   {
     kind: 'zip',
-    label: 'Pictures for slides (zip)',
-    what: 'Each scene with its sentence, as PNG and as SVG, and the notes as text. For slides of your own.',
+    label: talkFileWords.zip,
+    what: talkFileWords.aboutZip,
   },
   {
     kind: 'pptx',
-    label: 'PowerPoint (pptx)',
-    what: 'One scene a slide: the sentence as text that you can change, the picture, and the speaker notes. Nothing in it moves.',
+    label: talkFileWords.pptx,
+    what: talkFileWords.aboutPptx,
   },
 ];
 
@@ -72,7 +69,7 @@ export function TakeAway({ scenes, offscreen, name, about, paint = pngOf }: Take
     const file = `${name}.${kind}`;
     const writing = await writerOf(kind).catch(() => null);
     if (!writing) {
-      setState({ step: 'failed', why: NOT_LOADED });
+      setState({ step: 'failed', why: talkFileWords.notLoaded });
       return;
     }
     try {
@@ -92,7 +89,7 @@ export function TakeAway({ scenes, offscreen, name, about, paint = pngOf }: Take
       download(await writing(slides, said), file);
       setState({ step: 'done', file });
     } catch {
-      setState({ step: 'failed', why: NOT_DRAWN });
+      setState({ step: 'failed', why: talkFileWords.notDrawn });
     }
   }
 
@@ -124,9 +121,9 @@ export function TakeAway({ scenes, offscreen, name, about, paint = pngOf }: Take
 function told(state: State, count: number): string {
   switch (state.step) {
     case 'drawing':
-      return `Drawing ${state.number} of ${count}…`;
+      return drawingSlide(state.number, count);
     case 'done':
-      return `Your browser was given ${state.file}. If nothing arrived, files may not be kept here: open the page in a window of its own.`;
+      return givenSlides(state.file);
     case 'failed':
       return state.why;
   }

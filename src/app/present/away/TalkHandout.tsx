@@ -3,7 +3,6 @@
 import { explanations } from '../../../locale/explained.ts';
 import { SceneNumbers } from '../../../charts/hall/SceneNumbers.tsx';
 import { scenePieces } from '../../../locale/sceneWords.ts';
-import { STAMP } from '../../../export/carried.ts';
 import type { TalkOf } from '../../../inputs/scenes.ts';
 import { toldFlows } from '../../../layout/hall/hallFlow.ts';
 import { sourceOf } from '../../../study/study.ts';
@@ -13,6 +12,8 @@ import type { Carried } from '../scene/sceneBegun.ts';
 import { ScenePicture } from '../scene/ScenePicture.tsx';
 import { scenesBegun } from '../scene/scenesDrawn.tsx';
 import styles from './TalkHandout.module.css';
+import { printedOn } from '../../../locale/handout.ts';
+import { STAMP } from '../../../locale/stamp.ts';
 
 type TalkHandoutProps = {
   readonly of: TalkOf;
@@ -49,8 +50,8 @@ export function TalkHandout({ of, carried, atOnce }: TalkHandoutProps) {
               />
             )}
             <p className={styles.foot}>
-              {of.study.badge}. {of.study.smallPrint} {citation} {url} Printed on {day}
-              {addressOf(scene.id) !== null && ` from ${addressOf(scene.id)}`}
+              {of.study.badge}. {of.study.smallPrint} {citation} {url}{' '}
+              {printedOn(day, addressOf(scene.id))}
             </p>
           </section>
         );

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import styles from './Black.module.css';
+import { lecternWords } from '../../../locale/lectern.ts';
 
 type BlackProps = {
   /** The picture is wanted again, by a press or by Escape; the other keys are those of the hall. */
@@ -20,7 +21,7 @@ export function Black({ onLight }: BlackProps) {
     <dialog
       ref={open}
       className={styles.black}
-      aria-label="Black screen"
+      aria-label={lecternWords.blackScreen}
       data-black=""
       onCancel={(event) => {
         event.preventDefault();
@@ -28,9 +29,9 @@ export function Black({ onLight }: BlackProps) {
       }}
     >
       <p role="status" className="unseen">
-        Black screen. Press b to go on.
+        {lecternWords.blackToGoOn}
       </p>
-      <button type="button" aria-label="Go on" onClick={onLight} />
+      <button type="button" aria-label={lecternWords.goOn} onClick={onLight} />
     </dialog>
   );
 }

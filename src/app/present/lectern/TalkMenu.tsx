@@ -9,6 +9,7 @@ import type { PublicAddress } from '../away/usePublicAddress.ts';
 import type { TalkNow } from '../scene/useTalk.ts';
 import styles from './TalkMenu.module.css';
 import type { ChoicesInUse } from '../../mode.ts';
+import { lecternWords, menuWords } from '../../../locale/lectern.ts';
 
 type TalkMenuProps = {
   readonly talk: TalkNow;
@@ -36,37 +37,37 @@ export function TalkMenu({
 }: TalkMenuProps) {
   const { full, awake, setOver } = lectern;
   return (
-    <Dialog title="The talk" size="wide" onClose={onClose}>
+    <Dialog title={menuWords.title} size="wide" onClose={onClose}>
       <div className={styles.menu}>
-        <section aria-label="On the screen">
-          <h3>On the screen</h3>
+        <section aria-label={menuWords.onScreen}>
+          <h3>{menuWords.onScreen}</h3>
           <div className={styles.buttons}>
             {onSpeaker && (
               <button type="button" onClick={onSpeaker}>
-                Speaker’s window
+                {menuWords.speakersWindow}
               </button>
             )}
             <button type="button" aria-pressed={full.isFull} onClick={full.toggle}>
-              Full screen
+              {menuWords.fullScreen}
             </button>
             <button type="button" onClick={() => setOver('black')}>
-              Black screen
+              {lecternWords.blackScreen}
             </button>
             <button type="button" onClick={() => setOver('keys')}>
-              Keys
+              {lecternWords.keys}
             </button>
           </div>
           <Themes choices={choices} />
           {awake.isSupported && (
             <label className={styles.line}>
               <input type="checkbox" checked={awake.isOn} onChange={awake.toggle} />
-              Keep the screen awake
+              {lecternWords.awake}
             </label>
           )}
           <AddressField page={page} />
         </section>
-        <section aria-label="Scenes">
-          <h3>Scenes</h3>
+        <section aria-label={menuWords.scenes}>
+          <h3>{menuWords.scenes}</h3>
           <ol className={styles.scenes}>
             {talk.talk.scenes.map(({ id, title }, index) => (
               <li key={id}>
@@ -84,12 +85,12 @@ export function TalkMenu({
             ))}
           </ol>
         </section>
-        <section aria-label="To take away">
-          <h3>To take away</h3>
+        <section aria-label={menuWords.takeAway}>
+          <h3>{menuWords.takeAway}</h3>
           <div className={styles.away}>
             {children}
             <p>
-              <a href={leave}>Leave the talk</a>
+              <a href={leave}>{menuWords.leave}</a>
             </p>
           </div>
         </section>
@@ -99,15 +100,15 @@ export function TalkMenu({
 }
 
 const THEMES: readonly (readonly [Theme | undefined, string])[] = [
-  [undefined, 'As this device'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  [undefined, menuWords.asDevice],
+  ['light', menuWords.light],
+  ['dark', menuWords.dark],
 ];
 
 function Themes({ choices: { chosen, change } }: Pick<TalkMenuProps, 'choices'>) {
   return (
     <fieldset className={styles.themes}>
-      <legend>Hall</legend>
+      <legend>{menuWords.hall}</legend>
       {THEMES.map(([theme, name]) => (
         <label key={name} className={styles.line}>
           <input

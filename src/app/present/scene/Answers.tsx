@@ -20,6 +20,7 @@ import type { Scene } from '../../../study/talk.ts';
 import styles from './Answers.module.css';
 import { useShape, type Shape } from './useShape.ts';
 import type { ChoicesInUse } from '../../mode.ts';
+import { talkSceneWords, truthAlone } from '../../../locale/talkScene.ts';
 
 /** Whether a scene has to do with guesses. */
 export function isOfGuesses({ picture }: Scene): boolean {
@@ -105,14 +106,14 @@ export function Answers({ scene, now, isAsScene, choices, room, onRoom }: Answer
             <div className={styles.room}>
               <p>{roomCountInWords(guessesIn(room))}</p>
               <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-                Guesses of the room
+                {talkSceneWords.roomGuesses}
               </button>
             </div>
           )}
         </>
       )}
       {isOpen && (
-        <Dialog title="The room" size="wide" onClose={() => setOpen(false)}>
+        <Dialog title={talkSceneWords.room} size="wide" onClose={() => setOpen(false)}>
           <RoomGuesses room={room} onRoom={onRoom} />
         </Dialog>
       )}
@@ -149,8 +150,5 @@ export function answersInWords(
 export function answersPictured(...told: Parameters<typeof answersInWords>): string {
   const [now, group, isAsScene] = told;
   const truth = truthOf(now, group, isAsScene);
-  return (
-    answersInWords(...told) ||
-    `It ${truth.isChanged ? 'would be' : 'was'} about ${truthPerHundred(truth)} of every 100.`
-  );
+  return answersInWords(...told) || truthAlone(truthPerHundred(truth), truth.isChanged);
 }

@@ -5,6 +5,7 @@ import { toldFlows } from '../../../layout/hall/hallFlow.ts';
 import type { RateNow } from '../../../model/ratesNow.ts';
 import { Answers, isOfGuesses, type AnswersProps } from './Answers.tsx';
 import styles from './LiveControls.module.css';
+import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 type LiveControlsProps = {
   readonly answers: AnswersProps;
@@ -39,7 +40,11 @@ export function LiveControls({ answers, rates }: LiveControlsProps) {
     told.groups.some(({ group }) => group.id === rate.branch),
   );
   return (
-    <div className={`${styles.live} ${styles.rates}`} role="group" aria-label="Rates">
+    <div
+      className={`${styles.live} ${styles.rates}`}
+      role="group"
+      aria-label={talkSceneWords.rates}
+    >
       {shown.map((rate) => (
         <HallRate
           key={`${now.study.id} ${rate.rate.branch}`}

@@ -35,6 +35,7 @@ import { qrModules } from '../../takeaway/qr.ts';
 import { CodeLink } from './CodeLink.tsx';
 import { answersPictured, truthOf } from './Answers.tsx';
 import type { Shape } from './useShape.ts';
+import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 export type ScenePictureProps = {
   readonly scene: Scene;
@@ -114,7 +115,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       const name =
         ranges && range
           ? dotsInWords(ranges.outcome, range, count, now.patients, many)
-          : 'The repeats are being worked out.';
+          : talkSceneWords.repeatsToCome;
       const element = (
         <RepeatsPicture
           hall={hall}
@@ -162,9 +163,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
         {
           modules: address === null ? [] : qrModules(address),
           address,
-          sentence: props.screen
-            ? sceneText(scene, now, isAsScene)
-            : 'Opens this page at the question.',
+          sentence: props.screen ? sceneText(scene, now, isAsScene) : talkSceneWords.opensQuestion,
         },
         screen,
       );

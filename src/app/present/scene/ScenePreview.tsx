@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Boundary } from '../../shell/Boundary.tsx';
 import styles from './ScenePreview.module.css';
+import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 type ScenePreviewProps = {
   readonly title: string;
@@ -21,19 +22,16 @@ export function ScenePreview(props: ScenePreviewProps) {
     <section className={styles.preview} aria-label={title}>
       <h2>
         {title} <span>{about}</span> {scene}
-        {isHidden && <span> · not shown in the hall</span>}
+        {isHidden && <span> · {talkSceneWords.hidden}</span>}
       </h2>
       <p className="unseen">{says}</p>
       <div className={isHidden ? `${styles.screen} ${styles.hidden}` : styles.screen} inert>
         <div className={styles.small}>
-          <Boundary
-            key={`${about} ${scene}`}
-            instead="The picture of this scene could not be drawn."
-          >
+          <Boundary key={`${about} ${scene}`} instead={talkSceneWords.notDrawn}>
             {children}
           </Boundary>
         </div>
-        {isBlack && <p className={styles.black}>The hall is black</p>}
+        {isBlack && <p className={styles.black}>{talkSceneWords.black}</p>}
       </div>
     </section>
   );

@@ -6,6 +6,8 @@ import { Unbroken } from '../../../charts/Unbroken.tsx';
 import { isSameAtAnyRates } from '../../../study/talk.ts';
 import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';
 import styles from './Stage.module.css';
+import { STAMP_IN_SHORT } from '../../../locale/stamp.ts';
+import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 type StageProps = ScenePictureProps & {
   /** A heading where it is the page; a paragraph where it is a preview. */
@@ -19,14 +21,14 @@ export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps)
   return (
     <section
       className={styles.stage}
-      aria-label="Scene"
+      aria-label={talkSceneWords.scene}
       data-shape={shape}
       data-kind={scene.picture.kind}
     >
       <Sentence className={styles.sentence}>
         <span>
           {!now.asReported && !isSameAtAnyRates(scene.picture) && (
-            <span className={styles.stamp}>Hypothetical</span>
+            <span className={styles.stamp}>{STAMP_IN_SHORT}</span>
           )}
           {scenePieces(scene, now, isAsScene).map(({ text, isStrong }, index) =>
             isStrong ? (

@@ -1,7 +1,7 @@
 // The scenes of a talk as each begins, for paper and for slides: drawn when they are asked for.
 
 import { scenePieces } from '../../../locale/sceneWords.ts';
-import { STAMP } from '../../../export/carried.ts';
+import { STAMP } from '../../../locale/stamp.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
 import type { TalkOf } from '../../../inputs/scenes.ts';
 import { rangesOf, type Ranges } from '../../../model/ranges.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import styles from './HallStatus.module.css';
 import { windowName, type TalkId } from '../sync/talkId.ts';
 import { addressFor, isOpened } from './useSpeakerWindow.ts';
+import { windowWords } from '../../../locale/speakerWindow.ts';
 
 type HallStatusProps = {
   readonly isConnected: boolean;
@@ -15,7 +16,7 @@ export function HallStatus({ isConnected, id, frozen }: HallStatusProps) {
   const [isBlocked, setBlocked] = useState(false);
   if (isConnected)
     return frozen === '' ? (
-      <p className={styles.follows}>The hall follows</p>
+      <p className={styles.follows}>{windowWords.follows}</p>
     ) : (
       <p className={styles.frozen}>{frozen}</p>
     );
@@ -23,16 +24,16 @@ export function HallStatus({ isConnected, id, frozen }: HallStatusProps) {
     <p className={styles.alone}>
       {isBlocked ? (
         <span>
-          The browser did not let it open.{' '}
+          {windowWords.hallBlocked}{' '}
           <a href={addressFor('hall')} target={windowName('hall', id)} rel="opener">
-            Open the hall in a tab
+            {windowWords.hallInTab}
           </a>
         </span>
       ) : (
         <>
-          <span>No hall window follows.</span>
+          <span>{windowWords.alone}</span>
           <button type="button" onClick={() => setBlocked(!isOpened('hall', id))}>
-            Open the hall’s window
+            {windowWords.openHall}
           </button>
         </>
       )}

@@ -4,6 +4,8 @@ import { ScenePreview } from '../scene/ScenePreview.tsx';
 import { Stage } from '../scene/Stage.tsx';
 import { useSceneRanges } from '../scene/useSceneRanges.ts';
 import type { TalkNow } from '../scene/useTalk.ts';
+import { speakerWords } from '../../../locale/speakerWindow.ts';
+import { sceneOf } from '../../../locale/talkScene.ts';
 
 type NextSceneProps = { readonly talk: TalkNow; readonly carried: Carried };
 
@@ -14,8 +16,8 @@ export function NextScene({ talk, carried }: NextSceneProps) {
   const ranges = useSceneRanges(scene, begun.choices);
   return (
     <ScenePreview
-      title="Next"
-      about={`${number} of ${talk.scenes}`}
+      title={speakerWords.nextScene}
+      about={sceneOf(number, talk.scenes)}
       scene={scene.title}
       says={sceneText(scene, now, true)}
     >

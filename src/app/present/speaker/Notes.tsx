@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import styles from './Notes.module.css';
+import { speakerWords } from '../../../locale/speakerWindow.ts';
 
 /** From a page held in the hand to a laptop two steps away, in px. */
 const SIZES = [16, 18, 20, 23, 26, 30, 36] as const;
@@ -17,10 +18,10 @@ export function Notes({ of, text }: NotesProps) {
   return (
     <section className={styles.notes}>
       <div className={styles.head}>
-        <h2 id="notes-title">Notes</h2>
+        <h2 id="notes-title">{speakerWords.notes}</h2>
         <button
           type="button"
-          aria-label="Notes smaller"
+          aria-label={speakerWords.notesSmaller}
           aria-disabled={size === 0}
           onClick={() => setSize(Math.max(0, size - 1))}
         >
@@ -28,7 +29,7 @@ export function Notes({ of, text }: NotesProps) {
         </button>
         <button
           type="button"
-          aria-label="Notes larger"
+          aria-label={speakerWords.notesLarger}
           aria-disabled={size === SIZES.length - 1}
           onClick={() => setSize(Math.min(SIZES.length - 1, size + 1))}
         >
@@ -44,7 +45,7 @@ export function Notes({ of, text }: NotesProps) {
         style={{ fontSize: `${SIZES[size]}px` }}
       >
         {text === '' ? (
-          <p className={styles.nothing}>There are no notes for this scene.</p>
+          <p className={styles.nothing}>{speakerWords.noNotes}</p>
         ) : (
           text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>)
         )}

@@ -1,5 +1,6 @@
 import styles from './SceneList.module.css';
 import type { TalkNow } from '../scene/useTalk.ts';
+import { speakerWords } from '../../../locale/speakerWindow.ts';
 
 type SceneListProps = {
   readonly talk: TalkNow;
@@ -12,7 +13,7 @@ type SceneListProps = {
 /** All scenes, each a press away; marked is where the speaker is, and where the hall stays. */
 export function SceneList({ talk, hallAt, className }: SceneListProps) {
   return (
-    <nav className={`${styles.scenes} ${className}`} aria-label="Scenes">
+    <nav className={`${styles.scenes} ${className}`} aria-label={speakerWords.scenes}>
       <ol>
         {talk.talk.scenes.map(({ id, title }, index) => (
           <li key={id}>

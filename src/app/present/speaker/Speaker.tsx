@@ -27,6 +27,9 @@ import { Problems } from '../../shell/Problems.tsx';
 import { useAnnouncement } from '../../shell/useAnnouncement.ts';
 import styles from './Speaker.module.css';
 import type { ModeProps } from '../../mode.ts';
+import { lecternWords } from '../../../locale/lectern.ts';
+import { hallStays, ofNoTalk, speakerWords } from '../../../locale/speakerWindow.ts';
+import { sceneBegins, sceneOf } from '../../../locale/talkScene.ts';
 
 export function Speaker(props: ModeProps) {
   const [id] = useState(() => (isFramed() ? null : talkIdIn(window.name, 'speaker')));
@@ -37,13 +40,14 @@ export function Speaker(props: ModeProps) {
 function OfNoTalk() {
   return (
     <main className={styles.none}>
-      <h1>The speaker’s window</h1>
+      <h1>{speakerWords.title}</h1>
       <p>
-        This window belongs to a talk and is opened from it: begin the talk, then press the key{' '}
-        <kbd>S</kbd>.
+        {ofNoTalk.before}
+        <kbd>{ofNoTalk.key}</kbd>
+        {ofNoTalk.after}
       </p>
       <p>
-        <a href={addressFor('hall')}>Begin the talk</a>
+        <a href={addressFor('hall')}>{speakerWords.begin}</a>
       </p>
     </main>
   );
@@ -75,14 +79,12 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
   const hallAt = sync.shared
     ? sceneNumber(talk, choicesIn(sync.shared.link, choices.chosen))
     : number;
-  const frozen = sync.isFrozen
-    ? `The hall stays at scene ${hallAt}${sync.shared?.isBlack ? ', black' : ''}.`
-    : '';
+  const frozen = sync.isFrozen ? hallStays(hallAt, sync.shared?.isBlack === true) : '';
   const announcement = useAnnouncement(
     [
       frozen,
-      isBlack ? 'Black.' : '',
-      `Scene ${number} of ${scenes}. ${sceneText(scene, now, isAsScene)}`,
+      isBlack ? speakerWords.isBlack : '',
+      sceneBegins(number, scenes, sceneText(scene, now, isAsScene)),
     ]
       .filter(Boolean)
       .join(' '),
@@ -107,8 +109,8 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
       <main className={styles.now}>
         <Problems choices={choices} study={now.study} className={styles.problem} />
         <ScenePreview
-          title="Now"
-          about={`${number} of ${scenes}`}
+          title={speakerWords.now}
+          about={sceneOf(number, scenes)}
           scene={scene.title}
           isHidden={sync.isFrozen}
           says={sceneText(scene, now, isAsScene)}
@@ -132,14 +134,14 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <Notes of={scene.id} text={scene.notes} />
       </main>
 
-      <aside className={styles.ahead} aria-label="Next scene and live">
+      <aside className={styles.ahead} aria-label={speakerWords.ahead}>
         {number < scenes ? (
           <NextScene
             talk={talk}
             carried={{ choices: choices.chosen, room: both.room, addressOf }}
           />
         ) : (
-          <p className={styles.end}>This is the last scene.</p>
+          <p className={styles.end}>{speakerWords.last}</p>
         )}
         <LiveControls answers={answers} rates={rates} />
       </aside>
@@ -151,7 +153,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           aria-disabled={number === 1}
           onClick={talk.previous}
         >
-          Previous
+          {speakerWords.previous}
         </button>
         <button
           type="button"
@@ -159,7 +161,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           aria-disabled={number === scenes}
           onClick={talk.next}
         >
-          Next
+          {speakerWords.next}
         </button>
         <button
           type="button"
@@ -167,7 +169,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           aria-pressed={sync.isFrozen}
           onClick={() => sync.setFrozen(!sync.isFrozen)}
         >
-          Freeze the hall
+          {speakerWords.freeze}
         </button>
         <button
           type="button"
@@ -175,13 +177,13 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           aria-pressed={isBlack}
           onClick={() => both.set({ isBlack: !isBlack })}
         >
-          Black
+          {speakerWords.black}
         </button>
         <button type="button" aria-disabled={isAsScene} onClick={talk.backToScene}>
-          Back to the scene
+          {speakerWords.back}
         </button>
         <button type="button" onClick={() => lectern.setOver('keys')}>
-          Keys
+          {lecternWords.keys}
         </button>
       </footer>
       <div role="status" className="unseen">

@@ -1,4 +1,5 @@
 import type { SpeakerWindow } from './useSpeakerWindow.ts';
+import { windowWords } from '../../../locale/speakerWindow.ts';
 
 /** Says that the browser kept the speaker's window closed, with another way to it; nothing where it did not. */
 export function SpeakerBlocked({
@@ -8,10 +9,10 @@ export function SpeakerBlocked({
   if (!blocked) return null;
   return (
     <p className={className} role="alert">
-      The browser did not let the speaker’s window open.{' '}
+      {windowWords.speakerBlocked}{' '}
       {/* It is to know who opened it: that is how the two windows find each other. */}
       <a href={blocked.href} target={blocked.target} rel="opener">
-        Open it in a tab
+        {windowWords.speakerInTab}
       </a>
     </p>
   );

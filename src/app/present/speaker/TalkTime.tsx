@@ -1,6 +1,7 @@
 import { backToZero, clockText, elapsed, paused, started, type TalkClock } from './talkClock.ts';
 import styles from './TalkTime.module.css';
 import { useNow } from './useNow.ts';
+import { clockWords, timeOfDay } from '../../../locale/speakerWindow.ts';
 
 type TalkTimeProps = {
   readonly clock: TalkClock;
@@ -16,13 +17,12 @@ export function TalkTime({ clock: { startedAt, elapsedMs }, minutes, onClock }: 
   const ms = elapsed(clock, now);
   const over = ms - 60_000 * minutes;
   const isRunning = startedAt !== null;
-  const time = new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
     <div className={styles.time}>
-      <time className={styles.day}>{time}</time>
-      <span className={styles.talk} role="timer" aria-label="Time of the talk">
+      <time className={styles.day}>{timeOfDay(now)}</time>
+      <span className={styles.talk} role="timer" aria-label={clockWords.label}>
         <strong>{clockText(ms)}</strong>{' '}
-        {over >= 1000 ? `${clockText(over)} over ${minutes} min` : `of ${minutes} min`}
+        {over >= 1000 ? clockWords.over(clockText(over), minutes) : clockWords.of(minutes)}
       </span>
       <progress
         className={styles.share}
@@ -34,14 +34,14 @@ export function TalkTime({ clock: { startedAt, elapsedMs }, minutes, onClock }: 
         type="button"
         onClick={() => onClock(isRunning ? paused(clock, Date.now()) : started(clock, Date.now()))}
       >
-        {isRunning ? 'Pause' : ms > 0 ? 'Go on' : 'Start'}
+        {isRunning ? clockWords.pause : ms > 0 ? clockWords.goOn : clockWords.start}
       </button>
       <button
         type="button"
         aria-disabled={ms === 0 && !isRunning}
         onClick={() => onClock(backToZero(clock, Date.now()))}
       >
-        Back to zero
+        {clockWords.backToZero}
       </button>
     </div>
   );

@@ -15,13 +15,14 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Black } from '../../../../src/app/present/lectern/Black.tsx';
-import { KeysHelp, rows } from '../../../../src/app/present/lectern/KeysHelp.tsx';
+import { KeysHelp } from '../../../../src/app/present/lectern/KeysHelp.tsx';
 import { swiped } from '../../../../src/app/present/lectern/swipes.ts';
 import { useFullScreen } from '../../../../src/app/present/lectern/useFullScreen.ts';
 import { useHallKeys } from '../../../../src/app/present/lectern/useHallKeys.ts';
 import { useSwipe } from '../../../../src/app/present/lectern/useSwipe.ts';
 import { useWakeLock } from '../../../../src/app/present/lectern/useWakeLock.ts';
 import type { HallDeed } from '../../../../src/app/present/lectern/hallKeys.ts';
+import { keyRows } from '../../../../src/locale/lectern.ts';
 
 /** Gives an object properties for the length of one test. */
 const undo: (() => void)[] = [];
@@ -349,7 +350,7 @@ describe('a dialog of the hall', () => {
       within(table)
         .getAllByRole('rowheader')
         .map((cell) => cell.textContent),
-    ).toEqual(rows.map(({ does }) => does));
+    ).toEqual(keyRows.map(({ does }) => does));
     expect(within(table).getAllByRole('columnheader')).toHaveLength(2);
   });
 

@@ -9,7 +9,7 @@ import {
   type Key,
   type Where,
 } from '../../../../src/app/present/lectern/hallKeys.ts';
-import { rows } from '../../../../src/app/present/lectern/KeysHelp.tsx';
+import { keyRows } from '../../../../src/locale/lectern.ts';
 
 const FOCUSED: readonly Focused[] = ['nothing', 'button', 'slider', 'choice', 'text'];
 
@@ -325,10 +325,10 @@ describe('the list of keys', () => {
     'Up arrow': 'ArrowUp',
     Space: ' ',
   };
-  const pressed = rows.filter(({ does }) => does in DEEDS);
+  const pressed = keyRows.filter(({ does }) => does in DEEDS);
 
   it('names a deed for every row but the number and Escape', () => {
-    expect(rows.length - pressed.length).toBe(2);
+    expect(keyRows.length - pressed.length).toBe(2);
     expect(pressed).toHaveLength(Object.keys(DEEDS).length);
   });
 

@@ -1,0 +1,4 @@
+/** The name of a code for cameras. */
+export function addressLabel(address: string): string {
+  return `The address ${address}`;
+}

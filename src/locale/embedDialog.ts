@@ -1,0 +1,83 @@
+// Taking the picture into a page of one's own.
+
+export const embedWords = {
+  title: 'Embed',
+  numbers: 'Numbers',
+  asNow: 'As the page has them now',
+  asReported: 'As reported',
+  parts: 'Parts',
+  theme: 'Theme',
+  transparent: 'The background of the page around it',
+  use: 'In use',
+  frozen: 'Frozen: nothing can be moved',
+  inSlides: 'In slides: keys still turn the pages',
+  locked: 'Locked in a sandbox',
+  aboutLocked:
+    'A locked frame may load nothing else, so the code names patient-flow.html: the whole page in one file.',
+  aboutLocking:
+    'Some pages lock every frame in. The code for them names the whole page in one file.',
+  copy: 'Copy',
+  theCode: 'the code',
+  preview: 'Preview',
+  frame: 'Preview of the frame',
+  isFile: 'This page is a file on your computer. The codes work from where it is put online.',
+} as const;
+
+/** By the names that they have in a link. */
+export const partNames = {
+  title: 'Title',
+  headline: 'Headline',
+  sliders: 'Sliders',
+  legend: 'Legend',
+  table: 'Table',
+  notes: 'Notes',
+} as const;
+
+export const themeNames = {
+  system: 'As the reader’s system',
+  light: 'Light',
+  dark: 'Dark',
+} as const;
+
+/** How wide the frame is looked at, as a choice and within a sentence. */
+export const widthNames = {
+  phone: 'Phone',
+  column: 'Column',
+  full: 'Full width',
+} as const;
+
+const WIDTHS_IN_WORDS = {
+  phone: 'on a phone',
+  column: 'in a column of text',
+  full: 'at full width',
+} as const;
+
+export const codeNames = {
+  frame: 'Plain frame',
+  frameAndScript: 'Frame that fits',
+  element: 'Element',
+} as const;
+
+/** What each code is for; a plain frame needs `heightPx` where it is as wide as `width`. */
+export const aboutCodes = {
+  frame: (heightPx: number, width: keyof typeof WIDTHS_IN_WORDS) =>
+    `For pages that take no scripts. It cannot follow its content; ${heightPx} px is the height that it needs ${WIDTHS_IN_WORDS[width]}.`,
+  frameAndScript: () => 'The same, with a script that keeps it as high as its content.',
+  element: () =>
+    'As high as its content, and for pages that set the rates or want to hear what their readers do. A link where scripts are off.',
+} as const;
+
+/** The name of the field with a code: "Code: Element". */
+export function codeLabel(name: string): string {
+  return `Code: ${name}`;
+}
+
+/** What no choice of parts takes away. */
+export function alwaysStays(badge: string): string {
+  return `“${badge}” and the source always stay.`;
+}
+
+/** What the frame is called by those who cannot see it: "What becomes of 195 patients: patient flow (Walther 1997)". */
+export function frameTitle(title: string, source: string): string {
+  return `${title}: patient flow (${source})`;
+}

@@ -1,0 +1,16 @@
+// The words of a PowerPoint file that are none of the talk's own: what its parts are called where it is edited, and what stands
+// where nothing has been written yet.
+
+/** The language in which it is checked for spelling and read out. */
+export const SLIDE_LANGUAGE = 'en-GB';
+
+export const slideShowWords = {
+  theme: 'Patient Flow',
+  layout: 'Sentence and picture',
+  sentence: 'Sentence',
+  sentenceHere: 'One sentence',
+  picture: (title: string) => `Picture: ${title}`,
+  slide: 'Slide',
+  notes: 'Notes',
+  notesHere: 'Notes',
+} as const;

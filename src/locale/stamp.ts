@@ -1,0 +1,6 @@
+// The stamp on whatever is not as reported.
+
+export const STAMP = 'Hypothetical: not what was reported';
+
+/** Beside a sentence that says the rest. */
+export const STAMP_IN_SHORT = 'Hypothetical';

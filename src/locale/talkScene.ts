@@ -1,0 +1,36 @@
+// What is said of a scene of a talk besides its own sentence, in the hall and in the speaker's window.
+
+export const talkSceneWords = {
+  scene: 'Scene',
+  rates: 'Rates',
+  notDrawn: 'The picture of this scene could not be drawn.',
+  repeatsToCome: 'The repeats are being worked out.',
+  opensQuestion: 'Opens this page at the question.',
+  roomGuesses: 'Guesses of the room',
+  room: 'The room',
+  hidden: 'not shown in the hall',
+  black: 'The hall is black',
+  noAddress:
+    'This page does not know where others can open it. Its address can be given in the menu.',
+  codeInHall: 'Before a hall a code stands here. It leads phones to the question:',
+} as const;
+
+/** Read out as a scene begins: "Scene 2 of 9. …". */
+export function sceneBegins(number: number, scenes: number, sentence: string): string {
+  return `Scene ${number} of ${scenes}. ${sentence}`;
+}
+
+/** "2 of 9". */
+export function sceneOf(number: number, scenes: number): string {
+  return `${number} of ${scenes}`;
+}
+
+/** The truth where no guess stands beside it, in people of every 100. */
+export function truthAlone(perHundred: number, isChanged: boolean): string {
+  return `It ${isChanged ? 'would be' : 'was'} about ${perHundred} of every 100.`;
+}
+
+/** One's own guess as it is read out, its code sign by sign. */
+export function guessTold(guess: number, code: string): string {
+  return `Your guess: ${guess} of every 100. Your code: ${Array.from(code).join(' ')}.`;
+}
