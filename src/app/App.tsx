@@ -1,5 +1,4 @@
-import { consequence } from '../locale/changes.ts';
-import { headlineText } from '../locale/phrases.ts';
+import { announced } from '../locale/announced.ts';
 import { patientsOf } from '../inputs/choices.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';
@@ -31,15 +30,7 @@ export function App({ start }: { readonly start: OpenedLink }) {
   useTitle(study);
   useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
-    [
-      choices.shown.pinned && 'Compared with A.',
-      now.asReported
-        ? `As reported${study.usual ? ', read another way' : ''}.`
-        : consequence(now, reported),
-      headlineText(now),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    announced(now, reported, choices.shown.pinned !== undefined),
   );
 
   return (

@@ -2,7 +2,7 @@
 
 import type { ComponentType } from 'react';
 import type { Explanation } from '../locale/explained.ts';
-import type { Change, Choices, View } from '../inputs/choices.ts';
+import type { Change, Choices } from '../inputs/choices.ts';
 import type { ReadLink } from '../inputs/link.ts';
 import type { writtenLink } from '../inputs/writtenLink.ts';
 import type { Flows } from '../model/flows.ts';
@@ -57,9 +57,6 @@ export type DiagramProps = {
   /** Whether the words of both would fit half a page. */
   readonly mayBeHalf?: boolean | undefined;
 };
-
-/** What is drawn of some flows, in one view or another. */
-export type PictureProps = DiagramProps & { readonly view: View };
 
 /** What every arrangement of the page is given. */
 export type ModeProps = {

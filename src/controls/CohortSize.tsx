@@ -3,6 +3,7 @@ import type { Change } from '../inputs/choices.ts';
 import { typedPatients } from '../inputs/typed.ts';
 import { patients, MOST_PATIENTS, type Patients } from '../study/units.ts';
 import { whole } from '../locale/number.ts';
+import { anyCohort, cohortWords, whoseCohort } from '../locale/cohortSize.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './CohortSize.module.css';
 
@@ -30,7 +31,7 @@ export const CohortSize = memo(function CohortSize({
 
   return (
     <fieldset className={styles.size}>
-      <legend>Number of patients</legend>
+      <legend>{cohortWords.legend}</legend>
       <div className={styles.offered}>
         {offered.map((each) => (
           <label key={each}>
@@ -46,9 +47,9 @@ export const CohortSize = memo(function CohortSize({
         ))}
       </div>
       <div className={styles.other}>
-        <span>or any</span>
+        <span>{cohortWords.orAny}</span>
         <NumberField<Patients>
-          label="Number of patients, or any from 1 to 1,000,000"
+          label={anyCohort(MOST_PATIENTS)}
           value={value}
           min={1}
           max={MOST_PATIENTS}
@@ -72,10 +73,8 @@ export const CohortSize = memo(function CohortSize({
           >
             {current.text}
           </span>
-        ) : value === own ? (
-          'the study’s own'
         ) : (
-          `not the study’s own ${whole(own)}: its rates, applied to ${whole(value)}`
+          whoseCohort(value, own)
         )}
       </p>
     </fieldset>

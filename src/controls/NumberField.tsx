@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Typed } from '../inputs/typed.ts';
+import { refusedNumber } from '../locale/numberField.ts';
 import styles from './NumberField.module.css';
 
 type NumberFieldProps<Value extends number> = {
@@ -76,7 +77,7 @@ export function NumberField<Value extends number>({
       isEmpty
         ? null
         : {
-            text: `${typed.fault} ${named(before.current)} is kept.`,
+            text: refusedNumber(typed.fault, named(before.current)),
             isFault: true,
             against: before.current,
           },

@@ -5,14 +5,20 @@ import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
 import { perMille, type PerMille } from '../study/units.ts';
+import { rangeInWords, ratePercent } from '../locale/number.ts';
 import {
-  percentOf,
-  percentRange,
-  percentUpTo,
-  rangeInWords,
-  ratePercent,
-  whole,
-} from '../locale/number.ts';
+  besideStudy,
+  fineScale,
+  intervalShown,
+  notExcluded,
+  othersCounted,
+  peopleOf,
+  rateInStudy,
+  rateNames,
+  rateWithPeople,
+  resetRate,
+  shareOfAll,
+} from '../locale/rateSlider.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RateSlider.module.css';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
@@ -65,9 +71,11 @@ export const RateSlider = memo(function RateSlider({
 
   const canBeFine = reportedPerMille < FINE_PER_MILLE && value <= FINE_PER_MILLE;
   const most = wantsFine && canBeFine ? FINE_PER_MILLE : 1000;
-  // That none was seen does not make the rate 0%.
-  const inStudy = rate.x === 0 ? `none of ${whole(rate.n)}` : ratePercent(reportedPerMille);
-  const people = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
+  const { label } = rate;
+  const { who } = rate.from;
+  const inStudy = rateInStudy(rate.x, rate.n, reportedPerMille);
+  const people = peopleOf(count, base, who);
+  const shown = intervalShown(interval.low, interval.high, level);
 
   function set(next: number, gesture: string | null = rate.branch) {
     const within = perMille(Math.min(1000, Math.max(0, Math.round(next))));
@@ -83,11 +91,11 @@ export const RateSlider = memo(function RateSlider({
       data-kind={kind}
     >
       <h3 id={`${id}-label`} className={styles.label}>
-        {rate.label}
+        {label}
       </h3>
       <div className={styles.value}>
         <NumberField<PerMille>
-          label={`${rate.label}, percent of those ${rate.from.who}`}
+          label={rateNames.field(label, who)}
           value={value}
           min={0}
           max={100}
@@ -107,7 +115,7 @@ export const RateSlider = memo(function RateSlider({
         <span className={styles.steps}>
           <button
             type="button"
-            aria-label={`${rate.label}: lower`}
+            aria-label={rateNames.lower(label)}
             aria-disabled={value === 0}
             onClick={() => set(stepDown(value), null)}
           >
@@ -115,7 +123,7 @@ export const RateSlider = memo(function RateSlider({
           </button>
           <button
             type="button"
-            aria-label={`${rate.label}: raise`}
+            aria-label={rateNames.raise(label)}
             aria-disabled={value === 1000}
             onClick={() => set(stepUp(value), null)}
           >
@@ -166,10 +174,10 @@ export const RateSlider = memo(function RateSlider({
         <input
           type="range"
           className={isSet ? `${styles.range} ${styles.isSet}` : styles.range}
-          aria-label={`${rate.label}, of those ${rate.from.who}`}
+          aria-label={rateNames.slider(label, who)}
           ref={range}
           aria-describedby={`${id}-about`}
-          aria-valuetext={`${ratePercent(value)}: ${people}`}
+          aria-valuetext={rateWithPeople(value, people)}
           min={0}
           max={most / 10}
           step={0.1}
@@ -223,33 +231,32 @@ export const RateSlider = memo(function RateSlider({
           </span>
         ) : (
           <>
-            in the study {inStudy};{' '}
+            {besideStudy(inStudy)}{' '}
             {isSet && (
               <button
                 type="button"
                 className={styles.reset}
-                aria-label={`Reset ${rate.label} to the study’s ${inStudy}`}
+                aria-label={rateNames.reset(label, inStudy)}
                 onClick={() => {
                   // The button goes with what it resets; the focus stays with the rate.
                   range.current?.focus();
                   onChange({ type: 'rate as reported', branch: rate.branch }, null);
                 }}
               >
-                reset
+                {resetRate}
               </button>
             )}
             <br />
             {rate.x === 0 ? (
-              `up to ${percentUpTo(interval.high)} not excluded (${level}%)`
+              notExcluded(interval.high, level)
             ) : (
               <>
-                its {level}% interval{' '}
-                <span aria-hidden="true">{percentRange(interval.low, interval.high)}</span>
+                {shown.head} <span aria-hidden="true">{shown.range}</span>
                 <span className="unseen">{rangeInWords(interval.low, interval.high)}</span>
               </>
             )}
             <br />
-            {percentOf(count, all)} of all {whole(all)}
+            {shareOfAll(count, all)}
           </>
         )}
       </p>
@@ -262,10 +269,10 @@ export const RateSlider = memo(function RateSlider({
             data-same={others.seen.some((each) => each.isSameQuantity)}
             aria-expanded={others.isOpen}
             aria-controls={others.isOpen ? others.listId : undefined}
-            aria-label={`${rate.label}: ${others.seen.length} other series`}
+            aria-label={rateNames.others(label, others.seen.length)}
             onClick={() => others.onOpen(!others.isOpen)}
           >
-            {others.seen.length} other series
+            {othersCounted(others.seen.length)}
           </button>
         )}
       </div>
@@ -276,9 +283,9 @@ export const RateSlider = memo(function RateSlider({
           disabled={!canBeFine}
           aria-pressed={most === FINE_PER_MILLE}
           onClick={() => setWantsFine(!wantsFine)}
-          aria-label={`${rate.label}: fine scale, 0–10%`}
+          aria-label={rateNames.fine(label)}
         >
-          0–10%
+          {fineScale}
         </button>
       )}
     </div>

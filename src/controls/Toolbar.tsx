@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { toolbarWords } from '../locale/toolbar.ts';
 import styles from './Toolbar.module.css';
 
 type ToolbarProps = {
@@ -20,14 +21,14 @@ export const Toolbar = memo(function Toolbar({
   onReset,
 }: ToolbarProps) {
   return (
-    <div className={styles.bar} role="group" aria-label="Take changes back">
+    <div className={styles.bar} role="group" aria-label={toolbarWords.group}>
       <button
         type="button"
         onClick={onUndo}
         aria-disabled={!canUndo}
         aria-keyshortcuts="Control+Z Meta+Z"
       >
-        Undo
+        {toolbarWords.undo}
       </button>
       <button
         type="button"
@@ -35,10 +36,10 @@ export const Toolbar = memo(function Toolbar({
         aria-disabled={!canRedo}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
       >
-        Redo
+        {toolbarWords.redo}
       </button>
       <button type="button" onClick={onReset} aria-disabled={!canReset}>
-        Reset all
+        {toolbarWords.reset}
       </button>
     </div>
   );

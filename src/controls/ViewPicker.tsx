@@ -1,5 +1,6 @@
 import { memo, useId } from 'react';
-import type { Change, View } from '../inputs/choices.ts';
+import type { Change, Choices, View } from '../inputs/choices.ts';
+import { viewWords } from '../locale/views.ts';
 import size from './CohortSize.module.css';
 import styles from './ViewPicker.module.css';
 
@@ -8,14 +9,19 @@ type ViewPickerProps = {
   readonly onChange: (change: Change, gesture: string | null) => void;
 };
 
-const VIEWS: Readonly<Record<View, string>> = { flow: 'Flow', people: 'People', table: 'Table' };
+/** How each is chosen, in the order in which they are offered: the flow by choosing none. */
+const VIEWS: Readonly<Record<View, Choices['view']>> = {
+  flow: undefined,
+  people: 'people',
+  table: 'table',
+};
 
 /** Which of the three ways to see the same numbers. */
 export const ViewPicker = memo(function ViewPicker({ value, onChange }: ViewPickerProps) {
   const id = useId();
   return (
     <div className={styles.views} role="radiogroup" aria-labelledby={id}>
-      <span id={id}>Show as</span>
+      <span id={id}>{viewWords.group}</span>
       <div className={size.offered}>
         {(Object.keys(VIEWS) as View[]).map((view) => (
           <label key={view}>
@@ -24,14 +30,9 @@ export const ViewPicker = memo(function ViewPicker({ value, onChange }: ViewPick
               name={`${id}-view`}
               value={view}
               checked={value === view}
-              onChange={() =>
-                onChange(
-                  { type: 'shown', shown: { view: view === 'flow' ? undefined : view } },
-                  null,
-                )
-              }
+              onChange={() => onChange({ type: 'shown', shown: { view: VIEWS[view] } }, null)}
             />
-            <span>{VIEWS[view]}</span>
+            <span>{viewWords.names[view]}</span>
           </label>
         ))}
       </div>

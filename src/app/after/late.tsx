@@ -1,6 +1,7 @@
 // Parts that are in the page as served and whose code nobody waits for: it is loaded after the picture.
 
 import { lazy, memo, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { failureWords } from '../../locale/failures.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import type * as Parts from './AroundPicture.tsx';
 
@@ -30,11 +31,7 @@ type Options<Props> = {
  */
 function late<Props extends object>(
   of: (parts: typeof Parts) => ComponentType<Props>,
-  {
-    instead = 'A part of the page could not be loaded. Please reload the page.',
-    isSame,
-    keepsServed = true,
-  }: Options<Props> = {},
+  { instead = failureWords.part, isSame, keepsServed = true }: Options<Props> = {},
 ) {
   const Awaited = lazy(async () => ({ default: of(await loadParts()) }));
   return memo(function Late(props: Props) {

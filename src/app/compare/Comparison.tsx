@@ -8,13 +8,7 @@ import { explanations } from '../../locale/explained.ts';
 import { scaleInWords, scenarioName } from '../../locale/scenario.ts';
 import { ScenarioTitle } from '../../charts/ScenarioTitle.tsx';
 import { PinTools } from '../../controls/PinTools.tsx';
-import {
-  patientsOf,
-  sameScenario,
-  scenarioOf,
-  type Scenario,
-  type View,
-} from '../../inputs/choices.ts';
+import { patientsOf, sameScenario, scenarioOf, type Scenario } from '../../inputs/choices.ts';
 import { fitsHalf } from '../../layout/flow/fitsHalf.ts';
 import { compared, relationOf, type Compared as Comparison } from '../../model/compared.ts';
 import { flowsOf, reportedFlows, type Flows } from '../../model/flows.ts';
@@ -24,7 +18,7 @@ import { studies } from '../../study/studies.ts';
 import { moreOfHundred } from '../../locale/hundred.ts';
 import { listed, moreOrFewer } from '../../locale/number.ts';
 import styles from './Comparison.module.css';
-import type { ChoicesInUse, PictureProps } from '../mode.ts';
+import type { ChoicesInUse, DiagramProps } from '../mode.ts';
 
 export { heldStill } from './heldStill.ts';
 
@@ -36,8 +30,8 @@ type SideProps = {
 
 type PinnedProps = {
   readonly pinned: Scenario;
-  readonly view: View;
-  readonly Picture: ComponentType<PictureProps>;
+  /** What draws the view that is looked at. */
+  readonly Picture: ComponentType<DiagramProps>;
 };
 
 /** Whether both pictures can be drawn across half a page; both or none, because they have one scale. */
@@ -76,7 +70,6 @@ export function PresentTitle({ pinned, now }: SideProps) {
 /** It stands still while the rates of B move. */
 const PinnedPicture = memo(function PinnedPicture({
   pinned,
-  view,
   Picture,
   isFitting,
 }: PinnedProps & { readonly isFitting: boolean }) {
@@ -92,7 +85,6 @@ const PinnedPicture = memo(function PinnedPicture({
         letter="A"
         mayBeHalf={isFitting}
         choices={{ ...pinned, doubt: 'none' }}
-        view={view}
       />
     </Suspense>
   );

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Choices, LevelPercent } from '../../inputs/choices.ts';
+import { intervalMethods } from '../../locale/intervalMethods.ts';
 import { wilson, type Interval, type Level } from '../../model/interval.ts';
 import type { IntervalOf } from '../../model/ratesNow.ts';
 
@@ -35,6 +36,6 @@ export function useInterval({ level: chosen, interval }: Choices): IntervalInUse
     // The same function while nothing else is asked for, so that what is drawn from it is not drawn again.
     of: useCallback((x, n) => method(x, n, LEVELS[level]), [method, level]),
     level,
-    method: isExact ? 'Clopper–Pearson (conservative)' : 'Wilson',
+    method: isExact ? intervalMethods.exact : intervalMethods.wilson,
   };
 }

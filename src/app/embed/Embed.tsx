@@ -14,13 +14,12 @@ import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
 import { percentOf, whole } from '../../locale/number.ts';
 import { Boundary } from '../shell/Boundary.tsx';
-import { Diagram } from '../picture/Diagram.tsx';
+import { views } from '../picture/views.tsx';
 import { useHostPage } from './useHostPage.ts';
 import { Problems } from '../shell/Problems.tsx';
 import styles from './Embed.module.css';
 import type { ModeProps } from '../mode.ts';
 
-const People = lazy(async () => ({ default: (await import('../picture/People.tsx')).People }));
 const EmbedNotes = lazy(async () => ({
   default: (await import('./EmbedNotes.tsx')).EmbedNotes,
 }));
@@ -42,6 +41,7 @@ export function Embed({
   useNewTabs();
   const explained = explanations(now, reported);
   const view = choices.shown.view ?? 'flow';
+  const { Picture, hasGhosts } = views[view];
   const pictured = {
     choices: choices.shown,
     now: repeat?.flows ?? now,
@@ -91,21 +91,10 @@ export function Embed({
             </p>
           )}
           <Boundary key={view} instead="The picture could not be drawn.">
-            <Suspense>
-              {view === 'table' ? (
-                table
-              ) : view === 'people' ? (
-                <People {...pictured} />
-              ) : (
-                <Diagram key={study.id} {...pictured} />
-              )}
-            </Suspense>
+            <Suspense>{Picture ? <Picture {...pictured} /> : table}</Suspense>
           </Boundary>
-          {shows.legend && view !== 'table' && (
-            <Legend
-              study={study}
-              ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
-            />
+          {shows.legend && Picture && (
+            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates alone' : undefined) : ''} />
           )}
           {shows.sliders && !isFrozen && (
             <section aria-label="Rates">
@@ -131,7 +120,7 @@ export function Embed({
               </p>
             </section>
           )}
-          {shows.table && view !== 'table' && table}
+          {shows.table && Picture && table}
           {shows.notes && (
             <Suspense>
               <EmbedNotes study={study} />

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { belowRates, pageWords } from '../../locale/explore.ts';
+import { failureWords } from '../../locale/failures.ts';
 import { resultInShort } from '../../locale/phrases.ts';
 import { explanations } from '../../locale/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -14,7 +16,7 @@ import type { Level } from '../../model/interval.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../shell/Boundary.tsx';
-import { Diagram } from '../picture/Diagram.tsx';
+import { views } from '../picture/views.tsx';
 import {
   About,
   Actions,
@@ -30,9 +32,7 @@ import {
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
 import styles from './Explore.module.css';
-import type { ModeProps, PictureProps } from '../mode.ts';
-
-const People = lazy(async () => ({ default: (await import('../picture/People.tsx')).People }));
+import type { ModeProps } from '../mode.ts';
 
 const Redraw = lazy(async () => ({ default: (await import('../doubt/Redraw.tsx')).Redraw }));
 
@@ -58,7 +58,8 @@ export function Explore({
   const view = useDeferredValue(chosen);
   const { pinned } = choices.shown;
   const beside = pinned && library;
-  const pair = view === 'table' ? null : beside;
+  const { Picture, hasGhosts } = views[view];
+  const pair = Picture && beside;
   const compare = useRef<HTMLButtonElement>(null);
   const pinOrStop = () => {
     const next = pinned ? null : scenarioOf(choices.chosen);
@@ -79,11 +80,11 @@ export function Explore({
   const numbers = (
     <section
       id={TABLE_ID}
-      className={view === 'table' ? undefined : styles.part}
-      aria-label="Numbers"
+      className={Picture ? styles.part : undefined}
+      aria-label={pageWords.numbers}
       tabIndex={-1}
     >
-      <Boundary instead="The table could not be drawn.">
+      <Boundary instead={failureWords.table}>
         <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
       </Boundary>
       <CopyTable now={now} />
@@ -92,7 +93,7 @@ export function Explore({
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${TABLE_ID}`}>
-        Skip to the table of numbers
+        {pageWords.skip}
       </a>
       <TitleBar study={study}>
         <div className={styles.end}>
@@ -116,25 +117,20 @@ export function Explore({
           ratesId={RATES_ID}
           onReset={choices.reset}
         />
-        <section className={styles.picture} aria-label="Picture and rates">
+        <section className={styles.picture} aria-label={pageWords.picture}>
           <div className={styles.view} data-view={view}>
             <ViewPicker value={chosen} onChange={choices.change} />
             <div className={styles.seen}>
-              {view === 'table' ? (
+              {Picture === null ? (
                 numbers
               ) : (
                 <div className={pair ? styles.pair : styles.drawn}>
-                  {pinned && pair && (
-                    <pair.Pinned pinned={pinned} now={now} view={view} Picture={Picture} />
-                  )}
+                  {pinned && pair && <pair.Pinned pinned={pinned} now={now} Picture={Picture} />}
                   <div>
                     {pinned && pair && <pair.PresentTitle pinned={pinned} now={now} />}
-                    <Boundary
-                      key={view}
-                      instead="The picture could not be drawn. The same numbers stand in the table below."
-                    >
+                    <Boundary key={view} instead={failureWords.pictureAboveTable}>
                       <Suspense fallback={<div className={styles.coming} />}>
-                        <Picture {...pictured} view={view} />
+                        <Picture {...pictured} />
                       </Suspense>
                     </Boundary>
                   </div>
@@ -146,10 +142,7 @@ export function Explore({
                 </div>
               )}
             </div>
-            <Legend
-              study={study}
-              ghost={view === 'flow' ? (repeat ? 'rates alone' : undefined) : ''}
-            />
+            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates alone' : undefined) : ''} />
           </div>
           <div className={styles.repeats}>
             {repeat ? (
@@ -173,7 +166,7 @@ export function Explore({
             className={styles.rates}
             id={RATES_ID}
             role="group"
-            aria-label="Rates"
+            aria-label={pageWords.rates}
             tabIndex={-1}
             data-columns={study.stages.length}
           >
@@ -218,12 +211,9 @@ export function Explore({
               aria-disabled={!library}
               onClick={library ? pinOrStop : undefined}
             >
-              Compare
+              {pageWords.compare}
             </button>
-            <p>
-              One rate moves while the others are frozen: arithmetic, not a prediction.{' '}
-              {study.smallPrint}
-            </p>
+            <p>{belowRates(study.smallPrint)}</p>
           </div>
           {beside && pinned && (
             <beside.Compared
@@ -248,21 +238,12 @@ export function Explore({
           onChange={choices.change}
         />
         <CloserLook now={now} choices={choices} />
-        {view !== 'table' && numbers}
+        {Picture && numbers}
         <Rest study={study} />
       </main>
       <div role="status" className={styles.status}>
         {announcement}
       </div>
     </div>
-  );
-}
-
-/** What is looked at, as the flow or as people. */
-function Picture({ view, ...pictured }: PictureProps) {
-  return view === 'people' ? (
-    <People {...pictured} />
-  ) : (
-    <Diagram key={pictured.now.study.id} {...pictured} />
   );
 }

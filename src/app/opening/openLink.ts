@@ -2,6 +2,7 @@
 
 import { startingChoices } from '../../inputs/choices.ts';
 import { isOurs } from '../../inputs/writtenLink.ts';
+import { linkUnread } from '../../locale/opened.ts';
 import { first } from '../../study/first.ts';
 import type { OpenedLink } from '../mode.ts';
 
@@ -14,6 +15,6 @@ export function openLink(search: string): OpenedLink | Promise<OpenedLink> {
     .then(({ openNamed }) => openNamed(search))
     .catch(() => ({
       ...asReported,
-      problems: ['what reads it could not be loaded, so the study as reported is shown'],
+      problems: [linkUnread],
     }));
 }

@@ -2,6 +2,7 @@
 
 import { readLink } from '../../inputs/link.ts';
 import { isOfStudy } from '../../inputs/writtenLink.ts';
+import { unopenedWords } from '../../locale/unopened.ts';
 import { catalogue, nameOf } from '../../study/catalogue.ts';
 import { first } from '../../study/first.ts';
 import { libraryNow, theLibrary } from '../compare/useLibrary.ts';
@@ -23,7 +24,7 @@ export async function openNamed(search: string): Promise<OpenedLink> {
   } catch {
     const isOfFirst = !query.has('study') || query.get('study')?.trim() === first.id;
     const lost = isOfFirst && !isReadAnew ? isOfPinned : isOfStudy;
-    const unnamed = isReadAnew ? 'Another reading of the paper' : 'The comparison';
+    const unnamed = isReadAnew ? unopenedWords.reading : unopenedWords.comparison;
     return {
       ...readLink(without(query, lost), [first]),
       unopened: named[0] === undefined ? unnamed : nameOf(named[0]),

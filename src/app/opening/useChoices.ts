@@ -1,4 +1,5 @@
-// The choices, joined to the address bar. The only place that reads it, writes it, or adds to the history.
+// The choices, joined to the address bar. What the page opens with is read by main.tsx; from then on this
+// is the only place that writes the address, adds to the history, or hears the Back button.
 
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { sameChoices, type Change, type Choices } from '../../inputs/choices.ts';

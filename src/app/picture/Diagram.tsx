@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { spoken } from '../../locale/explained.ts';
 import { headlineText } from '../../locale/phrases.ts';
+import { flowName } from '../../locale/views.ts';
 import { Sankey } from '../../charts/flow/Sankey.tsx';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
@@ -101,7 +102,7 @@ export function Diagram({
             <div key={sheet.name} className={styles[sheet.name]}>
               <Sankey
                 picture={picture}
-                name={`${letter ? `${letter}: ` : ''}Flow of patients. ${headlineText(now)}`}
+                name={flowName(letter, headlineText(now))}
                 idPrefix={idPrefix}
                 describedBy={describedBy}
                 spokenOf={(id) => spoken(explained(id))}

@@ -1,27 +1,17 @@
 import { aboutMarks, PeopleMarks } from '../../charts/PeopleMarks.tsx';
-import { spoken, type Explanation } from '../../locale/explained.ts';
+import { spoken } from '../../locale/explained.ts';
+import { peopleName } from '../../locale/peopleName.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { iconGrid } from '../../layout/iconGrid.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { half, sheets } from '../../layout/flow/sheets.ts';
-import type { Flows } from '../../model/flows.ts';
 import styles from './Diagram.module.css';
 import page from '../explore/Explore.module.css';
+import type { DiagramProps } from '../mode.ts';
 import { useSheet } from './useSheet.ts';
 
 /** Room for the sentence below the marks, within the height of the flow, where each sheet is narrowest. */
 const NOTE_PX = { wide: 38, half: 64, medium: 64, narrow: 112 };
-
-type PeopleProps = {
-  readonly now: Flows;
-  readonly reported: Flows;
-  readonly explained: (id: string) => Explanation;
-  readonly describedBy: string;
-  /** Which of two pictures this is, where two stand side by side. */
-  readonly letter?: 'A' | 'B' | undefined;
-  /** Whether the words of both would fit half a page. */
-  readonly mayBeHalf?: boolean | undefined;
-};
 
 /** The people behind the ribbons, in the picture's place and as high, so that nothing below moves. Loaded when asked for. */
 export function People({
@@ -31,7 +21,7 @@ export function People({
   describedBy,
   letter,
   mayBeHalf = false,
-}: PeopleProps) {
+}: DiagramProps) {
   const [column, sheetName] = useSheet(mayBeHalf);
   const shown =
     sheetName === null ? sheets : [...sheets, half].filter((sheet) => sheet.name === sheetName);
@@ -45,7 +35,7 @@ export function People({
             <div className={styles.people} style={{ aspectRatio: `${width} / ${height}` }}>
               <PeopleMarks
                 picture={picture}
-                name={`${letter ? `${letter}: ` : ''}Patients by where they end. ${headlineText(now)}`}
+                name={peopleName(letter, headlineText(now))}
                 idPrefix={letter === 'A' ? 'a-' : ''}
                 describedBy={describedBy}
                 spokenOf={(id) => spoken(explained(id))}

@@ -1,5 +1,6 @@
 import { sourceOf, type Study } from '../../study/study.ts';
 import type { ChoicesInUse } from '../mode.ts';
+import { notLoaded, notUnderstood } from '../../locale/opened.ts';
 
 type ProblemsProps = {
   readonly choices: Pick<ChoicesInUse, 'problems' | 'unopened'>;
@@ -12,12 +13,10 @@ type ProblemsProps = {
 export function Problems({ choices: { problems, unopened }, study, className }: ProblemsProps) {
   return (
     <>
-      {problems.length > 0 && (
-        <p className={className}>Part of the link was not understood: {problems.join('; ')}.</p>
-      )}
+      {problems.length > 0 && <p className={className}>{notUnderstood(problems)}</p>}
       {unopened !== null && (
         <p className={className} role="alert">
-          {unopened} could not be loaded. Shown is {sourceOf(study, study.paper).short}.
+          {notLoaded(unopened, sourceOf(study, study.paper).short)}
         </p>
       )}
     </>

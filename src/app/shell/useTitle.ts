@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { pageTitle } from '../../locale/opened.ts';
 import { first } from '../../study/first.ts';
 import type { Study } from '../../study/study.ts';
 
@@ -7,6 +8,6 @@ export function useTitle(study: Study): void {
   const served = useRef<string>(undefined);
   useEffect(() => {
     served.current ??= document.title;
-    document.title = study.id === first.id ? served.current : `Patient Flow: ${study.title}`;
+    document.title = study.id === first.id ? served.current : pageTitle(study.title);
   }, [study]);
 }

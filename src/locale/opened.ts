@@ -1,0 +1,19 @@
+// What of a link was not understood, or could not be loaded, said on the page that it opened.
+
+/** Of phrases such as "the rate of …". */
+export function notUnderstood(problems: readonly string[]): string {
+  return `Part of the link was not understood: ${problems.join('; ')}.`;
+}
+
+/** "Negrier 1998 could not be loaded. Shown is Walther 1997." */
+export function notLoaded(asked: string, shown: string): string {
+  return `${asked} could not be loaded. Shown is ${shown}.`;
+}
+
+/** Where nothing of a link could be read: the part of a sentence about it. */
+export const linkUnread = 'what reads it could not be loaded, so the study as reported is shown';
+
+/** The title of the document. */
+export function pageTitle(study: string): string {
+  return `Patient Flow: ${study}`;
+}

@@ -1,0 +1,59 @@
+// What stands and is heard at the slider of a rate. `label` is what the rate is called, `who` those whom it is a share of.
+
+import { percentOf, percentRange, percentUpTo, ratePercent, whole } from './number.ts';
+
+/** "121 of 188 alive after surgery". */
+export function peopleOf(count: number, base: number, who: string): string {
+  return `${whole(count)} of ${whole(base)} ${who}`;
+}
+
+/** A rate and whom it is of, as the position of a slider is read out: "64.4%: 121 of 188 alive after surgery". */
+export function rateWithPeople(perMille: number, people: string): string {
+  return `${ratePercent(perMille)}: ${people}`;
+}
+
+export const rateNames = {
+  field: (label: string, who: string) => `${label}, percent of those ${who}`,
+  slider: (label: string, who: string) => `${label}, of those ${who}`,
+  lower: (label: string) => `${label}: lower`,
+  raise: (label: string) => `${label}: raise`,
+  reset: (label: string, inStudy: string) => `Reset ${label} to the study’s ${inStudy}`,
+  others: (label: string, count: number) => `${label}: ${othersCounted(count)}`,
+  fine: (label: string) => `${label}: fine scale, ${fineScale}`,
+} as const;
+
+export const resetRate = 'reset';
+export const fineScale = '0–10%';
+
+/** "5 other series". */
+export function othersCounted(count: number): string {
+  return `${whole(count)} other series`;
+}
+
+/** The rate that was reported. That none was seen does not make it 0%: "none of 21". */
+export function rateInStudy(x: number, n: number, perMille: number): string {
+  return x === 0 ? `none of ${whole(n)}` : ratePercent(perMille);
+}
+
+export function besideStudy(inStudy: string): string {
+  return `in the study ${inStudy};`;
+}
+
+/** What a count of none leaves open: "up to 6% not excluded (95%)". */
+export function notExcluded(high: number, level: number): string {
+  return `up to ${percentUpTo(high)} not excluded (${level}%)`;
+}
+
+/** "its 95% interval", and the interval itself for the eye: "57–71%". */
+export function intervalShown(
+  low: number,
+  high: number,
+  level: number,
+): { readonly head: string; readonly range: string } {
+  return { head: `its ${level}% interval`, range: percentRange(low, high) };
+}
+
+/** "62% of all 195". */
+export function shareOfAll(count: number, all: number): string {
+  return `${percentOf(count, all)} of all ${whole(all)}`;
+}
