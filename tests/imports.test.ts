@@ -112,6 +112,18 @@ describe('the imports of src', () => {
     expect(across.map(told)).toEqual([]);
   });
 
+  it('never lead into build, which makes the page and is not in it', () => {
+    expect(files).toContain(path.join('build', 'prerenderedPage.ts'));
+    const inPage = imports.filter(({ floor }) => floor !== 'build');
+    expect(inPage.filter(({ target }) => floorOf(target) === 'build').map(told)).toEqual([]);
+  });
+
+  it('bring in Vite and what Node has only where the page is made', () => {
+    const made = imports.filter(({ target }) => /^(vite|@vitejs\/.*|node:.*)$/.test(target));
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.filter(({ floor }) => floor !== 'build').map(told)).toEqual([]);
+  });
+
   it('bring in d3-sankey at one place', () => {
     const users = imports.filter(({ target }) => /^d3-sankey(\/|$)/.test(target));
     expect(

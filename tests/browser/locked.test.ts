@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { servedSite } from '../helpers/browserPage.ts';
+import { replacedOnce } from '../../src/build/replacedOnce.ts';
+import { DIST, servedSite } from '../helpers/browserPage.ts';
 import { pictured, query, slider } from '../helpers/flowPage.ts';
 
 const site = servedSite();
@@ -68,4 +71,17 @@ test.each([
   else await expect.poll(() => query(page)).toBe('?v=1&r.eligible=75&r.responded=24');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await pictured(page))['eligible']).toBe(121);
+});
+
+test('a script in the page that was altered on its way does not run, and the numbers come all the same', async () => {
+  const page = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const opening = 'const page = document.documentElement;';
+  site.replace(
+    'index.html',
+    replacedOnce(page, opening, () => `${opening} page.dataset.intruded = '';`),
+  );
+  const opened = await site.open('?v=1&r.eligible=75');
+  await expect.poll(async () => (await pictured(opened))['eligible']).toBe(141);
+  expect(await opened.evaluate(() => 'intruded' in document.documentElement.dataset)).toBe(false);
+  site.forgive(/Content Security Policy/);
 });

@@ -1,5 +1,5 @@
-// Made at build time by vite.config.ts: the ranges of the first study as reported, so that the page before any script
-// shows them too.
+// Made by build/reportedRanges.ts when the page is built: the ranges of the first study as reported, so that the page
+// before any script shows them too.
 declare module 'virtual:reported-ranges' {
   export const reportedRanges: import('../../model/ranges.ts').Ranges;
 }

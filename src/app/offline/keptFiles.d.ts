@@ -1,5 +1,5 @@
-// Made at build time by vite.config.ts: every file that the page may ask for, and a mark of its content where its name does
-// not change with it.
+// Made by build/keptOffline.ts when the page is built: every file that the page may ask for, and a mark of its content
+// where its name does not change with it.
 declare module 'virtual:kept-files' {
   export const keptFiles: readonly { readonly url: string; readonly revision: string | null }[];
 }

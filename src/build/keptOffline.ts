@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { builtScript } from './builtScript.ts';
+import { CARD } from './shareCard.ts';
+
+/** What other sites ask for, or nobody: not kept for times without a network. */
+const NOT_KEPT = ['_headers', 'embed-example.html', 'embed.js', 'oembed.json', 'sw.js', CARD];
+
+/** The script that keeps the site for times without a network, with the list of what it keeps. */
+export function keptOffline(): Plugin {
+  const id = 'virtual:kept-files';
+  const listOf = (dir: string): Plugin => ({
+    name: id,
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => {
+      if (source !== `\0${id}`) return undefined;
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => !NOT_KEPT.includes(file) && statSync(join(dir, file)).isFile())
+        .toSorted()
+        .map((url) => ({
+          url,
+          // The names of these change with their content.
+          revision: url.startsWith('assets/') ? null : markOf(readFileSync(join(dir, url))),
+        }));
+      return `export const keptFiles = ${JSON.stringify(files)};`;
+    },
+  });
+  return {
+    name: 'kept-offline',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    writeBundle: {
+      // Once all else is there.
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '' }) {
+        const script = await builtScript('src/app/offline/serviceWorker.ts', [listOf(dir)], 'iife');
+        writeFileSync(join(dir, 'sw.js'), script);
+      },
+    },
+  };
+}
+
+function markOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { frameCode } from '../export/embedCodes.ts';
+import { plainFrame, writtenFrame } from '../inputs/frame.ts';
+import { first } from '../study/first.ts';
+import { projectFolder } from './projectFolder.ts';
+import { CARD } from './shareCard.ts';
+
+/**
+ * What other sites ask of a page whose address somebody pasted: a card, and the frame to put in its place (oEmbed). Both
+ * need whole addresses, so they are made only where the environment says where the page will stand (PUBLIC_URL).
+ */
+export function publicAddress(): Plugin {
+  const given = process.env.PUBLIC_URL;
+  return {
+    name: 'public-address',
+    apply: (_, { command, isSsrBuild }) =>
+      given !== undefined && given !== '' && command === 'build' && !isSsrBuild,
+    transformIndexHtml() {
+      const folder = publicFolder(given);
+      const link = (rel: string, attrs: Record<string, string>) =>
+        ({ tag: 'link', attrs: { rel, ...attrs }, injectTo: 'head' }) as const;
+      const meta = (property: string, content: string) =>
+        ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' }) as const;
+      return [
+        link('canonical', { href: folder }),
+        link('alternate', {
+          type: 'application/json+oembed',
+          href: `${folder}oembed.json`,
+          title: first.title,
+        }),
+        meta('og:title', first.title),
+        meta('og:url', folder),
+        meta('og:image', `${folder}${CARD}`),
+      ];
+    },
+    generateBundle() {
+      const folder = publicFolder(given);
+      const card = readFileSync(join(projectFolder, 'public', CARD));
+      const height = 1040;
+      const oEmbed = {
+        version: '1.0',
+        type: 'rich',
+        title: first.title,
+        provider_name: 'Patient Flow',
+        provider_url: folder,
+        width: 720,
+        height,
+        // In one file, because many of these sites lock every frame in.
+        html: frameCode({
+          folder,
+          keys: writtenFrame(plainFrame),
+          title: `${first.title}: patient flow`,
+          height,
+          isLocked: true,
+        }),
+        thumbnail_url: `${folder}${CARD}`,
+        // Where the format PNG has them.
+        thumbnail_width: card.readUInt32BE(16),
+        thumbnail_height: card.readUInt32BE(20),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'oembed.json',
+        source: `${JSON.stringify(oEmbed, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+/** The folder that an address names, with a slash at its end. */
+function publicFolder(address = ''): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(`PUBLIC_URL is not an address such as https://example.org/flow/: ${address}`);
+  return url.href.replace(/\/?$/, '/');
+}
