@@ -17,7 +17,19 @@ export type Embedded = {
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** What the element calls as the link does; rates are `rate-<branch>`, and whatever else there is goes into `link`. */
-const ATTRIBUTES = 'study n theme view hide show frozen bg heading keys parent'.split(' ');
+const ATTRIBUTES = [
+  'study',
+  'n',
+  'theme',
+  'view',
+  'hide',
+  'show',
+  'frozen',
+  'bg',
+  'heading',
+  'keys',
+  'parent',
+];
 
 /** The address of the page in the frame, as short and readable as it can be. */
 export function frameAddress({ folder, keys, isLocked }: Embedded): string {
