@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import { copied, notCopied } from '../locale/copyButton.ts';
 
 type CopyButtonProps = {
   readonly label: string;
   /** What can be selected and copied by hand where the browser refuses. */
-  readonly what?: string;
+  readonly what: string;
   readonly copy: () => Promise<boolean>;
 };
 
 /** Copies something and says whether it worked. */
-export function CopyButton({ label, what = 'the table', copy }: CopyButtonProps) {
+export function CopyButton({ label, what, copy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   return (
     <p>
@@ -21,9 +22,8 @@ export function CopyButton({ label, what = 'the table', copy }: CopyButtonProps)
         {label}
       </button>{' '}
       <span aria-live="polite">
-        {outcome === 'copied' && 'Copied.'}
-        {outcome === 'failed' &&
-          `Your browser does not allow copying here; select ${what} and copy it by hand.`}
+        {outcome === 'copied' && copied}
+        {outcome === 'failed' && notCopied(what)}
       </span>
     </p>
   );

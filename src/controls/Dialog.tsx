@@ -1,4 +1,5 @@
 import { useCallback, useId, type ReactNode } from 'react';
+import { closeDialog } from '../locale/dialog.ts';
 import styles from './Dialog.module.css';
 
 type DialogProps = {
@@ -44,7 +45,7 @@ export function Dialog({ title, size = 'usual', onClose, children }: DialogProps
           {title}
         </h2>
         <button type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
-          Close
+          {closeDialog}
         </button>
       </div>
       {children}

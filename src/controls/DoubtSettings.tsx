@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Change, Choices, Doubt, LevelPercent } from '../inputs/choices.ts';
+import { doubtWords, levelCalled } from '../locale/doubtSettings.ts';
 import styles from './DoubtSettings.module.css';
 
 type DoubtSettingsProps = {
@@ -7,11 +8,7 @@ type DoubtSettingsProps = {
   readonly onChange: (change: Change, gesture: string | null) => void;
 };
 
-const DOUBTS: Readonly<Record<Doubt, string>> = {
-  none: 'not at all',
-  ranges: 'as soft edges and dots',
-  redraw: 'as single repeats of the study',
-};
+const DOUBTS: Readonly<Record<Doubt, string>> = doubtWords.ways;
 const LEVELS: readonly LevelPercent[] = [90, 95, 99];
 
 /** How doubt is shown, what it is of, and how intervals are made. */
@@ -24,7 +21,7 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
   return (
     <div className={styles.settings}>
       <fieldset>
-        <legend>Show doubt in the picture</legend>
+        <legend>{doubtWords.shown}</legend>
         {(Object.keys(DOUBTS) as Doubt[]).map((value) => (
           <label key={value}>
             <input
@@ -41,7 +38,7 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
         ))}
       </fieldset>
       <fieldset disabled={isRedrawn} aria-describedby={`${id}-spread-about`}>
-        <legend>Where it comes from</legend>
+        <legend>{doubtWords.from}</legend>
         <label>
           <input
             type="radio"
@@ -49,7 +46,7 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
             checked={!isRedrawn && spread === undefined}
             onChange={() => show({ spread: undefined })}
           />
-          chance, and not knowing the rates
+          {doubtWords.ratesToo}
         </label>
         <label>
           <input
@@ -58,14 +55,12 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
             checked={isRedrawn || spread === 'chance'}
             onChange={() => show({ spread: 'chance' })}
           />
-          chance alone, the rates taken as true
+          {doubtWords.chanceAlone}
         </label>
-        <p id={`${id}-spread-about`}>
-          {isRedrawn ? 'A single repeat takes the rates as true.' : '\u00a0'}
-        </p>
+        <p id={`${id}-spread-about`}>{isRedrawn ? doubtWords.redrawn : '\u00a0'}</p>
       </fieldset>
       <fieldset>
-        <legend>Intervals of the rates</legend>
+        <legend>{doubtWords.intervals}</legend>
         {LEVELS.map((value) => (
           <label key={value}>
             <input
@@ -74,7 +69,7 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
               checked={level === value}
               onChange={() => show({ level: value === 95 ? undefined : value })}
             />
-            {value}%
+            {levelCalled(value)}
           </label>
         ))}
         <label>
@@ -83,7 +78,7 @@ export function DoubtSettings({ choices, onChange }: DoubtSettingsProps) {
             checked={interval === 'exact'}
             onChange={(event) => show({ interval: event.target.checked ? 'exact' : undefined })}
           />
-          conservative (Clopper–Pearson)
+          {doubtWords.exact}
         </label>
       </fieldset>
     </div>

@@ -2,6 +2,14 @@ import { useId, useRef, useState } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { guessCode } from '../inputs/guessCodes.ts';
 import { typedGuess } from '../inputs/guesses.ts';
+import {
+  guessAsked,
+  guessAsNumber,
+  guessCalled,
+  guessPlace,
+  guessWords,
+  noGuessYet,
+} from '../locale/guessField.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './GuessField.module.css';
 
@@ -28,7 +36,7 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
   const [said, setSaid] = useState<Said | null>(null);
   const value = guess ?? ABSENT;
   const current = said?.against === value ? said : null;
-  const label = `Your guess, of every 100 ${ofWhom}`;
+  const label = guessAsked(ofWhom);
   const set = (next: number) =>
     onChange(
       {
@@ -45,12 +53,12 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
           {label}
         </label>
         <NumberField
-          label={`${label}, as a number`}
+          label={guessAsNumber(label)}
           value={value}
           min={0}
           max={100}
           written={(each) => (each === ABSENT ? '' : String(each))}
-          named={(each) => (each === ABSENT ? 'No guess' : `${each} of every 100`)}
+          named={(each) => guessCalled(each === ABSENT ? null : each)}
           read={typedGuess}
           onValue={set}
           onStep={(steps) => set(Math.max(0, value + steps))}
@@ -70,7 +78,7 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
         step={1}
         // At its end while there is no guess: the middle would suggest one.
         value={Math.max(0, value)}
-        aria-valuetext={guess === undefined ? 'no guess yet' : `${guess} of every 100`}
+        aria-valuetext={guessPlace(guess)}
         data-absent={guess === undefined || undefined}
         onChange={(event) => set(Number(event.target.value))}
         // Where the thumb stands already there is no change to hear of.
@@ -99,13 +107,13 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
               {current.text}
             </span>
           ) : guess === undefined ? (
-            `No guess yet. ${isOnPicture ? 'Press the picture or move' : 'Move'} the slider.`
+            noGuessYet(isOnPicture)
           ) : (
             <>
               <span className={styles.own}>
-                Your code: <b>{guessCode(guess)}</b>.
+                {guessWords.code} <b>{guessCode(guess)}</b>.
               </span>{' '}
-              <span className={styles.about}>Read it out; it says nothing but the number.</span>
+              <span className={styles.about}>{guessWords.readOut}</span>
             </>
           )}
         </p>
@@ -119,7 +127,7 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
               onChange({ type: 'shown', shown: { guess: undefined } }, null);
             }}
           >
-            Take it back
+            {guessWords.back}
           </button>
         )}
       </div>

@@ -6,7 +6,9 @@ import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { deepEqual } from '../study/deepEqual.ts';
 import { perMille, type PerMille } from '../study/units.ts';
-import { ratePercent, whole } from '../locale/number.ts';
+import { ofBase } from '../locale/hallRate.ts';
+import { ratePercent } from '../locale/number.ts';
+import { peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
 import styles from './HallRate.module.css';
 import { NumberField, type Said } from './NumberField.tsx';
 
@@ -21,7 +23,9 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
   const id = useId();
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === value ? said : null;
-  const people = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
+  const { label } = rate;
+  const { who } = rate.from;
+  const people = peopleOf(count, base, who);
 
   function set(next: number) {
     const within = perMille(Math.min(1000, Math.max(0, Math.round(next))));
@@ -38,7 +42,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
     >
       <h2 id={`${id}-label`} className={styles.label}>
         {/* "IL-2" stays whole. */}
-        {rate.label.split(/(\S+-\d\S*)/).map((part, index) =>
+        {label.split(/(\S+-\d\S*)/).map((part, index) =>
           index % 2 === 1 ? (
             <span key={part} className="unbroken">
               {part}
@@ -50,7 +54,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
       </h2>
       <div className={styles.value}>
         <NumberField<PerMille>
-          label={`${rate.label}, percent of those ${rate.from.who}`}
+          label={rateNames.field(label, who)}
           value={value}
           min={0}
           max={100}
@@ -67,7 +71,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           size={4}
         />
         <span aria-hidden="true">%</span>
-        <span className={styles.of}>of {whole(base)}</span>
+        <span className={styles.of}>{ofBase(base)}</span>
       </div>
       <div className={styles.slider}>
         <svg width="100%" height="100%" aria-hidden="true" focusable="false">
@@ -97,8 +101,8 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
         <input
           type="range"
           className={isSet ? `${styles.range} ${styles.isSet}` : styles.range}
-          aria-label={`${rate.label}, of those ${rate.from.who}`}
-          aria-valuetext={`${ratePercent(value)}: ${people}`}
+          aria-label={rateNames.slider(label, who)}
+          aria-valuetext={rateWithPeople(value, people)}
           min={0}
           max={100}
           step={0.1}

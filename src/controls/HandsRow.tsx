@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Typed } from '../inputs/typed.ts';
-import { quoted } from '../locale/quoted.ts';
 import { whole } from '../locale/number.ts';
+import { handNames, notHands } from '../locale/roomGuesses.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RoomGuesses.module.css';
 
@@ -21,19 +21,19 @@ export function HandsRow({ called, count, most, onCount }: HandsRowProps) {
   const current = said?.against === count ? said : null;
   const step = (steps: number) => onCount(Math.min(most, Math.max(0, count + steps)));
   return (
-    <div className={styles.row} role="group" aria-label={`Hands for ${called}`}>
+    <div className={styles.row} role="group" aria-label={handNames.hands(called)}>
       <span>{called}</span>
       {/* Not disabled at their ends: a disabled button would lose the lecturer's place. */}
       <button
         type="button"
-        aria-label={`One hand fewer for ${called}`}
+        aria-label={handNames.fewer(called)}
         aria-disabled={count <= 0 || undefined}
         onClick={() => step(-1)}
       >
         −
       </button>
       <NumberField
-        label={`Hands for ${called}`}
+        label={handNames.hands(called)}
         value={count}
         min={0}
         max={most}
@@ -50,7 +50,7 @@ export function HandsRow({ called, count, most, onCount }: HandsRowProps) {
       />
       <button
         type="button"
-        aria-label={`One hand more for ${called}`}
+        aria-label={handNames.more(called)}
         aria-disabled={count >= most || undefined}
         onClick={() => step(1)}
       >
@@ -70,5 +70,5 @@ function typedHands(text: string, most: number): Typed<number> {
   const value = Number(trimmed);
   return /^\d+$/.test(trimmed) && value <= most
     ? { ok: true, value }
-    : { ok: false, fault: `${quoted(text)} is not a whole number from 0 to ${most}.` };
+    : { ok: false, fault: notHands(text, most) };
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { whole } from '../locale/number.ts';
+import { inBothOf, overlapEnds, overlapWords } from '../locale/overlaps.ts';
 import styles from './OverlapSlider.module.css';
 
 type OverlapSliderProps = {
@@ -17,13 +18,13 @@ export function OverlapSlider({ value, low, high, of, onValue }: OverlapSliderPr
   return (
     <div className={styles.overlap}>
       <label htmlFor={id}>
-        In both: <b>{whole(value)}</b>
+        {overlapWords.inBothNow} <b>{whole(value)}</b>
       </label>
       <input
         id={id}
         type="range"
-        aria-label="In both"
-        aria-valuetext={`${whole(value)} of ${whole(of)} patients in both`}
+        aria-label={overlapWords.inBoth}
+        aria-valuetext={inBothOf(value, of)}
         min={low}
         max={high}
         step={1}
@@ -32,8 +33,8 @@ export function OverlapSlider({ value, low, high, of, onValue }: OverlapSliderPr
         onChange={(event) => onValue(Number(event.target.value))}
       />
       <span className={styles.ends} aria-hidden="true">
-        <span>at least {whole(low)}</span>
-        <span>at most {whole(high)}</span>
+        <span>{overlapEnds.low(low)}</span>
+        <span>{overlapEnds.high(high)}</span>
       </span>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { catalogue } from '../study/catalogue.ts';
-import { whole } from '../locale/number.ts';
+import { besideOffered, pinWords } from '../locale/pinTools.ts';
 import styles from './PinTools.module.css';
 
 type PinToolsProps = {
@@ -21,29 +21,28 @@ export function PinTools(props: PinToolsProps) {
   const { pinned, refused, isSame, onSwap, onPin, onStop, onPick } = props;
   const id = useId();
   return (
-    <div className={styles.tools} role="group" aria-label="A and B">
+    <div className={styles.tools} role="group" aria-label={pinWords.group}>
       <button type="button" aria-disabled={isSame} onClick={isSame ? undefined : onSwap}>
-        Swap A and B
+        {pinWords.swap}
       </button>
       <button type="button" aria-disabled={isSame} onClick={isSame ? undefined : onPin}>
-        Pin B as A
+        {pinWords.pin}
       </button>
       <button type="button" onClick={onStop}>
-        Stop comparing
+        {pinWords.stop}
       </button>
       <span>
-        <label htmlFor={id}>Compare with</label>
+        <label htmlFor={id}>{pinWords.compareWith}</label>
         <select
           id={id}
           value={pinned ?? ''}
           autoComplete="off"
           onChange={(event) => onPick(event.target.value)}
         >
-          {pinned === null && <option value="">what is pinned as A</option>}
+          {pinned === null && <option value="">{pinWords.asPinned}</option>}
           {catalogue.map(({ id: study, name, patients }) => (
             <option key={study} value={study} disabled={refused.includes(study)}>
-              {`${name}: ${whole(patients)} patients`}
-              {refused.includes(study) ? ' (the same people)' : ''}
+              {besideOffered(name, patients, refused.includes(study))}
             </option>
           ))}
         </select>

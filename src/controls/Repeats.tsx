@@ -1,10 +1,10 @@
-import { whole } from '../locale/number.ts';
+import { anotherCohort, repeatNumbered, repeatWords } from '../locale/repeats.ts';
 import styles from './Repeats.module.css';
 
 type RepeatsProps = {
   /** Which repeat is shown, from 1. */
   readonly number: number;
-  /** What it counts: "25 responders"; empty where the study has no outcome. */
+  /** What it counts: "25 responders, by chance alone." */
   readonly counted: string;
   readonly cohort: number;
   readonly isPlaying: boolean;
@@ -25,24 +25,24 @@ export function Repeats({
   onPlay,
 }: RepeatsProps) {
   return (
-    <div className={styles.repeats} role="group" aria-label="Repeats of the study">
+    <div className={styles.repeats} role="group" aria-label={repeatWords.group}>
       <button type="button" aria-disabled={number <= 1} onClick={() => number > 1 && onStep(-1)}>
-        Back
+        {repeatWords.back}
       </button>
       <button type="button" onClick={() => onStep(1)}>
-        Another {whole(cohort)} <span className={styles.hidden}>patients with these rates</span>
+        {anotherCohort(cohort)} <span className={styles.hidden}>{repeatWords.sameRates}</span>
       </button>
       {mayPlay && (
         <button type="button" className={styles.play} onClick={() => onPlay(!isPlaying)}>
-          {isPlaying ? 'Stop' : 'Play'}
+          {isPlaying ? repeatWords.stop : repeatWords.play}
         </button>
       )}
       <p>
         {/* Whoever takes a step hears where it led; what plays is not read out. */}
         <span aria-live={isPlaying ? 'off' : 'polite'}>
-          <b>Repeat {whole(number)}:</b> {counted && `${counted}, `}by chance alone.
+          <b>{repeatNumbered(number)}</b> {counted}
         </span>{' '}
-        The headline and the table keep the rates’ own numbers.
+        {repeatWords.apart}
       </p>
     </div>
   );

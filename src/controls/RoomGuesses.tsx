@@ -8,10 +8,17 @@ import {
   withGuesses,
   withHands,
   withoutGuesses,
-  type HandRange,
   type RoomGuesses as Room,
 } from '../model/roomGuesses.ts';
-import { listed, peopleCalled, whole } from '../locale/number.ts';
+import {
+  guessesAdded,
+  guessesCounted,
+  leftOut,
+  moreRefused,
+  rangeCalled,
+  roomWords,
+  takeOut,
+} from '../locale/roomGuesses.ts';
 import { HandsRow } from './HandsRow.tsx';
 import styles from './RoomGuesses.module.css';
 
@@ -65,8 +72,8 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
   return (
     <section className={styles.room} aria-labelledby={`${id}-title`}>
       <header className={styles.head}>
-        <h3 id={`${id}-title`}>Guesses of the room</h3>
-        <p role="status">{count === 0 ? 'None yet' : peopleCalled(count, 'guess', 'guesses')}</p>
+        <h3 id={`${id}-title`}>{roomWords.title}</h3>
+        <p role="status">{guessesCounted(count)}</p>
         {count > 0 && (
           <button
             type="button"
@@ -78,7 +85,7 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
               onRoom(emptyRoom);
             }}
           >
-            Clear all
+            {roomWords.clear}
           </button>
         )}
         {count === 0 && cleared && (
@@ -89,11 +96,11 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
               onRoom(cleared);
             }}
           >
-            Bring them back
+            {roomWords.bringBack}
           </button>
         )}
       </header>
-      <label htmlFor={`${id}-codes`}>Codes that are read out, or numbers</label>
+      <label htmlFor={`${id}-codes`}>{roomWords.codes}</label>
       <div className={styles.entry}>
         <textarea
           ref={codes}
@@ -108,12 +115,11 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
           onKeyDown={onKeyDown}
         />
         <button type="button" onClick={enter}>
-          Add
+          {roomWords.add}
         </button>
       </div>
       <p id={`${id}-how`} className={styles.how}>
-        One after another with Enter, or many at once. The same code twice is two people with the
-        same guess.
+        {roomWords.how}
       </p>
       <div role="status" className={styles.said}>
         {last && <Said entry={last} />}
@@ -128,21 +134,21 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
             onRoom(withoutGuesses(room, last.taken));
           }}
         >
-          {last.taken.length === 1 ? 'Take it out again' : 'Take these out again'}
+          {takeOut(last.taken.length)}
         </button>
       )}
       <fieldset className={styles.hands}>
-        <legend>Or count hands, of every 100</legend>
+        <legend>{roomWords.hands}</legend>
         {HAND_RANGES.map((range, index) => (
           <HandsRow
             key={range.from}
-            called={rangeCalled(range)}
+            called={rangeCalled(range.from, range.to)}
             count={room.hands[index] ?? 0}
             most={MOST_GUESSES - count + (room.hands[index] ?? 0)}
             onCount={(hands) => onRoom(withHands(room, index, hands))}
           />
         ))}
-        <p className={styles.how}>Hands are drawn hollow: of them only the range is known.</p>
+        <p className={styles.how}>{roomWords.hollow}</p>
       </fieldset>
     </section>
   );
@@ -152,32 +158,17 @@ function Said({ entry: { taken, refused, noSpace } }: { readonly entry: Entry })
   const more = refused.length - LISTED;
   return (
     <>
-      {taken.length > 0 && (
-        <p>
-          {taken.length <= LISTED
-            ? `Added ${listed(taken.map(String))}.`
-            : `Added ${whole(taken.length)} guesses.`}
-        </p>
-      )}
-      {noSpace > 0 && (
-        <p className={styles.fault}>
-          {`A room holds ${whole(MOST_GUESSES)} guesses: ${whole(noSpace)} ${noSpace === 1 ? 'was' : 'were'} left out.`}
-        </p>
-      )}
+      {taken.length > 0 && <p>{guessesAdded(taken, LISTED)}</p>}
+      {noSpace > 0 && <p className={styles.fault}>{leftOut(noSpace, MOST_GUESSES)}</p>}
       {refused.length > 0 && (
         <ul className={styles.fault}>
           {refused.slice(0, LISTED).map(({ why }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the list is of one moment and the same fault may be in it twice
             <li key={index}>{why}</li>
           ))}
-          {more > 0 && <li>{`${whole(more)} more were not understood.`}</li>}
+          {more > 0 && <li>{moreRefused(more)}</li>}
         </ul>
       )}
     </>
   );
-}
-
-/** "10 to 19", "50 or more". */
-function rangeCalled({ from, to }: HandRange): string {
-  return to === 100 ? `${from} or more` : `${from} to ${to}`;
 }

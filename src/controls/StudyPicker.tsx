@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { catalogue, nameOf } from '../study/catalogue.ts';
-import { whole } from '../locale/number.ts';
+import { studyOffered, studyPickerName } from '../locale/studyPicker.ts';
 import styles from './StudyPicker.module.css';
 
 type StudyPickerProps = {
@@ -14,14 +14,14 @@ export const StudyPicker = memo(function StudyPicker({ value, onPick }: StudyPic
   return (
     <select
       className={styles.picker}
-      aria-label="Study"
+      aria-label={studyPickerName}
       value={value}
       autoComplete="off"
       onChange={(event) => onPick(event.target.value, nameOf(event.target.value))}
     >
       {catalogue.map(({ id, name, years, patients }) => (
         <option key={id} value={id}>
-          {`${name}: ${whole(patients)} patients${years === undefined ? '' : `, ${years}`}`}
+          {studyOffered(name, patients, years)}
         </option>
       ))}
     </select>

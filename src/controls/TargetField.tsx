@@ -3,7 +3,15 @@ import type { Change } from '../inputs/choices.ts';
 import { typedPatients } from '../inputs/typed.ts';
 import type { Way } from '../model/target.ts';
 import { MOST_PATIENTS, patients, type Patients } from '../study/units.ts';
-import { peopleCalled, ratePercent, whole } from '../locale/number.ts';
+import { whole } from '../locale/number.ts';
+import {
+  setTo,
+  targetNow,
+  wantedCalled,
+  wantedHowMany,
+  wayInWords,
+  whatItTakesWords,
+} from '../locale/whatItTakes.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './TargetField.module.css';
 
@@ -35,11 +43,11 @@ export function TargetField({
   const isReached = count >= target;
 
   return (
-    <div role="group" aria-label="A target" className={styles.target}>
+    <div role="group" aria-label={whatItTakesWords.target} className={styles.target}>
       <p className={styles.wish}>
-        <span>I want</span>
+        <span>{whatItTakesWords.want}</span>
         <NumberField<Patients>
-          label={`I want how many ${many}`}
+          label={wantedHowMany(many)}
           value={target}
           min={1}
           max={MOST_PATIENTS}
@@ -57,7 +65,7 @@ export function TargetField({
           isWrong={current?.isFault ?? false}
           size={7}
         />
-        <span>{target === 1 ? one : many}</span>
+        <span>{wantedCalled(target, { one, many })}</span>
       </p>
       <p id={`${id}-now`} className={styles.now}>
         {current ? (
@@ -69,7 +77,7 @@ export function TargetField({
             {current.text}
           </span>
         ) : (
-          `Now ${peopleCalled(count, one, many)}${isReached ? ': reached.' : '. By one rate alone:'}`
+          targetNow(count, { one, many }, isReached)
         )}
       </p>
       <ul>
@@ -79,24 +87,20 @@ export function TargetField({
             <li key={rate.branch} data-way={rate.branch}>
               <span>
                 <b>{rate.label}</b>{' '}
-                {needed === null
-                  ? `cannot do it alone: no value of it brings ${peopleCalled(target, one, many)}.`
-                  : isThere
-                    ? `may stay at ${ratePercent(perMille)}.`
-                    : `${ratePercent(needed)} or ${needed > perMille ? 'more' : 'less'}, now ${ratePercent(perMille)}.`}
+                {wayInWords({ needed, perMille, isThere }, target, { one, many })}
               </span>
               {needed !== null && (
                 // Not disabled once it has been pressed: a disabled button would lose the reader's place.
                 <button
                   type="button"
                   aria-disabled={isThere || undefined}
-                  aria-label={`Set ${rate.label} to ${ratePercent(needed)}`}
+                  aria-label={setTo(rate.label, needed)}
                   onClick={() => {
                     if (!isThere)
                       onChange({ type: 'rate', branch: rate.branch, perMille: needed }, null);
                   }}
                 >
-                  Set
+                  {whatItTakesWords.set}
                 </button>
               )}
             </li>

@@ -5,6 +5,8 @@ import { Glossary, Notes } from '../../charts/Notes.tsx';
 import { SideBars } from '../../charts/SideBars.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { copyTable } from '../../export/copyTable.ts';
+import { aroundWords } from '../../locale/aroundPicture.ts';
+import { howSureTitle } from '../../locale/closerLook.ts';
 import type { Flows } from '../../model/flows.ts';
 import { proseOf } from '../../study/prose.ts';
 import type { Study } from '../../study/study.ts';
@@ -29,7 +31,7 @@ export function About({ study }: { readonly study: Study }) {
   const prose = proseOf(study);
   return (
     <section className={styles.part} aria-labelledby="reading-title">
-      <h2 id="reading-title">How to read this picture</h2>
+      <h2 id="reading-title">{aroundWords.howToRead}</h2>
       <p id="how-to-read" className={styles.text}>
         {prose.howToRead}
       </p>
@@ -51,12 +53,18 @@ export function Rest({ study }: { readonly study: Study }) {
 /** What is known of how sure the numbers are; closed until it is asked for. */
 export function HowSure(doubt: DoubtProps) {
   return (
-    <OnDemand title="How sure is this?">
+    <OnDemand title={howSureTitle}>
       <Doubt {...doubt} />
     </OnDemand>
   );
 }
 
 export function CopyTable({ now }: { readonly now: Flows }) {
-  return <CopyButton label="Copy the table" copy={() => copyTable(now)} />;
+  return (
+    <CopyButton
+      label={aroundWords.copyTable}
+      what={aroundWords.theTable}
+      copy={() => copyTable(now)}
+    />
+  );
 }

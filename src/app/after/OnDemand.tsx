@@ -1,4 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react';
+import { onDemandWords } from '../../locale/onDemand.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import styles from './OnDemand.module.css';
 
@@ -21,11 +22,11 @@ export function OnDemand({ title, children }: OnDemandProps) {
         <h2>{title}</h2>
       </summary>
       {wasOpened ? (
-        <Boundary instead="This part could not be loaded. Please reload the page.">
-          <Suspense fallback={<p>…</p>}>{children}</Suspense>
+        <Boundary instead={onDemandWords.failed}>
+          <Suspense fallback={<p>{onDemandWords.coming}</p>}>{children}</Suspense>
         </Boundary>
       ) : (
-        <p>This part is worked out on the spot and needs scripts.</p>
+        <p>{onDemandWords.needsScripts}</p>
       )}
     </details>
   );

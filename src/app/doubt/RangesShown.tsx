@@ -8,7 +8,7 @@ import type { Choices } from '../../inputs/choices.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
 import { softEdges } from '../../layout/flow/ranges.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
-import { whole } from '../../locale/number.ts';
+import { dotsExplained, dotsTitle } from '../../locale/rangesShown.ts';
 import styles from './RangesShown.module.css';
 import { useRanges } from './useRanges.ts';
 
@@ -43,12 +43,10 @@ export function DotsNow({ now, choices }: NowProps) {
   };
   return (
     <figure className={styles.dots}>
-      <figcaption>50 repeats</figcaption>
+      <figcaption>{dotsTitle}</figcaption>
       <DotsUp {...plot} className={styles.up} />
       <DotsAcross {...plot} className={styles.across} />
-      <p>
-        Each dot: {outcome.many} in one repeat. The line: the {whole(count)} drawn.
-      </p>
+      <p>{dotsExplained(outcome.many, count)}</p>
     </figure>
   );
 }

@@ -3,7 +3,7 @@ import { Repeats } from '../../controls/Repeats.tsx';
 import { patientsOf, type Change, type Choices } from '../../inputs/choices.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
-import { peopleCalled } from '../../locale/number.ts';
+import { byChance, chanceAlone } from '../../locale/repeats.ts';
 
 type RedrawProps = {
   readonly choices: Choices;
@@ -63,8 +63,8 @@ export function Redraw({ choices, now, onChange, onSettle }: RedrawProps) {
       number={number}
       counted={
         outcome
-          ? peopleCalled(countedGroup(now, outcome.group).count, outcome.one, outcome.many)
-          : ''
+          ? byChance(countedGroup(now, outcome.group).count, outcome.one, outcome.many)
+          : chanceAlone
       }
       cohort={patientsOf(choices)}
       isPlaying={isPlaying}

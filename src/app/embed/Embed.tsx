@@ -12,7 +12,8 @@ import { writtenLink } from '../../inputs/writtenLink.ts';
 import { countedGroup } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
-import { percentOf, whole } from '../../locale/number.ts';
+import { embedWords, keyNumber } from '../../locale/embed.ts';
+import { failureWords } from '../../locale/failures.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { views } from '../picture/views.tsx';
 import { useHostPage } from './useHostPage.ts';
@@ -51,6 +52,7 @@ export function Embed({
   };
   const Title = `h${frame.heading}` as const;
   const key = countedGroup(now, (study.outcomes.at(-1) ?? { group: study.groups[0].id }).group);
+  const number = keyNumber(key.count, now.patients, key.group.who, now.asReported);
   const table = (
     <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
   );
@@ -61,10 +63,11 @@ export function Embed({
         <Problems choices={choices} study={study} className={styles.problem} />
         <p className={styles.key}>
           <b>
-            {whole(key.count)} <span>of {whole(now.patients)}</span>
+            {number.count} <span>{number.ofAll}</span>
           </b>
-          {key.group.who} ({percentOf(key.count, now.patients)}
-          {!now.asReported && <em>, hypothetical</em>})
+          {number.who}
+          {number.mark && <em>{number.mark}</em>}
+          {number.end}
         </p>
         <div className={styles.full}>
           <div id="message" className={shows.headline ? styles.message : styles.unseen}>
@@ -80,25 +83,28 @@ export function Embed({
                 <span>{study.caveat}</span>
               ) : (
                 <span>
-                  <b>Hypothetical:</b> {consequence(now, reported)} {study.caveatInShort}
+                  <b>{embedWords.hypothetical}</b> {consequence(now, reported)}{' '}
+                  {study.caveatInShort}
                 </span>
               )}
             </p>
           </div>
           {!shows.headline && (
             <p className={styles.below}>
-              <span>{now.asReported ? 'As reported.' : <b>Hypothetical, not as reported.</b>}</span>
+              <span>
+                {now.asReported ? embedWords.asReported : <b>{embedWords.notReported}</b>}
+              </span>
             </p>
           )}
-          <Boundary key={view} instead="The picture could not be drawn.">
+          <Boundary key={view} instead={failureWords.picture}>
             <Suspense>{Picture ? <Picture {...pictured} /> : table}</Suspense>
           </Boundary>
           {shows.legend && Picture && (
             <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates alone' : undefined) : ''} />
           )}
           {shows.sliders && !isFrozen && (
-            <section aria-label="Rates">
-              {frame.heading === 1 && <h2 className={styles.unseen}>Rates</h2>}
+            <section aria-label={embedWords.rates}>
+              {frame.heading === 1 && <h2 className={styles.unseen}>{embedWords.rates}</h2>}
               <div className={styles.rates} data-columns={study.stages.length}>
                 {rates.map((rate) => (
                   <RateSlider
@@ -112,11 +118,9 @@ export function Embed({
               </div>
               <p className={styles.tools}>
                 <button type="button" onClick={choices.reset} aria-disabled={now.asReported}>
-                  Back to reported
+                  {embedWords.back}
                 </button>
-                <span>
-                  One rate moves while the others are frozen: arithmetic, not a prediction.
-                </span>
+                <span>{embedWords.frozen}</span>
               </p>
             </section>
           )}
@@ -131,7 +135,7 @@ export function Embed({
           <span className={styles.badge}>{study.badge}</span>
           <SourceLink source={sourceOf(study, study.paper)} />
           <a href={`${window.location.pathname}${writtenLink(choices.shown, '', [first])}`}>
-            Open the full page
+            {embedWords.fullPage}
           </a>
         </footer>
       </main>

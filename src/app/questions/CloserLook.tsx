@@ -1,4 +1,5 @@
 import { lazy, type ComponentProps } from 'react';
+import { closerQuestions } from '../../locale/closerLook.ts';
 import type { Flows } from '../../model/flows.ts';
 import { OnDemand } from '../after/OnDemand.tsx';
 import { theLibrary } from '../compare/useLibrary.ts';
@@ -26,7 +27,7 @@ export function CloserLook({
   const { id, sideFacts } = now.study;
   return (
     <>
-      <OnDemand title="What the numbers assume">
+      <OnDemand title={closerQuestions.assumptions}>
         <Assumptions
           key={id}
           now={now}
@@ -35,11 +36,11 @@ export function CloserLook({
           onSettle={choices.settle}
         />
       </OnDemand>
-      <OnDemand title="Which step matters, and what would it take?">
+      <OnDemand title={closerQuestions.whatItTakes}>
         <WhatItTakes key={id} now={now} shown={choices.shown} onChange={choices.change} />
       </OnDemand>
       {sideFacts.length > 0 && (
-        <OnDemand title="What the totals cannot tell">
+        <OnDemand title={closerQuestions.overlaps}>
           <Overlaps key={id} study={now.study} />
         </OnDemand>
       )}

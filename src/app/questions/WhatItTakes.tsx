@@ -10,7 +10,7 @@ import { ratesNow } from '../../model/ratesNow.ts';
 import { effectsOn } from '../../model/sensitivity.ts';
 import { waysTo } from '../../model/target.ts';
 import { patients, type Patients } from '../../study/units.ts';
-import { whole } from '../../locale/number.ts';
+import { effectsExplained, whatItTakesWords } from '../../locale/whatItTakes.ts';
 import styles from './questions.module.css';
 
 type WhatItTakesProps = {
@@ -24,7 +24,7 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
   const [wished, setWished] = useState<Patients | null>(null);
   const { study } = now;
   const outcome = study.outcomes.at(-1);
-  if (!outcome) return <p>This study has no outcome to count.</p>;
+  if (!outcome) return <p>{whatItTakesWords.noOutcome}</p>;
 
   const { group, one, many } = outcome;
   const { count } = countedGroup(now, group);
@@ -32,10 +32,7 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
   const target = wished ?? nextTen(countedGroup(reportedFlows(study, now.patients), group).count);
   return (
     <div className={styles.answer}>
-      <p>
-        Arithmetic, not a forecast: one rate moves, all others stay as they are now. Now{' '}
-        {whole(count)} of {whole(now.patients)}.
-      </p>
+      <p>{effectsExplained(count, now.patients)}</p>
       <EffectBars
         effects={effectsOn(study, now.patients, rates, group, (level / 100) as Level)}
         rates={ratesNow(now, rates, (x, n) => wilson(x, n, (level / 100) as Level))}
@@ -43,7 +40,7 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
         many={many}
         levelPercent={level}
       />
-      <h3>What would it take?</h3>
+      <h3>{whatItTakesWords.title}</h3>
       <TargetField
         target={target}
         ways={waysTo(study, now.patients, rates, group, target)}
@@ -53,7 +50,7 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
         onTarget={setWished}
         onChange={onChange}
       />
-      <p className={styles.aside}>“Set” moves the rate in the picture above; Undo takes it back.</p>
+      <p className={styles.aside}>{whatItTakesWords.aside}</p>
     </div>
   );
 }

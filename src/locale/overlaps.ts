@@ -1,0 +1,66 @@
+// Two totals of a study, and how many are in both.
+
+import { whole } from './number.ts';
+
+export const overlapWords = {
+  none: 'No two totals of this study leave their overlap open.',
+  about:
+    'How many patients are in both of two totals is not reported. The totals alone set the least and the most, and allow every whole number between them. Nothing of this enters the picture.',
+  pair: 'Two totals',
+  inBoth: 'In both',
+  /** Before how many. */
+  inBothNow: 'In both:',
+} as const;
+
+type Total = { readonly label: string; readonly patients: number };
+
+/** "Diarrhea (92) × Hypotension (64)". */
+export function pairCalled(a: Total, b: Total): string {
+  return `${a.label} (${whole(a.patients)}) × ${b.label} (${whole(b.patients)})`;
+}
+
+/** "At least 12 and at most 64 had both." */
+export function bothBounds(low: number, high: number): string {
+  return low === high
+    ? `Exactly ${whole(low)} had both.`
+    : `At least ${whole(low)} and at most ${whole(high)} had both.`;
+}
+
+/** "“Diarrhea”: 92 of 255; “Hypotension”: 64 of 255." */
+export function totalsOf(a: Total, b: Total, of: number): string {
+  return `“${a.label}”: ${whole(a.patients)} of ${whole(of)}; “${b.label}”: ${whole(b.patients)} of ${whole(of)}.`;
+}
+
+/** What follows if `both` are in both: with how many in the first alone and in neither of the two, of all. */
+export function ifBoth(
+  [a, b]: readonly [Total, Total],
+  {
+    both,
+    onlyA,
+    neither,
+  }: { readonly both: number; readonly onlyA: number; readonly neither: number },
+  of: number,
+): string {
+  const all = whole(a.patients);
+  const first =
+    onlyA === 0
+      ? `all ${all} in “${a.label}” are also in “${b.label}”`
+      : both === 0
+        ? `none of the ${all} in “${a.label}” is also in “${b.label}”`
+        : `${whole(onlyA)} of the ${all} in “${a.label}” are not in “${b.label}”`;
+  const rest =
+    neither === 0
+      ? 'everybody is in at least one of the two'
+      : `${whole(neither)} of the ${whole(of)} are in neither`;
+  return `If ${whole(both)}: ${first}, and ${rest}.`;
+}
+
+/** The position of the slider as it is read out: "12 of 255 patients in both". */
+export function inBothOf(both: number, of: number): string {
+  return `${whole(both)} of ${whole(of)} patients in both`;
+}
+
+export const overlapEnds = {
+  low: (low: number) => `at least ${whole(low)}`,
+  high: (high: number) => `at most ${whole(high)}`,
+} as const;

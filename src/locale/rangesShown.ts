@@ -1,0 +1,10 @@
+// What stands at the dots beside the picture.
+
+import { whole } from './number.ts';
+
+export const dotsTitle = '50 repeats';
+
+/** `many` is what the outcome's people are called: "responders". */
+export function dotsExplained(many: string, drawn: number): string {
+  return `Each dot: ${many} in one repeat. The line: the ${whole(drawn)} drawn.`;
+}

@@ -1,0 +1,28 @@
+import { peopleCalled, whole } from './number.ts';
+
+export const repeatWords = {
+  group: 'Repeats of the study',
+  back: 'Back',
+  sameRates: 'patients with these rates',
+  play: 'Play',
+  stop: 'Stop',
+  apart: 'The headline and the table keep the rates’ own numbers.',
+} as const;
+
+/** "Another 195", before what they are. */
+export function anotherCohort(cohort: number): string {
+  return `Another ${whole(cohort)}`;
+}
+
+/** "Repeat 3:", before what it counts. */
+export function repeatNumbered(number: number): string {
+  return `Repeat ${whole(number)}:`;
+}
+
+/** How a repeat comes about, where the study has no outcome to count in it. */
+export const chanceAlone = 'by chance alone.';
+
+/** "25 responders, by chance alone." */
+export function byChance(count: number, one: string, many: string): string {
+  return `${peopleCalled(count, one, many)}, ${chanceAlone}`;
+}
