@@ -1,3 +1,4 @@
+import { cardSourceHead } from '../locale/card.ts';
 import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Card.module.css';
@@ -24,8 +25,7 @@ export function Card({
       </p>
       {assumption && <p>{assumption}</p>}
       <p className={styles.source}>
-        {basis === 'set' ? 'You; as reported' : 'Source'}: <SourceLink source={source} />,{' '}
-        {source.part}
+        {cardSourceHead(basis)}: <SourceLink source={source} />, {source.part}
       </p>
     </div>
   );

@@ -3,8 +3,14 @@ import { countedGroup, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
 import { deepEqual } from '../study/deepEqual.ts';
-import { percentOf, signed, whole } from '../locale/number.ts';
-import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
+import { signed, whole } from '../locale/number.ts';
+import { restsOn, type Explanation } from '../locale/explained.ts';
+import {
+  flowTableTitle,
+  flowTableWords as says,
+  intervalHead,
+  shareOfAll,
+} from '../locale/flowTable.ts';
 import styles from './FlowTable.module.css';
 import { intervalText } from '../locale/intervalText.ts';
 
@@ -19,32 +25,21 @@ type FlowTableProps = {
 export function FlowTable({ now, reported, explained, interval }: FlowTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div
-      className={styles.scroll}
-      role="region"
-      aria-label="Table of patients at each step"
-      tabIndex={0}
-    >
+    <div className={styles.scroll} role="region" aria-label={says.name} tabIndex={0}>
       <table className={styles.table}>
         <caption>
-          <span>
-            Patients at each step, of {whole(now.patients)} {now.study.groups[0].who}
-            {now.study.usual && ', read another way'}
-            {now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}
-          </span>
+          <span>{flowTableTitle(now)}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Group</th>
-            <th scope="col">As reported</th>
-            <th scope="col">Now</th>
-            <th scope="col">Of the step before</th>
-            <th scope="col">Of all</th>
-            <th scope="col">
-              {interval.level}% interval, as reported ({interval.method})
-            </th>
-            <th scope="col">Basis</th>
-            <th scope="col">Source</th>
+            <th scope="col">{says.group}</th>
+            <th scope="col">{says.asReported}</th>
+            <th scope="col">{says.now}</th>
+            <th scope="col">{says.ofStepBefore}</th>
+            <th scope="col">{says.ofAll}</th>
+            <th scope="col">{intervalHead(interval.level, interval.method)}</th>
+            <th scope="col">{says.basis}</th>
+            <th scope="col">{says.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -95,7 +90,7 @@ const Row = memo(function Row({
   interval,
   explanation,
 }: RowProps) {
-  const { basis, how, ofWhom, assumption, source } = explanation;
+  const { basis, ofWhich, source } = explanation;
   return (
     <tr data-row={id}>
       <th scope="row">{label}</th>
@@ -104,14 +99,12 @@ const Row = memo(function Row({
         {whole(count)}
         {change !== 0 && <span> ({signed(change)})</span>}
       </td>
-      <td>{isStart ? '–' : ofWhom.replace(/^\S+ of /, '')}</td>
-      <td>{`${percentOf(count, all)} of ${whole(all)}`}</td>
+      <td>{isStart ? says.none : ofWhich}</td>
+      <td>{shareOfAll(count, all)}</td>
       <td>{interval}</td>
+      <td>{restsOn(explanation)}</td>
       <td>
-        {BASIS_NAMES[basis]}: {how}.{assumption && ` ${assumption}`}
-      </td>
-      <td>
-        {basis === 'set' && 'you; as reported: '}
+        {basis === 'set' && says.youBefore}
         {source.short}, {source.part}
       </td>
     </tr>

@@ -4,7 +4,7 @@ import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { reportedPerMille } from '../study/rates.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
-import { percentRange, percentUpTo, ratePercent, whole } from '../locale/number.ts';
+import { percentBetween, percentUpTo, ratePercent, whole } from '../locale/number.ts';
 import styles from './SeriesList.module.css';
 
 export type SeriesListProps = {
@@ -192,7 +192,7 @@ function Counts({ x, n, ofWhom, ends }: CountsProps) {
       <p className={styles.about}>
         {x === 0
           ? `none seen; up to ${percentUpTo(ends.high)} not excluded`
-          : `between ${percentRange(ends.low, ends.high).replace('–', ' and ')}`}
+          : percentBetween(ends.low, ends.high)}
       </p>
     </div>
   );

@@ -10,6 +10,8 @@ export type Explanation = {
   readonly title: string;
   /** "141 of 188 alive after surgery (75%)". */
   readonly ofWhom: string;
+  /** The same without the number itself: "188 alive after surgery (75%)"; empty for the cohort itself. */
+  readonly ofWhich: string;
   /** "72% of all 195"; empty for the cohort itself. */
   readonly ofAll: string;
   /** "20 more than reported"; empty where nothing differs. */
@@ -29,13 +31,20 @@ export const BASIS_NAMES: Readonly<Record<Explanation['basis'], string>> = {
   drawn: 'Drawn by chance',
 };
 
-/** What there is to say of every group and flow, by id; `reported` is the study at the same number of patients. */
-export function explanations(now: Flows, reported: Flows): (id: string) => Explanation {
+/**
+ * What there is to say of every group and flow, by id; `reported` is the study at the same number of patients, and `than`
+ * says what differences from it are against.
+ */
+export function explanations(
+  now: Flows,
+  reported: Flows,
+  than = thanWhat(now),
+): (id: string) => Explanation {
   const all = new Map([
     ...now.groups.map(
-      ({ group }) => [group.id, groupExplanation(now, reported, group.id)] as const,
+      ({ group }) => [group.id, groupExplanation(now, reported, than, group.id)] as const,
     ),
-    ...now.flows.map((flow) => [flow.id, flowExplanation(now, reported, flow)] as const),
+    ...now.flows.map((flow) => [flow.id, flowExplanation(now, reported, than, flow)] as const),
   ]);
   return (id) => {
     const found = all.get(id);
@@ -49,19 +58,29 @@ export function spoken({ title, ofWhom, ofAll, change, basis, how }: Explanation
   return `${[`${title}: ${ofWhom}`, ofAll, change, `${BASIS_NAMES[basis]}: ${how}`].filter(Boolean).join('; ')}.`;
 }
 
-function groupExplanation(now: Flows, reported: Flows, id: string): Explanation {
+/** On what a number rests: "Reported: 195 − 5." and the assumption that it needs. */
+export function restsOn(
+  { basis, how, assumption }: Explanation,
+  names: typeof BASIS_NAMES = BASIS_NAMES,
+): string {
+  return `${names[basis]}: ${how}.${assumption === undefined ? '' : ` ${assumption}`}`;
+}
+
+function groupExplanation(now: Flows, reported: Flows, than: string, id: string): Explanation {
   const { group, count, basis } = countedGroup(now, id);
   const arriving = now.flows.filter((flow) => flow.to.id === id);
   const [only] = arriving;
   const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
   const isStart = only === undefined;
+  const ofWhich = isStart
+    ? ''
+    : `${whole(base)} ${[...new Set(arriving.map((flow) => flow.from.who))].join(' or ')} (${percentOf(count, base)})`;
   return {
     title: group.label,
-    ofWhom: isStart
-      ? `${whole(count)} ${group.who}`
-      : `${whole(count)} of ${whole(base)} ${[...new Set(arriving.map((flow) => flow.from.who))].join(' or ')} (${percentOf(count, base)})`,
+    ofWhom: isStart ? `${whole(count)} ${group.who}` : `${whole(count)} of ${ofWhich}`,
+    ofWhich,
     ofAll: isStart ? '' : `${percentOf(count, now.patients)} of all ${whole(now.patients)}`,
-    change: changeOf(now, difference(now, reported, id)),
+    change: changeOf(now, difference(now, reported, id), than),
     basis,
     how:
       arriving.length > 1 && !now.asReported
@@ -76,13 +95,15 @@ function groupExplanation(now: Flows, reported: Flows, id: string): Explanation 
   };
 }
 
-function flowExplanation(now: Flows, reported: Flows, flow: Flow): Explanation {
+function flowExplanation(now: Flows, reported: Flows, than: string, flow: Flow): Explanation {
   const before = reported.flows.find((each) => each.id === flow.id);
+  const ofWhich = `${whole(flow.base)} ${flow.from.who} (${percentOf(flow.count, flow.base)})`;
   return {
     title: `${flow.from.label} → ${flow.to.label}`,
-    ofWhom: `${whole(flow.count)} of ${whole(flow.base)} ${flow.from.who} (${percentOf(flow.count, flow.base)})`,
+    ofWhom: `${whole(flow.count)} of ${ofWhich}`,
+    ofWhich,
     ofAll: `${percentOf(flow.count, now.patients)} of all ${whole(now.patients)}`,
-    change: changeOf(now, flow.count - (before?.count ?? flow.count)),
+    change: changeOf(now, flow.count - (before?.count ?? flow.count), than),
     basis: flow.basis,
     how: howOf(now, flow),
     assumption: assumptionOf(flow.basis, flow.reported),
@@ -102,9 +123,9 @@ function howOf(now: Flows, flow: Flow): string {
   return `the reported share, ${whole(flow.reported.patients)} of ${whole(reportedBase)}, of ${whole(flow.base)}, in whole patients`;
 }
 
-function changeOf(now: Flows, change: number): string {
+function changeOf(now: Flows, change: number, than: string): string {
   if (now.asReported || change === 0) return '';
-  return `${whole(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${thanWhat(now)}`;
+  return `${whole(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${than}`;
 }
 
 /** An assumption about a reported number has nothing to say of one that the reader set. */

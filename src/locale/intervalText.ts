@@ -1,7 +1,7 @@
 import type { Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import type { Group } from '../study/study.ts';
-import { percentRange, percentUpTo, whole } from './number.ts';
+import { percentFromTo, percentUpTo, whole } from './number.ts';
 
 /**
  * The interval of a group's share of the group that it comes from, from the study's own counts: "57 to 71% of 188". Of
@@ -15,5 +15,5 @@ export function intervalText(now: Flows, group: Group, intervalOf: IntervalOf): 
   const { low, high } = intervalOf(only.reported.patients, of);
   return only.reported.patients === 0
     ? `none seen; up to ${percentUpTo(high)} of ${whole(of)} not excluded`
-    : `${percentRange(low, high).replace('–', ' to ')} of ${whole(of)}`;
+    : `${percentFromTo(low, high)} of ${whole(of)}`;
 }

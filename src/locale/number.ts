@@ -1,6 +1,11 @@
-// Numbers → words and figures, the same everywhere.
+// Numbers → words and figures, the same everywhere. What a language decides about them is asked of the browser, and here alone.
 
 const grouped = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+const asFigure = new Intl.NumberFormat('en', { maximumFractionDigits: 12 });
+const asPercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 12 });
+const ofCount = new Intl.PluralRules('en');
+// As the British write it: no comma before "and".
+const asList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** 141 → "141", 1000 → "1000", 620513 → "620,513". */
 export function whole(value: number): string {
@@ -15,9 +20,21 @@ export function signed(value: number): string {
   return value === 0 ? '' : `${value > 0 ? '+' : '−'}${whole(Math.abs(value))}`;
 }
 
+/** Percents that were written before: few are different, and each is asked for at every step of a slider. */
+const percents = new Map<number, string>();
+
+/** 64.4 → "64.4%". */
+export function inPercent(percent: number): string {
+  const known = percents.get(percent);
+  if (known !== undefined) return known;
+  const written = asPercent.format(percent / 100);
+  percents.set(percent, written);
+  return written;
+}
+
 /** Per mille as percent, a decimal only where there is one: 644 → "64.4%", 750 → "75%". */
 export function ratePercent(perMille: number): string {
-  return `${perMille / 10}%`;
+  return inPercent(perMille / 10);
 }
 
 /**
@@ -27,36 +44,77 @@ export function ratePercent(perMille: number): string {
 export function percentOf(part: number, base: number): string {
   if (base === 0) return '–';
   if (part === 0) return 'none';
+  const { bound, percent } = wholePercent(part, base);
+  return `${SIGNS[bound]}${inPercent(percent)}`;
+}
+
+/** The nearest whole percent; for a share that would then read as none or all, the percent that it is below or above. */
+function wholePercent(
+  part: number,
+  base: number,
+): { readonly bound: Bound; readonly percent: number } {
   const percent = Math.round((100 * part) / base);
-  if (percent === 0) return '<1%';
-  if (percent === 100 && part < base) return '>99%';
-  return `${percent}%`;
+  if (percent === 0 && part > 0) return { bound: 'below', percent: 1 };
+  if (percent === 100 && part < base) return { bound: 'above', percent: 99 };
+  return { bound: 'at', percent };
+}
+
+type Bound = 'below' | 'at' | 'above';
+
+const SIGNS: Readonly<Record<Bound, string>> = { below: '<', at: '', above: '>' };
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  below: 'fewer than ',
+  at: '',
+  above: 'more than ',
+};
+
+/** What numbers of people are of when they are told as shares. */
+export const EVERY_HUNDRED = 'of every 100';
+
+/** The same share of a hundred people, without the hundred: "11", "fewer than 1", "none". */
+export function figureOfHundred(part: number, base: number): string {
+  if (part === 0 || base === 0) return 'none';
+  const { bound, percent } = wholePercent(part, base);
+  return `${BOUNDS[bound]}${whole(percent)}`;
 }
 
 /** "11 of every 100", the same share of a hundred people. */
 export function ofEveryHundred(part: number, base: number): string {
-  const percent = percentOf(part, base)
-    .replace('%', '')
-    .replace('<', 'fewer than ')
-    .replace('>', 'more than ');
-  return base === 0 ? 'none' : `${percent} of every 100`;
+  const figure = figureOfHundred(part, base);
+  return base === 0 ? figure : `${figure} ${EVERY_HUNDRED}`;
+}
+
+/** From one share of a hundred people to another: "9 to 11 of every 100", or "11 of every 100" where both read alike. */
+export function spanOfHundred(least: number, most: number, base: number): string {
+  const [from, to] = [figureOfHundred(least, base), ofEveryHundred(most, base)];
+  return from === figureOfHundred(most, base) ? to : `${from} to ${to}`;
+}
+
+/** Which of two words a number of things takes: 1 → "patient", 0 and 195 → "patients". */
+export function called(count: number, one: string, many: string): string {
+  return ofCount.select(count) === 'one' ? one : many;
 }
 
 /** "1 patient", "195 patients". */
 export function peopleCalled(count: number, one: string, many: string): string {
-  return `${whole(count)} ${count === 1 ? one : many}`;
+  return `${whole(count)} ${called(count, one, many)}`;
 }
 
 /** ["a", "b", "c"] → "a, b and c". */
 export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return asList.format(items);
+}
+
+/** What stands before each item of a list of so many, for items that are more than text: "", ", ", " and ". */
+export function beforeListed(count: number): readonly string[] {
+  const parts = asList.formatToParts(Array.from({ length: count }, () => '·'));
+  return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
 }
 
 /** "12 more eligible", "1 fewer responder". */
 export function moreOrFewer(difference: number, one: string, many: string): string {
   const size = Math.abs(difference);
-  return `${whole(size)} ${difference > 0 ? 'more' : 'fewer'} ${size === 1 ? one : many}`;
+  return `${whole(size)} ${difference > 0 ? 'more' : 'fewer'} ${called(size, one, many)}`;
 }
 
 /**
@@ -64,30 +122,50 @@ export function moreOrFewer(difference: number, one: string, many: string): stri
  * An end that is not 0 or 1 never reads as if it were: 0.003 to 0.038 → "0.3–4%".
  */
 export function percentRange(low: number, high: number): string {
-  const [from, to] = figures(low, high);
-  return from === to ? `${from}%` : `${from}–${to}%`;
+  return percentsJoined(low, high, '–');
+}
+
+/** The same in a sentence: "57 to 71%". */
+export function percentFromTo(low: number, high: number): string {
+  return percentsJoined(low, high, ' to ');
+}
+
+/** The same in a sentence: "between 57 and 71%". */
+export function percentBetween(low: number, high: number): string {
+  return `between ${percentsJoined(low, high, ' and ')}`;
+}
+
+function percentsJoined(low: number, high: number, joint: string): string {
+  const [from, to] = ends(low, high);
+  return from === to ? inPercent(to) : `${figure(from)}${joint}${inPercent(to)}`;
 }
 
 /** The upper end of a range of shares that begins at 0: 0.058 → "6%". */
 export function percentUpTo(high: number): string {
-  return `${figures(0, high)[1]}%`;
+  return inPercent(ends(0, high)[1]);
 }
 
 /** A range of shares in people of a hundred: "between 57 and 71 of every 100", "at most 4 of every 100". */
 export function rangeInWords(low: number, high: number): string {
-  const [from, to] = figures(low, high);
-  if (low === 0) return `at most ${to} of every 100`;
-  return high === 1 ? `at least ${from} of every 100` : `between ${from} and ${to} of every 100`;
+  const [from, to] = ends(low, high).map(figure);
+  if (low === 0) return `at most ${to} ${EVERY_HUNDRED}`;
+  return high === 1
+    ? `at least ${from} ${EVERY_HUNDRED}`
+    : `between ${from} and ${to} ${EVERY_HUNDRED}`;
 }
 
 /** Both ends in percent: whole, in tenths where they lie close together, and to one figure where that would be 0 or 100. */
-function figures(low: number, high: number): readonly string[] {
-  return [low, high].map((share) => {
+function ends(low: number, high: number): readonly [from: number, to: number] {
+  const written = (share: number) => {
     const percent = (100 * share).toFixed(high - low < 0.02 ? 1 : 0);
     const rest = Math.min(share, 1 - share);
     const isBarelySo = rest > 0 && Number(percent) % 100 === 0;
-    return String(
-      Number(isBarelySo ? (100 * share).toFixed(Math.ceil(-Math.log10(100 * rest))) : percent),
-    );
-  });
+    return Number(isBarelySo ? (100 * share).toFixed(Math.ceil(-Math.log10(100 * rest))) : percent);
+  };
+  return [written(low), written(high)];
+}
+
+/** 0.3 → "0.3", 57 → "57". */
+function figure(value: number): string {
+  return asFigure.format(value);
 }

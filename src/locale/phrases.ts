@@ -32,7 +32,7 @@ export function longestHeadline(flows: Flows): string {
   return flows.study.headline.hypothetical
     .map((phrase) => {
       if (typeof phrase === 'string') return phrase;
-      if (phrase.kind === 'perHundred') return 'more than 99 of every 100';
+      if (phrase.kind === 'perHundred') return ofEveryHundred(most - 1, most);
       return phrase.kind === 'patients' ? peopleCalled(most, 'patient', 'patients') : whole(most);
     })
     .join('');

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  beforeListed,
+  called,
+  inPercent,
   listed,
   moreOrFewer,
   ofEveryHundred,
   peopleCalled,
+  percentBetween,
+  percentFromTo,
   percentOf,
   percentRange,
   percentUpTo,
   rangeInWords,
   ratePercent,
   signed,
+  spanOfHundred,
   whole,
 } from '../../src/locale/number.ts';
 
@@ -59,6 +65,11 @@ describe('a rate', () => {
     [1000, '100%'],
   ])('of %d per mille is written %s', (value, text) => {
     expect(ratePercent(value)).toBe(text);
+  });
+
+  it('is written with the fewest digits that say it', () => {
+    for (let value = 0; value <= 1000; value++) expect(ratePercent(value)).toBe(`${value / 10}%`);
+    expect([99.95, 0.003, 100 / 1e6].map(inPercent)).toEqual(['99.95%', '0.003%', '0.0001%']);
   });
 
   it('never has more than one decimal', () => {
@@ -111,6 +122,19 @@ describe('a share', () => {
   });
 });
 
+describe('a span of shares of a hundred people', () => {
+  it.each([
+    [17, 22, 195, '9 to 11 of every 100'],
+    [0, 22, 195, 'none to 11 of every 100'],
+    [1, 30, 1000, 'fewer than 1 to 3 of every 100'],
+    // Both are told alike, so once.
+    [121, 122, 1000, '12 of every 100'],
+    [0, 0, 195, 'none of every 100'],
+  ])('from %d to %d of %d is "%s"', (least, most, base, text) => {
+    expect(spanOfHundred(least, most, base)).toBe(text);
+  });
+});
+
 describe('a number of people', () => {
   it.each([
     [0, '0 patients'],
@@ -123,6 +147,18 @@ describe('a number of people', () => {
   });
 });
 
+describe('a word for so many', () => {
+  it('is that for one only of one', () => {
+    expect([0, 1, 2, 21, 101].map((count) => called(count, 'guess', 'guesses'))).toEqual([
+      'guesses',
+      'guess',
+      'guesses',
+      'guesses',
+      'guesses',
+    ]);
+  });
+});
+
 describe('a list', () => {
   it.each([
     [[], ''],
@@ -131,6 +167,15 @@ describe('a list', () => {
     [['a', 'b', 'c'], 'a, b and c'],
   ])('of %j is "%s"', (items, text) => {
     expect(listed(items)).toBe(text);
+  });
+
+  it('of things that are more than text has the same between them', () => {
+    for (const items of [['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+      const before = beforeListed(items.length);
+      expect(items.map((item, index) => `${before[index] ?? '?'}${item}`).join('')).toBe(
+        listed(items),
+      );
+    }
   });
 });
 
@@ -150,6 +195,8 @@ describe('a range of shares', () => {
   ])('from %d to %d is written %s and "%s"', (low, high, percent, hundred) => {
     expect(percentRange(low, high)).toBe(percent);
     expect(rangeInWords(low, high)).toBe(hundred);
+    expect(percentFromTo(low, high)).toBe(percent.replace('–', ' to '));
+    expect(percentBetween(low, high)).toBe(`between ${percent.replace('–', ' and ')}`);
     expect(percentUpTo(high)).toBe(percentRange(0, high).replace('0–', ''));
   });
 

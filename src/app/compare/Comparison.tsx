@@ -4,19 +4,18 @@
 import { memo, Suspense, type ComponentType } from 'react';
 import { ComparedRates } from '../../charts/ComparedRates.tsx';
 import { ComparedTable } from '../../charts/ComparedTable.tsx';
+import { differenceOfB } from '../../locale/comparison.ts';
 import { explanations } from '../../locale/explained.ts';
 import { scaleInWords, scenarioName } from '../../locale/scenario.ts';
 import { ScenarioTitle } from '../../charts/ScenarioTitle.tsx';
 import { PinTools } from '../../controls/PinTools.tsx';
 import { patientsOf, sameScenario, scenarioOf, type Scenario } from '../../inputs/choices.ts';
 import { fitsHalf } from '../../layout/flow/fitsHalf.ts';
-import { compared, relationOf, type Compared as Comparison } from '../../model/compared.ts';
+import { compared, relationOf } from '../../model/compared.ts';
 import { flowsOf, reportedFlows, type Flows } from '../../model/flows.ts';
 import type { Level } from '../../model/interval.ts';
 import { nameOf } from '../../study/catalogue.ts';
 import { studies } from '../../study/studies.ts';
-import { moreOfHundred } from '../../locale/hundred.ts';
-import { listed, moreOrFewer } from '../../locale/number.ts';
 import styles from './Comparison.module.css';
 import type { ChoicesInUse, DiagramProps } from '../mode.ts';
 
@@ -149,7 +148,7 @@ function Differences({ a, now, isSame, level }: DifferencesProps) {
       <p>
         {isSame
           ? 'A and B are the same so far. Move a rate or open another study: B follows and A stays.'
-          : inWords(comparison, now)}
+          : differenceOfB(comparison, now)}
       </p>
       <div className={styles.parts}>
         <div>
@@ -166,25 +165,6 @@ function Differences({ a, now, isSame, level }: DifferencesProps) {
       </div>
     </>
   );
-}
-
-/** "B has 20 more eligible and 12 more responders than A." */
-function inWords({ unit, groups }: Comparison, now: Flows): string {
-  const said = now.study.outcomes.flatMap(({ group, one, many }) => {
-    const difference = groups.find(({ id }) => id === group)?.difference ?? null;
-    if (difference === null) return [];
-    if (difference === 0) return [`as many ${many}`];
-    return [
-      unit === 'people'
-        ? moreOrFewer(difference, one, many)
-        : `${moreOfHundred(difference / 100)} ${many}`,
-    ];
-  });
-  if (said.length === 0) return 'What the two studies count at their ends is not the same.';
-  const ofWhom = unit === 'people' ? '' : 'Of every 100, ';
-  // "as many … as", "more … than": of both, the last decides how the sentence goes on.
-  const against = said.at(-1)?.startsWith('as many') ? 'as' : 'than';
-  return `${ofWhom}B has ${listed(said)} ${against} A.`;
 }
 
 function flowsOfScenario(scenario: Scenario): Flows {

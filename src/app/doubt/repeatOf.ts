@@ -1,6 +1,7 @@
 // One repeat of the study by chance, and what can be said of its numbers. Loaded when repeats are first looked at.
 
-import { explanations, type Explanation } from '../../locale/explained.ts';
+import { drawnExplanations } from '../../locale/drawn.ts';
+import type { Explanation } from '../../locale/explained.ts';
 import { flowsOf, type Flows, type Rates } from '../../model/flows.ts';
 import { redrawn } from '../../model/simulate.ts';
 import type { Study } from '../../study/study.ts';
@@ -14,18 +15,5 @@ export type Repeat = {
 /** The repeat that this seed names: numbers that nobody reported, assumed or set, so each is told as drawn. */
 export function repeatOf(study: Study, cohort: Patients, rates: Rates, seed: number): Repeat {
   const flows = redrawn(study, cohort, rates, seed, 0);
-  const explained = explanations(flows, flowsOf(study, cohort, rates));
-  return {
-    flows,
-    explained: (id) => {
-      const { change, ...explanation } = explained(id);
-      return {
-        ...explanation,
-        change: change.replace(/ than .*/, ' than the rates give'),
-        basis: 'drawn',
-        how: 'one repeat with the rates of this page',
-        assumption: undefined,
-      };
-    },
-  };
+  return { flows, explained: drawnExplanations(flows, flowsOf(study, cohort, rates)) };
 }

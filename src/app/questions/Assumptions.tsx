@@ -7,7 +7,7 @@ import type { Change, Choices } from '../../inputs/choices.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { readingRange, type ReadingRange } from '../../model/readingRange.ts';
 import { groupOf, type Assumption, type Readable, type Study } from '../../study/study.ts';
-import { listed, ofEveryHundred, peopleCalled, whole } from '../../locale/number.ts';
+import { listed, ofEveryHundred, peopleCalled, spanOfHundred, whole } from '../../locale/number.ts';
 import styles from './Assumptions.module.css';
 
 type AssumptionsProps = {
@@ -136,9 +136,7 @@ function rangeSentence(
 ): string {
   if (least === most)
     return `${peopleCalled(most, one, many)} of ${whole(patients)}, ${ofEveryHundred(most, patients)}, whichever is taken.`;
-  const [low, high] = [ofEveryHundred(least, patients), ofEveryHundred(most, patients)];
-  const hundred = low === high ? high : `${low.replace(' of every 100', '')} to ${high}`;
-  return `${whole(least)} to ${whole(most)} ${many} of ${whole(patients)}, ${hundred}.`;
+  return `${whole(least)} to ${whole(most)} ${many} of ${whole(patients)}, ${spanOfHundred(least, most, patients)}.`;
 }
 
 /** "It also moves “No response” (78 to 99)." */

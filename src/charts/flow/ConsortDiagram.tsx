@@ -1,14 +1,13 @@
 import { CONSORT_PX, type Consort } from '../../layout/flow/consort.ts';
 import type { BasisNow } from '../../model/flows.ts';
-import { BASIS_NAMES, type Explanation } from '../../locale/explained.ts';
+import { restsOn, type Explanation } from '../../locale/explained.ts';
 import type { Sign } from '../signs.ts';
 
 /** What the box of a group or flow says beside its name. */
 export function toldOf(explained: (id: string) => Explanation) {
   return (id: string) => {
-    const { ofWhom, basis, how, assumption } = explained(id);
-    const rest = assumption === undefined ? '' : ` ${assumption}`;
-    return { ofWhom, note: `${BASIS_NAMES[basis]}: ${how}.${rest}` };
+    const explanation = explained(id);
+    return { ofWhom: explanation.ofWhom, note: restsOn(explanation) };
   };
 }
 
