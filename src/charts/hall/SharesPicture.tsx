@@ -1,7 +1,5 @@
 import { roundedBox } from '../../layout/flow/roundedBox.ts';
 import type { ShareBars } from '../../layout/hall/shareBars.ts';
-import type { ShareRow } from '../../study/talk.ts';
-import { ofEveryHundred, whole } from '../../locale/number.ts';
 import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
 
 /** The same number as a share of several: pale bars as long as their bases are large, and in each the part, dark. */
@@ -35,14 +33,4 @@ export function SharesPicture({ picture, name, idPrefix }: HallPictureProps<Shar
       ))}
     </HallSvg>
   );
-}
-
-/** The same in words: "22 of 121 eligible for IL-2: 18 of every 100, if the 18% is of the 121 eligible. …" */
-export function sharesInWords(rows: readonly ShareRow[]): string {
-  return rows
-    .map(
-      ({ x, n, ofWhom, how }) =>
-        `${whole(x)} of ${whole(n)} ${ofWhom}: ${ofEveryHundred(x, n)}, ${how}.`,
-    )
-    .join(' ');
 }

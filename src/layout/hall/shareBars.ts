@@ -2,7 +2,7 @@
 
 import type { Basis } from '../../study/study.ts';
 import type { ShareRow } from '../../study/talk.ts';
-import { ofEveryHundred, whole } from '../../locale/number.ts';
+import { figureAndUnit, partAndBase } from '../../locale/shares.ts';
 import { listIn, type Fitted } from './hallFit.ts';
 import type { Hall } from './hall.ts';
 import type { Box } from '../flow/pictured.ts';
@@ -47,16 +47,19 @@ export function shareBarsOf(rows: readonly ShareRow[], hall: Hall): ShareBars {
   const barsPx = widthPx - GAP_PX - Math.max(0, ...figures.flat().map(widthOf));
   const pxPerPerson = barsPx / Math.max(1, ...rows.map(({ n }) => n));
 
-  const said = rows.map(({ x, n, ofWhom, how }) => [
-    ...inLines(
-      [
-        { text: whole(x), sizePx: numberPx, look: 'strong' },
-        { text: `of ${whole(n)} ${ofWhom}`, sizePx: textPx, look: 'plain' },
-      ],
-      barsPx,
-    ),
-    ...inLines([{ text: how, sizePx: smallPx, look: 'muted' }], barsPx),
-  ]);
+  const said = rows.map((row) => {
+    const { part, base } = partAndBase(row);
+    return [
+      ...inLines(
+        [
+          { text: part, sizePx: numberPx, look: 'strong' },
+          { text: base, sizePx: textPx, look: 'plain' },
+        ],
+        barsPx,
+      ),
+      ...inLines([{ text: row.how, sizePx: smallPx, look: 'muted' }], barsPx),
+    ];
+  });
   const taken = said.reduce((sum, lines) => sum + heightOf(lines) + ABOVE_BAR_PX, FOOT_PX);
   const gaps = Math.max(0, rows.length - 1);
   const barPx = Math.min(
@@ -100,15 +103,11 @@ export function shareBarsOf(rows: readonly ShareRow[], hall: Hall): ShareBars {
   };
 }
 
-const OF_EVERY = ' of every 100';
-
 /** "18 of every 100", the number large. */
-function figureOf({ x, n }: ShareRow, figurePx: number, textPx: number): readonly Piece[] {
-  const [figure = '', rest] = ofEveryHundred(x, n).split(OF_EVERY);
+function figureOf(row: ShareRow, figurePx: number, textPx: number): readonly Piece[] {
+  const { figure, unit } = figureAndUnit(row);
   return [
     { text: figure, sizePx: figurePx, look: 'strong' },
-    ...(rest === undefined
-      ? []
-      : [{ text: OF_EVERY.trim(), sizePx: textPx, look: 'plain' } as const]),
+    ...(unit === null ? [] : [{ text: unit, sizePx: textPx, look: 'plain' } as const]),
   ];
 }

@@ -10,7 +10,7 @@ import { RepeatsPicture } from '../../../charts/hall/RepeatsPicture.tsx';
 import { RoomPicture } from '../../../charts/hall/RoomPicture.tsx';
 import { flowInWords, sceneText } from '../../../locale/sceneWords.ts';
 import { seriesInWords, SeriesPicture } from '../../../charts/hall/SeriesPicture.tsx';
-import { sharesInWords, SharesPicture } from '../../../charts/hall/SharesPicture.tsx';
+import { SharesPicture } from '../../../charts/hall/SharesPicture.tsx';
 import { linesInWords, WordsPicture } from '../../../charts/hall/WordsPicture.tsx';
 import { bigWordsOf } from '../../../layout/hall/bigWords.ts';
 import { codeSheetOf, screens, type Screen } from '../../../layout/hall/codeSheet.ts';
@@ -35,6 +35,7 @@ import { qrModules } from '../../takeaway/qr.ts';
 import { CodeLink } from './CodeLink.tsx';
 import { answersPictured, truthOf } from './Answers.tsx';
 import type { Shape } from './useShape.ts';
+import { sharesInWords } from '../../../locale/shares.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 export type ScenePictureProps = {
