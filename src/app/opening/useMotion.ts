@@ -5,6 +5,9 @@ import { between, type Choices } from '../../inputs/choices.ts';
 
 const DURATION_MS = 320;
 
+/** By now the end is due even if the browser paints nothing: a window that is covered on the way gets no more frames. */
+const LATEST_MS = 3 * DURATION_MS;
+
 type Motion = { readonly from: Choices; readonly progress: number };
 
 /**
@@ -18,21 +21,26 @@ export function useMotion(target: Choices): {
 } {
   const [motion, setMotion] = useState<Motion | null>(null);
   const frame = useRef(0);
+  const end = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = motion === null ? target : between(motion.from, target, motion.progress);
   // Where a move that starts now starts from.
   const latest = useRef(shown);
   useEffect(() => {
     latest.current = shown;
   });
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const halt = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    clearTimeout(end.current);
+  }, []);
+  useEffect(() => halt, [halt]);
 
   const stop = useCallback(() => {
-    cancelAnimationFrame(frame.current);
+    halt();
     setMotion(null);
-  }, []);
+  }, [halt]);
 
   const start = useCallback(() => {
-    cancelAnimationFrame(frame.current);
+    halt();
     if (!isMotionWelcome()) {
       setMotion(null);
       return;
@@ -44,14 +52,15 @@ export function useMotion(target: Choices): {
       began ??= at;
       const linear = (at - began) / DURATION_MS;
       if (linear >= 1) {
-        setMotion(null);
+        stop();
         return;
       }
       setMotion({ from, progress: eased(linear) });
       frame.current = requestAnimationFrame(next);
     }
     frame.current = requestAnimationFrame(next);
-  }, []);
+    end.current = setTimeout(stop, LATEST_MS);
+  }, [halt, stop]);
 
   return { shown, start, stop };
 }
