@@ -9,17 +9,16 @@ export type Pdf = { readonly pages: number; readonly text: string };
  * is in letters that the file names no characters for is left out.
  */
 export function readPdf(file: Buffer): Pdf {
-  const objects = new Map(
-    [...file.toString('latin1').matchAll(/(\d+) 0 obj\s([^]*?)endobj/g)].map(
-      ([, id = '', body = '']) => [id, body] as const,
-    ),
-  );
+  const objects = objectsOf(file.toString('latin1'));
   const bodies = [...objects.values()];
-  const characters = new Map<string, ReadonlyMap<string, string>>();
-  for (const [id, body] of objects) {
-    const [, map = ''] = /\/ToUnicode (\d+) 0 R/.exec(body) ?? [];
-    if (map !== '') characters.set(`F${id}`, charactersOf(streamOf(objects.get(map) ?? '')));
-  }
+  const characters = new Map<string, Characters>();
+  for (const [, fonts = ''] of bodies.flatMap((body) => [
+    ...body.matchAll(/\/Font\s*<<([^>]*)>>/g),
+  ]))
+    for (const [, name = '', id = ''] of fonts.matchAll(/\/(\S+) (\d+) 0 R/g)) {
+      const [, map = ''] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '') ?? [];
+      if (map !== '') characters.set(name, charactersOf(streamOf(objects.get(map) ?? '')));
+    }
   const text = bodies
     .map(streamOf)
     .filter((stream) => / Tf\s/.test(stream))
@@ -32,13 +31,36 @@ export function readPdf(file: Buffer): Pdf {
   };
 }
 
+/** Every object of the file by its number, those that are packed together in one stream among them. */
+function objectsOf(file: string): ReadonlyMap<string, string> {
+  const plain = [...file.matchAll(/(\d+) 0 obj\s([^]*?)endobj/g)].map(
+    ([, id = '', body = '']) => [id, body] as const,
+  );
+  const objects = new Map(plain);
+  for (const [, body] of plain) {
+    if (!/\/Type\s*\/ObjStm/.test(body)) continue;
+    const content = streamOf(body);
+    const start = Number(/\/First (\d+)/.exec(body)?.[1]);
+    // First the number of each and where it begins, then all of them.
+    const places = [...content.slice(0, start).matchAll(/(\d+) (\d+)/g)];
+    for (const [index, [, id = '', at]] of places.entries()) {
+      const next = places[index + 1]?.[2];
+      objects.set(
+        id,
+        content.slice(start + Number(at), next === undefined ? undefined : start + Number(next)),
+      );
+    }
+  }
+  return objects;
+}
+
 /** What follows "stream", unpacked; empty where there is none. */
 function streamOf(body: string): string {
   const [opening] = /stream\r?\n/.exec(body) ?? [];
   if (opening === undefined) return '';
   const start = body.indexOf(opening) + opening.length;
   // By its length where that is written with it: packed, it may end as a line does.
-  const length = /\/Length (\d+)(?! \d+ R)/.exec(body.slice(0, start))?.[1];
+  const length = /\/Length (\d+)\b(?! \d+ R)/.exec(body.slice(0, start))?.[1];
   const end = length === undefined ? body.lastIndexOf('endstream') : start + Number(length);
   const packed = body.slice(start, end);
   try {
@@ -49,8 +71,10 @@ function streamOf(body: string): string {
   }
 }
 
-/** The characters of a font by its codes, both in hexadecimal figures of the file. */
-function charactersOf(map: string): ReadonlyMap<string, string> {
+/** The characters of a font by its codes, which are in hexadecimal figures of the file. */
+type Characters = ReadonlyMap<string, string>;
+
+function charactersOf(map: string): Characters {
   const found = new Map<string, string>();
   const [single = '', range = ''] = ['bfchar', 'bfrange'].map((kind) =>
     [...map.matchAll(new RegExp(`begin${kind}([^]*?)end${kind}`, 'g'))]
@@ -75,19 +99,26 @@ function decoded(hex: string): string {
     .join('');
 }
 
-function written(
-  stream: string,
-  characters: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): string {
-  let font: ReadonlyMap<string, string> = new Map();
+function written(stream: string, characters: ReadonlyMap<string, Characters>): string {
+  let font: Characters = new Map();
   let text = '';
-  for (const [, name, hex, end] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-Fa-f]+)>|(ET)/g)) {
+  for (const [, name, hex, literal, end] of stream.matchAll(
+    /\/([\w-]+) [\d.]+ Tf|<([\dA-Fa-f]+)>|\(((?:\\[^]|[^\\()])*)\)|\b(ET)\b/g,
+  )) {
     if (name !== undefined) font = characters.get(name) ?? new Map();
     if (end !== undefined) text += ' ';
-    if (hex === undefined) continue;
+    const codes = hex ?? (literal === undefined ? '' : hexOf(literal));
     const figures = [...font.keys()][0]?.length ?? 4;
-    for (let at = 0; at < hex.length; at += figures)
-      text += font.get(hex.slice(at, at + figures).toUpperCase()) ?? '';
+    for (let at = 0; at < codes.length; at += figures)
+      text += font.get(codes.slice(at, at + figures).toUpperCase()) ?? '';
   }
   return text;
+}
+
+/** The codes of what stands in round brackets, where a backslash goes before a bracket or three octal figures. */
+function hexOf(literal: string): string {
+  const letters = literal.replaceAll(/\\(?:([0-7]{1,3})|([^]))/g, (_, octal?: string, sign = '') =>
+    octal === undefined ? sign : String.fromCharCode(Number.parseInt(octal, 8)),
+  );
+  return Buffer.from(letters, 'latin1').toString('hex');
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { evaluate, type Tab } from '../drivers/engine.ts';
+import { pictured } from '../reader.ts';
+import type { Visits } from '../visits.ts';
+import { REPORTED, SET } from './counts.ts';
+
+type Message = Readonly<Record<string, unknown>>;
+
+/** What a host page does with the picture in it. */
+export function frameJourneys(visits: Visits) {
+  /** The last message of this type that the host has heard; null for none. */
+  const last = (host: Tab, kind: string) =>
+    evaluate(
+      host,
+      (wanted) =>
+        (window as unknown as { heard: readonly Message[] }).heard.findLast(
+          ({ source, type }) => source === 'patient-flow' && type === wanted,
+        ) ?? null,
+      kind,
+    );
+  const post = (host: Tab, message: object) =>
+    evaluate(
+      host,
+      (body) => {
+        document
+          .querySelector('iframe')
+          ?.contentWindow?.postMessage({ target: 'patient-flow', v: 1, ...body }, '*');
+      },
+      message,
+    );
+
+  test('a frame says that it is ready and how high it is, and does what its host asks', async () => {
+    const host = await visits.openHost(
+      `<iframe title="Patient flow" width="720" height="600" src="${visits.address('?mode=embed')}"></iframe>`,
+    );
+    const asReported = { study: 'walther-1997', rates: {} };
+    await expect.poll(() => last(host, 'ready')).toMatchObject({ v: 1, state: asReported });
+    const frame = visits.watch(await host.frame());
+    await expect.poll(() => pictured(frame)).toEqual(REPORTED);
+
+    const rates = { eligible: 75, responded: 24 };
+    await post(host, { type: 'set', rates });
+    await expect.poll(() => pictured(frame)).toEqual(SET);
+    await post(host, { type: 'get' });
+    await expect
+      .poll(() => last(host, 'state'))
+      .toMatchObject({ state: { ...asReported, rates }, counts: SET });
+    await post(host, { type: 'reset' });
+    await expect.poll(() => pictured(frame)).toEqual(REPORTED);
+    await post(host, { type: 'get' });
+    await expect
+      .poll(() => last(host, 'state'))
+      .toEqual({
+        source: 'patient-flow',
+        v: 1,
+        type: 'state',
+        state: asReported,
+        counts: REPORTED,
+      });
+
+    const told = async () => Number((await last(host, 'height'))?.['height']);
+    const isTold = async () => {
+      const height = await evaluate(frame, () => document.body.getBoundingClientRect().height);
+      return (await told()) === Math.ceil(height);
+    };
+    await expect.poll(isTold).toBe(true);
+    const wide = await told();
+    await evaluate(host, () => document.querySelector('iframe')?.setAttribute('width', '380'));
+    await expect.poll(told).not.toBe(wide);
+    await expect.poll(isTold).toBe(true);
+  });
+}
