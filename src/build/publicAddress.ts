@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { frameCode } from '../export/embedCodes.ts';
 import { plainFrame, writtenFrame } from '../inputs/frame.ts';
+import { frameTitle } from '../locale/embedDialog.ts';
+import { PAGE_NAME } from '../locale/pageName.ts';
 import { first } from '../study/first.ts';
 import { projectFolder } from './projectFolder.ts';
 import { CARD } from './shareCard.ts';
@@ -43,7 +45,7 @@ export function publicAddress(): Plugin {
         version: '1.0',
         type: 'rich',
         title: first.title,
-        provider_name: 'Patient Flow',
+        provider_name: PAGE_NAME,
         provider_url: folder,
         width: 720,
         height,
@@ -51,7 +53,7 @@ export function publicAddress(): Plugin {
         html: frameCode({
           folder,
           keys: writtenFrame(plainFrame),
-          title: `${first.title}: patient flow`,
+          title: frameTitle(first.title),
           height,
           isLocked: true,
         }),

@@ -77,7 +77,8 @@ export function alwaysStays(badge: string): string {
   return `“${badge}” and the source always stay.`;
 }
 
-/** What the frame is called by those who cannot see it: "What becomes of 195 patients: patient flow (Walther 1997)". */
-export function frameTitle(title: string, source: string): string {
-  return `${title}: patient flow (${source})`;
+/** What a frame is called by those who cannot see it: "What becomes of 195 patients: patient flow (Walther 1997)". */
+export function frameTitle(title: string, source?: string): string {
+  const name = `${title}: patient flow`;
+  return source === undefined ? name : `${name} (${source})`;
 }

@@ -1,5 +1,7 @@
 // What of a link was not understood, or could not be loaded, said on the page that it opened.
 
+import { PAGE_NAME } from './pageName.ts';
+
 /** Of phrases such as "the rate of …". */
 export function notUnderstood(problems: readonly string[]): string {
   return `Part of the link was not understood: ${problems.join('; ')}.`;
@@ -15,5 +17,5 @@ export const linkUnread = 'what reads it could not be loaded, so the study as re
 
 /** The title of the document. */
 export function pageTitle(study: string): string {
-  return `Patient Flow: ${study}`;
+  return `${PAGE_NAME}: ${study}`;
 }

@@ -251,6 +251,8 @@ const ANOTHER_WORD = new RegExp(`^ ${LETTERS}${AFTER_WORD}`, 'u');
  * or goes on a sentence (" more", "… of …"). Tags of a file that is written are no words; what stands between them may be.
  */
 function readsLikeWords(text: string): boolean {
+  // A statement, in a script that is written.
+  if (new RegExp(`;[\\s${HOLE}]*$`).test(text)) return false;
   const plain = text.replaceAll(/<[^<>]*>/g, '\n');
   if (/^[“(]?\p{Lu}\p{Ll}+(?:[.,!?:…)]*$|, \p{L})/u.test(plain.trim())) return true;
   const goesOn = /^[.,:;]?\s|\s$/.test(plain) || plain.includes(HOLE);
@@ -268,7 +270,9 @@ function isAddress(text: string): boolean {
 
 /** Whether a regular expression looks for a word with a space beside it. */
 function seeksWords(pattern: string): boolean {
-  const plain = pattern.replaceAll(/\\[pPu]\{[^}]*\}|\\.|\[[^\]]*\]|\(\?<?[=!:]?/g, '\n');
+  // The tag of a file that is read, as far as its next sign: "<link rel=".
+  const untagged = pattern.replaceAll(/<\p{L}[^<>=]*/gu, '\n');
+  const plain = untagged.replaceAll(/\\[pPu]\{[^}]*\}|\\.|\[[^\]]*\]|\(\?<?[=!:]?/g, '\n');
   return /(?<!\p{L})\p{L}{2,} | \p{L}{2,}(?!\p{L})/u.test(plain);
 }
 

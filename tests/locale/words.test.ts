@@ -132,6 +132,7 @@ describe('a literal is not taken for words', () => {
     ['the name of an event or of a key', 'on("keydown"); const last = ["Home", "End"];'],
     ['a colour', 'const a = `url(#${id})`, b = "var(--ink)", c = "1.5 3";'],
     ['the type of a file', 'const a = "text/csv;charset=utf-8";'],
+    ['a script that is written', 'const a = `export const kept = ${files};`;'],
     ['tags', 'const a = `<p:cNvPr id="2" name="Some words">` + "</p:sld>";'],
     ['an address', '<input placeholder="https://" />'],
     ['a value without words', '<p>{"·"} {n} / {all} {`${percent}%`}</p>'],
@@ -170,6 +171,7 @@ describe('words would be found where they are read back', () => {
   it.each([
     ['a text that was typed', 'typed.replace(",", "."); /^\\d+%?$/.test(typed);'],
     ['a name', 'const a = type === "as reported"; key === "Escape";'],
+    ['a tag', 'html.replace(/<link rel="icon"[^>]*>/, "");'],
     ['an address', 'address.replace(/^https:\\/\\//, ""); path.endsWith(".html");'],
   ])('and %s is none', (_, text) => {
     expect(readBack(text)).toEqual([]);

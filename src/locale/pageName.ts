@@ -1,0 +1,2 @@
+/** What the page is called, whatever study it shows. */
+export const PAGE_NAME = 'Patient Flow';
