@@ -5,12 +5,13 @@ import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { deepEqual } from '../study/deepEqual.ts';
-import { perMille, type PerMille } from '../study/units.ts';
+import type { PerMille } from '../study/units.ts';
 import { ofBase } from '../locale/hallRate.ts';
 import { ratePercent } from '../locale/number.ts';
 import { peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
 import styles from './HallRate.module.css';
 import { NumberField, type Said } from './NumberField.tsx';
+import { nearestRate, rateAt } from './rateDrag.ts';
 
 type HallRateProps = {
   readonly now: RateNow;
@@ -27,9 +28,8 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
   const { who } = rate.from;
   const people = peopleOf(count, base, who);
 
-  function set(next: number) {
-    const within = perMille(Math.min(1000, Math.max(0, Math.round(next))));
-    onChange({ type: 'rate', branch: rate.branch, perMille: within }, rate.branch);
+  function set(next: PerMille) {
+    onChange({ type: 'rate', branch: rate.branch, perMille: next }, rate.branch);
   }
 
   return (
@@ -62,7 +62,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           named={ratePercent}
           read={typedPercent}
           onValue={set}
-          onStep={(steps) => set(value + steps)}
+          onStep={(steps) => set(nearestRate(value + steps))}
           onSettle={onSettle}
           describedBy={`${id}-people`}
           onSay={setSaid}
@@ -110,9 +110,9 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           onPointerUp={onSettle}
           onKeyUp={onSettle}
           onBlur={onSettle}
-          onChange={(event) => {
+          onChange={({ target }) => {
             setSaid(null);
-            set(Number(event.target.value) * 10);
+            set(rateAt(target.value));
           }}
         />
       </div>

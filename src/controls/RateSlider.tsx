@@ -4,7 +4,7 @@ import { typedPercent } from '../inputs/typed.ts';
 import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
-import { perMille, type PerMille } from '../study/units.ts';
+import type { PerMille } from '../study/units.ts';
 import { rangeInWords, ratePercent } from '../locale/number.ts';
 import {
   besideStudy,
@@ -20,6 +20,17 @@ import {
   shareOfAll,
 } from '../locale/rateSlider.ts';
 import { NumberField, type Said } from './NumberField.tsx';
+import {
+  handAfter,
+  nearestRate,
+  noHand,
+  rateAt,
+  rateSet,
+  scaleOf,
+  stepDown,
+  stepUp,
+  type Told,
+} from './rateDrag.ts';
 import styles from './RateSlider.module.css';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
 
@@ -44,12 +55,6 @@ type RateSliderProps = {
   readonly onSettle: () => void;
 };
 
-/** Within this share of the slider's length a dragged thumb snaps to the reported rate. */
-const SNAP = 0.008;
-
-/** Reported rates below this, in per mille, offer a scale ten times as fine. */
-const FINE_PER_MILLE = 100;
-
 /**
  * One rate: slider, number field, minus and plus, in percent and in people. However it is set, it goes through `set`.
  */
@@ -63,23 +68,24 @@ export const RateSlider = memo(function RateSlider({
   const { rate, perMille: value, reportedPerMille, isSet, kind, count, base, all, interval } = now;
   const id = useId();
   const range = useRef<HTMLInputElement>(null);
-  const isDragging = useRef(false);
-  const beforeDrag = useRef(value);
+  const hand = useRef(noHand(value));
   const [wantsFine, setWantsFine] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === value ? said : null;
 
-  const canBeFine = reportedPerMille < FINE_PER_MILLE && value <= FINE_PER_MILLE;
-  const most = wantsFine && canBeFine ? FINE_PER_MILLE : 1000;
+  const { most, offersFine, canBeFine } = scaleOf(now, wantsFine);
   const { label } = rate;
   const { who } = rate.from;
   const inStudy = rateInStudy(rate.x, rate.n, reportedPerMille);
   const people = peopleOf(count, base, who);
   const shown = intervalShown(interval.low, interval.high, level);
 
-  function set(next: number, gesture: string | null = rate.branch) {
-    const within = perMille(Math.min(1000, Math.max(0, Math.round(next))));
-    onChange({ type: 'rate', branch: rate.branch, perMille: within }, gesture);
+  function set(next: PerMille, gesture: string | null = rate.branch) {
+    onChange({ type: 'rate', branch: rate.branch, perMille: next }, gesture);
+  }
+
+  function hear(told: Told) {
+    hand.current = handAfter(hand.current, told, value);
   }
 
   return (
@@ -103,7 +109,7 @@ export const RateSlider = memo(function RateSlider({
           named={ratePercent}
           read={typedPercent}
           onValue={(next) => set(next)}
-          onStep={(steps) => set(value + steps)}
+          onStep={(steps) => set(nearestRate(value + steps))}
           onSettle={onSettle}
           describedBy={`${id}-people`}
           onSay={setSaid}
@@ -182,28 +188,25 @@ export const RateSlider = memo(function RateSlider({
           max={most / 10}
           step={0.1}
           value={value / 10}
-          onPointerDown={() => {
-            isDragging.current = true;
-            beforeDrag.current = value;
-          }}
+          onPointerDown={() => hear('pointerdown')}
           onPointerUp={() => {
-            isDragging.current = false;
+            hear('pointerup');
             onSettle();
           }}
           onPointerCancel={() => {
             // A finger that came down here and scrolled on meant the page, not the rate.
-            isDragging.current = false;
-            set(beforeDrag.current);
+            hear('pointercancel');
+            set(hand.current.before);
             onSettle();
           }}
+          onClick={() => hear('click')}
+          onKeyDown={() => hear('keydown')}
           onKeyUp={onSettle}
           onBlur={onSettle}
-          onChange={(event) => {
-            const next = Math.round(Number(event.target.value) * 10);
-            // Keys must be able to stop right beside the reported rate, so only a drag snaps to it.
-            const snaps = isDragging.current && Math.abs(next - reportedPerMille) <= SNAP * most;
+          onChange={({ target }) => {
             setSaid(null);
-            set(snaps ? reportedPerMille : next);
+            set(rateSet(rateAt(target.value), hand.current, { reportedPerMille, most }));
+            hear('input');
           }}
         />
       </div>
@@ -276,12 +279,12 @@ export const RateSlider = memo(function RateSlider({
           </button>
         )}
       </div>
-      {reportedPerMille < FINE_PER_MILLE && (
+      {offersFine && (
         <button
           type="button"
           className={styles.fine}
           disabled={!canBeFine}
-          aria-pressed={most === FINE_PER_MILLE}
+          aria-pressed={most < 1000}
           onClick={() => setWantsFine(!wantsFine)}
           aria-label={rateNames.fine(label)}
         >
@@ -291,12 +294,3 @@ export const RateSlider = memo(function RateSlider({
     </div>
   );
 }, deepEqual);
-
-/** The next whole percent, or tenth of a percent where rates are small: near 1% a whole percent is a leap. */
-function stepUp(value: number): number {
-  return value < FINE_PER_MILLE ? value + 1 : (Math.floor(value / 10) + 1) * 10;
-}
-
-function stepDown(value: number): number {
-  return value <= FINE_PER_MILLE ? value - 1 : (Math.ceil(value / 10) - 1) * 10;
-}
