@@ -188,6 +188,8 @@ test('the screen is kept awake, and may sleep when the speaker says so', async (
       };
     },
   });
+  await page.context().grantPermissions(['screen-wake-lock']);
+  await page.reload();
   const awake = () =>
     page.evaluate(
       () =>
@@ -330,7 +332,7 @@ test('the list of keys goes by ?, by Escape, and by a step, which steps', async 
     await list.waitFor();
     await page.keyboard.press(key);
     await list.waitFor({ state: 'detached' });
-    expect(await sceneOf(page)).toBe(scene);
+    await expect.poll(() => sceneOf(page)).toBe(scene);
   }
 });
 

@@ -136,7 +136,7 @@ test('a frame in another page keeps nothing, and neither does the page in one fi
   host.on('response', (response) => asked.push(response.url()));
   await host.goto(site.address('embed-example.html'));
   // The script that would keep it has come, and has had its time.
-  await expect.poll(() => asked.some((url) => /\/offline-[^/]*\.js$/.test(url))).toBe(true);
+  await expect.poll(() => asked.some((url) => /\/keepForOffline-[^/]*\.js$/.test(url))).toBe(true);
   await host.waitForLoadState('networkidle');
   expect(await registrations(host)).toBe(0);
   await host.goto(site.address('patient-flow.html'));
@@ -201,7 +201,7 @@ test('a new version changes nothing on an open page, and is there once all were 
     .poll(async () => {
       await later.goto('about:blank');
       await later.goto(site.address());
-      return later.locator('title').textContent();
+      return later.title();
     })
     .toContain('New');
 });

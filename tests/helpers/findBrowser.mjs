@@ -1,4 +1,5 @@
 // Finds a Chromium to test in: the one that is named, else an installed one, else the packaged one.
+// With PATIENT_FLOW_PACKAGED=1 it is the packaged one whatever is named or installed: what a bare machine tests in.
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -38,10 +39,14 @@ const NAMES = [
  * LD_LIBRARY_PATH and FONTCONFIG_PATH in this process, so that programs started from it find the
  * libraries and fonts that came with it. */
 export async function findBrowser() {
-  const executablePath = namedBrowser() ?? installedBrowser() ?? (await packagedBrowser());
+  const isPackaged = process.env['PATIENT_FLOW_PACKAGED'] === '1';
+  const executablePath =
+    (isPackaged ? undefined : (namedBrowser() ?? installedBrowser())) ?? (await packagedBrowser());
   if (executablePath === undefined) {
     throw new Error(
-      'No browser was found: install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to one.',
+      isPackaged
+        ? 'The packaged browser is there on Linux x64 only, once npm ci has run.'
+        : 'No browser was found: install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to one.',
     );
   }
   return { executablePath, args: [...ARGS] };
