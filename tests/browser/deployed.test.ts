@@ -54,7 +54,9 @@ describe('with its own headers, from a folder', () => {
 });
 
 test('nothing that is sent, or advised to be sent, forbids frames or lets scripts into the page', () => {
-  const advised = [...read('README.md').matchAll(/^```[^]*?^```/gm)].map(([code]) => code);
+  const advised = [...read('docs', 'deploying.md').matchAll(/^```[^]*?^```/gm)].map(
+    ([code]) => code,
+  );
   expect(advised.join()).toContain('Access-Control-Allow-Origin');
   for (const text of [read('dist', '_headers'), read('dist', 'index.html'), ...advised])
     expect(text.replaceAll(/^#.*$/gm, '')).not.toMatch(
