@@ -58,6 +58,54 @@ test('without scripts the whole page can be read, wide and narrow', async () => 
   expect(await pictured(page)).toEqual(REPORTED);
 });
 
+/** How each control that is seen looks: what it is, and whether it invites the pointer. */
+function controlsSeen(page: Page) {
+  return page.evaluate(() => {
+    const control = ':is(button, input, select, a[href*="mode=present"])';
+    return [...document.querySelectorAll(`main ${control}, header ${control}`)]
+      .filter((each) => each.getClientRects().length > 0)
+      .map((each) => {
+        const { cursor, pointerEvents, color, borderColor } = getComputedStyle(each);
+        return { kind: each.localName, cursor, pointerEvents, color, borderColor };
+      });
+  });
+}
+
+test('where scripts are off nothing looks as if it could be moved or pressed, and one line says why', async () => {
+  const page = await site.open('', { javaScriptEnabled: false });
+  const line = page.locator('noscript p');
+  expect(await line.isVisible()).toBe(true);
+  expect(await line.textContent()).toBe(
+    'Scripts are off, so nothing here can be moved. Shown is the study as reported.',
+  );
+  const dead = await controlsSeen(page);
+  expect(dead.length).toBeGreaterThan(15);
+  for (const { cursor, pointerEvents } of dead)
+    expect({ cursor, pointerEvents }).toEqual({ cursor: 'default', pointerEvents: 'none' });
+  const looks = (of: typeof dead) =>
+    new Set(
+      of
+        .filter(({ kind }) => kind === 'button' || kind === 'a')
+        .map(({ color, borderColor }) => color + borderColor),
+    );
+  // All like those which are called disabled.
+  expect(looks(dead).size).toBe(1);
+  // What needs no script still answers.
+  expect(
+    await page
+      .locator('summary')
+      .first()
+      .evaluate((each) => getComputedStyle(each).pointerEvents),
+  ).toBe('auto');
+
+  const alive = await site.open('', { scriptDelayMs: 1500, isWaitedFor: false });
+  await alive.getByRole('slider').first().waitFor();
+  expect(await alive.locator('noscript p').count()).toBe(0);
+  const before = await controlsSeen(alive);
+  expect(before.filter(({ pointerEvents }) => pointerEvents === 'none')).toEqual([]);
+  expect(looks(before).size).toBeGreaterThan(1);
+});
+
 test('a link with numbers is read as reported where scripts are off, and nothing is veiled', async () => {
   const page = await site.open('?v=1&r.eligible=75', { javaScriptEnabled: false });
   expect(await page.getByRole('table').isVisible()).toBe(true);
@@ -68,6 +116,10 @@ test('scripts take the page over without changing a pixel of the picture', async
   const shots: Buffer[] = [];
   for (const javaScriptEnabled of [false, true]) {
     const page = await site.open('', { javaScriptEnabled });
+    // The line that says why nothing can be moved pushes the picture down.
+    await page.locator('noscript').evaluateAll((lines) => {
+      for (const line of lines) line.style.display = 'none';
+    });
     const clip = await picture(page).boundingBox();
     if (!clip) throw new Error('no picture is seen');
     shots.push(await page.screenshot({ clip }));
