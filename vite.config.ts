@@ -8,12 +8,6 @@ import { prerenderedPage } from './src/build/prerenderedPage.ts';
 import { publicAddress } from './src/build/publicAddress.ts';
 import { reportedRanges } from './src/build/reportedRanges.ts';
 
-const address = {
-  host: process.env.HOST ?? '127.0.0.1',
-  port: Number(process.env.PORT ?? 4173),
-  strictPort: true,
-};
-
 export default defineConfig({
   // Works from any folder of any static server.
   base: './',
@@ -34,6 +28,8 @@ export default defineConfig({
     // All that the first load needs is one file: what it shares with late parts would otherwise be split from it.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // Most of the build is drawing the page and building it once more: nothing to be warned of.
+      checks: { bundlerTimings: false },
     },
     modulePreload: {
       polyfill: false,
@@ -41,7 +37,6 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
   },
-  preview: address,
   test: {
     projects: [
       {

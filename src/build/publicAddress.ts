@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import type { Plugin } from 'vite';
 import { frameCode } from '../export/embedCodes.ts';
 import { plainFrame, writtenFrame } from '../inputs/frame.ts';
@@ -19,6 +20,8 @@ export function publicAddress(): Plugin {
     name: 'public-address',
     apply: (_, { command, isSsrBuild }) =>
       given !== undefined && given !== '' && command === 'build' && !isSsrBuild,
+    // Before anything is built: what stood in the folder stays.
+    config: () => void publicFolder(given),
     transformIndexHtml() {
       const folder = publicFolder(given);
       const link = (rel: string, attrs: Record<string, string>) =>
@@ -74,7 +77,10 @@ export function publicAddress(): Plugin {
 /** The folder that an address names, with a slash at its end. */
 function publicFolder(address = ''): string {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw new Error(`PUBLIC_URL is not an address such as https://example.org/flow/: ${address}`);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    const sentence = `PUBLIC_URL is not an address such as https://example.org/flow/: ${address}`;
+    // Printed as the sentence alone: where in the code it was found out helps nobody.
+    throw Object.assign(new Error(sentence), { [inspect.custom]: () => sentence });
+  }
   return url.href.replace(/\/?$/, '/');
 }

@@ -9,6 +9,7 @@ import type { PerMille } from '../study/units.ts';
 import { ofBase } from '../locale/hallRate.ts';
 import { ratePercent } from '../locale/number.ts';
 import { peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
+import track from './Range.module.css';
 import styles from './HallRate.module.css';
 import { NumberField, type Said } from './NumberField.tsx';
 import { nearestRate, rateAt } from './rateDrag.ts';
@@ -100,7 +101,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
         </svg>
         <input
           type="range"
-          className={isSet ? `${styles.range} ${styles.isSet}` : styles.range}
+          className={[styles.range, track.range, isSet && styles.isSet].filter(Boolean).join(' ')}
           aria-label={rateNames.slider(label, who)}
           aria-valuetext={rateWithPeople(value, people)}
           min={0}

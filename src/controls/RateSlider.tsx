@@ -31,6 +31,7 @@ import {
   stepUp,
   type Told,
 } from './rateDrag.ts';
+import track from './Range.module.css';
 import styles from './RateSlider.module.css';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
 
@@ -179,7 +180,7 @@ export const RateSlider = memo(function RateSlider({
         </svg>
         <input
           type="range"
-          className={isSet ? `${styles.range} ${styles.isSet}` : styles.range}
+          className={[styles.range, track.range, isSet && styles.isSet].filter(Boolean).join(' ')}
           aria-label={rateNames.slider(label, who)}
           ref={range}
           aria-describedby={`${id}-about`}

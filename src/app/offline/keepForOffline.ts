@@ -5,7 +5,8 @@ export function keepForOffline(): void {
   const isFramed = window.parent !== window;
   // The page in one file has none: it is all there is of it.
   const isInstallable = document.querySelector('link[rel="manifest"]') !== null;
-  if (isFramed || !isInstallable || !window.isSecureContext) return;
+  // While developing there is no such script yet.
+  if (import.meta.env.DEV || isFramed || !isInstallable || !window.isSecureContext) return;
   // What the reader is waiting for comes first.
   if (document.readyState === 'complete') void keep();
   else window.addEventListener('load', () => void keep(), { once: true });

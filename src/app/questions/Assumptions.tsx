@@ -8,6 +8,7 @@ import { countedGroup, type Flows } from '../../model/flows.ts';
 import { readingRange, type ReadingRange } from '../../model/readingRange.ts';
 import { groupOf, type Assumption, type Readable, type Study } from '../../study/study.ts';
 import { listed, ofEveryHundred, peopleCalled, spanOfHundred, whole } from '../../locale/number.ts';
+import answer from './questions.module.css';
 import styles from './Assumptions.module.css';
 
 type AssumptionsProps = {
@@ -25,7 +26,7 @@ export function Assumptions({ now, shown, readable, onChange, onSettle }: Assump
   const sentences = sentencesOf(study);
   const { frame, hold } = useHeldPlace(study);
   return (
-    <div className={styles.part} ref={frame}>
+    <div className={answer.answer} ref={frame}>
       {ways ? (
         <>
           <p>
@@ -71,7 +72,7 @@ export function Assumptions({ now, shown, readable, onChange, onSettle }: Assump
         </p>
       )}
       {sentences.length > 0 && (
-        <ul className={styles.sentences}>
+        <ul className={answer.ends}>
           {sentences.map(({ sentence, groups }) => (
             <li key={sentence}>
               <b>{groups.join('; ')}:</b> {sentence}
