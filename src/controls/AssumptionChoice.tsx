@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import type { Assumption } from '../study/study.ts';
+import { takenCalled } from '../locale/assumptions.ts';
 import styles from './AssumptionChoice.module.css';
 
 type AssumptionChoiceProps = {
@@ -32,7 +33,7 @@ export function AssumptionChoice({
   const id = useId();
   const beforeDrag = useRef(value);
   const { usual, named } = assumption;
-  const calledAt = (end: number) => `${named(end)}${end === usual ? ' (usual)' : ''}`;
+  const calledAt = (end: number) => takenCalled(named(end), end === usual);
   const gesture = `a.${assumption.id}`;
 
   if (assumption.most - assumption.least < MOST_SIDE_BY_SIDE) {

@@ -4,7 +4,21 @@ import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { reportedPerMille } from '../study/rates.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
-import { percentBetween, percentUpTo, ratePercent, whole } from '../locale/number.ts';
+import {
+  closeSeries,
+  howTreated,
+  otherQuantity,
+  patientsOfYears,
+  publishedName,
+  scaleEnd,
+  seriesCount,
+  seriesExplained,
+  seriesInterval,
+  seriesTitle,
+  seriesWords,
+  setAsIn,
+  setToRate,
+} from '../locale/series.ts';
 import styles from './SeriesList.module.css';
 
 export type SeriesListProps = {
@@ -39,7 +53,7 @@ export function SeriesList({ id, own, seen, interval, onPick, onClose }: SeriesL
   }, [id, onClose]);
 
   const { rate } = own;
-  const title = `${rate.label}: what other series saw`;
+  const title = seriesTitle(rate.label);
   const intervals = seen.map(({ x, n }) => interval.of(x, n));
   const highest = Math.max(own.interval.high, ...intervals.map(({ high }) => high));
   const scale = { end: ENDS.find((end) => end >= highest) ?? 1, own };
@@ -51,22 +65,23 @@ export function SeriesList({ id, own, seen, interval, onPick, onClose }: SeriesL
     <section ref={list} id={id} className={styles.list} aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
         <h3 id={`${id}-title`}>{title}</h3>
-        <button type="button" aria-label={`Close ${title}`} onClick={onClose}>
-          Close
+        <button type="button" aria-label={closeSeries(title)} onClick={onClose}>
+          {seriesWords.close}
         </button>
       </div>
       <p className={styles.about}>
-        {[
-          marksExplained(seen),
-          ...common,
-          `Lines are ${interval.level}% intervals (${interval.method}), each of its own count.`,
-          'Series that may share patients are never added up.',
-        ].join(' ')}
+        {seriesExplained({
+          all: seen.length,
+          same: seen.filter(({ isSameQuantity }) => isSameQuantity).length,
+          remarks: common,
+          level: interval.level,
+          method: interval.method,
+        })}
       </p>
       <ul>
         <li>
           <p className={styles.name}>
-            <b>This study, as reported</b>
+            <b>{seriesWords.own}</b>
           </p>
           <Whisker x={rate.x} n={rate.n} ends={own.interval} scale={scale} mark="own" />
           <Counts x={rate.x} n={rate.n} ofWhom={rate.from.who} ends={own.interval} />
@@ -104,17 +119,14 @@ function Series({ seen, ends, remarks, scale, onPick }: SeriesProps) {
       <div className={styles.name}>
         <p>
           <b>{series}</b>
-          {years !== undefined && `, patients of ${years}`}
+          {patientsOfYears(years)}
         </p>
         <p className={styles.about}>
-          {[setting, regimen].filter(Boolean).join('; ')}
+          {howTreated([setting, regimen], published.url !== undefined)}
           {published.url !== undefined && (
-            <>
-              {'. '}
-              <a href={published.url} aria-label={`${published.short}, ${published.part}`}>
-                {published.short}
-              </a>
-            </>
+            <a href={published.url} aria-label={publishedName(published.short, published.part)}>
+              {published.short}
+            </a>
           )}
         </p>
         {remarks.map((remark) => (
@@ -125,12 +137,8 @@ function Series({ seen, ends, remarks, scale, onPick }: SeriesProps) {
       </div>
       <Whisker x={x} n={n} ends={ends} scale={scale} mark={isSameQuantity ? 'same' : 'other'} />
       <Counts x={x} n={n} ofWhom={ofWhom} ends={ends} />
-      <button
-        type="button"
-        aria-label={`Set to ${ratePercent(rate)}, as in ${series}`}
-        onClick={() => onPick(rate)}
-      >
-        Set to {ratePercent(rate)}
+      <button type="button" aria-label={setAsIn(rate, series)} onClick={() => onPick(rate)}>
+        {setToRate(rate)}
       </button>
     </li>
   );
@@ -173,8 +181,8 @@ function Whisker({ x, n, ends, scale, mark }: WhiskerProps) {
       </svg>
       {mark === 'own' && (
         <p className={styles.scale}>
-          <span>0%</span>
-          <span>{100 * scale.end}%</span>
+          <span>{scaleEnd(0)}</span>
+          <span>{scaleEnd(scale.end)}</span>
         </p>
       )}
     </div>
@@ -186,14 +194,8 @@ type CountsProps = Pick<WhiskerProps, 'x' | 'n' | 'ends'> & { readonly ofWhom: s
 function Counts({ x, n, ofWhom, ends }: CountsProps) {
   return (
     <div className={styles.counts}>
-      <p>
-        {whole(x)} of {whole(n)} {ofWhom}
-      </p>
-      <p className={styles.about}>
-        {x === 0
-          ? `none seen; up to ${percentUpTo(ends.high)} not excluded`
-          : percentBetween(ends.low, ends.high)}
-      </p>
+      <p>{seriesCount(x, n, ofWhom)}</p>
+      <p className={styles.about}>{seriesInterval(x, ends.low, ends.high)}</p>
     </div>
   );
 }
@@ -203,18 +205,10 @@ function remarksOn(seen: Seen | undefined): ReadonlySet<string> {
   const { difference, assumption, caution, sharedPatients } = seen ?? {};
   return new Set(
     [
-      difference === undefined ? undefined : `Not the same quantity: ${difference}`,
+      difference === undefined ? undefined : otherQuantity(difference),
       assumption,
       caution,
       sharedPatients,
     ].filter((remark) => remark !== undefined),
   );
-}
-
-function marksExplained(seen: readonly Seen[]): string {
-  const same = seen.filter(({ isSameQuantity }) => isSameQuantity).length;
-  if (same === seen.length) return 'Filled marks count the same quantity.';
-  return same === 0
-    ? 'All marks are hollow.'
-    : 'Filled marks count the same quantity, hollow ones another.';
 }

@@ -3,7 +3,7 @@ import type { IntervalOf } from '../model/ratesNow.ts';
 import { reportedPerMille } from '../study/rates.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
-import { percentRange, ratePercent } from '../locale/number.ts';
+import { markExplained } from '../locale/series.ts';
 import styles from './SeriesTicks.module.css';
 
 export type SeriesTicksProps = {
@@ -48,7 +48,13 @@ export const SeriesTicks = memo(function SeriesTicks({
             onClick={() => onPick(reportedPerMille(each))}
           >
             <title>
-              {`${each.series}: ${each.x} of ${each.n} ${each.ofWhom} (${ratePercent(reportedPerMille(each))}; interval ${percentRange(low, high)})${each.isSameQuantity ? '' : '; another quantity'}`}
+              {markExplained({
+                ...each,
+                who: each.ofWhom,
+                perMille: reportedPerMille(each),
+                low,
+                high,
+              })}
             </title>
             <line x1={at(low)} x2={at(high)} y1={y} y2={y} />
             <circle

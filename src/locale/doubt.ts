@@ -1,6 +1,6 @@
 // How sure the numbers are, in words.
 
-import { percentRange, rangeInWords, ratePercent, whole } from './number.ts';
+import { inPercent, percentRange, rangeInWords, ratePercent, whole } from './number.ts';
 
 export const howSureWords = {
   repeated: 'If the study were repeated',
@@ -43,7 +43,7 @@ type Rate = {
 
 /** "121 of 188 alive after surgery (64.4%); 95% interval 57–71%: between 57 and 71 of every 100." */
 export function rateKnown({ x, n, who, perMille, low, high, level }: Rate): string {
-  return `${whole(x)} of ${whole(n)} ${who} (${ratePercent(perMille)}); ${level}% interval ${percentRange(low, high)}: ${rangeInWords(low, high)}.`;
+  return `${whole(x)} of ${whole(n)} ${who} (${ratePercent(perMille)}); ${inPercent(level)} interval ${percentRange(low, high)}: ${rangeInWords(low, high)}.`;
 }
 
 /** `method` is the name of the interval's: "Wilson". */

@@ -1,3 +1,5 @@
+import { inPercent } from './number.ts';
+
 export const doubtWords = {
   shown: 'Show doubt in the picture',
   ways: {
@@ -15,5 +17,5 @@ export const doubtWords = {
 
 /** How sure an interval is: "95%". */
 export function levelCalled(level: number): string {
-  return `${level}%`;
+  return inPercent(level);
 }

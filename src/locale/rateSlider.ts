@@ -1,6 +1,6 @@
 // What stands and is heard at the slider of a rate. `label` is what the rate is called, `who` those whom it is a share of.
 
-import { percentOf, percentRange, percentUpTo, ratePercent, whole } from './number.ts';
+import { inPercent, percentOf, percentRange, percentUpTo, ratePercent, whole } from './number.ts';
 
 /** "121 of 188 alive after surgery". */
 export function peopleOf(count: number, base: number, who: string): string {
@@ -41,7 +41,7 @@ export function besideStudy(inStudy: string): string {
 
 /** What a count of none leaves open: "up to 6% not excluded (95%)". */
 export function notExcluded(high: number, level: number): string {
-  return `up to ${percentUpTo(high)} not excluded (${level}%)`;
+  return `up to ${percentUpTo(high)} not excluded (${inPercent(level)})`;
 }
 
 /** "its 95% interval", and the interval itself for the eye: "57–71%". */
@@ -50,7 +50,7 @@ export function intervalShown(
   high: number,
   level: number,
 ): { readonly head: string; readonly range: string } {
-  return { head: `its ${level}% interval`, range: percentRange(low, high) };
+  return { head: `its ${inPercent(level)} interval`, range: percentRange(low, high) };
 }
 
 /** "62% of all 195". */

@@ -1,6 +1,6 @@
 // What the lecturer reads while the room's guesses are entered.
 
-import { listed, peopleCalled, whole } from './number.ts';
+import { called, listed, peopleCalled, whole } from './number.ts';
 import { quoted } from './quoted.ts';
 
 export const roomWords = {
@@ -21,7 +21,7 @@ export function guessesCounted(count: number): string {
 
 /** The name of the button that takes as many out that were added last. */
 export function takeOut(count: number): string {
-  return count === 1 ? 'Take it out again' : 'Take these out again';
+  return called(count, 'Take it out again', 'Take these out again');
 }
 
 /** "Added 12, 30 and 5.", or of more than `mostListed` how many: "Added 40 guesses." */
@@ -33,7 +33,7 @@ export function guessesAdded(guesses: readonly number[], mostListed: number): st
 
 /** "A room holds 2000 guesses: 1 was left out." */
 export function leftOut(count: number, most: number): string {
-  return `A room holds ${whole(most)} guesses: ${whole(count)} ${count === 1 ? 'was' : 'were'} left out.`;
+  return `A room holds ${whole(most)} guesses: ${whole(count)} ${called(count, 'was', 'were')} left out.`;
 }
 
 export function moreRefused(count: number): string {

@@ -1,6 +1,6 @@
 // What each rate does to the outcome, and what a wished number of it would take.
 
-import { peopleCalled, ratePercent, whole } from './number.ts';
+import { called, peopleCalled, ratePercent, whole } from './number.ts';
 
 export const whatItTakesWords = {
   noOutcome: 'This study has no outcome to count.',
@@ -26,7 +26,7 @@ type Outcome = { readonly one: string; readonly many: string };
 
 /** What the wished number is of: "responders". */
 export function wantedCalled(target: number, { one, many }: Outcome): string {
-  return target === 1 ? one : many;
+  return called(target, one, many);
 }
 
 /** "Now 22 responders. By one rate alone:" */

@@ -6,7 +6,13 @@ import { ComparedRates } from '../../charts/ComparedRates.tsx';
 import { ComparedTable } from '../../charts/ComparedTable.tsx';
 import { differenceOfB } from '../../locale/comparison.ts';
 import { explanations } from '../../locale/explained.ts';
-import { scaleInWords, scenarioName } from '../../locale/scenario.ts';
+import { scenarioName } from '../../locale/scenario.ts';
+import {
+  aboutPinned,
+  aboutPresent,
+  notTogether,
+  sideBySideWords,
+} from '../../locale/sideBySide.ts';
 import { ScenarioTitle } from '../../charts/ScenarioTitle.tsx';
 import { PinTools } from '../../controls/PinTools.tsx';
 import { patientsOf, sameScenario, scenarioOf, type Scenario } from '../../inputs/choices.ts';
@@ -45,10 +51,7 @@ export function Pinned({ now, ...pinnedProps }: SideProps & PinnedProps) {
   const a = flowsOfScenario(pinned);
   return (
     <div data-pinned="">
-      <ScenarioTitle
-        name={scenarioName('A', a, now)}
-        about={`Pinned: it stays. ${scaleInWords(a, now)}`}
-      />
+      <ScenarioTitle name={scenarioName('A', a, now)} about={aboutPinned(a, now)} />
       <PinnedPicture {...pinnedProps} isFitting={mayBeHalf(pinned, now)} />
     </div>
   );
@@ -58,12 +61,7 @@ export function Pinned({ now, ...pinnedProps }: SideProps & PinnedProps) {
 export function PresentTitle({ pinned, now }: SideProps) {
   if (!areTogether(pinned, now)) return null;
   const a = flowsOfScenario(pinned);
-  return (
-    <ScenarioTitle
-      name={scenarioName('B', now, a)}
-      about={`Now: it follows the rates. ${scaleInWords(now, a)}`}
-    />
-  );
+  return <ScenarioTitle name={scenarioName('B', now, a)} about={aboutPresent(now, a)} />;
 }
 
 /** It stands still while the rates of B move. */
@@ -75,7 +73,7 @@ const PinnedPicture = memo(function PinnedPicture({
   const now = flowsOfScenario(pinned);
   const reported = reportedFlows(pinned.study, now.patients);
   return (
-    <Suspense fallback={<p>…</p>}>
+    <Suspense fallback={<p>{sideBySideWords.coming}</p>}>
       <Picture
         now={now}
         reported={reported}
@@ -103,7 +101,7 @@ export function Compared({ pinned, now, choices, level, onStop }: ComparedProps)
   const pin = (next: Scenario | null) => choices.change({ type: 'pinned', pinned: next }, null);
   return (
     <section className={styles.compared} aria-labelledby="compared-title" data-compared-with="">
-      <h2 id="compared-title">A and B compared</h2>
+      <h2 id="compared-title">{sideBySideWords.title}</h2>
       <PinTools
         pinned={sameScenario(pinned, { study: pinned.study, rates: {} }) ? pinned.study.id : null}
         refused={refusedBeside(now)}
@@ -121,11 +119,7 @@ export function Compared({ pinned, now, choices, level, onStop }: ComparedProps)
         }}
       />
       {relation === 'not together' ? (
-        <p>
-          {nameOf(a.study.id)} and {nameOf(now.study.id)} almost certainly share patients. Side by
-          side the same people would stand there twice, as if they were two groups, so only B is
-          shown. Compare with another study, or stop comparing.
-        </p>
+        <p>{notTogether(nameOf(a.study.id), nameOf(now.study.id))}</p>
       ) : (
         <Differences {...{ a, now, isSame, level }} />
       )}
@@ -145,20 +139,13 @@ function Differences({ a, now, isSame, level }: DifferencesProps) {
   const relation = relationOf(a.study, now.study);
   return (
     <>
-      <p>
-        {isSame
-          ? 'A and B are the same so far. Move a rate or open another study: B follows and A stays.'
-          : differenceOfB(comparison, now)}
-      </p>
+      <p>{isSame ? sideBySideWords.same : differenceOfB(comparison, now)}</p>
       <div className={styles.parts}>
         <div>
           <ComparedTable a={a} b={now} compared={comparison} />
         </div>
         {relation === 'one study' ? (
-          <p>
-            No interval stands beside these differences: A and B are one study under rates that
-            somebody chose. What separates them is that choice, not chance.
-          </p>
+          <p>{sideBySideWords.oneStudy}</p>
         ) : (
           <ComparedRates a={a.study.id} b={now.study.id} relation={relation} level={level} />
         )}

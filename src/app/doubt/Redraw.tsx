@@ -48,7 +48,7 @@ export function Redraw({ choices, now, onChange, onSettle }: RedrawProps) {
     const timer = setTimeout(() => {
       const next = number < LAST ? number + 1 : 1;
       setPlaying({ study, patients, rates, number: next });
-      onChange(shownAt(next), 'play repeats');
+      onChange(shownAt(next), 'redraw.play');
     }, PACE_MS);
     document.addEventListener('visibilitychange', stop);
     return () => {
@@ -71,7 +71,7 @@ export function Redraw({ choices, now, onChange, onSettle }: RedrawProps) {
       mayPlay={mayPlay}
       onStep={(steps) => {
         setPlaying(null);
-        onChange(shownAt(Math.min(LAST, Math.max(1, number + steps))), 'step repeats');
+        onChange(shownAt(Math.min(LAST, Math.max(1, number + steps))), 'redraw.step');
       }}
       onPlay={(isWanted) => {
         // Each time of playing is one step of undo.

@@ -5,9 +5,15 @@ import { RangeBar } from '../../charts/RangeBar.tsx';
 import { AssumptionChoice } from '../../controls/AssumptionChoice.tsx';
 import type { Change, Choices } from '../../inputs/choices.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
-import { readingRange, type ReadingRange } from '../../model/readingRange.ts';
+import { readingRange } from '../../model/readingRange.ts';
 import { groupOf, type Assumption, type Readable, type Study } from '../../study/study.ts';
-import { listed, ofEveryHundred, peopleCalled, spanOfHundred, whole } from '../../locale/number.ts';
+import {
+  acrossRange,
+  assumptionOf,
+  assumptionWords,
+  otherwiseMoved,
+  withoutControls,
+} from '../../locale/assumptions.ts';
 import answer from './questions.module.css';
 import styles from './Assumptions.module.css';
 
@@ -29,11 +35,7 @@ export function Assumptions({ now, shown, readable, onChange, onSettle }: Assump
     <div className={answer.answer} ref={frame}>
       {ways ? (
         <>
-          <p>
-            The paper leaves some things open that the numbers need, so they are taken one way. Here
-            each can be taken another way, and picture, headline, table and link follow. The rates
-            stay as they are: this is another reading of the same paper, not another outcome.
-          </p>
+          <p>{assumptionWords.about}</p>
           <p>
             {/* Not disabled once it has been pressed: a disabled button would lose the reader's place. */}
             <button
@@ -44,7 +46,7 @@ export function Assumptions({ now, shown, readable, onChange, onSettle }: Assump
                 if (study.usual) onChange({ type: 'study', study: study.usual }, null);
               }}
             >
-              Back to the usual reading
+              {assumptionWords.back}
             </button>
           </p>
           {ways.assumptions.map((assumption) => (
@@ -62,20 +64,16 @@ export function Assumptions({ now, shown, readable, onChange, onSettle }: Assump
               onSettle={onSettle}
             />
           ))}
-          <h3>What now stands with the counts</h3>
+          <h3>{assumptionWords.standing}</h3>
         </>
       ) : (
-        <p>
-          {sentences.length === 0
-            ? 'No number of this study needs an assumption.'
-            : 'These numbers of this study need an assumption; there is no control for them here.'}
-        </p>
+        <p>{withoutControls(sentences.length)}</p>
       )}
       {sentences.length > 0 && (
         <ul className={answer.ends}>
           {sentences.map(({ sentence, groups }) => (
             <li key={sentence}>
-              <b>{groups.join('; ')}:</b> {sentence}
+              <b>{assumptionOf(groups)}</b> {sentence}
             </li>
           ))}
         </ul>
@@ -99,6 +97,9 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
   const range = readingRange(ways, assumption, study.readings ?? {}, now.patients, shown.rates);
   const outcome = study.outcomes.at(-1);
   const moved = range.groups.find(({ group }) => group === outcome?.group);
+  const others = range.groups
+    .filter((each) => each !== moved && each.least < each.most)
+    .map(({ group, least, most }) => ({ label: groupOf(study, group).label, least, most }));
   return (
     <div className={styles.question} role="group" aria-labelledby={`${id}-question`}>
       <h3 id={`${id}-question`}>{question}</h3>
@@ -115,8 +116,9 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
       />
       <p id={`${id}-said`}>{said(value)}</p>
       <p>
-        <b>Across this whole range:</b> {outcome && moved && rangeSentence(now, outcome, moved)}{' '}
-        {otherwiseMoved(study, range, moved)}
+        <b>{assumptionWords.acrossAll}</b>{' '}
+        {outcome && moved && acrossRange(moved, now.patients, outcome)}{' '}
+        {otherwiseMoved(others, moved !== undefined && moved.least < moved.most)}
       </p>
       {outcome && moved && moved.least < moved.most && (
         <RangeBar
@@ -127,34 +129,6 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
       )}
     </div>
   );
-}
-
-/** "17 to 22 responders of 195, 9 to 11 of every 100." */
-function rangeSentence(
-  { patients }: Flows,
-  { one, many }: Study['outcomes'][0],
-  { least, most }: ReadingRange['groups'][0],
-): string {
-  if (least === most)
-    return `${peopleCalled(most, one, many)} of ${whole(patients)}, ${ofEveryHundred(most, patients)}, whichever is taken.`;
-  return `${whole(least)} to ${whole(most)} ${many} of ${whole(patients)}, ${spanOfHundred(least, most, patients)}.`;
-}
-
-/** "It also moves “No response” (78 to 99)." */
-function otherwiseMoved(
-  study: Study,
-  { groups }: ReadingRange,
-  outcome: ReadingRange['groups'][0] | undefined,
-): string {
-  const others = groups
-    .filter((each) => each !== outcome && each.least < each.most)
-    .map(
-      ({ group, least, most }) =>
-        `“${groupOf(study, group).label}” (${whole(least)} to ${whole(most)})`,
-    );
-  if (others.length === 0) return '';
-  const also = outcome && outcome.least < outcome.most ? 'also ' : '';
-  return `It ${also}moves ${listed(others)}.`;
 }
 
 /** The assumptions that the counts of a study name, each with its groups. */

@@ -1,0 +1,53 @@
+// What a paper leaves open, what is taken, and how far the numbers hang on it.
+
+import { listed, ofEveryHundred, peopleCalled, spanOfHundred, whole } from './number.ts';
+
+export const assumptionWords = {
+  about:
+    'The paper leaves some things open that the numbers need, so they are taken one way. Here each can be taken another way, and picture, headline, table and link follow. The rates stay as they are: this is another reading of the same paper, not another outcome.',
+  back: 'Back to the usual reading',
+  standing: 'What now stands with the counts',
+  acrossAll: 'Across this whole range:',
+} as const;
+
+/** What is said of a study that can be read in one way alone, of so many assumptions. */
+export function withoutControls(count: number): string {
+  return count === 0
+    ? 'No number of this study needs an assumption.'
+    : 'These numbers of this study need an assumption; there is no control for them here.';
+}
+
+/** What is taken, told from other ways to take it: "22 (usual)". */
+export function takenCalled(named: string, isUsual: boolean): string {
+  return `${named}${isUsual ? ' (usual)' : ''}`;
+}
+
+/** The groups whose counts need the assumption that follows: "Response; No response:". */
+export function assumptionOf(groups: readonly string[]): string {
+  return `${groups.join('; ')}:`;
+}
+
+type Span = { readonly least: number; readonly most: number };
+
+/** "17 to 22 responders of 195, 9 to 11 of every 100." */
+export function acrossRange(
+  { least, most }: Span,
+  patients: number,
+  { one, many }: { readonly one: string; readonly many: string },
+): string {
+  return least === most
+    ? `${peopleCalled(most, one, many)} of ${whole(patients)}, ${ofEveryHundred(most, patients)}, whichever is taken.`
+    : `${whole(least)} to ${whole(most)} ${many} of ${whole(patients)}, ${spanOfHundred(least, most, patients)}.`;
+}
+
+/** "It also moves “No response” (78 to 99)."; empty where it moves nothing else. */
+export function otherwiseMoved(
+  others: readonly (Span & { readonly label: string })[],
+  isOutcomeMoved: boolean,
+): string {
+  if (others.length === 0) return '';
+  const moved = others.map(
+    ({ label, least, most }) => `“${label}” (${whole(least)} to ${whole(most)})`,
+  );
+  return `It ${isOutcomeMoved ? 'also ' : ''}moves ${listed(moved)}.`;
+}
