@@ -9,6 +9,7 @@ import { PAGE_NAME } from '../locale/pageName.ts';
 import { first } from '../study/first.ts';
 import { projectFolder } from './projectFolder.ts';
 import { CARD } from './shareCard.ts';
+import { wordsOf } from '../locale/studyWords.ts';
 
 /**
  * What other sites ask of a page whose address somebody pasted: a card, and the frame to put in its place (oEmbed). Both
@@ -33,9 +34,9 @@ export function publicAddress(): Plugin {
         link('alternate', {
           type: 'application/json+oembed',
           href: `${folder}oembed.json`,
-          title: first.title,
+          title: wordsOf(first).title,
         }),
-        meta('og:title', first.title),
+        meta('og:title', wordsOf(first).title),
         meta('og:url', folder),
         meta('og:image', `${folder}${CARD}`),
       ];
@@ -47,7 +48,7 @@ export function publicAddress(): Plugin {
       const oEmbed = {
         version: '1.0',
         type: 'rich',
-        title: first.title,
+        title: wordsOf(first).title,
         provider_name: PAGE_NAME,
         provider_url: folder,
         width: 720,
@@ -56,7 +57,7 @@ export function publicAddress(): Plugin {
         html: frameCode({
           folder,
           keys: writtenFrame(plainFrame),
-          title: frameTitle(first.title),
+          title: frameTitle(wordsOf(first).title),
           height,
           isLocked: true,
         }),

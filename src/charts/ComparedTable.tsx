@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { deepEqual } from '../study/deepEqual.ts';
 import type { Compared, ComparedGroup } from '../model/compared.ts';
 import type { Flows } from '../model/flows.ts';
-import type { Group } from '../study/study.ts';
+import type { Group, Study } from '../study/study.ts';
 import { perHundred, signedTo } from '../locale/hundred.ts';
 import { listed, signed, whole } from '../locale/number.ts';
+import { cohortWho, groupLabel } from '../locale/studyWords.ts';
 import styles from './ComparedTable.module.css';
 
 type ComparedTableProps = {
@@ -27,8 +28,8 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
           <caption>
             A and B, in {isPerHundred ? 'people of every 100' : 'people'}
             {isPerHundred
-              ? ` (A: of ${whole(a.patients)} ${a.study.groups[0].who}; B: of ${whole(b.patients)} ${b.study.groups[0].who})`
-              : `, of ${whole(a.patients)} ${a.study.groups[0].who}`}
+              ? ` (A: of ${whole(a.patients)} ${cohortWho(a.study)}; B: of ${whole(b.patients)} ${cohortWho(b.study)})`
+              : `, of ${whole(a.patients)} ${cohortWho(a.study)}`}
           </caption>
           <thead>
             <tr>
@@ -43,6 +44,8 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
               <Row
                 key={each.id}
                 {...each}
+                labelA={groupLabel(a.study, each.a.group.id)}
+                labelB={groupLabel(b.study, each.b.group.id)}
                 ofA={a.patients}
                 ofB={b.patients}
                 isPerHundred={isPerHundred}
@@ -58,13 +61,15 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
           so no difference is worked out.
         </p>
       )}
-      <OnlyIn letter="A" groups={onlyInA} />
-      <OnlyIn letter="B" groups={onlyInB} />
+      <OnlyIn letter="A" study={a.study} groups={onlyInA} />
+      <OnlyIn letter="B" study={b.study} groups={onlyInB} />
     </>
   );
 }
 
 type RowProps = ComparedGroup & {
+  readonly labelA: string;
+  readonly labelB: string;
   readonly ofA: number;
   readonly ofB: number;
   readonly isPerHundred: boolean;
@@ -75,6 +80,8 @@ const Row = memo(function Row({
   id,
   a,
   b,
+  labelA,
+  labelB,
   difference,
   ofA,
   ofB,
@@ -92,11 +99,11 @@ const Row = memo(function Row({
   return (
     <tr data-compared={id}>
       <th scope="row">
-        {a.group.label === b.group.label ? (
-          a.group.label
+        {labelA === labelB ? (
+          labelA
         ) : (
           <>
-            <span>A: {a.group.label}</span> <span>B: {b.group.label}</span>
+            <span>A: {labelA}</span> <span>B: {labelB}</span>
           </>
         )}
       </th>
@@ -115,15 +122,17 @@ const Row = memo(function Row({
 
 function OnlyIn({
   letter,
+  study,
   groups,
 }: {
   readonly letter: string;
+  readonly study: Study;
   readonly groups: readonly Group[];
 }) {
   if (groups.length === 0) return null;
   return (
     <p>
-      Only in {letter}: {listed(groups.map(({ label }) => `“${label}”`))}.
+      Only in {letter}: {listed(groups.map(({ id }) => `“${groupLabel(study, id)}”`))}.
     </p>
   );
 }

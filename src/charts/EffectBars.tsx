@@ -2,6 +2,7 @@ import { effectScale, type EffectScale } from '../layout/effectScale.ts';
 import type { Effect, Shift } from '../model/sensitivity.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { ratePercent, signed, whole } from '../locale/number.ts';
+import { rateWords, whoOf } from '../locale/studyWords.ts';
 import styles from './EffectBars.module.css';
 
 type EffectBarsProps = {
@@ -39,7 +40,7 @@ export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBa
           <tbody key={rate.branch} data-effect={rate.branch}>
             <tr>
               <th scope="rowgroup" colSpan={2}>
-                {rate.label} <span>now {ratePercent(perMille)}</span>
+                {rateWords(rate).label} <span>now {ratePercent(perMille)}</span>
               </th>
             </tr>
             <tr>
@@ -53,7 +54,7 @@ export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBa
                         ? `no more ${many}`
                         : `${signed(better.more)} ${called(better.more)}`}
                     </b>
-                    {` if it ${moved(perMille, better)} of ${whole(base)} ${rate.from.who}`}
+                    {` if it ${moved(perMille, better)} of ${whole(base)} ${whoOf(rate.study, rate.from.id)}`}
                     {clamped && '; it cannot go further'}
                   </span>
                 </div>

@@ -11,6 +11,7 @@ import {
   intervalHead,
   shareOfAll,
 } from '../locale/flowTable.ts';
+import { groupLabel } from '../locale/studyWords.ts';
 import styles from './FlowTable.module.css';
 import { intervalText } from '../locale/intervalText.ts';
 
@@ -47,7 +48,7 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
             <Row
               key={group.id}
               id={group.id}
-              label={group.label}
+              label={groupLabel(now.study, group.id)}
               reported={group.count.patients}
               count={count}
               all={now.patients}

@@ -2,6 +2,7 @@ import { Fragment, useRef } from 'react';
 import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { consequence, longestChanges, whatChanged } from '../locale/changes.ts';
+import { wordsOf } from '../locale/studyWords.ts';
 import styles from './Headline.module.css';
 import { headlinePieces, longestHeadline } from '../locale/phrases.ts';
 import { Unbroken } from './Unbroken.tsx';
@@ -37,7 +38,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
           {now.asReported ? (
             <span>
               {now.study.usual && <b>As reported, read another way: </b>}
-              {now.study.caveat}
+              {wordsOf(now.study).caveat}
             </span>
           ) : (
             <Changes now={now} reported={reported} rates={rates} />
@@ -93,7 +94,7 @@ function Changes({ now, reported, rates }: ChangesProps) {
         </Fragment>
       ))}
       {changed.length > 0 ? '. ' : ' '}
-      {now.study.caveatInShort}
+      {wordsOf(now.study).caveatInShort}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { sourceOfNote } from '../study/prose.ts';
-import { sourceOf, type Prose, type Study } from '../study/study.ts';
+import { sourceOf, type Study } from '../study/study.ts';
+import type { Prose } from '../study/words.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
 

@@ -1,16 +1,17 @@
 import type { OverlapTable } from '../model/overlap.ts';
-import type { Pair } from '../study/totals.ts';
+import type { CalledTotal } from '../locale/overlaps.ts';
 import { whole } from '../locale/number.ts';
 import styles from './OverlapCells.module.css';
 
 type OverlapCellsProps = {
-  readonly pair: Pair;
+  readonly a: CalledTotal;
+  readonly b: CalledTotal;
   readonly of: number;
   readonly cells: OverlapTable;
 };
 
 /** Two totals against each other, in whole patients: those in both, in one of them, in neither. */
-export function OverlapCells({ pair: { a, b }, of, cells }: OverlapCellsProps) {
+export function OverlapCells({ a, b, of, cells }: OverlapCellsProps) {
   return (
     <table className={styles.table}>
       <caption>One of the tables that the totals allow, of {whole(of)} patients</caption>

@@ -1,5 +1,6 @@
 import type { Study } from '../study/study.ts';
 import { percentOf, whole } from '../locale/number.ts';
+import { sideFactLabel } from '../locale/studyWords.ts';
 import styles from './SideBars.module.css';
 
 /** Totals that describe the cohort and may overlap any group: bars of their own, never ribbons. */
@@ -13,10 +14,10 @@ export function SideBars({ study }: { readonly study: Study }) {
         ribbon is drawn.
       </p>
       <ul>
-        {study.sideFacts.map(({ id, label, count, of }) => (
+        {study.sideFacts.map(({ id, count, of }) => (
           <li key={id}>
             <span>
-              {label}: <b>{whole(count.patients)}</b> of {whole(of)} (
+              {sideFactLabel(study, id)}: <b>{whole(count.patients)}</b> of {whole(of)} (
               {percentOf(count.patients, of)})
             </span>
             <svg width="100%" height="12" aria-hidden="true">

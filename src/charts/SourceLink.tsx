@@ -1,4 +1,4 @@
-import type { Source } from '../study/study.ts';
+import type { Source } from '../study/evidence.ts';
 
 /** A source in short, as a link where its address is known. */
 export function SourceLink({ source }: { readonly source: Source }) {

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { Assumption } from '../study/study.ts';
+import type { Assumption } from '../study/assumption.ts';
 import { takenCalled } from '../locale/assumptions.ts';
 import styles from './AssumptionChoice.module.css';
 

@@ -9,6 +9,7 @@ import type { PerMille } from '../study/units.ts';
 import { ofBase } from '../locale/hallRate.ts';
 import { ratePercent } from '../locale/number.ts';
 import { peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
+import { rateWords, whoOf } from '../locale/studyWords.ts';
 import track from './Range.module.css';
 import styles from './HallRate.module.css';
 import { NumberField, type Said } from './NumberField.tsx';
@@ -25,8 +26,8 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
   const id = useId();
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === value ? said : null;
-  const { label } = rate;
-  const { who } = rate.from;
+  const { label } = rateWords(rate);
+  const who = whoOf(rate.study, rate.from.id);
   const people = peopleOf(count, base, who);
 
   function set(next: PerMille) {

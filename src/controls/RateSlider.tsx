@@ -31,6 +31,7 @@ import {
   stepUp,
   type Told,
 } from './rateDrag.ts';
+import { rateWords, whoOf } from '../locale/studyWords.ts';
 import track from './Range.module.css';
 import styles from './RateSlider.module.css';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
@@ -75,8 +76,8 @@ export const RateSlider = memo(function RateSlider({
   const current = said?.against === value ? said : null;
 
   const { most, offersFine, canBeFine } = scaleOf(now, wantsFine);
-  const { label } = rate;
-  const { who } = rate.from;
+  const { label } = rateWords(rate);
+  const who = whoOf(rate.study, rate.from.id);
   const inStudy = rateInStudy(rate.x, rate.n, reportedPerMille);
   const people = peopleOf(count, base, who);
   const shown = intervalShown(interval.low, interval.high, level);

@@ -19,6 +19,7 @@ import {
   setAsIn,
   setToRate,
 } from '../locale/series.ts';
+import { rateWords, whoOf } from '../locale/studyWords.ts';
 import styles from './SeriesList.module.css';
 
 export type SeriesListProps = {
@@ -53,7 +54,7 @@ export function SeriesList({ id, own, seen, interval, onPick, onClose }: SeriesL
   }, [id, onClose]);
 
   const { rate } = own;
-  const title = seriesTitle(rate.label);
+  const title = seriesTitle(rateWords(rate).label);
   const intervals = seen.map(({ x, n }) => interval.of(x, n));
   const highest = Math.max(own.interval.high, ...intervals.map(({ high }) => high));
   const scale = { end: ENDS.find((end) => end >= highest) ?? 1, own };
@@ -84,7 +85,12 @@ export function SeriesList({ id, own, seen, interval, onPick, onClose }: SeriesL
             <b>{seriesWords.own}</b>
           </p>
           <Whisker x={rate.x} n={rate.n} ends={own.interval} scale={scale} mark="own" />
-          <Counts x={rate.x} n={rate.n} ofWhom={rate.from.who} ends={own.interval} />
+          <Counts
+            x={rate.x}
+            n={rate.n}
+            ofWhom={whoOf(rate.study, rate.from.id)}
+            ends={own.interval}
+          />
         </li>
         {seen.map((each, index) => (
           <Series

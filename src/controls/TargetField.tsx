@@ -13,6 +13,7 @@ import {
   whatItTakesWords,
 } from '../locale/whatItTakes.ts';
 import { NumberField, type Said } from './NumberField.tsx';
+import { rateWords } from '../locale/studyWords.ts';
 import styles from './TargetField.module.css';
 
 type TargetFieldProps = {
@@ -86,7 +87,7 @@ export function TargetField({
           return (
             <li key={rate.branch} data-way={rate.branch}>
               <span>
-                <b>{rate.label}</b>{' '}
+                <b>{rateWords(rate).label}</b>{' '}
                 {wayInWords({ needed, perMille, isThere }, target, { one, many })}
               </span>
               {needed !== null && (
@@ -94,7 +95,7 @@ export function TargetField({
                 <button
                   type="button"
                   aria-disabled={isThere || undefined}
-                  aria-label={setTo(rate.label, needed)}
+                  aria-label={setTo(rateWords(rate).label, needed)}
                   onClick={() => {
                     if (!isThere)
                       onChange({ type: 'rate', branch: rate.branch, perMille: needed }, null);

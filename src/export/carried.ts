@@ -3,6 +3,7 @@
 import { readingInWords, stateInWords } from '../locale/carriedWords.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
+import { wordsOf } from '../locale/studyWords.ts';
 
 export type Carried = {
   /** Id of the study. */
@@ -33,16 +34,17 @@ export function carriedOf(
   said: Pick<Carried, 'headline' | 'caveat' | 'date' | 'address'>,
 ): Carried {
   const { study } = now;
+  const { title, badge, smallPrint } = wordsOf(study);
   const { citation, url } = sourceOf(study, study.paper);
   const { readings = {} } = study;
   return {
     study: study.id,
-    title: study.title,
-    badge: study.badge,
+    title,
+    badge,
     patients: now.patients,
     isHypothetical: !now.asReported,
     ...(Object.keys(readings).length > 0 ? { reading: readingInWords(readings) } : {}),
-    smallPrint: study.smallPrint,
+    smallPrint,
     citation,
     ...(url === undefined ? {} : { url }),
     ...said,

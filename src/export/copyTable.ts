@@ -6,21 +6,23 @@ import { copiedHeadings, copiedSource } from '../locale/copiedTable.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
 import { copyText } from './copyText.ts';
+import { groupLabel, wordsOf } from '../locale/studyWords.ts';
 
 /** The numbers of every group as lines of cells with tabs between them, with a heading and the citation. */
 export function tableText(now: Flows): string {
   const { study } = now;
+  const { title, caveatInShort } = wordsOf(study);
   const paper = sourceOf(study, study.paper);
   const rows = now.groups.map(({ group, count, basis }) => [
-    group.label,
+    groupLabel(study, group.id),
     String(group.count.patients),
     String(count),
     BASIS_IN_FILES[basis],
     copiedSource(sourceOf(study, group.count.source), basis === 'set'),
   ]);
   return [
-    [titleInState(study.title, !now.asReported)],
-    ...(study.usual ? [[study.caveatInShort]] : []),
+    [titleInState(title, !now.asReported)],
+    ...(study.usual ? [[caveatInShort]] : []),
     copiedHeadings(now.patients),
     ...rows,
     [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],

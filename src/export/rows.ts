@@ -2,7 +2,9 @@
 
 import type { BasisNow, Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
-import { groupOf, type Source, type Stage, type Study } from '../study/study.ts';
+import { groupOf } from '../study/study.ts';
+import type { Source } from '../study/evidence.ts';
+import { groupLabel, stageLabel } from '../locale/studyWords.ts';
 
 /** What is said of a number on the page. */
 export type Said = {
@@ -23,7 +25,7 @@ export type RowInterval = {
 export type Row = Said & {
   readonly group: string;
   readonly label: string;
-  readonly stage: Stage;
+  readonly stage: { readonly id: string; readonly label: string };
   readonly asReported: number;
   readonly now: number;
   /** Of how many of the step before; null for those with whom the study begins. */
@@ -47,8 +49,8 @@ export function rowsOf(
     const { basis, how, assumption, source } = said(group.id);
     return {
       group: group.id,
-      label: group.label,
-      stage: stageOf(now.study, group.stage),
+      label: groupLabel(now.study, group.id),
+      stage: { id: group.stage, label: stageLabel(now.study, group.stage) },
       asReported: group.count.patients,
       now: count,
       ofStepBefore: arriving.length === 0 ? null : base,
@@ -80,10 +82,4 @@ function percent(part: number, base: number): number | null {
 /** To four significant figures: whatever the size of the group, no more than is seen and no less than is there. */
 function figures(value: number): number {
   return Number(value.toPrecision(4));
-}
-
-function stageOf(study: Study, id: string): Stage {
-  const stage = study.stages.find((each) => each.id === id);
-  if (!stage) throw new Error(`${study.id} has no stage "${id}"`);
-  return stage;
 }

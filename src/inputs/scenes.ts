@@ -3,7 +3,8 @@
 import { changed, sameScenario, startingChoices, type Choices, type Scenario } from './choices.ts';
 import { percentText, writtenLink } from './writtenLink.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
-import { cohortSize, type Assumption, type Readable, type Study } from '../study/study.ts';
+import { cohortSize, type Readable, type Study } from '../study/study.ts';
+import type { Assumption } from '../study/assumption.ts';
 import type { Scene, Talk } from '../study/talk.ts';
 import { patients, perMille } from '../study/units.ts';
 

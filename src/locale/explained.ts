@@ -3,8 +3,10 @@
 
 import { thanWhat } from './changes.ts';
 import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
-import { cohortSize, sourceOf, type Count, type Source } from '../study/study.ts';
+import { cohortSize, sourceOf } from '../study/study.ts';
+import type { Source } from '../study/evidence.ts';
 import { percentOf, ratePercent, whole } from './number.ts';
+import { countWords, groupLabel, whoOf } from './studyWords.ts';
 
 export type Explanation = {
   readonly title: string;
@@ -74,10 +76,10 @@ function groupExplanation(now: Flows, reported: Flows, than: string, id: string)
   const isStart = only === undefined;
   const ofWhich = isStart
     ? ''
-    : `${whole(base)} ${[...new Set(arriving.map((flow) => flow.from.who))].join(' or ')} (${percentOf(count, base)})`;
+    : `${whole(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')} (${percentOf(count, base)})`;
   return {
-    title: group.label,
-    ofWhom: isStart ? `${whole(count)} ${group.who}` : `${whole(count)} of ${ofWhich}`,
+    title: groupLabel(now.study, id),
+    ofWhom: isStart ? `${whole(count)} ${whoOf(now.study, id)}` : `${whole(count)} of ${ofWhich}`,
     ofWhich,
     ofAll: isStart ? '' : `${percentOf(count, now.patients)} of all ${whole(now.patients)}`,
     change: changeOf(now, difference(now, reported, id), than),
@@ -89,37 +91,38 @@ function groupExplanation(now: Flows, reported: Flows, than: string, id: string)
           ? howOf(now, only)
           : isStart && !now.asReported && now.patients !== cohortSize(now.study)
             ? `a number of patients that you chose; the study had ${whole(cohortSize(now.study))}`
-            : group.count.how,
-    assumption: assumptionOf(basis, group.count),
+            : countWords(now.study, id).how,
+    assumption: assumptionOf(now, basis, id),
     source: sourceOf(now.study, group.count.source),
   };
 }
 
 function flowExplanation(now: Flows, reported: Flows, than: string, flow: Flow): Explanation {
   const before = reported.flows.find((each) => each.id === flow.id);
-  const ofWhich = `${whole(flow.base)} ${flow.from.who} (${percentOf(flow.count, flow.base)})`;
+  const ofWhich = `${whole(flow.base)} ${whoOf(now.study, flow.from.id)} (${percentOf(flow.count, flow.base)})`;
   return {
-    title: `${flow.from.label} → ${flow.to.label}`,
+    title: `${groupLabel(now.study, flow.from.id)} → ${groupLabel(now.study, flow.to.id)}`,
     ofWhom: `${whole(flow.count)} of ${ofWhich}`,
     ofWhich,
     ofAll: `${percentOf(flow.count, now.patients)} of all ${whole(now.patients)}`,
     change: changeOf(now, flow.count - (before?.count ?? flow.count), than),
     basis: flow.basis,
     how: howOf(now, flow),
-    assumption: assumptionOf(flow.basis, flow.reported),
+    assumption: assumptionOf(now, flow.basis, flow.id),
     source: sourceOf(now.study, flow.reported.source),
   };
 }
 
 /** The arithmetic of a flow in words, with the numbers as they now stand. */
 function howOf(now: Flows, flow: Flow): string {
-  if (now.asReported) return flow.reported.how;
+  if (now.asReported) return countWords(now.study, flow.id).how;
   if (flow.takesRest) return `${whole(flow.base)} − ${whole(flow.base - flow.count)}`;
   if (flow.rate)
     return `${ratePercent(flow.rate.perMille)} of ${whole(flow.base)}, in whole patients`;
   const split = now.flows.filter((each) => each.from === flow.from);
   const reportedBase = split.reduce((sum, each) => sum + each.reported.patients, 0);
-  if (flow.count === flow.reported.patients && flow.base === reportedBase) return flow.reported.how;
+  if (flow.count === flow.reported.patients && flow.base === reportedBase)
+    return countWords(now.study, flow.id).how;
   return `the reported share, ${whole(flow.reported.patients)} of ${whole(reportedBase)}, of ${whole(flow.base)}, in whole patients`;
 }
 
@@ -129,6 +132,6 @@ function changeOf(now: Flows, change: number, than: string): string {
 }
 
 /** An assumption about a reported number has nothing to say of one that the reader set. */
-function assumptionOf(basis: BasisNow, count: Count): string | undefined {
-  return basis === 'assumed' ? count.assumption : undefined;
+function assumptionOf({ study }: Flows, basis: BasisNow, id: string): string | undefined {
+  return basis === 'assumed' ? countWords(study, id).assumption : undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { Flows } from '../model/flows.ts';
 import { inPercent, percentOf, whole } from './number.ts';
+import { cohortWho } from './studyWords.ts';
 
 export const flowTableWords = {
   name: 'Table of patients at each step',
@@ -22,7 +23,7 @@ export const flowTableWords = {
 export function flowTableTitle({ patients, study, asReported }: Flows): string {
   const read = study.usual ? ', read another way' : '';
   const set = asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)';
-  return `Patients at each step, of ${whole(patients)} ${study.groups[0].who}${read}${set}`;
+  return `Patients at each step, of ${whole(patients)} ${cohortWho(study)}${read}${set}`;
 }
 
 /** "95% interval, as reported (Wilson)". */

@@ -12,10 +12,10 @@ export const overlapWords = {
   inBothNow: 'In both:',
 } as const;
 
-type Total = { readonly label: string; readonly patients: number };
+export type CalledTotal = { readonly label: string; readonly patients: number };
 
 /** "Diarrhea (92) × Hypotension (64)". */
-export function pairCalled(a: Total, b: Total): string {
+export function pairCalled(a: CalledTotal, b: CalledTotal): string {
   return `${a.label} (${whole(a.patients)}) × ${b.label} (${whole(b.patients)})`;
 }
 
@@ -27,13 +27,13 @@ export function bothBounds(low: number, high: number): string {
 }
 
 /** "“Diarrhea”: 92 of 255; “Hypotension”: 64 of 255." */
-export function totalsOf(a: Total, b: Total, of: number): string {
+export function totalsOf(a: CalledTotal, b: CalledTotal, of: number): string {
   return `“${a.label}”: ${whole(a.patients)} of ${whole(of)}; “${b.label}”: ${whole(b.patients)} of ${whole(of)}.`;
 }
 
 /** What follows if `both` are in both: with how many in the first alone and in neither of the two, of all. */
 export function ifBoth(
-  [a, b]: readonly [Total, Total],
+  [a, b]: readonly [CalledTotal, CalledTotal],
   {
     both,
     onlyA,

@@ -20,7 +20,7 @@ export function repeatNumbered(number: number): string {
 }
 
 /** How a repeat comes about, where the study has no outcome to count in it. */
-export const chanceAlone = 'by chance alone.';
+const chanceAlone = 'by chance alone.';
 
 /** "25 responders, by chance alone." */
 export function byChance(count: number, one: string, many: string): string {

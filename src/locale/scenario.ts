@@ -4,6 +4,7 @@ import type { Flows } from '../model/flows.ts';
 import { nameOf } from '../study/catalogue.ts';
 import { ratesOf } from '../study/rates.ts';
 import { listed, peopleCalled, ratePercent } from './number.ts';
+import { cohortWho, rateWords } from './studyWords.ts';
 
 export type Letter = 'A' | 'B';
 
@@ -25,15 +26,14 @@ export function scenarioName(letter: Letter, flows: Flows, other: Flows): string
 /** What two pictures of the same size have for a scale. */
 export function scaleInWords(flows: Flows, other: Flows): string {
   if (flows.patients === other.patients) return 'Both on one scale: the same length per patient.';
-  const [{ who }] = [flows.study.groups[0]];
-  return `Both per 100: the full length is all ${peopleCalled(flows.patients, 'patient', 'patients')} ${who}.`;
+  return `Both per 100: the full length is all ${peopleCalled(flows.patients, 'patient', 'patients')} ${cohortWho(flows.study)}.`;
 }
 
 function ratesInWords({ study, flows, asReported }: Flows): string {
   if (asReported) return 'as reported';
-  const set = ratesOf(study).flatMap(({ branch, short }) => {
+  const set = ratesOf(study).flatMap(({ branch }) => {
     const rate = flows.find((flow) => flow.rate?.branch === branch)?.rate;
-    return rate ? [`${short} ${ratePercent(rate.perMille)}`] : [];
+    return rate ? [`${rateWords({ study, branch }).short} ${ratePercent(rate.perMille)}`] : [];
   });
   return set.length === 0 ? 'the reported rates' : listed(set);
 }

@@ -3,6 +3,7 @@
 import type { Flows } from '../model/flows.ts';
 import { BASIS_NAMES } from './explained.ts';
 import { whole } from './number.ts';
+import { cohortWho } from './studyWords.ts';
 
 export const sceneNumbersWords = {
   group: 'Group',
@@ -19,5 +20,5 @@ export const NAMES_ON_PAPER: typeof BASIS_NAMES = {
 
 /** "Patients at each step, of 195 operated on". */
 export function sceneNumbersTitle({ patients, study }: Flows): string {
-  return `Patients at each step, of ${whole(patients)} ${study.groups[0].who}`;
+  return `Patients at each step, of ${whole(patients)} ${cohortWho(study)}`;
 }

@@ -4,6 +4,7 @@ import type { Flows } from '../model/flows.ts';
 import type { Scene } from '../study/talk.ts';
 import { percentOf, whole } from './number.ts';
 import { piecesOf, type Piece } from './phrases.ts';
+import { groupLabel } from './studyWords.ts';
 
 /** The sentence of a scene: its own, or where somebody has moved a rate since, what would be. */
 export function scenePieces(scene: Scene, now: Flows, isAsScene: boolean): readonly Piece[] {
@@ -17,12 +18,12 @@ export function sceneText(scene: Scene, now: Flows, isAsScene: boolean): string 
 }
 
 /** What a picture of the flow says as far as it is told: "Taken to surgery: 195. Resected: 190 of 195 (97%). …" */
-export function flowInWords({ groups, patients }: Flows): string {
+export function flowInWords({ study, groups, patients }: Flows): string {
   return groups
     .map(({ group, count }, index) =>
       index === 0
-        ? `${group.label}: ${whole(count)}.`
-        : `${group.label}: ${whole(count)} of ${whole(patients)} (${percentOf(count, patients)}).`,
+        ? `${groupLabel(study, group.id)}: ${whole(count)}.`
+        : `${groupLabel(study, group.id)}: ${whole(count)} of ${whole(patients)} (${percentOf(count, patients)}).`,
     )
     .join(' ');
 }

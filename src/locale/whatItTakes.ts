@@ -3,7 +3,6 @@
 import { called, peopleCalled, ratePercent, whole } from './number.ts';
 
 export const whatItTakesWords = {
-  noOutcome: 'This study has no outcome to count.',
   title: 'What would it take?',
   aside: '“Set” moves the rate in the picture above; Undo takes it back.',
   target: 'A target',

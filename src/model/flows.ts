@@ -6,12 +6,12 @@ import {
   cohortSize,
   countOf,
   groupOf,
-  type Basis,
   type Count,
   type Group,
   type Split,
   type Study,
 } from '../study/study.ts';
+import type { Basis } from '../study/evidence.ts';
 import { patients, type Patients, type PerMille } from '../study/units.ts';
 
 /** What a number on the page rests on: as in the study, or on a rate that the reader set. */
@@ -79,7 +79,7 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
   );
   for (const split of splits) {
     const base = counts.get(split.from) ?? 0;
-    const branchOfRate = split.rate && split.branches[0]?.to;
+    const branchOfRate = split.hasRate && split.branches[0]?.to;
     const perMille = branchOfRate === undefined ? undefined : rates[branchOfRate];
     const isSet = perMille !== undefined;
     const isMoved = isSet || moved.has(split.from);

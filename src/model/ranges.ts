@@ -2,7 +2,7 @@
 
 import { dotQuantiles, quantiles, simulated, type Doubt } from './simulate.ts';
 import type { Rates } from './flows.ts';
-import type { Study } from '../study/study.ts';
+import { resultOf, type Study } from '../study/study.ts';
 import type { Patients } from '../study/units.ts';
 
 /** The middle half and the middle 95% of what repeats of the study would count, in patients: 2.5, 25, 75 and 97.5%. */
@@ -34,7 +34,7 @@ export function rangesOf(
   const { groups, flows } = simulated(study, cohort, rates, { seed, doubt, draws: DRAWS });
   const rangesBy = (counts: ReadonlyMap<string, Int32Array>) =>
     Object.fromEntries([...counts].map(([id, found]) => [id, rangeOf(found)]));
-  const outcome = groups.get(study.outcomes.at(-1)?.group ?? '');
+  const outcome = groups.get(resultOf(study));
   return {
     groups: rangesBy(groups),
     flows: rangesBy(flows),

@@ -2,7 +2,8 @@
 
 import { countedGroup, flowsOf, type Rates } from './flows.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
-import type { Assumption, Readable, Readings, Study } from '../study/study.ts';
+import type { Readable, Study } from '../study/study.ts';
+import type { Assumption, Readings } from '../study/assumption.ts';
 import type { Patients } from '../study/units.ts';
 
 /** The fewest and the most patients of a group. */

@@ -154,7 +154,7 @@ function directionOf(
     const isFirst = first === at;
     const isLast = split.branches.at(-1)?.to === at;
     if (!isFirst && !isLast) return 'unknown';
-    if (split.rate && first === branch) return isFirst ? 'rises' : 'falls';
+    if (split.hasRate && first === branch) return isFirst ? 'rises' : 'falls';
     at = split.from;
   }
 }

@@ -39,14 +39,14 @@ export function waysOf(study: Study, rates: Rates): readonly (readonly Way[])[] 
       (a, b) =>
         stageOf(a.from) - stageOf(b.from) || (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0),
     )
-    .map(({ from, branches, rate }) => {
+    .map(({ from, branches, hasRate }) => {
       const known = branches.map((branch) => countOf(study, branch));
       const counts = known.map(({ patients }) => patients);
-      const isChosen = !rate && known.every(({ basis }) => basis === 'assumed');
+      const isChosen = !hasRate && known.every(({ basis }) => basis === 'assumed');
       return branches.map(({ to }, index): Way => {
         const way = { id: flowId(from, to), from, to };
         if (index === branches.length - 1) return { ...way, chance: 1, doubt: null };
-        const set = index === 0 && rate ? rates[to] : undefined;
+        const set = index === 0 && hasRate ? rates[to] : undefined;
         if (set !== undefined) return { ...way, chance: set / 1000, doubt: null };
         const count = counts[index] ?? 0;
         const after = counts.slice(index + 1);

@@ -1,15 +1,8 @@
 // Whether a study holds together. Built-in studies pass through here in a test, a reader's own would at the door; past
 // that nobody checks again.
 
-import {
-  countOf,
-  type Branch,
-  type Comparison,
-  type Count,
-  type Phrase,
-  type Prose,
-  type Study,
-} from './study.ts';
+import { checkWords } from './checkWords.ts';
+import { countOf, type Branch, type Comparison, type Count, type Study } from './study.ts';
 import { MOST_PATIENTS } from './units.ts';
 
 /** Something wrong with a study: where it stands, and what is wrong, in words. */
@@ -22,7 +15,7 @@ export type Fault = { readonly place: string; readonly fault: string };
  * what flows into a group to its count, and that what other series saw belongs to a rate, is possible, and says what
  * differs exactly where something differs.
  */
-export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
+export function faultsOf(study: Study): readonly Fault[] {
   const faults: Fault[] = [];
   const say = (place: string, fault: string) => faults.push({ place, fault });
 
@@ -31,8 +24,8 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
   const sourceIds = new Set(study.sources.map((source) => source.id));
   const start = study.groups[0];
   // The branch of a rate is its key in links.
-  const rated = study.splits.flatMap(({ branches: [first], rate }) =>
-    rate && first ? first.to : [],
+  const rated = study.splits.flatMap(({ branches: [first], hasRate }) =>
+    hasRate && first ? first.to : [],
   );
   const { others = [], overlapsWith = [] } = study;
 
@@ -56,14 +49,11 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
   if (!sourceIds.has(study.paper)) say('paper', `no source "${study.paper}"`);
 
   const checkCount = (place: string, count: Count) => {
-    const { patients, basis, assumption, how, source } = count;
+    const { patients, source } = count;
     if (!Number.isInteger(patients) || patients < 0 || patients > MOST_PATIENTS) {
       say(place, `${patients} is not a whole number of patients`);
     }
     if (!sourceIds.has(source)) say(place, `no source "${source}"`);
-    if (how.trim() === '') say(place, 'does not say where the number comes from');
-    if (basis === 'assumed' && !assumption) say(place, 'needs an assumption and names none');
-    if (basis !== 'assumed' && assumption) say(place, `is ${basis} and still names an assumption`);
   };
   const checkComparison = (comparison: Comparison) => {
     const { branch, series, x, n, ofWhom, isSameQuantity, difference } = comparison;
@@ -71,6 +61,10 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
     if (!rated.includes(branch)) say(place, `no rate "${branch}"`);
     if (comparison.study === study.id) say(place, 'compares the study with itself');
     checkCount(place, { ...comparison, patients: x });
+    const { basis, how, assumption } = comparison;
+    if (how.trim() === '') say(place, 'does not say where the number comes from');
+    if (basis === 'assumed' && !assumption) say(place, 'needs an assumption and names none');
+    if (basis !== 'assumed' && assumption) say(place, `is ${basis} and still names an assumption`);
     if (!Number.isInteger(n) || n < 1) say(place, `${n} is not a number of patients to be part of`);
     if (x > n) say(place, `${x} of ${n} is too many`);
     if (ofWhom.trim() === '') say(place, 'does not say of whom');
@@ -87,7 +81,6 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
   for (const group of study.groups) {
     const place = `groups.${group.id}`;
     if (!stageIds.includes(group.stage)) say(place, `no stage "${group.stage}"`);
-    if (group.label.trim() === '') say(place, 'has no label');
     checkCount(`${place}.count`, group.count);
   }
 
@@ -95,7 +88,7 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
   for (const split of study.splits) {
     const place = `splits.${split.from}`;
     if (split.branches.length === 0) say(place, 'has no branches');
-    if (split.rate && split.branches.length < 2)
+    if (split.hasRate && split.branches.length < 2)
       say(place, 'a rate needs a second branch for the rest');
     for (const id of repeated(split.branches.map((branch) => branch.to)))
       say(place, `leads to "${id}" twice`);
@@ -138,6 +131,15 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
     split.branches.map((branch) => `${split.from}-${branch.to}`),
   );
   for (const id of flowIds) if (groups.has(id)) say(`groups.${id}`, 'has the id of a flow');
+  // What is said of a number stands under its id alone.
+  for (const [kind, ids] of [
+    ['brackets', study.brackets.map(({ id }) => id)],
+    ['sideFacts', study.sideFacts.map(({ id }) => id)],
+  ] as const) {
+    for (const id of ids)
+      if (groups.has(id) || flowIds.includes(id))
+        say(`${kind}.${id}`, 'has the id of a group or of a flow');
+  }
 
   for (const bracket of study.brackets) {
     const place = `brackets.${bracket.id}`;
@@ -164,16 +166,8 @@ export function faultsOf(study: Study & Partial<Prose>): readonly Fault[] {
   for (const comparison of others) checkComparison(comparison);
   if (overlapsWith.some((other) => other.study === study.id))
     say('overlapsWith', 'names the study itself');
-  for (const [name, phrases] of Object.entries<readonly Phrase[]>(study.headline)) {
-    for (const phrase of phrases)
-      if (typeof phrase !== 'string') knows(`headline.${name}`, phrase.group);
-  }
-  for (const outcome of study.outcomes) knows('outcomes', outcome.group);
-  for (const { id } of study.furtherSources ?? []) sourceIds.add(id);
-  for (const note of study.notes ?? []) {
-    for (const id of note.sources ?? [])
-      if (!sourceIds.has(id)) say(`notes.${note.title}`, `no source "${id}"`);
-  }
+  for (const id of study.outcomes ?? []) knows('outcomes', id);
+  checkWords(study, say);
   return faults;
 }
 

@@ -2,7 +2,8 @@
 // has saved at the door.
 
 import { ratesOf } from './rates.ts';
-import type { Phrase, Study } from './study.ts';
+import type { Study } from './study.ts';
+import type { Phrase } from './phrase.ts';
 import type { Scene, ScenePicture, Talk } from './talk.ts';
 import { MOST_PATIENTS } from './units.ts';
 

@@ -1,17 +1,17 @@
-// The running text of every study. Loaded after the picture.
+// The running text of the study that opens by itself: loaded after its picture. All others bring theirs.
 
-import { sourceOf, type Prose, type Source, type Study, type WholeStudy } from './study.ts';
+import type { Source } from './evidence.ts';
+import { sourceOf, type Study } from './study.ts';
 import { walther1997Prose } from './trials/walther1997Prose.ts';
+import { walther1997Words } from './trials/walther1997Words.ts';
+import type { Prose, StudyWords } from './words.ts';
 
-/** What is said of a study: the first has it apart from its numbers, which must be there first; all others bring it. */
-export function proseOf(study: Study & Partial<Prose>): Prose {
-  if (isWhole(study)) return study;
-  const { howToRead = walther1997Prose.howToRead } = study;
-  return { ...walther1997Prose, howToRead };
-}
+const later = new Map<StudyWords | undefined, Prose>([[walther1997Words, walther1997Prose]]);
 
-function isWhole(study: Study & Partial<Prose>): study is WholeStudy {
-  return study.notes !== undefined;
+/** What somebody has written of a study in running text; of another reading of a paper, what differs from the usual one. */
+export function writtenProse(study: Study): Partial<Prose> {
+  const { words } = study.usual ?? study;
+  return { ...later.get(words), ...words?.prose, ...study.words?.prose };
 }
 
 /** The source of a note. Throws where there is none: a checked study has no such id. */

@@ -1,10 +1,11 @@
 // The rates of a study that a reader may set, and what each is as reported.
 
-import { countOf, groupOf, type Comparison, type Group, type Rate, type Study } from './study.ts';
+import { countOf, groupOf, type Comparison, type Group, type Study } from './study.ts';
 import { perMille, type PerMille } from './units.ts';
 
-/** A rate with the group whose patients it divides and the reported counts that it stands on. */
-export type RateOf = Rate & {
+/** A rate that a reader may set, the share of a split's first branch, with the group whose patients it divides and the reported counts that it stands on. */
+export type RateOf = {
+  readonly study: Study;
   /** Id of the branch that it governs, which is also its key in links. */
   readonly branch: string;
   readonly from: Group;
@@ -17,13 +18,13 @@ export type RateOf = Rate & {
 
 /** The rates of a study in the order of its splits. */
 export function ratesOf(study: Study): readonly RateOf[] {
-  return study.splits.flatMap(({ from, branches, rate }) => {
+  return study.splits.flatMap(({ from, branches, hasRate }) => {
     const [first] = branches;
-    if (!rate || !first) return [];
+    if (!hasRate || !first) return [];
     const counts = branches.map((branch) => countOf(study, branch).patients);
     return [
       {
-        ...rate,
+        study,
         branch: first.to,
         from: groupOf(study, from),
         x: counts[0] ?? 0,

@@ -1,6 +1,7 @@
 // Published series of the same shape: who they are, where they stand in print, and with which they may share patients.
 
-import { sourceOf, type Comparison, type Count, type Overlap, type Source } from './study.ts';
+import { sourceOf, type Comparison, type Overlap } from './study.ts';
+import type { Source } from './evidence.ts';
 import { walther1997 } from './trials/walther1997.ts';
 
 /** A series by the id of its study, or of its source where it is none. */
@@ -155,8 +156,6 @@ export const series: Readonly<Record<SeriesId, Series>> = {
   },
 };
 
-export const PRINTED = 'printed in the abstract';
-
 /** The studies that may share patients with `self`. */
 export function overlapsOf(self: SeriesId): readonly Overlap[] {
   const { shares } = series[self];
@@ -170,25 +169,6 @@ export function overlapsOf(self: SeriesId): readonly Overlap[] {
 export function sourcesWith(paper: SeriesId, others: readonly Comparison[]): readonly Source[] {
   const ids = new Set([paper, ...others.map((other) => other.source as SeriesId)]);
   return [...ids].map((id) => ({ ...series[id].source, id }));
-}
-
-/** How the counts of a series are written down: as printed, as worked out, or as assumed. */
-export function countsFrom(source: SeriesId): {
-  readonly printed: (patients: number) => Count;
-  readonly derived: (patients: number, how: string) => Count;
-  readonly assumed: (patients: number, how: string, assumption: string) => Count;
-} {
-  return {
-    printed: (patients) => ({ patients, basis: 'reported', how: PRINTED, source }),
-    derived: (patients, how) => ({ patients, basis: 'derived', how, source }),
-    assumed: (patients, how, assumption) => ({
-      patients,
-      basis: 'assumed',
-      how,
-      assumption,
-      source,
-    }),
-  };
 }
 
 /** "Probably shares patients with Walther 1997 and Robertson 1990." */

@@ -4,7 +4,8 @@
 import { first } from './first.ts';
 import { ratesOf } from './rates.ts';
 import { walther1997AmongOthers } from './quantities.ts';
-import { sourceOf, type Comparison, type Source, type Study } from './study.ts';
+import { sourceOf, type Comparison, type Study } from './study.ts';
+import type { Source } from './evidence.ts';
 import { fallick1997 } from './trials/fallick1997.ts';
 import { figlin1997 } from './trials/figlin1997.ts';
 import { figlin1999 } from './trials/figlin1999.ts';

@@ -1,7 +1,9 @@
 // A talk: a study told as a sequence of scenes. Plain data, as the study is; a scene is a state of the page with one sentence
 // and what the speaker has in mind.
 
-import type { Basis, Phrase, Readings } from './study.ts';
+import type { Basis } from './evidence.ts';
+import type { Phrase } from './phrase.ts';
+import type { Readings } from './assumption.ts';
 
 /** A number of people of a group, drawn as a bar beside others: "22 of 121 eligible". */
 export type ShareRow = {

@@ -3,7 +3,7 @@
 import { cohortSize, type Study } from './study.ts';
 
 /** A number of patients, of all whom the study counted, of whom the same can be said. */
-export type Total = { readonly id: string; readonly label: string; readonly patients: number };
+export type Total = { readonly id: string; readonly patients: number };
 
 /** Two totals of the same patients; the smaller one first. */
 export type Pair = { readonly id: string; readonly a: Total; readonly b: Total };
@@ -15,11 +15,11 @@ export type Pair = { readonly id: string; readonly a: Total; readonly b: Total }
 export function pairsOf(study: Study): readonly Pair[] {
   const facts = study.sideFacts
     .filter(({ count, of }) => count.basis === 'reported' && of === cohortSize(study))
-    .map(({ id, label, count }): Total => ({ id, label, patients: count.patients }))
+    .map(({ id, count }): Total => ({ id, patients: count.patients }))
     .toSorted((a, b) => a.patients - b.patients);
   const groups = study.groups
     .filter(({ tone, count }) => isOfInterest(tone) && count.basis === 'reported')
-    .map(({ id, label, count }): Total => ({ id, label, patients: count.patients }));
+    .map(({ id, count }): Total => ({ id, patients: count.patients }));
   return facts.flatMap((fact, index) =>
     [...facts.slice(index + 1), ...groups].map((other) => {
       const [a, b] = other.patients < fact.patients ? [other, fact] : [fact, other];

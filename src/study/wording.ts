@@ -1,11 +1,10 @@
 // Sentences that several of the later opened studies share; those of the first too are in `common.ts`.
 
 import { cytoreductive, howToRead, response } from './common.ts';
-import type { Note, Phrase, Study } from './study.ts';
+import type { Phrase } from './phrase.ts';
+import type { GroupWords, Headline, Note, OutcomeWords, RateWords } from './words.ts';
 
-export { ONE_GROUP } from './smallPrint.ts';
-
-export { ASCO_2022, READ_TO_RESPONSE, sharesPatients, SUPERSEDED } from './common.ts';
+export { ONE_GROUP, READ_TO_RESPONSE, sharesPatients, SUPERSEDED } from './common.ts';
 
 const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';
 
@@ -15,13 +14,13 @@ export const READ_TO_TREATMENT = howToRead('treatment', AT_THEIR_REASON);
 
 /** Columns of the picture. "Response or reason" holds those treated by response and those not treated by reason. */
 export const stage = {
-  surgery: { id: 'surgery', label: 'Surgery' },
-  complications: { id: 'complications', label: 'Complications' },
-  treatment: { id: 'treatment', label: 'Treatment' },
-  reason: { id: 'reason', label: 'Reason' },
-  response: { id: 'response', label: 'Response' },
-  responseOrReason: { id: 'response', label: 'Response or reason' },
-  kind: { id: 'kind', label: 'Kind of response' },
+  surgery: 'Surgery',
+  complications: 'Complications',
+  treatment: 'Treatment',
+  reason: 'Reason',
+  response: 'Response',
+  responseOrReason: 'Response or reason',
+  kind: 'Kind of response',
 } as const;
 
 export const rate = {
@@ -29,17 +28,14 @@ export const rate = {
   immunotherapy: { label: 'Received immunotherapy', short: 'received immunotherapy' },
   response: { label: 'Responded', short: 'responded' },
   complete: { label: 'Complete response', short: 'complete response' },
-} as const;
+} as const satisfies Record<string, RateWords>;
 
 /** "Of 93 patients operated on, 56 received immunotherapy and 15 responded: 16 of every 100." */
-export function responseHeadline(
-  cohort: { readonly id: string; readonly who: string },
-  therapy: string,
-): Study['headline'] {
+export function responseHeadline(cohort: string, who: string, therapy: string): Headline {
   const sentence = (receive: string, respond: string): readonly Phrase[] => [
     'Of ',
-    { kind: 'patients', group: cohort.id },
-    ` ${cohort.who}, `,
+    { kind: 'patients', group: cohort },
+    ` ${who}, `,
     { kind: 'count', group: 'treated' },
     ` ${receive} ${therapy} and `,
     { kind: 'count', group: 'responded', strong: true },
@@ -54,7 +50,7 @@ export function responseHeadline(
 }
 
 /** "Of 54 patients operated on, 34 received immunotherapy: 63 of every 100." */
-export function treatmentHeadline(therapy: string): Study['headline'] {
+export function treatmentHeadline(therapy: string): Headline {
   const sentence = (receive: string): readonly Phrase[] => [
     'Of ',
     { kind: 'patients', group: 'operated' },
@@ -68,74 +64,47 @@ export function treatmentHeadline(therapy: string): Study['headline'] {
 }
 
 /** Those who take part in every picture in the same words. */
-export const operatedOn = {
-  id: 'operated',
+export const operatedOn: GroupWords = {
   label: 'Operated on',
-  stage: 'surgery',
-  tone: 'cohort',
   who: 'operated on',
-} as const;
-export const aliveAfterSurgery = {
-  id: 'recovered',
+};
+export const aliveAfterSurgery: GroupWords = {
   label: 'Alive after surgery',
-  stage: 'complications',
-  tone: 'cohort',
   who: 'alive after surgery',
-} as const;
-export const periopDeath = {
-  id: 'periop-death',
+};
+export const periopDeath: GroupWords = {
   label: 'Perioperative death',
-  stage: 'complications',
-  tone: 'death',
   who: 'who died around surgery',
-} as const;
-export const immunotherapy = {
-  id: 'treated',
+};
+export const immunotherapy: GroupWords = {
   label: 'Received immunotherapy',
-  stage: 'treatment',
-  tone: 'milestone',
   who: 'who received immunotherapy',
-} as const;
-export const noImmunotherapy = {
-  id: 'not-treated',
+};
+export const noImmunotherapy: GroupWords = {
   label: 'No immunotherapy',
-  stage: 'treatment',
-  tone: 'exit',
   who: 'who did not receive immunotherapy',
-} as const;
-export const responded = {
-  id: 'responded',
+};
+export const responded: GroupWords = {
   label: 'Responded',
-  stage: 'response',
-  tone: 'outcome',
   who: 'who responded',
-} as const;
-export const noResponse = {
-  id: 'no-response',
+};
+export const noResponse: GroupWords = {
   label: 'No response',
-  stage: 'response',
-  tone: 'rest',
   who: 'without a response',
-} as const;
-export const complete = {
-  id: 'complete',
+};
+export const complete: GroupWords = {
   label: 'Complete response',
-  stage: 'kind',
-  tone: 'outcome',
   who: 'with a complete response',
-} as const;
-export const partial = {
-  id: 'partial',
+};
+export const partial: GroupWords = {
   label: 'Partial response',
-  stage: 'kind',
-  tone: 'outcome',
   who: 'with a partial response',
-} as const;
+};
 
 export const outcome = {
-  treated: { group: 'treated', one: 'treated', many: 'treated' },
-  responded: { group: 'responded', one: 'responder', many: 'responders' },
-} as const;
+  treated: { one: 'treated', many: 'treated' },
+  responded: { one: 'responder', many: 'responders' },
+} as const satisfies Record<string, OutcomeWords>;
 
 export const RESPONSE_IS_NOT_SURVIVAL: Note = {
   title: 'Response is not survival.',

@@ -22,6 +22,14 @@ import type { Tone } from '../../src/study/study.ts';
 import { walther1997 as study } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille, type PerMille } from '../../src/study/units.ts';
 import { percentOf, percentRange, ratePercent, signed, whole } from '../../src/locale/number.ts';
+import {
+  bracketLabel,
+  groupLabel,
+  rateWords,
+  stageLabel,
+  whoOf,
+  wordsOf,
+} from '../../src/locale/studyWords.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [sheet] = sheets;
@@ -224,7 +232,7 @@ type Said = ReadonlyMap<string, Explanation>;
 type Update = (now: Flows, rates: readonly RateNow[], said: Said) => void;
 
 function headline(parent: Element): Update {
-  html(parent, 'h1', {}, study.title);
+  html(parent, 'h1', {}, wordsOf(study).title);
   const title = html(parent, 'h2');
   const pieces = headlinePieces(reported).map(({ isStrong }) =>
     words(isStrong ? html(title, 'strong') : title),
@@ -240,8 +248,8 @@ function headline(parent: Element): Update {
     );
     rest(
       now.asReported
-        ? study.caveat
-        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}. ${study.caveatInShort}`,
+        ? wordsOf(study).caveat
+        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}. ${wordsOf(study).caveatInShort}`,
     );
   };
 }
@@ -250,7 +258,7 @@ function picture(parent: Element): Update {
   const labels = new Map(
     reported.groups.map((counted) => [
       counted.group.id,
-      labelOf(counted, cohort, null, sheet, pitch - sheet.boxPx - 2 * GAP),
+      labelOf(reported, counted, null, sheet, pitch - sheet.boxPx - 2 * GAP),
     ]),
   );
   const columns = study.stages.map((_, stage) => nodes.filter((node) => node.stage === stage));
@@ -366,7 +374,8 @@ function headings(parent: Element): void {
     'font-size': sheet.textPx,
     'pointer-events': 'none',
   });
-  study.stages.forEach(({ label }, index) => {
+  study.stages.forEach(({ id }, index) => {
+    const label = stageLabel(study, id);
     const x = rounded(index * pitch);
     svg(all, 'path', {
       d: `M${x},${TOP - 11}h${pitch - 3 * GAP}`,
@@ -492,7 +501,9 @@ function bracketOf(parent: Element, bracket: (typeof study.brackets)[number], y:
         .map(({ x0 = 0, y1 = 0 }) => `M${x0 + sheet.boxPx / 2},${rounded(y1 + 3)}V${y - 2}`)
         .join(''),
     );
-    text(`${whole(all - without)} ${bracket.label} (${whole(all)} − ${whole(without)})`);
+    text(
+      `${whole(all - without)} ${bracketLabel(study, bracket.id)} (${whole(all)} − ${whole(without)})`,
+    );
   };
 }
 
@@ -550,12 +561,12 @@ function sliders(parent: Element): Update {
 
 function slider(parent: Element, { rate, reportedPerMille, all, interval }: RateNow) {
   const part = html(parent, 'div', { class: 'rate', role: 'group', 'data-rate': rate.branch });
-  html(part, 'h3', {}, rate.label);
+  html(part, 'h3', {}, rateWords(rate).label);
   const value = html(part, 'div', { class: 'value' });
   const field = html(value, 'input', {
     type: 'text',
     role: 'spinbutton',
-    'aria-label': `${rate.label}, percent of those ${rate.from.who}`,
+    'aria-label': `${rateWords(rate).label}, percent of those ${whoOf(study, rate.from.id)}`,
     'aria-valuemin': 0,
     'aria-valuemax': 1000,
   });
@@ -571,7 +582,7 @@ function slider(parent: Element, { rate, reportedPerMille, all, interval }: Rate
   svg(bar, 'line', { x1: at, x2: at, y1: 2, y2: 22, stroke: 'var(--ink)', 'stroke-width': 2 });
   const range = html(track, 'input', {
     type: 'range',
-    'aria-label': `${rate.label}, of those ${rate.from.who}`,
+    'aria-label': `${rateWords(rate).label}, of those ${whoOf(study, rate.from.id)}`,
     min: 0,
     max: 100,
     step: 0.1,
@@ -606,7 +617,7 @@ function slider(parent: Element, { rate, reportedPerMille, all, interval }: Rate
 
   return ({ perMille: now, count, base, isSet, kind }: RateNow) => {
     const written = String(now / 10);
-    const ofWhom = `${whole(count)} of ${whole(base)} ${rate.from.who}`;
+    const ofWhom = `${whole(count)} of ${whole(base)} ${whoOf(study, rate.from.id)}`;
     write.kind(kind);
     write.valueNow(String(now));
     write.valueText(ratePercent(now));
@@ -640,7 +651,7 @@ function table(parent: Element): Update {
   const body = html(element, 'tbody');
   const rows = study.groups.map((group) => {
     const row = html(body, 'tr', { 'data-row': group.id });
-    html(row, 'th', { scope: 'row' }, group.label);
+    html(row, 'th', { scope: 'row' }, groupLabel(study, group.id));
     html(row, 'td', {}, whole(group.count.patients));
     return Array.from({ length: 6 }, () => words(html(row, 'td')));
   });

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { talkFile, type SavedTalk } from '../../src/export/talkFile.ts';
 import { first } from '../../src/study/first.ts';
-import { talkOf } from '../../src/study/talks.ts';
+import { talkOf } from '../../src/locale/talk.ts';
 import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
 import { countsNamed, pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
 import { toldToTheEnd } from '../helpers/toldTalk.ts';

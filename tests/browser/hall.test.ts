@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
-import { talkOf } from '../../src/study/talks.ts';
+import { talkOf } from '../../src/locale/talk.ts';
 import { servedSite } from '../helpers/browserPage.ts';
 import { hallFaults } from '../helpers/hallPage.ts';
 

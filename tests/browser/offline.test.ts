@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { first } from '../../src/study/first.ts';
-import { talkOf } from '../../src/study/talks.ts';
+import { talkOf } from '../../src/locale/talk.ts';
 import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
 import { countsNamed, pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
 import { toldToTheEnd } from '../helpers/toldTalk.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noTalk, talkFile, talkFileName, type SavedTalk } from '../../src/export/talkFile.ts';
 import { first } from '../../src/study/first.ts';
-import { talkOf } from '../../src/study/talks.ts';
+import { talkOf } from '../../src/locale/talk.ts';
 
 const page = `<!doctype html><html><head>${noTalk}<script>run()</script></head><body></body></html>`;
 

@@ -1,54 +1,26 @@
 // Studies to test with: small ones by hand, and any shape at all by fast-check.
 
 import fc from 'fast-check';
-import type { Basis, Count, Group, Split, Study, Tone, WholeStudy } from '../../src/study/study.ts';
+import type { Basis } from '../../src/study/evidence.ts';
+import type { Count, Group, Split, Study, Tone } from '../../src/study/study.ts';
+import type { StudyWords } from '../../src/study/words.ts';
 
 export function makeCount(patients: number, basis: Basis = 'reported'): Count {
-  return {
-    patients,
-    basis,
-    how: 'made up for a test',
-    source: 'paper',
-    ...(basis === 'assumed' ? { assumption: 'It is assumed.' } : {}),
-  };
+  return { patients, basis, source: 'paper' };
 }
 
 /** A group called by its id, with these patients. */
 export function makeGroup(id: string, stage: string, patients: number): Group {
-  return {
-    id,
-    label: `Those of ${id}`,
-    stage,
-    tone: 'cohort',
-    who: id,
-    count: makeCount(patients),
-  };
+  return { id, stage, tone: 'cohort', count: makeCount(patients) };
 }
 
-/** A study with these groups and splits and nothing else to it. */
-export function makeStudy(
-  shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<WholeStudy>,
-): WholeStudy {
-  const [start] = shape.groups;
+/** A study with these groups and splits and nothing else to it; nothing is said of it either. */
+function bareStudy(shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<Study>): Study {
   return {
     id: 'made-up',
-    title: 'A made-up study',
-    badge: 'Made up',
     paper: 'paper',
-    setting: 'Nobody.',
     brackets: [],
     sideFacts: [],
-    headline: {
-      reported: ['Of ', { kind: 'patients', group: start.id }, '.'],
-      hypothetical: ['Of ', { kind: 'patients', group: start.id }, ' it would be.'],
-    },
-    caveat: 'Made up.',
-    caveatInShort: 'Made up.',
-    outcomes: [],
-    smallPrint: 'Made up.',
-    howToRead: 'Read it.',
-    notes: [],
-    glossary: [],
     sources: [
       {
         id: 'paper',
@@ -62,6 +34,35 @@ export function makeStudy(
   };
 }
 
+/** The same with something said of everything. */
+export function makeStudy(
+  shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<Study>,
+): Study & { readonly words: StudyWords } {
+  const [start] = shape.groups;
+  return {
+    ...bareStudy(shape),
+    words: {
+      title: 'A made-up study',
+      badge: 'Made up',
+      stages: Object.fromEntries(shape.stages.map(({ id }) => [id, id])),
+      groups: Object.fromEntries(
+        shape.groups.map(({ id }) => [id, { label: `Those of ${id}`, who: id }]),
+      ),
+      known: { reported: 'made up for a test', derived: 'made up for a test' },
+      headline: {
+        reported: ['Of ', { kind: 'patients', group: start.id }, '.'],
+        hypothetical: ['Of ', { kind: 'patients', group: start.id }, ' it would be.'],
+      },
+      caveat: 'Made up.',
+      caveatInShort: 'Made up.',
+      smallPrint: 'Made up.',
+      prose: { setting: 'Nobody.', howToRead: 'Read it.', notes: [], glossary: [] },
+      ...shape.words,
+    },
+  };
+}
+
+const LABELS = ['Group', 'Patients here', 'A group with a rather long name'];
 const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death', 'rest'];
 
 /**
@@ -76,7 +77,7 @@ export const anyStudy: fc.Arbitrary<Study> = fc
   })
   .map(({ sizes, cohort, seed }) => {
     const draw = (below: number) => (seed.next().value ?? 0) % below;
-    const stages = [1, ...sizes].map((_, stage) => ({ id: `s${stage}`, label: `Stage ${stage}` }));
+    const stages = [1, ...sizes].map((_, stage) => ({ id: `s${stage}` }));
     const ids = [1, ...sizes].map((size, stage) =>
       Array.from({ length: size }, (_, index) => `g${stage}${index}`),
     );
@@ -111,21 +112,31 @@ export const anyStudy: fc.Arbitrary<Study> = fc
         splits.push({
           from,
           branches,
-          ...(hasRate ? { rate: { label: `Rate of ${from}`, short: `rate ${from}` } } : {}),
+          ...(hasRate ? { hasRate } : {}),
         });
       }
     }
     const groups = ids.flat().map((id, index): Group => ({
       id,
-      label: ['Group', 'Patients here', 'A group with a rather long name'][index % 3] ?? '',
       stage: `s${id.charAt(1)}`,
       tone: TONES[index % TONES.length] ?? 'cohort',
-      who: `in ${id}`,
       count: makeCount(counts.get(id) ?? 0),
     }));
     const [start, ...rest] = groups;
     if (!start) throw new Error('a study has at least its cohort');
-    return makeStudy({ stages, groups: [start, ...rest], splits });
+    return makeStudy({
+      stages,
+      groups: [start, ...rest],
+      splits,
+      words: {
+        groups: Object.fromEntries(
+          groups.map(({ id }, index) => [
+            id,
+            { label: LABELS[index % LABELS.length] ?? '', who: `in ${id}` },
+          ]),
+        ),
+      },
+    });
   });
 
 /** A study with some of its rates set to anything, and a number of patients. */

@@ -8,7 +8,7 @@ import { flowsOf, type Flows } from '../../src/model/flows.ts';
 import { first } from '../../src/study/first.ts';
 import { readable } from '../../src/study/readable.ts';
 import type { Scene } from '../../src/study/talk.ts';
-import { talkOf } from '../../src/study/talks.ts';
+import { talkOf } from '../../src/locale/talk.ts';
 import type { PageOptions, Site } from './browserPage.ts';
 
 const talk = talkOf(first);

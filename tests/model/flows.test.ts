@@ -11,7 +11,8 @@ import {
   type Rates,
 } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
-import { cohortSize, countOf, type Study, type Basis } from '../../src/study/study.ts';
+import { cohortSize, countOf, type Study } from '../../src/study/study.ts';
+import type { Basis } from '../../src/study/evidence.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
@@ -218,10 +219,7 @@ describe('flows as reported', () => {
 describe('a split into three', () => {
   const study = (a: number, b: number, c: number) =>
     makeStudy({
-      stages: [
-        { id: 'begin', label: 'Begin' },
-        { id: 'end', label: 'End' },
-      ],
+      stages: [{ id: 'begin' }, { id: 'end' }],
       groups: [
         makeGroup('all', 'begin', a + b + c),
         makeGroup('a', 'end', a),
@@ -232,7 +230,7 @@ describe('a split into three', () => {
         {
           from: 'all',
           branches: [{ to: 'a' }, { to: 'b' }, { to: 'c' }],
-          rate: { label: 'A', short: 'a' },
+          hasRate: true,
         },
       ],
     });

@@ -4,7 +4,7 @@ import { changed, patientsOf, startingChoices } from '../../src/inputs/choices.t
 import { countedGroup, flowsOf } from '../../src/model/flows.ts';
 import { readingRange } from '../../src/model/readingRange.ts';
 import { ratesOf } from '../../src/study/rates.ts';
-import type { Assumption, Readings } from '../../src/study/study.ts';
+import type { Assumption, Readings } from '../../src/study/assumption.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
 import { patients, perMille } from '../../src/study/units.ts';

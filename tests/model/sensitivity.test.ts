@@ -42,7 +42,7 @@ function branching(
       {
         from: 'all',
         branches: [{ to: 'in' }, { to: 'out' }],
-        rate: { label: 'In', short: 'in' },
+        hasRate: true,
       },
       ...Object.entries(onward).map(([from, ways]) => ({
         from,

@@ -53,24 +53,21 @@ function expectQuantiles(
 
 /** A study of 40 patients whose one split has three ways: 20, 15 and 5. */
 function threeWays(counts: readonly [number, number, number], rated: boolean): Study {
-  const base = { tone: 'cohort', who: 'there' } as const;
+  const base = { tone: 'cohort' } as const;
   const [a, b, c] = counts;
   return makeStudy({
-    stages: [
-      { id: 'first', label: 'First' },
-      { id: 'second', label: 'Second' },
-    ],
+    stages: [{ id: 'first' }, { id: 'second' }],
     groups: [
-      { ...base, id: 'all', label: 'All', stage: 'first', count: makeCount(a + b + c) },
-      { ...base, id: 'a', label: 'A', stage: 'second', count: makeCount(a) },
-      { ...base, id: 'b', label: 'B', stage: 'second', count: makeCount(b) },
-      { ...base, id: 'c', label: 'C', stage: 'second', count: makeCount(c) },
+      { ...base, id: 'all', stage: 'first', count: makeCount(a + b + c) },
+      { ...base, id: 'a', stage: 'second', count: makeCount(a) },
+      { ...base, id: 'b', stage: 'second', count: makeCount(b) },
+      { ...base, id: 'c', stage: 'second', count: makeCount(c) },
     ],
     splits: [
       {
         from: 'all',
         branches: [{ to: 'a' }, { to: 'b' }, { to: 'c' }],
-        ...(rated ? { rate: { label: 'Rate of A', short: 'rate' } } : {}),
+        ...(rated ? { hasRate: true } : {}),
       },
     ],
   });

@@ -6,9 +6,10 @@ import { waysTo } from '../../src/model/target.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
 import { patients, perMille } from '../../src/study/units.ts';
+import { resultOf } from '../../src/study/study.ts';
 
 const [study] = studies;
-const outcome = study.outcomes.at(-1)?.group ?? '';
+const outcome = resultOf(study);
 
 function counted(cohort: number, rates: Readonly<Record<string, number>>): number {
   const set = Object.fromEntries(

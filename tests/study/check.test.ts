@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/study/check.ts';
 import { amongOthers as studies } from '../../src/study/studies.ts';
-import type { Count, Group, Split, WholeStudy } from '../../src/study/study.ts';
+import type { Count, Group, Split, Study } from '../../src/study/study.ts';
 import { anyStudy, makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
+import type { StudyWords } from '../../src/study/words.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -34,18 +35,16 @@ const stay = makeGroup('stay', 'middle', 4);
 const go = makeGroup('go', 'middle', 6);
 const good = makeGroup('good', 'end', 1);
 const doubt = makeGroup('doubt', 'end', 3);
-const RATE = { label: 'Rate', short: 'rate' };
-const first: Split = { from: 'all', branches: [{ to: 'stay' }, { to: 'go' }], rate: RATE };
-const second: Split = { from: 'stay', branches: [{ to: 'good' }, { to: 'doubt' }], rate: RATE };
+const first: Split = { from: 'all', branches: [{ to: 'stay' }, { to: 'go' }], hasRate: true };
+const second: Split = { from: 'stay', branches: [{ to: 'good' }, { to: 'doubt' }], hasRate: true };
 const bracket = {
   id: 'not-good',
-  label: 'not good',
   groups: ['go', 'doubt'],
   whole: 'all',
   without: 'good',
   count: makeCount(9),
 };
-const fact = { id: 'left-handed', label: 'Left-handed', count: makeCount(2), of: 10 };
+const fact = { id: 'left-handed', count: makeCount(2), of: 10 };
 const other = {
   branch: 'stay',
   series: 'Somebody 1990',
@@ -64,36 +63,44 @@ const hollow = {
   difference: 'It is something else.',
 } as const;
 const sound = makeStudy({
-  stages: ['begin', 'middle', 'end'].map((id) => ({ id, label: id })),
+  stages: ['begin', 'middle', 'end'].map((id) => ({ id })),
   groups: [all, stay, go, good, doubt],
   splits: [first, second],
   brackets: [bracket],
   sideFacts: [fact],
   others: [other, hollow],
   overlapsWith: [{ study: 'elsewhere', certainty: 'probably' }],
-  outcomes: [{ group: 'good', one: 'good', many: 'good' }],
-  notes: [{ title: 'Mind', text: 'Mind this.', sources: ['paper'] }],
+  outcomes: ['good'],
+  words: {
+    rates: { stay: { label: 'Rate', short: 'rate' } },
+    outcomes: { good: { one: 'good', many: 'good' } },
+    brackets: { 'not-good': 'not good' },
+    sideFacts: { 'left-handed': 'Left-handed' },
+    prose: { notes: [{ title: 'Mind', text: 'Mind this.', sources: ['paper'] }] },
+  },
 });
 
 /** The sound study with other groups: each replaces the one of its id. */
-function withGroups(...changed: Group[]): Partial<WholeStudy> {
+function withGroups(...changed: Group[]): Partial<Study> {
   const [start, ...rest] = sound.groups.map(
     (group) => changed.find((each) => each.id === group.id) ?? group,
   );
   return start ? { groups: [start, ...rest] } : {};
 }
 
+/** The sound study with these words in place of the sound ones. */
+function saying(words: StudyWords): Partial<Study> {
+  return { words: { ...sound.words, ...words } };
+}
+
 /** The sound study with this count of the group "good" in place of the sound one. */
-function withCount(count: Partial<Count>): Partial<WholeStudy> {
+function withCount(count: Partial<Count>): Partial<Study> {
   return withGroups({ ...good, count: { ...good.count, ...count } });
 }
 
-const spoiled: readonly [
-  kind: string,
-  change: Partial<WholeStudy>,
-  place: string,
-  fault: string,
-][] = [
+type Spoiled = readonly [kind: string, change: Partial<Study>, place: string, fault: string];
+
+const spoiled: readonly Spoiled[] = [
   [
     'only one stage',
     { stages: sound.stages.slice(0, 1) },
@@ -125,7 +132,7 @@ const spoiled: readonly [
     {
       splits: [
         first,
-        { from: 'go', branches: [{ to: 'stay', count: makeCount(0) }], rate: RATE },
+        { from: 'go', branches: [{ to: 'stay', count: makeCount(0) }], hasRate: true },
         second,
       ],
     },
@@ -167,20 +174,23 @@ const spoiled: readonly [
   ],
   [
     'a count that does not say how it is known',
-    withCount({ how: ' ' }),
-    'groups.good.count',
+    saying({ counts: { good: { how: ' ' } } }),
+    'words.counts.good',
     'does not say where the number comes from',
   ],
   [
     'an assumption that is not named',
-    withCount({ basis: 'assumed' }),
-    'groups.good.count',
+    {
+      ...withCount({ basis: 'assumed' }),
+      ...saying({ counts: { good: { how: 'made up for a test' } } }),
+    },
+    'words.counts.good',
     'needs an assumption and names none',
   ],
   [
     'an assumption without need',
-    withCount({ assumption: 'It is assumed.' }),
-    'groups.good.count',
+    saying({ counts: { good: { how: 'made up for a test', assumption: 'It is assumed.' } } }),
+    'words.counts.good',
     'is reported and still names an assumption',
   ],
   [
@@ -189,7 +199,52 @@ const spoiled: readonly [
     'groups.good',
     'no stage "after"',
   ],
-  ['a group without a label', withGroups({ ...good, label: ' ' }), 'groups.good', 'has no label'],
+  [
+    'a group without a label',
+    saying({ groups: { good: { label: ' ' } } }),
+    'words.groups.good',
+    'has no label',
+  ],
+  [
+    'a rate without a label',
+    saying({ rates: { stay: { label: ' ' } } }),
+    'words.rates.stay',
+    'has no label',
+  ],
+  [
+    'a bracket without a label',
+    saying({ brackets: { 'not-good': '' } }),
+    'words.brackets.not-good',
+    'has no label',
+  ],
+  [
+    'a bracket with the id of a group',
+    { brackets: [{ ...bracket, id: 'go' }] },
+    'brackets.go',
+    'has the id of a group or of a flow',
+  ],
+  [
+    'a side fact with the id of a flow',
+    { sideFacts: [{ ...fact, id: 'all-stay' }] },
+    'sideFacts.all-stay',
+    'has the id of a group or of a flow',
+  ],
+  ...(
+    [
+      ['a stage', 'stages', { beyond: 'Beyond' }, 'beyond'],
+      ['a group', 'groups', { nobody: { label: 'Nobody' } }, 'nobody'],
+      ['a rate', 'rates', { go: { label: 'Go' } }, 'go'],
+      ['an outcome', 'outcomes', { nobody: { one: 'x', many: 'x' } }, 'nobody'],
+      ['a bracket', 'brackets', { all: 'All' }, 'all'],
+      ['a side fact', 'sideFacts', { all: 'All' }, 'all'],
+      ['a count', 'counts', { 'all-stay': { how: 'x' } }, 'all-stay'],
+    ] as const
+  ).map(([what, kind, words, id]): Spoiled => [
+    `a word for ${what} that there is not`,
+    saying({ [kind]: words }),
+    `words.${kind}.${id}`,
+    'is said of nothing that the study has',
+  ]),
   [
     'a split without branches',
     { splits: [first, second, { from: 'go', branches: [] }] },
@@ -198,7 +253,7 @@ const spoiled: readonly [
   ],
   [
     'a rate with nothing for the rest',
-    { splits: [first, { from: 'stay', branches: [{ to: 'good' }], rate: RATE }] },
+    { splits: [first, { from: 'stay', branches: [{ to: 'good' }], hasRate: true }] },
     'splits.stay',
     'a rate needs a second branch for the rest',
   ],
@@ -381,22 +436,15 @@ const spoiled: readonly [
   ],
   [
     'a headline about nobody known',
-    {
-      headline: { ...sound.headline, hypothetical: [{ kind: 'count', group: 'nobody' }] },
-    },
-    'headline.hypothetical',
+    saying({ headline: { reported: [], hypothetical: [{ kind: 'count', group: 'nobody' }] } }),
+    'words.headline.hypothetical',
     'no group "nobody"',
   ],
-  [
-    'an outcome of an unknown group',
-    { outcomes: [{ group: 'nobody', one: 'x', many: 'x' }] },
-    'outcomes',
-    'no group "nobody"',
-  ],
+  ['an outcome of an unknown group', { outcomes: ['nobody'] }, 'outcomes', 'no group "nobody"'],
   [
     'a note that leans on nothing',
-    { notes: [{ title: 'Mind', text: 'Mind this.', sources: ['hearsay'] }] },
-    'notes.Mind',
+    saying({ prose: { notes: [{ title: 'Mind', text: 'Mind this.', sources: ['hearsay'] }] } }),
+    'words.prose.notes.Mind',
     'no source "hearsay"',
   ],
 ];

@@ -3,7 +3,7 @@ import { talkFaultInWords } from '../../src/locale/talkFaults.ts';
 import { faultsOfTalk } from '../../src/study/checkTalk.ts';
 import { first } from '../../src/study/first.ts';
 import type { Scene, Talk } from '../../src/study/talk.ts';
-import { talkOf } from '../../src/study/talks.ts';
+import { talkOf } from '../../src/locale/talk.ts';
 
 const scene: Scene = {
   id: 'one',

@@ -6,13 +6,14 @@ import { groupOf } from '../../src/study/study.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { ratePercent } from '../../src/locale/number.ts';
 import { anyStudy } from '../helpers/makeStudy.ts';
+import { rateWords } from '../../src/locale/studyWords.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
 describe('the rates of a study', () => {
   it('are, for Walther 1997, the four steps with the counts that the abstract gives for them', () => {
     const rates = ratesOf(walther1997).map((rate) => [
-      rate.label,
+      rateWords(rate).label,
       rate.branch,
       rate.from.id,
       `${rate.x} of ${rate.n}`,
@@ -33,7 +34,7 @@ describe('the rates of a study', () => {
   it('each govern the first branch of a split, in the order of the splits', () => {
     fc.assert(
       fc.property(anyStudy, (study) => {
-        const rated = study.splits.filter((split) => split.rate);
+        const rated = study.splits.filter((split) => split.hasRate);
         expect(ratesOf(study).map((rate) => [rate.from, rate.branch])).toEqual(
           rated.map((split) => [groupOf(study, split.from), split.branches[0]?.to]),
         );

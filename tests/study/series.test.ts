@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratesOf } from '../../src/study/rates.ts';
-import { proseOf } from '../../src/study/prose.ts';
+import { proseOf } from '../../src/locale/prose.ts';
 import { countedByBoth } from '../../src/study/quantities.ts';
 import { amongOthers as studies } from '../../src/study/studies.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Comparison,
   type Study,
 } from '../../src/study/study.ts';
+import { countWords, stageLabel, wordsOf } from '../../src/locale/studyWords.ts';
 
 /** What evidence.md, part 2, says of each quantity, by the series that saw it. */
 const evidence = {
@@ -66,7 +67,7 @@ const quantityOf: Readonly<Record<string, keyof typeof evidence>> = {
 };
 
 const [walther1997, ...loadable] = studies;
-const named = (study: Study) => study.title;
+const named = (study: Study) => wordsOf(study).title;
 const ticksOf = (study: Study, branch: string) =>
   ratesOf(study).find((rate) => rate.branch === branch)?.others ?? [];
 const share = ({ x, n, basis }: Comparison) => `${x}/${n} ${basis}`;
@@ -211,7 +212,7 @@ describe('the series that can be opened', () => {
   });
 
   it.each(loadable)('$id says what it cannot show: causes, and today', (study) => {
-    expect(study.smallPrint).toContain('not what surgery caused');
+    expect(wordsOf(study).smallPrint).toContain('not what surgery caused');
     expect(proseOf(study).notes.map(({ title }) => title)).toContain(
       'This care has been superseded.',
     );
@@ -231,8 +232,8 @@ describe('the series that can be opened', () => {
   });
 
   it.each(loadable)('$id does every sum right that it shows', (study) => {
-    const wrong = study.groups.filter(({ count }) => {
-      const [, a, sign, b] = /^(\d+) ([−+]) (\d+)/.exec(count.how) ?? [];
+    const wrong = study.groups.filter(({ id, count }) => {
+      const [, a, sign, b] = /^(\d+) ([−+]) (\d+)/.exec(countWords(study, id).how) ?? [];
       return sign && Number(a) + (sign === '+' ? 1 : -1) * Number(b) !== count.patients;
     });
     expect(wrong).toEqual([]);
@@ -240,7 +241,7 @@ describe('the series that can be opened', () => {
 
   it.each(loadable)('$id promises no cause and no cure', (study) => {
     const said = [
-      study.caveat,
+      wordsOf(study).caveat,
       proseOf(study).setting,
       ...proseOf(study).notes.map(({ text }) => text),
     ].join(' ');
@@ -262,7 +263,7 @@ describe('the series that can be opened', () => {
   });
 
   it('go as far as the evidence does', () => {
-    const ends = loadable.map((study) => study.stages.at(-1)?.label);
+    const ends = loadable.map((study) => stageLabel(study, study.stages.at(-1)?.id ?? ''));
     expect(new Set(ends)).toEqual(
       new Set(['Reason', 'Kind of response', 'Response or reason', 'Response', 'Kind or reason']),
     );

@@ -3,10 +3,7 @@ import { cohortSize, countOf, groupOf, sourceOf } from '../../src/study/study.ts
 import { makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
 
 const study = makeStudy({
-  stages: [
-    { id: 'first', label: 'First' },
-    { id: 'second', label: 'Second' },
-  ],
+  stages: [{ id: 'first' }, { id: 'second' }],
   groups: [
     makeGroup('all', 'first', 10),
     makeGroup('some', 'second', 4),
@@ -26,7 +23,7 @@ describe('a study', () => {
   });
 
   it('finds its groups and sources by their ids', () => {
-    expect(groupOf(study, 'some').label).toBe('Those of some');
+    expect(groupOf(study, 'some').id).toBe('some');
     expect(sourceOf(study, 'paper').short).toBe('Nobody');
   });
 

@@ -5,9 +5,10 @@ import { faultsOfTalk } from '../../src/study/checkTalk.ts';
 import { first } from '../../src/study/first.ts';
 import { studies } from '../../src/study/studies.ts';
 import { cohortSize } from '../../src/study/study.ts';
-import { talkOf } from '../../src/study/talks.ts';
+import { talkOf } from '../../src/locale/talk.ts';
 import { franklin1996 } from '../../src/study/trials/franklin1996.ts';
 import { patients } from '../../src/study/units.ts';
+import { stageLabel } from '../../src/locale/studyWords.ts';
 
 describe('the talk of every study', () => {
   it.each(studies.map((study) => [study.id, study] as const))(
@@ -20,9 +21,9 @@ describe('the talk of every study', () => {
   it('names every group of a stage of at most three, and of a larger one the first, of all', () => {
     const plain = studies.filter((study) => study !== first);
     for (const study of plain)
-      for (const { id, label } of study.stages) {
+      for (const { id } of study.stages) {
         const groups = study.groups.filter(({ stage }) => stage === id);
-        const scene = talkOf(study).scenes.find(({ title }) => title === label);
+        const scene = talkOf(study).scenes.find(({ title }) => title === stageLabel(study, id));
         const told = (groups.length > 3 ? [groups[0], study.groups[0]] : groups).map(
           (group) => group?.id,
         );

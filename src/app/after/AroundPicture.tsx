@@ -8,7 +8,7 @@ import { copyTable } from '../../export/copyTable.ts';
 import { aroundWords } from '../../locale/aroundPicture.ts';
 import { howSureTitle } from '../../locale/closerLook.ts';
 import type { Flows } from '../../model/flows.ts';
-import { proseOf } from '../../study/prose.ts';
+import { proseOf } from '../../locale/prose.ts';
 import type { Study } from '../../study/study.ts';
 import type { DoubtProps } from '../doubt/Doubt.tsx';
 import styles from '../explore/Explore.module.css';

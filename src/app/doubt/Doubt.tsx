@@ -4,6 +4,7 @@ import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { DoubtSettings } from '../../controls/DoubtSettings.tsx';
 import { howRepeated, howSureWords, rateKnown, whateverNumber } from '../../locale/doubt.ts';
+import { rateWords, resultWords, whoOf } from '../../locale/studyWords.ts';
 import styles from './Doubt.module.css';
 import type { IntervalInUse } from './useInterval.ts';
 import { useRanges } from './useRanges.ts';
@@ -19,8 +20,8 @@ export type DoubtProps = {
 /** How sure the numbers are, in words, and how that is shown. Loaded when it is opened. */
 export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
   const ranges = useRanges(choices);
-  const outcome = now.study.outcomes.at(-1);
-  const range = outcome && ranges?.groups[outcome.group];
+  const outcome = resultWords(now.study);
+  const range = ranges?.groups[outcome.group];
   return (
     <div className={styles.doubt}>
       <DoubtSettings choices={choices} onChange={onChange} />
@@ -49,11 +50,11 @@ export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
           <ul>
             {rates.map(({ rate, reportedPerMille, interval: { low, high } }) => (
               <li key={rate.branch}>
-                <b>{rate.label}:</b>{' '}
+                <b>{rateWords(rate).label}:</b>{' '}
                 {rateKnown({
                   x: rate.x,
                   n: rate.n,
-                  who: rate.from.who,
+                  who: whoOf(rate.study, rate.from.id),
                   perMille: reportedPerMille,
                   low,
                   high,

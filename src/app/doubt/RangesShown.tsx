@@ -9,6 +9,7 @@ import type { Picture } from '../../layout/flow/pictured.ts';
 import { softEdges } from '../../layout/flow/ranges.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { dotsExplained, dotsTitle } from '../../locale/rangesShown.ts';
+import { resultWords } from '../../locale/studyWords.ts';
 import styles from './RangesShown.module.css';
 import { useRanges } from './useRanges.ts';
 
@@ -31,8 +32,8 @@ export function EdgesNow({
 /** 50 repeats as dots, with the count of the last outcome as it is drawn. Where ranges are being worked out, no dots. */
 export function DotsNow({ now, choices }: NowProps) {
   const ranges = useRanges(choices);
-  const outcome = now.study.outcomes.at(-1);
-  if (!outcome || choices.doubt === 'none') return null;
+  const outcome = resultWords(now.study);
+  if (choices.doubt === 'none') return null;
   const { count } = countedGroup(now, outcome.group);
   const range = ranges?.groups[outcome.group];
   const plot = {
@@ -54,8 +55,8 @@ export function DotsNow({ now, choices }: NowProps) {
 /** The outcome of 95 of 100 repeats, and of half of them, as a sentence; empty where that is not shown or not known. */
 export function WordsNow({ now, choices }: NowProps) {
   const ranges = useRanges(choices);
-  const outcome = now.study.outcomes.at(-1);
-  const range = outcome && ranges?.groups[outcome.group];
+  const outcome = resultWords(now.study);
+  const range = ranges?.groups[outcome.group];
   return (
     choices.doubt !== 'redraw' &&
     range && <p>{outcomeInWords(range, now.patients, outcome.many)}</p>

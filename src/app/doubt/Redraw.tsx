@@ -3,7 +3,8 @@ import { Repeats } from '../../controls/Repeats.tsx';
 import { patientsOf, type Change, type Choices } from '../../inputs/choices.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
-import { byChance, chanceAlone } from '../../locale/repeats.ts';
+import { byChance } from '../../locale/repeats.ts';
+import { resultWords } from '../../locale/studyWords.ts';
 
 type RedrawProps = {
   readonly choices: Choices;
@@ -57,15 +58,11 @@ export function Redraw({ choices, now, onChange, onSettle }: RedrawProps) {
     };
   }, [isPlaying, number, study, patients, rates, onChange, onSettle]);
 
-  const outcome = study.outcomes.at(-1);
+  const { group, one, many } = resultWords(study);
   return (
     <Repeats
       number={number}
-      counted={
-        outcome
-          ? byChance(countedGroup(now, outcome.group).count, outcome.one, outcome.many)
-          : chanceAlone
-      }
+      counted={byChance(countedGroup(now, group).count, one, many)}
       cohort={patientsOf(choices)}
       isPlaying={isPlaying}
       mayPlay={mayPlay}

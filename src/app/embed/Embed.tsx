@@ -11,13 +11,14 @@ import type { Frame } from '../../inputs/frame.ts';
 import { writtenLink } from '../../inputs/writtenLink.ts';
 import { countedGroup } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
-import { sourceOf } from '../../study/study.ts';
+import { resultOf, sourceOf } from '../../study/study.ts';
 import { embedWords, keyNumber } from '../../locale/embed.ts';
 import { failureWords } from '../../locale/failures.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { views } from '../picture/views.tsx';
 import { useHostPage } from './useHostPage.ts';
 import { Problems } from '../shell/Problems.tsx';
+import { whoOf, wordsOf } from '../../locale/studyWords.ts';
 import styles from './Embed.module.css';
 import type { ModeProps } from '../mode.ts';
 
@@ -50,16 +51,17 @@ export function Embed({
     explained: repeat?.explained ?? explained,
     describedBy: 'message',
   };
+  const words = wordsOf(study);
   const Title = `h${frame.heading}` as const;
-  const key = countedGroup(now, (study.outcomes.at(-1) ?? { group: study.groups[0].id }).group);
-  const number = keyNumber(key.count, now.patients, key.group.who, now.asReported);
+  const key = countedGroup(now, resultOf(study));
+  const number = keyNumber(key.count, now.patients, whoOf(study, key.group.id), now.asReported);
   const table = (
     <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
   );
   return (
     <div className={styles.page} ref={content}>
       <main>
-        <Title className={shows.title ? styles.title : styles.unseen}>{study.title}</Title>
+        <Title className={shows.title ? styles.title : styles.unseen}>{words.title}</Title>
         <Problems choices={choices} study={study} className={styles.problem} />
         <p className={styles.key}>
           <b>
@@ -77,14 +79,14 @@ export function Embed({
             <p
               className={styles.below}
               data-longest={longestChanges(now, []).short}
-              data-reported={study.caveat}
+              data-reported={words.caveat}
             >
               {now.asReported ? (
-                <span>{study.caveat}</span>
+                <span>{words.caveat}</span>
               ) : (
                 <span>
                   <b>{embedWords.hypothetical}</b> {consequence(now, reported)}{' '}
-                  {study.caveatInShort}
+                  {words.caveatInShort}
                 </span>
               )}
             </p>
@@ -132,7 +134,7 @@ export function Embed({
           )}
         </div>
         <footer className={styles.foot}>
-          <span className={styles.badge}>{study.badge}</span>
+          <span className={styles.badge}>{words.badge}</span>
           <SourceLink source={sourceOf(study, study.paper)} />
           <a href={`${window.location.pathname}${writtenLink(choices.shown, '', [first])}`}>
             {embedWords.fullPage}

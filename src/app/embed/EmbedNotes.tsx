@@ -1,6 +1,7 @@
 import { Glossary, Notes } from '../../charts/Notes.tsx';
-import { proseOf } from '../../study/prose.ts';
+import { proseOf } from '../../locale/prose.ts';
 import type { Study } from '../../study/study.ts';
+import { wordsOf } from '../../locale/studyWords.ts';
 import styles from './Embed.module.css';
 
 /** What a critical reader should know, where the link asks for it. */
@@ -8,7 +9,7 @@ export function EmbedNotes({ study }: { readonly study: Study }) {
   const prose = proseOf(study);
   return (
     <div className={styles.notes}>
-      <p>{study.smallPrint}</p>
+      <p>{wordsOf(study).smallPrint}</p>
       <p>{prose.howToRead}</p>
       <Glossary prose={prose} />
       <Notes study={study} prose={prose} />

@@ -31,6 +31,7 @@ import {
 } from '../after/late.tsx';
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
+import { wordsOf } from '../../locale/studyWords.ts';
 import styles from './Explore.module.css';
 import type { ModeProps } from '../mode.ts';
 
@@ -213,7 +214,7 @@ export function Explore({
             >
               {pageWords.compare}
             </button>
-            <p>{belowRates(study.smallPrint)}</p>
+            <p>{belowRates(wordsOf(study).smallPrint)}</p>
           </div>
           {beside && pinned && (
             <beside.Compared

@@ -6,7 +6,8 @@ import { AssumptionChoice } from '../../controls/AssumptionChoice.tsx';
 import type { Change, Choices } from '../../inputs/choices.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { readingRange } from '../../model/readingRange.ts';
-import { groupOf, type Assumption, type Readable, type Study } from '../../study/study.ts';
+import type { Assumption } from '../../study/assumption.ts';
+import type { Readable, Study } from '../../study/study.ts';
 import {
   acrossRange,
   assumptionOf,
@@ -14,6 +15,7 @@ import {
   otherwiseMoved,
   withoutControls,
 } from '../../locale/assumptions.ts';
+import { countWords, groupLabel, resultWords } from '../../locale/studyWords.ts';
 import answer from './questions.module.css';
 import styles from './Assumptions.module.css';
 
@@ -95,11 +97,11 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
   const { question, paper, usual, said } = assumption;
   const value = study.readings?.[assumption.id] ?? usual;
   const range = readingRange(ways, assumption, study.readings ?? {}, now.patients, shown.rates);
-  const outcome = study.outcomes.at(-1);
-  const moved = range.groups.find(({ group }) => group === outcome?.group);
+  const outcome = resultWords(study);
+  const moved = range.groups.find(({ group }) => group === outcome.group);
   const others = range.groups
     .filter((each) => each !== moved && each.least < each.most)
-    .map(({ group, least, most }) => ({ label: groupOf(study, group).label, least, most }));
+    .map(({ group, least, most }) => ({ label: groupLabel(study, group), least, most }));
   return (
     <div className={styles.question} role="group" aria-labelledby={`${id}-question`}>
       <h3 id={`${id}-question`}>{question}</h3>
@@ -116,11 +118,10 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
       />
       <p id={`${id}-said`}>{said(value)}</p>
       <p>
-        <b>{assumptionWords.acrossAll}</b>{' '}
-        {outcome && moved && acrossRange(moved, now.patients, outcome)}{' '}
+        <b>{assumptionWords.acrossAll}</b> {moved && acrossRange(moved, now.patients, outcome)}{' '}
         {otherwiseMoved(others, moved !== undefined && moved.least < moved.most)}
       </p>
-      {outcome && moved && moved.least < moved.most && (
+      {moved && moved.least < moved.most && (
         <RangeBar
           least={moved.least}
           most={moved.most}
@@ -132,11 +133,13 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
 }
 
 /** The assumptions that the counts of a study name, each with its groups. */
-function sentencesOf({ groups }: Study) {
+function sentencesOf(study: Study) {
   const labels = new Map<string, string[]>();
-  for (const { label, count } of groups)
-    if (count.assumption !== undefined)
-      labels.set(count.assumption, [...(labels.get(count.assumption) ?? []), label]);
+  for (const { id } of study.groups) {
+    const { assumption } = countWords(study, id);
+    if (assumption !== undefined)
+      labels.set(assumption, [...(labels.get(assumption) ?? []), groupLabel(study, id)]);
+  }
   return [...labels].map(([sentence, of]) => ({ sentence, groups: of }));
 }
 

@@ -5,8 +5,9 @@ import { OverlapCells } from '../../charts/OverlapCells.tsx';
 import { OverlapSlider } from '../../controls/OverlapSlider.tsx';
 import { overlapBounds, overlapTable } from '../../model/overlap.ts';
 import { cohortSize, type Study } from '../../study/study.ts';
-import { pairsOf } from '../../study/totals.ts';
+import { pairsOf, type Total } from '../../study/totals.ts';
 import { bothBounds, ifBoth, overlapWords, pairCalled, totalsOf } from '../../locale/overlaps.ts';
+import { totalLabel } from '../../locale/studyWords.ts';
 import styles from './questions.module.css';
 
 /** Two totals of a study against each other: every table that they allow. Nothing of it enters the flow. */
@@ -18,7 +19,11 @@ export function Overlaps({ study }: { readonly study: Study }) {
   const pair = pairs.find((each) => each.id === chosen) ?? pairs[0];
   if (!pair) return <p>{overlapWords.none}</p>;
 
-  const { a, b } = pair;
+  const called = ({ id: total, patients }: Total) => ({
+    label: totalLabel(study, total),
+    patients,
+  });
+  const [a, b] = [called(pair.a), called(pair.b)];
   const of = cohortSize(study);
   const { low, high } = overlapBounds(a.patients, b.patients, of);
   const both = wanted ?? low;
@@ -37,7 +42,7 @@ export function Overlaps({ study }: { readonly study: Study }) {
         >
           {pairs.map((each) => (
             <option key={each.id} value={each.id}>
-              {pairCalled(each.a, each.b)}
+              {pairCalled(called(each.a), called(each.b))}
             </option>
           ))}
         </select>
@@ -46,7 +51,7 @@ export function Overlaps({ study }: { readonly study: Study }) {
         <b>{bothBounds(low, high)}</b> {totalsOf(a, b, of)}
       </p>
       <OverlapSlider value={both} low={low} high={high} of={of} onValue={setWanted} />
-      <OverlapCells pair={pair} of={of} cells={overlapTable(a.patients, b.patients, of, both)} />
+      <OverlapCells a={a} b={b} of={of} cells={overlapTable(a.patients, b.patients, of, both)} />
       <ul className={styles.ends}>
         {[...new Set([low, high])].map((end) => (
           <li key={end}>{ifBoth([a, b], overlapTable(a.patients, b.patients, of, end), of)}</li>

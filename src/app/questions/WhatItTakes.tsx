@@ -11,6 +11,7 @@ import { effectsOn } from '../../model/sensitivity.ts';
 import { waysTo } from '../../model/target.ts';
 import { patients, type Patients } from '../../study/units.ts';
 import { effectsExplained, whatItTakesWords } from '../../locale/whatItTakes.ts';
+import { resultWords } from '../../locale/studyWords.ts';
 import styles from './questions.module.css';
 
 type WhatItTakesProps = {
@@ -23,10 +24,7 @@ type WhatItTakesProps = {
 export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
   const [wished, setWished] = useState<Patients | null>(null);
   const { study } = now;
-  const outcome = study.outcomes.at(-1);
-  if (!outcome) return <p>{whatItTakesWords.noOutcome}</p>;
-
-  const { group, one, many } = outcome;
+  const { group, one, many } = resultWords(study);
   const { count } = countedGroup(now, group);
   const { rates, level = 95 } = shown;
   const target = wished ?? nextTen(countedGroup(reportedFlows(study, now.patients), group).count);

@@ -16,6 +16,7 @@ import { writtenLink } from '../../inputs/writtenLink.ts';
 import type { Flows } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
+import { wordsOf } from '../../locale/studyWords.ts';
 import styles from './EmbedCode.module.css';
 import { Preview, USUAL_HEIGHT_PX, type PreviewWidth } from './Preview.tsx';
 import {
@@ -72,7 +73,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const embedded: Embedded = {
     folder: new URL('.', address).href,
     keys: [...new URLSearchParams(link), ...writtenFrame(frame)],
-    title: frameTitle(study.title, sourceOf(study, study.paper).short),
+    title: frameTitle(wordsOf(study).title, sourceOf(study, study.paper).short),
     height,
     isLocked,
   };
@@ -106,7 +107,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
                 </Box>
               ))}
             </div>
-            <p>{alwaysStays(study.badge)}</p>
+            <p>{alwaysStays(wordsOf(study).badge)}</p>
           </fieldset>
           <fieldset>
             <legend>{embedWords.theme}</legend>

@@ -7,6 +7,7 @@ import {
   sceneNumbersTitle,
   sceneNumbersWords as says,
 } from '../../locale/sceneNumbers.ts';
+import { groupLabel } from '../../locale/studyWords.ts';
 import styles from './SceneNumbers.module.css';
 
 type SceneNumbersProps = {
@@ -32,7 +33,7 @@ export function SceneNumbers({ told, explained }: SceneNumbersProps) {
         {told.groups.map(({ group, count }) => {
           return (
             <tr key={group.id}>
-              <th scope="row">{group.label}</th>
+              <th scope="row">{groupLabel(told.study, group.id)}</th>
               <td>{whole(count)}</td>
               <td>{shareOfAll(count, told.patients)}</td>
               <td>{restsOn(explained(group.id), NAMES_ON_PAPER)}</td>

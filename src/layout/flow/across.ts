@@ -27,6 +27,7 @@ import {
   type PlacedGroup,
 } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
+import { stageLabel } from '../../locale/studyWords.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
 const HEADING_PX = 32;
@@ -121,9 +122,9 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
     sheet,
     width: sheet.widthPx,
     height: Math.ceil(high + brackets.length * bracketPx),
-    headings: stages.map(({ id, label }) => ({
+    headings: stages.map(({ id }) => ({
       id,
-      label,
+      label: stageLabel(now.study, id),
       x: frame.alongOfStage(id),
       // The tallest likely letters reach a fifth above the size of the text.
       y: 1.2 * sheet.textPx,

@@ -4,6 +4,7 @@ import { countedGroup, type BasisNow, type Flow, type Flows } from '../../model/
 import { whole } from '../../locale/number.ts';
 import type { Box, Point } from './pictured.ts';
 import { wrapped } from '../textWidth.ts';
+import { groupLabel } from '../../locale/studyWords.ts';
 
 /** A line of a box. */
 export type ConsortLine = Point & {
@@ -139,7 +140,7 @@ function trunkOf(now: Flows): readonly string[] {
 function groupTexts(now: Flows, toldOf: (id: string) => Told, id: string): readonly Text[] {
   const { ofWhom, note } = toldOf(id);
   return [
-    { kind: 'name', text: countedGroup(now, id).group.label },
+    { kind: 'name', text: groupLabel(now.study, id) },
     { kind: 'number', text: ofWhom },
     { kind: 'note', text: note },
   ];
@@ -151,7 +152,7 @@ function othersInto(now: Flows, id: string, before: string | undefined): readonl
     .filter((flow) => flow.to.id === id && flow.from.id !== before)
     .map((flow) => ({
       kind: 'note',
-      text: `Of them ${whole(flow.count)} from “${flow.from.label}”.`,
+      text: `Of them ${whole(flow.count)} from “${groupLabel(now.study, flow.from.id)}”.`,
     }));
 }
 
@@ -166,7 +167,7 @@ function exitTexts(
   const all = countedGroup(now, flow.to.id).count;
   const { ofWhom, note } = toldOf(flow.id);
   return [
-    { kind: 'name', text: flow.to.label },
+    { kind: 'name', text: groupLabel(now.study, flow.to.id) },
     { kind: 'number', text: ofWhom },
     { kind: 'note', text: note },
     ...(all === flow.count
@@ -192,7 +193,7 @@ function onwardTexts(
     .flatMap((flow) => [
       {
         kind: 'note',
-        text: `${indent}• ${whole(flow.count)} ${flow.to.label}. ${toldOf(flow.id).note}`,
+        text: `${indent}• ${whole(flow.count)} ${groupLabel(now.study, flow.to.id)}. ${toldOf(flow.id).note}`,
       } satisfies Text,
       ...(onTrunk.has(flow.to.id)
         ? []

@@ -22,6 +22,7 @@ import {
 } from './pictured.ts';
 import { placedFlows, type Frame } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
+import { stageLabel } from '../../locale/studyWords.ts';
 
 /** Room for a bracket at the right edge. */
 const BRACKET_MARGIN_PX = 18;
@@ -136,9 +137,9 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     sheet,
     width: sheet.widthPx,
     height,
-    headings: stages.map(({ id, label }) => ({
+    headings: stages.map(({ id }) => ({
       id,
-      label,
+      label: stageLabel(now.study, id),
       x: INSET_PX,
       y: frame.alongOfStage(id) - 7,
       rule: '',

@@ -1,10 +1,11 @@
 // What stands beside a group, broken into lines that fit. The lines depend on the study, the sheet and the number of
 // patients, never on the rates, so no label changes its shape while a rate moves.
 
-import type { CountedGroup } from '../../model/flows.ts';
+import type { CountedGroup, Flows } from '../../model/flows.ts';
 import { percentOf, signed, whole } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
+import { groupLabel } from '../../locale/studyWords.ts';
 
 /** A label and the room that it takes: the name, then "141 of 195 (72%) +20" in one line or more. */
 export type Label = {
@@ -34,13 +35,13 @@ export function textHeight({ textPx, countPx = textPx }: Sheet): number {
  * study as reported, null where nothing differs from it.
  */
 export function labelOf(
+  { study, patients: cohort }: Flows,
   { group, count }: CountedGroup,
-  cohort: number,
   difference: number | null,
   sheet: Sheet,
   widthPx: number,
 ): Label {
-  const name = balanced(group.label, widthPx, sheet.namePx);
+  const name = balanced(groupLabel(study, group.id), widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
   // The widest that each word can become, whatever the rates.

@@ -15,6 +15,7 @@ import {
 } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
+import { bracketLabel } from '../../locale/studyWords.ts';
 
 /** Between a box and its label. */
 export const LABEL_GAP_PX = 8;
@@ -88,7 +89,7 @@ export function labelsOf(
   return now.groups.map((counted) => {
     const peers = now.groups.filter(({ group }) => group.stage === counted.group.stage).length;
     const change = now.asReported ? null : difference(now, reported, counted.group.id);
-    return labelOf(counted, now.patients, change, sheet, widthPx(peers));
+    return labelOf(now, counted, change, sheet, widthPx(peers));
   });
 }
 
@@ -178,10 +179,11 @@ export function bracketLines(
   const all = countedGroup(now, bracket.whole).count;
   const without = countedGroup(now, bracket.without).count;
   const most = whole(now.patients);
-  const name = `${whole(all - without)} ${bracket.label}`;
+  const label = bracketLabel(now.study, bracket.id);
+  const name = `${whole(all - without)} ${label}`;
   const subtraction = `(${whole(all)} − ${whole(without)})`;
   // How it breaks depends on the widest that it can become, so that it never jumps.
-  const widest = `${most} ${bracket.label} (${most} − ${most})`;
+  const widest = `${most} ${label} (${most} − ${most})`;
   if (textWidth(widest, sheet.textPx) <= widthPx) return [`${name} ${subtraction}`];
   const lines = balanced(name, widthPx, sheet.textPx);
   return textWidth(`(${most} − ${most})`, sheet.textPx) <= widthPx

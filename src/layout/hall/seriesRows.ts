@@ -18,6 +18,7 @@ import {
   type Piece,
   type Written,
 } from '../written.ts';
+import { whoOf, wordsOf } from '../../locale/studyWords.ts';
 
 /** One series, before it has a place. */
 export type SeriesCount = {
@@ -89,12 +90,12 @@ export function seriesOf(
   const listed = catalogue.find(({ id }) => id === study.id);
   return [
     {
-      name: listed?.name ?? study.title,
+      name: listed?.name ?? wordsOf(study).title,
       years: listed?.years ?? null,
       isOwn: true,
       x,
       n,
-      ofWhom: from.who,
+      ofWhom: whoOf(study, from.id),
       isSame: !isOdd,
       interval: wilson(x, n, LEVEL),
     },

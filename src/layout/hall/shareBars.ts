@@ -1,6 +1,6 @@
 // Shares as people: every row a bar as long as its base is large, on one scale, and within it the part.
 
-import type { Basis } from '../../study/study.ts';
+import type { Basis } from '../../study/evidence.ts';
 import type { ShareRow } from '../../study/talk.ts';
 import { figureAndUnit, partAndBase } from '../../locale/shares.ts';
 import { listIn, type Fitted } from './hallFit.ts';

@@ -1,71 +1,36 @@
 // Robertson 1990, National Cancer Institute, PMID 2201792.
 
+import { countsFrom } from '../counts.ts';
+import { ASCO_2022 } from '../common.ts';
 import { seenByOthers } from '../quantities.ts';
-import { countsFrom, overlapsOf, sourcesWith } from '../series.ts';
-import type { WholeStudy } from '../study.ts';
-import * as words from '../wording.ts';
+import { overlapsOf, sourcesWith } from '../series.ts';
+import type { Study } from '../study.ts';
+import { robertson1990Words } from './robertson1990Words.ts';
 
 const PAPER = 'robertson-1990';
 const { printed } = countsFrom(PAPER);
 const others = seenByOthers(PAPER, [{ branch: 'treated', quantity: 'got therapy' }]);
 
-export const robertson1990: WholeStudy = {
+export const robertson1990: Study = {
   id: PAPER,
-  title: 'Surgery before immunotherapy at the NCI, published 1990',
-  badge: 'Historical series (1990)',
   paper: PAPER,
-  setting:
-    'Patients with metastatic renal cell carcinoma, operated on at the National Cancer Institute (NCI) to prepare them for immunotherapy.',
-  stages: [words.stage.surgery, words.stage.treatment, words.stage.reason],
+  stages: [{ id: 'surgery' }, { id: 'treatment' }, { id: 'reason' }],
   groups: [
-    { ...words.operatedOn, count: printed(54) },
-    { ...words.immunotherapy, count: printed(34) },
-    { ...words.noImmunotherapy, count: printed(20) },
-    {
-      id: 'tumour-related',
-      label: 'Reason related to the tumour',
-      stage: 'reason',
-      tone: 'exit',
-      who: 'not treated for a reason related to the tumour',
-      count: printed(17),
-    },
-    {
-      id: 'other-medical',
-      label: 'Other medical reason',
-      stage: 'reason',
-      tone: 'exit',
-      who: 'not treated for another medical reason',
-      count: printed(3),
-    },
+    { id: 'operated', stage: 'surgery', tone: 'cohort', count: printed(54) },
+    { id: 'treated', stage: 'treatment', tone: 'milestone', count: printed(34) },
+    { id: 'not-treated', stage: 'treatment', tone: 'exit', count: printed(20) },
+    { id: 'tumour-related', stage: 'reason', tone: 'exit', count: printed(17) },
+    { id: 'other-medical', stage: 'reason', tone: 'exit', count: printed(3) },
   ],
   splits: [
-    {
-      from: 'operated',
-      branches: [{ to: 'treated' }, { to: 'not-treated' }],
-      rate: words.rate.immunotherapy,
-    },
+    { from: 'operated', branches: [{ to: 'treated' }, { to: 'not-treated' }], hasRate: true },
     { from: 'not-treated', branches: [{ to: 'tumour-related' }, { to: 'other-medical' }] },
   ],
   brackets: [],
   sideFacts: [],
   others,
   overlapsWith: overlapsOf(PAPER),
-  headline: words.treatmentHeadline('immunotherapy'),
-  caveat: 'No response is reported here: the picture ends where treatment begins.',
-  caveatInShort: 'No response is reported.',
-  outcomes: [words.outcome.treated],
-  smallPrint: words.ONE_GROUP,
-  howToRead: words.READ_TO_TREATMENT,
-  notes: [
-    words.noComparison(54),
-    {
-      title: 'Treated is not helped.',
-      text: 'How many of the 34 responded is not reported here, nor is how many died around surgery. Nothing is drawn for either.',
-    },
-    words.sharesPatients('probably', 'Walther 1997 and Walther 1993'),
-    words.SUPERSEDED,
-    words.ARITHMETIC,
-  ],
-  glossary: [words.word.cytoreductive, words.word.immunotherapy],
-  sources: [...sourcesWith(PAPER, others), words.ASCO_2022],
+  outcomes: ['treated'],
+  sources: [...sourcesWith(PAPER, others), ASCO_2022],
+  words: robertson1990Words,
 };

@@ -8,7 +8,7 @@ import {
   sharesPatients,
   SUPERSEDED,
 } from '../common.ts';
-import type { Prose } from '../study.ts';
+import type { Prose } from '../words.ts';
 
 export const walther1997Prose: Prose = {
   setting:

@@ -1,6 +1,7 @@
 // What the abstract of Walther 1997 leaves open: the questions, the answers that can be taken, and their sentences.
 
-import { groupOf, type Assumption } from '../study.ts';
+import { groupOf } from '../study.ts';
+import type { Assumption } from '../assumption.ts';
 import { walther1997 } from './walther1997.ts';
 
 const printed = (id: string) => groupOf(walther1997, id).count.patients;
@@ -49,6 +50,37 @@ export const unresectableEligible = {
   named: (value) => (value === 0 ? 'None of them' : `${value} of the ${UNRESECTABLE}`),
   said: (value) => eligible(value),
 } as const satisfies Assumption;
+
+/** What follows in numbers from one answer to each question. */
+export type Taken = {
+  /** Of whom 18% responded, how many of the deaths were among the resected, and how many unresectable were eligible. */
+  readonly among: number;
+  readonly died: number;
+  readonly eligibleToo: number;
+  readonly isOfTreated: boolean;
+  /** Resected and alive. */
+  readonly recovered: number;
+  /** Unresectable and alive. */
+  readonly alive: number;
+  /** Whether the unresectable are followed further than to their own group. */
+  readonly areFollowed: boolean;
+  /** Those of them who are alive and not eligible, where others are. */
+  readonly restOfAlive: number;
+};
+
+export function takenAs(among: number, died: number, eligibleToo: number): Taken {
+  const alive = UNRESECTABLE - DEATHS + died;
+  return {
+    among,
+    died,
+    eligibleToo,
+    isOfTreated: among < ELIGIBLE,
+    recovered: RESECTED - died,
+    alive,
+    areFollowed: died < DEATHS || eligibleToo > 0,
+    restOfAlive: eligibleToo === 0 ? 0 : alive - eligibleToo,
+  };
+}
 
 /** The whole number of people nearest to 18% of `among`. */
 export function responders(among: number): number {

@@ -1,33 +1,22 @@
 // Walther 1997 under every reading that its numbers allow. Loaded on demand.
 
-import { howToRead } from '../common.ts';
-import type {
-  Assumption,
-  Branch,
-  Count,
-  Group,
-  Readable,
-  Readings,
-  Split,
-  Study,
-} from '../study.ts';
+import { countsFrom } from '../counts.ts';
+import type { Branch, Count, Group, Readable, Split, Study } from '../study.ts';
+import type { Assumption, Readings } from '../assumption.ts';
 import { walther1997 } from './walther1997.ts';
 import {
-  base,
-  caveat,
-  deaths,
   DEATHS,
   deathsResected,
-  eligible,
   ELIGIBLE,
-  howMany,
-  inShort,
-  RESECTED,
   responders,
+  takenAs,
   treated,
   UNRESECTABLE,
   unresectableEligible,
 } from './walther1997Questions.ts';
+import { wordsUnder } from './walther1997ReadingsWords.ts';
+
+const { assumed } = countsFrom(walther1997.paper);
 
 const cache = new Map<string, Study>();
 
@@ -67,95 +56,41 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
   );
   if (Object.keys(readings).length === 0) return walther1997;
 
-  const isOfTreated = among < ELIGIBLE;
-  const recovered = RESECTED - died;
-  const alive = UNRESECTABLE - DEATHS + died;
-  /** Whether the unresectable are followed further than to their own group. */
-  const areFollowed = died < DEATHS || eligibleToo > 0;
-  const restOfAlive = eligibleToo === 0 ? 0 : alive - eligibleToo;
+  const numbers = takenAs(among, died, eligibleToo);
+  const { isOfTreated, recovered, alive, areFollowed, restOfAlive } = numbers;
   /** Where those of them end who were not eligible and did not die. */
   const lastOfUnresectable = !areFollowed
     ? 'unresectable'
     : eligibleToo === 0
       ? 'unresectable-alive'
       : 'unresectable-not-eligible';
-  const deathsTaken = deaths(died);
-  const eligibleTaken = eligible(eligibleToo);
 
   const inserted: readonly Group[] = [
-    ...(areFollowed
-      ? [
-          group('unresectable-alive', 'Unresectable, alive', 'complications', 'exit', {
-            who: 'unresectable and alive',
-            count: assumed(
-              alive,
-              died === DEATHS ? `all ${UNRESECTABLE}` : `${UNRESECTABLE} − ${DEATHS - died}`,
-              deathsTaken,
-            ),
-          }),
-        ]
-      : []),
+    ...(areFollowed ? [group('unresectable-alive', 'complications', 'exit', assumed(alive))] : []),
     ...(restOfAlive > 0
-      ? [
-          group('unresectable-not-eligible', 'Unresectable, not eligible', 'eligibility', 'exit', {
-            who: 'unresectable and not eligible',
-            count: assumed(restOfAlive, `${alive} − ${eligibleToo}`, eligibleTaken),
-          }),
-        ]
+      ? [group('unresectable-not-eligible', 'eligibility', 'exit', assumed(restOfAlive))]
       : []),
     ...(isOfTreated
       ? [
-          group('treated', 'Taken to be treated', 'treatment', 'milestone', {
-            who: 'taken to be treated',
-            count: assumed(among, 'chosen here; not reported', base(among)),
-          }),
-          group('treatment-not-reported', 'Eligible, treatment not reported', 'treatment', 'exit', {
-            who: 'eligible, treatment not reported',
-            count: assumed(ELIGIBLE - among, `${ELIGIBLE} − ${among}`, base(among)),
-          }),
+          group('treated', 'treatment', 'milestone', assumed(among)),
+          group('treatment-not-reported', 'treatment', 'exit', assumed(ELIGIBLE - among)),
         ]
       : []),
   ];
   const counts: Readonly<Record<string, Count>> = {
-    recovered: assumed(
-      recovered,
-      died === 0 ? `all ${RESECTED}` : `${RESECTED} − ${died}`,
-      deathsTaken,
-    ),
-    'not-eligible': assumed(
-      recovered - ELIGIBLE + eligibleToo,
-      `${recovered} − ${ELIGIBLE - eligibleToo}`,
-      [...(died < DEATHS ? [deathsTaken] : []), eligibleTaken, 'At least 67 in any case.'].join(
-        ' ',
-      ),
-    ),
-    ...(isOfTreated
-      ? {
-          responded: assumed(responders(among), howMany(among), base(among)),
-          'no-response': assumed(
-            among - responders(among),
-            `${among} − ${responders(among)}`,
-            base(among),
-          ),
-        }
-      : {}),
+    recovered: assumed(recovered),
+    'not-eligible': assumed(recovered - ELIGIBLE + eligibleToo),
+    responded: assumed(responders(among)),
+    'no-response': assumed(among - responders(among)),
   };
   const [start, ...others] = walther1997.groups;
   const all = [
-    ...others.map((each): Group => {
-      const count = counts[each.id] ?? each.count;
-      return each.id === 'recovered' && areFollowed
-        ? // Some of the unresectable are alive too.
-          { ...each, label: 'Resected, alive', who: 'resected and alive', count }
-        : { ...each, count };
-    }),
+    ...others.map((each): Group => ({ ...each, count: counts[each.id] ?? each.count })),
     ...inserted,
   ];
 
   const stages = walther1997.stages.flatMap((stage) =>
-    isOfTreated && stage.id === 'response'
-      ? [{ id: 'treatment', label: 'Treatment' }, stage]
-      : [stage],
+    isOfTreated && stage.id === 'response' ? [{ id: 'treatment' }, stage] : [stage],
   );
   const groups: Study['groups'] = [
     start,
@@ -172,34 +107,18 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
       const ids = bracket.groups.map((id) => (id === 'unresectable' ? lastOfUnresectable : id));
       return { ...bracket, groups: groups.map(({ id }) => id).filter((id) => ids.includes(id)) };
     }),
-    caveat: caveat(among, died, eligibleToo),
-    caveatInShort: `Read another way: ${inShort(among, died, eligibleToo)}.`,
-    ...(areFollowed
-      ? {
-          howToRead: howToRead(
-            'response',
-            'those who leave it peel off and end where they left, or go on beside it.',
-          ),
-        }
-      : {}),
+    words: wordsUnder(numbers),
   };
 
   function splits(): readonly Split[] {
-    const eligibleOfRecovered = assumed(
-      ELIGIBLE - eligibleToo,
-      `${ELIGIBLE} − ${eligibleToo}`,
-      eligibleTaken,
-    );
     const changed = walther1997.splits.map((split): Split => {
       switch (split.from) {
         case 'resected':
-          return withCount(
-            split,
-            'periop-death',
-            assumed(died, `${died} of the ${DEATHS} deaths printed in the abstract`, deathsTaken),
-          );
+          return withCount(split, 'periop-death', assumed(died));
         case 'recovered':
-          return eligibleToo === 0 ? split : withCount(split, 'eligible', eligibleOfRecovered);
+          return eligibleToo === 0
+            ? split
+            : withCount(split, 'eligible', assumed(ELIGIBLE - eligibleToo));
         case 'eligible':
           return isOfTreated ? { ...split, from: 'treated' } : split;
         default:
@@ -210,28 +129,14 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
       areFollowed && {
         from: 'unresectable',
         branches: [
-          ...(died < DEATHS
-            ? [
-                {
-                  to: 'periop-death',
-                  count: assumed(
-                    DEATHS - died,
-                    `${DEATHS - died} of the ${DEATHS} deaths printed in the abstract`,
-                    deathsTaken,
-                  ),
-                },
-              ]
-            : []),
+          ...(died < DEATHS ? [{ to: 'periop-death', count: assumed(DEATHS - died) }] : []),
           { to: 'unresectable-alive' },
         ],
       },
       eligibleToo > 0 && {
         from: 'unresectable-alive',
         branches: [
-          {
-            to: 'eligible',
-            count: assumed(eligibleToo, 'chosen here; not reported', eligibleTaken),
-          },
+          { to: 'eligible', count: assumed(eligibleToo) },
           ...(restOfAlive > 0 ? [{ to: 'unresectable-not-eligible' }] : []),
         ],
       },
@@ -244,18 +149,8 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
   }
 }
 
-function group(
-  id: string,
-  label: string,
-  stage: string,
-  tone: Group['tone'],
-  rest: Pick<Group, 'who' | 'count'>,
-): Group {
-  return { id, label, stage, tone, ...rest };
-}
-
-function assumed(patients: number, how: string, assumption: string): Count {
-  return { patients, basis: 'assumed', how, assumption, source: walther1997.paper };
+function group(id: string, stage: string, tone: Group['tone'], count: Count): Group {
+  return { id, stage, tone, count };
 }
 
 function withCount(split: Split, to: string, count: Count): Split {

@@ -12,6 +12,13 @@ import { ratesOf, reportedPerMille } from '../../../src/study/rates.ts';
 import { seenBeside, studies } from '../../../src/study/studies.ts';
 import { cohortSize, sourceOf } from '../../../src/study/study.ts';
 import { percentRange, percentUpTo, ratePercent } from '../../../src/locale/number.ts';
+import {
+  cohortWho,
+  groupLabel,
+  rateWords,
+  whoOf,
+  wordsOf,
+} from '../../../src/locale/studyWords.ts';
 
 async function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);
@@ -41,8 +48,8 @@ describe('a study that is opened', () => {
     const headline = screen.getByRole('heading', { level: 2, name: /^Of / }).textContent;
     expect(headline).toContain(`Of ${cohortSize(study)} patients`);
     expect(headline).not.toMatch(/NaN|undefined|null/);
-    screen.getByText(study.badge);
-    screen.getByRole('heading', { level: 1, name: study.title });
+    screen.getByText(wordsOf(study).badge);
+    screen.getByRole('heading', { level: 1, name: wordsOf(study).title });
     const rows = within(table()).getAllByRole('row').slice(1);
     expect(
       rows.map((row) => [
@@ -53,8 +60,8 @@ describe('a study that is opened', () => {
           .map((cell) => cell.textContent),
       ]),
     ).toEqual(
-      study.groups.map(({ label, count }) => [
-        label,
+      study.groups.map(({ id, count }) => [
+        groupLabel(study, id),
         String(count.patients),
         String(count.patients),
       ]),
@@ -64,7 +71,7 @@ describe('a study that is opened', () => {
       expect([id, box?.getAttribute('data-count')]).toEqual([id, String(count.patients)]);
     }
     expect(within(table()).getByText(/^Patients at each step/).textContent).toContain(
-      `of ${cohortSize(study)} ${study.groups[0].who}`,
+      `of ${cohortSize(study)} ${cohortWho(study)}`,
     );
     expect(screen.queryAllByRole('alert')).toEqual([]);
     expect(document.body.textContent).not.toMatch(/NaN|undefined/);
@@ -142,10 +149,12 @@ describe('what other series saw', () => {
     async ({ study, rate, seen }) => {
       const user = userEvent.setup();
       await open(`?v=1&study=${study.id}`);
-      await user.click(opener(rate.label, seen.length));
-      const list = listOf(rate.label);
+      await user.click(opener(rateWords(rate).label, seen.length));
+      const list = listOf(rateWords(rate).label);
       const items = within(list).getAllByRole('listitem');
-      expect(items[0]?.textContent).toContain(`${rate.x} of ${rate.n} ${rate.from.who}`);
+      expect(items[0]?.textContent).toContain(
+        `${rate.x} of ${rate.n} ${whoOf(study, rate.from.id)}`,
+      );
       expect(items.slice(1).map((item) => item.getAttribute('data-series'))).toEqual(
         seen.map(({ series }) => series),
       );

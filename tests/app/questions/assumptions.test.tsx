@@ -11,6 +11,7 @@ import { readable } from '../../../src/study/readable.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { cohortSize } from '../../../src/study/study.ts';
 import { patients } from '../../../src/study/units.ts';
+import { countWords, groupLabel } from '../../../src/locale/studyWords.ts';
 
 const TITLE = 'What the numbers assume';
 const BASE = 'What is the 18% a share of?';
@@ -236,12 +237,13 @@ describe('the assumptions that stand with the counts', () => {
   it('are all told, each with its groups', async () => {
     const part = await opened();
     const [first] = studies;
-    for (const { label, count } of first.groups) {
-      if (count.assumption === undefined) continue;
+    for (const { id } of first.groups) {
+      const { assumption } = countWords(first, id);
+      if (assumption === undefined) continue;
       const item = part
         .getAllByRole('listitem')
-        .find((each) => text(each).endsWith(`: ${count.assumption}`));
-      expect(text(item)).toContain(label);
+        .find((each) => text(each).endsWith(`: ${assumption}`));
+      expect(text(item)).toContain(groupLabel(first, id));
     }
   });
 
@@ -257,7 +259,9 @@ describe('the assumptions that stand with the counts', () => {
           onSettle={() => {}}
         />,
       );
-      const named = [...new Set(study.groups.flatMap(({ count }) => count.assumption ?? []))];
+      const named = [
+        ...new Set(study.groups.flatMap(({ id }) => countWords(study, id).assumption ?? [])),
+      ];
       expect(screen.queryAllByRole('slider')).toEqual([]);
       expect(screen.queryAllByRole('listitem')).toHaveLength(named.length);
       for (const sentence of named)

@@ -9,6 +9,7 @@ import { cohortSize } from '../../../src/study/study.ts';
 import { patients } from '../../../src/study/units.ts';
 import { whole } from '../../../src/locale/number.ts';
 import { anyScenario } from '../../helpers/makeStudy.ts';
+import { groupLabel } from '../../../src/locale/studyWords.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -64,7 +65,9 @@ describe('the boxes', () => {
           const isTold =
             drawn.has(flow.id) ||
             words.includes(`rests on ${flow.id}.`) ||
-            words.includes(`Of them ${whole(flow.count)} from “${flow.from.label}”`);
+            words.includes(
+              `Of them ${whole(flow.count)} from “${groupLabel(now.study, flow.from.id)}”`,
+            );
           expect(isTold, flow.id).toBe(true);
         }
       }),
@@ -80,7 +83,7 @@ describe('the boxes', () => {
       const words = boxes.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
       for (const { group, count } of now.groups) {
         if (counted.has(group.id)) expect(counted.get(group.id)).toBe(count);
-        else expect(words).toContain(`• ${whole(count)} ${group.label}`);
+        else expect(words).toContain(`• ${whole(count)} ${groupLabel(study, group.id)}`);
       }
     },
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bigWordsOf } from '../../../src/layout/hall/bigWords.ts';
 import { halls } from '../../../src/layout/hall/hall.ts';
 import { studies } from '../../../src/study/studies.ts';
-import { talkOf } from '../../../src/study/talks.ts';
+import { talkOf } from '../../../src/locale/talk.ts';
 import { expectReadable } from '../../helpers/writtenWords.ts';
 
 const told = studies.flatMap((study) =>

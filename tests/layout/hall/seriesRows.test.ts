@@ -3,7 +3,7 @@ import { halls, handHall } from '../../../src/layout/hall/hall.ts';
 import { aboutSeries, seriesOf, seriesRowsOf } from '../../../src/layout/hall/seriesRows.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import { seenBeside, studies } from '../../../src/study/studies.ts';
-import { talkOf } from '../../../src/study/talks.ts';
+import { talkOf } from '../../../src/locale/talk.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
 import { percentOf } from '../../../src/locale/number.ts';

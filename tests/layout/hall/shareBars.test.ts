@@ -5,7 +5,7 @@ import { shareBarsOf } from '../../../src/layout/hall/shareBars.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { groupOf } from '../../../src/study/study.ts';
 import type { ShareRow } from '../../../src/study/talk.ts';
-import { talkOf } from '../../../src/study/talks.ts';
+import { talkOf } from '../../../src/locale/talk.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { boxOf, expectReadable, meeting, outside } from '../../helpers/writtenWords.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../src/study/check.ts';
-import { proseOf } from '../../../src/study/prose.ts';
+import { proseOf } from '../../../src/locale/prose.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { groupOf, type Study } from '../../../src/study/study.ts';
 import { percentOf } from '../../../src/locale/number.ts';
+import { countWords, wordsOf } from '../../../src/locale/studyWords.ts';
 
 /** Group → count and basis, as evidence.md, part 2, has them: R reported, D derived, A assumed. */
 const evidence: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -148,7 +149,7 @@ describe.each(loadable)('$id', (study) => {
   });
 
   it('has a rate only where a split has two branches: what has the slider, and the rest', () => {
-    const rated = study.splits.filter(({ rate }) => rate);
+    const rated = study.splits.filter(({ hasRate }) => hasRate);
     expect(rated.map(({ branches }) => branches.length)).toEqual(rated.map(() => 2));
   });
 
@@ -157,7 +158,9 @@ describe.each(loadable)('$id', (study) => {
       ...study.groups.map(({ count }) => count.patients),
       ...study.sideFacts.flatMap(({ count, of }) => [count.patients, of]),
     ]);
-    const words = [study.caveat, ...proseOf(study).notes.map(({ text }) => text)].join(' ');
+    const words = [wordsOf(study).caveat, ...proseOf(study).notes.map(({ text }) => text)].join(
+      ' ',
+    );
     const counts = [...words.matchAll(/\b(?:all|the|of) (\d+)\b(?!%| of every|[–-])/g)].map(
       ([, number]) => Number(number),
     );
@@ -198,15 +201,17 @@ describe('the percentages that the papers print', () => {
 
   it('are of other people than the headline, and so each caveat works out the share of all', () => {
     expect(percentOf(15, 93)).toBe('16%');
-    expect(studyOf('walther-1993').caveat).toContain('of all 93 operated on it is 16 of every 100');
+    expect(wordsOf(studyOf('walther-1993')).caveat).toContain(
+      'of all 93 operated on it is 16 of every 100',
+    );
     expect(percentOf(3, 29)).toBe('10%');
-    expect(studyOf('rackley-1994').caveat).toContain('3 are 10%');
+    expect(wordsOf(studyOf('rackley-1994')).caveat).toContain('3 are 10%');
     expect(percentOf(19, 63)).toBe('30%');
-    expect(studyOf('franklin-1996').caveat).toContain(
+    expect(wordsOf(studyOf('franklin-1996')).caveat).toContain(
       'of all 63 operated on it is 30 of every 100',
     );
     expect(percentOf(1, 23)).toBe('4%');
-    expect(studyOf('wolf-1994').caveat).toContain('4 of every 100');
+    expect(wordsOf(studyOf('wolf-1994')).caveat).toContain('4 of every 100');
   });
 
   it('are worked out rightly in the notes', () => {
@@ -240,7 +245,7 @@ describe('what rests on an assumption', () => {
       to: 'responded',
       count: { patients: count, basis: 'assumed' },
     });
-    expect(responded?.count?.assumption).toContain('taken to be among the');
+    expect(countWords(study, 'treated-responded').assumption).toContain('taken to be among the');
   });
 });
 

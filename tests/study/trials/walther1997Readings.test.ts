@@ -5,6 +5,8 @@ import { cohortSize, groupOf, type Count, type Study } from '../../../src/study/
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
 import { percentOf } from '../../../src/locale/number.ts';
+import { countWords, groupLabel, rateWords, wordsOf } from '../../../src/locale/studyWords.ts';
+import type { CountWords } from '../../../src/study/words.ts';
 
 const { assumptions, read } = walther1997Readable;
 const upTo = (least: number, most: number) =>
@@ -25,9 +27,13 @@ const every = upTo(95, 121).flatMap((treated) =>
 );
 const patients = (study: Study, id: string) =>
   study.groups.find((group) => group.id === id)?.count.patients ?? 0;
-const countsOf = (study: Study): readonly Count[] => [
-  ...study.groups.map(({ count }) => count),
-  ...study.splits.flatMap(({ branches }) => branches.flatMap(({ count }) => count ?? [])),
+const countsOf = (study: Study): readonly (Count & CountWords)[] => [
+  ...study.groups.map(({ id, count }) => ({ ...count, ...countWords(study, id) })),
+  ...study.splits.flatMap(({ from, branches }) =>
+    branches.flatMap(({ to, count }) =>
+      count ? [{ ...count, ...countWords(study, `${from}-${to}`) }] : [],
+    ),
+  ),
 ];
 
 /** Responders of so many treated, worked out by hand from 18%: 17.10 → 17, 17.28 → 17, … 21.78 → 22. */
@@ -113,7 +119,7 @@ describe('Walther 1997, read in every way', () => {
 
   it('names every other whole number of those treated that would print as 18%', () => {
     for (const treated of upTo(95, 121)) {
-      const { how } = groupOf(read({ treated }), 'responded').count;
+      const { how } = countWords(read({ treated }), 'responded');
       const also = upTo(0, treated).filter(
         (each) => each !== RESPONDERS[treated] && percentOf(each, treated) === '18%',
       );
@@ -130,7 +136,7 @@ describe('Walther 1997, read in every way', () => {
       expect(patients(study, 'treated')).toBe(treated < 121 ? treated : 0);
       expect(patients(study, 'treatment-not-reported')).toBe(121 - treated);
     }
-    expect(groupOf(read({ treated: 107 }), 'treatment-not-reported').label).toBe(
+    expect(groupLabel(read({ treated: 107 }), 'treatment-not-reported')).toBe(
       'Eligible, treatment not reported',
     );
   });
@@ -161,7 +167,7 @@ describe('Walther 1997, read in every way', () => {
   it('calls those alive by what is true of them, once some of the unresectable are shown alive too', () => {
     for (const { study } of every) {
       const isShown = study.groups.some(({ id }) => id === 'unresectable-alive');
-      expect(groupOf(study, 'recovered').label).toBe(
+      expect(groupLabel(study, 'recovered')).toBe(
         isShown ? 'Resected, alive' : 'Alive after surgery',
       );
       const alive = patients(study, 'recovered') + patients(study, 'unresectable-alive');
@@ -180,7 +186,9 @@ describe('Walther 1997, read in every way', () => {
 
   it('keeps the rates, by the same names, whatever is taken', () => {
     const ratesOf = (study: Study) =>
-      study.splits.flatMap(({ branches, rate }) => (rate ? [[branches[0]?.to, rate]] : []));
+      study.splits.flatMap(({ branches: [first], hasRate }) =>
+        hasRate && first ? [[first.to, rateWords({ study, branch: first.to })]] : [],
+      );
     for (const { study } of every) expect(ratesOf(study)).toEqual(ratesOf(walther1997));
   });
 
@@ -189,11 +197,11 @@ describe('Walther 1997, read in every way', () => {
       for (const id of ['recovered', 'not-eligible', 'responded', 'no-response'])
         expect(groupOf(study, id).count.basis).toBe('assumed');
       if (treated === 121) continue;
-      const { count, label } = groupOf(study, 'treated');
-      expect(count.assumption).toContain(`taken to be ${treated} of the 121 eligible`);
-      expect(count.how).toContain('not reported');
-      expect(label).toBe('Taken to be treated');
-      expect(study.caveat).toContain(`18% of ${treated} taken to be treated`);
+      const { how, assumption } = countWords(study, 'treated');
+      expect(assumption).toContain(`taken to be ${treated} of the 121 eligible`);
+      expect(how).toContain('not reported');
+      expect(groupLabel(study, 'treated')).toBe('Taken to be treated');
+      expect(wordsOf(study).caveat).toContain(`18% of ${treated} taken to be treated`);
     }
   });
 
@@ -212,13 +220,13 @@ describe('Walther 1997, read in every way', () => {
 
   it('tells of each reading in a caveat that is short', () => {
     for (const { study } of every) {
-      expect(study.caveat.length).toBeLessThanOrEqual(210);
-      expect(study.caveat).not.toMatch(/NaN|undefined/);
+      expect(wordsOf(study).caveat.length).toBeLessThanOrEqual(210);
+      expect(wordsOf(study).caveat).not.toMatch(/NaN|undefined/);
     }
-    expect(read({ treated: 107 }).caveat).toBe(
+    expect(wordsOf(read({ treated: 107 })).caveat).toBe(
       '18% of 107 taken to be treated is 19 responders, 10 of every 100 operated on. How many were treated is not reported.',
     );
-    expect(new Set(every.map(({ study }) => study.caveat)).size).toBe(
+    expect(new Set(every.map(({ study }) => wordsOf(study).caveat)).size).toBe(
       new Set(every.map(({ study }) => study)).size,
     );
   });

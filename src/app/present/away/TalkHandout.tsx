@@ -11,6 +11,7 @@ import { usePrintedOn } from '../../takeaway/Handout.tsx';
 import type { Carried } from '../scene/sceneBegun.ts';
 import { ScenePicture } from '../scene/ScenePicture.tsx';
 import { scenesBegun } from '../scene/scenesDrawn.tsx';
+import { wordsOf } from '../../../locale/studyWords.ts';
 import styles from './TalkHandout.module.css';
 import { printedOn } from '../../../locale/handout.ts';
 import { STAMP } from '../../../locale/stamp.ts';
@@ -50,7 +51,7 @@ export function TalkHandout({ of, carried, atOnce }: TalkHandoutProps) {
               />
             )}
             <p className={styles.foot}>
-              {of.study.badge}. {of.study.smallPrint} {citation} {url}{' '}
+              {wordsOf(of.study).badge}. {wordsOf(of.study).smallPrint} {citation} {url}{' '}
               {printedOn(day, addressOf(scene.id))}
             </p>
           </section>

@@ -17,6 +17,7 @@ import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
 import { countedGroup, type Flows } from '../../../model/flows.ts';
 import { guessesIn, roomSummary, type RoomGuesses as Room } from '../../../model/roomGuesses.ts';
 import type { Scene } from '../../../study/talk.ts';
+import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './Answers.module.css';
 import { useShape, type Shape } from './useShape.ts';
 import type { ChoicesInUse } from '../../mode.ts';
@@ -96,7 +97,7 @@ export function Answers({ scene, now, isAsScene, choices, room, onRoom }: Answer
         <>
           <GuessField
             guess={choices.chosen.guess}
-            ofWhom={now.study.groups[0].who}
+            ofWhom={cohortWho(now.study)}
             isOnPicture={shape !== 'hand'}
             onChange={choices.change}
             onSettle={choices.settle}

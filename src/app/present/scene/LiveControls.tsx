@@ -4,6 +4,7 @@ import { RoomGuesses } from '../../../controls/RoomGuesses.tsx';
 import { toldFlows } from '../../../layout/hall/hallFlow.ts';
 import type { RateNow } from '../../../model/ratesNow.ts';
 import { Answers, isOfGuesses, type AnswersProps } from './Answers.tsx';
+import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './LiveControls.module.css';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
 
@@ -25,7 +26,7 @@ export function LiveControls({ answers, rates }: LiveControlsProps) {
         {isAsked && (
           <GuessField
             guess={choices.chosen.guess}
-            ofWhom={now.study.groups[0].who}
+            ofWhom={cohortWho(now.study)}
             isOnPicture={false}
             onChange={choices.change}
             onSettle={choices.settle}

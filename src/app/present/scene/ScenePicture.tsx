@@ -37,6 +37,7 @@ import { answersPictured, truthOf } from './Answers.tsx';
 import type { Shape } from './useShape.ts';
 import { sharesInWords } from '../../../locale/shares.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
+import { resultWords } from '../../../locale/studyWords.ts';
 
 export type ScenePictureProps = {
   readonly scene: Scene;
@@ -110,7 +111,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       return { element, name, ...inHall };
     }
     case 'repeats': {
-      const { group, many } = study.outcomes.at(-1) ?? { group: study.groups[0].id, many: '' };
+      const { group, many } = resultWords(study);
       const { count } = countedGroup(now, group);
       const range = ranges?.groups[group];
       const name =

@@ -10,6 +10,7 @@ import { sceneBegun, type Carried, type SceneBegun } from './sceneBegun.ts';
 import { drawnScene } from './ScenePicture.tsx';
 import { slideDrawing } from './slideDrawing.tsx';
 import type { SceneDrawing } from '../away/TakeAway.tsx';
+import { wordsOf } from '../../../locale/studyWords.ts';
 
 /** A scene as it begins, with all that it is drawn from. */
 type DrawableScene = SceneBegun & { readonly ranges: Ranges | null };
@@ -34,7 +35,7 @@ function withRanges(begun: SceneBegun): DrawableScene {
 /** Every scene as a slide to be saved. */
 export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawing[] {
   const { addressOf } = carried;
-  const { badge, paper } = of.study;
+  const { badge, smallPrint } = wordsOf(of.study);
   return of.talk.scenes.map((scene, index) => ({
     id: scene.id,
     title: scene.title,
@@ -52,8 +53,8 @@ export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawi
           stamp: now.asReported ? null : STAMP,
           below: null,
           foot: [
-            `${badge}. ${sourceOf(of.study, paper).short}`,
-            addressOf(scene.id) ?? of.study.smallPrint,
+            `${badge}. ${sourceOf(of.study, of.study.paper).short}`,
+            addressOf(scene.id) ?? smallPrint,
           ],
         },
         { title: scene.title, description: name, size: { width, height }, picture: element },

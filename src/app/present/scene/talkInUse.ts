@@ -5,7 +5,7 @@ import { talkFaultInWords, unreadableTalk } from '../../../locale/talkFaults.ts'
 import { faultsOfTalk } from '../../../study/checkTalk.ts';
 import { readable } from '../../../study/readable.ts';
 import type { Study } from '../../../study/study.ts';
-import { talkOf } from '../../../study/talks.ts';
+import { talkOf } from '../../../locale/talk.ts';
 import { savedTalk } from '../away/savedTalk.ts';
 
 type TalkInUse = TalkOf & {

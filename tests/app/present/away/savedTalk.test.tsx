@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readSavedTalk, savedTalk } from '../../../../src/app/present/away/savedTalk.ts';
 import { noTalk, talkFile, type SavedTalk } from '../../../../src/export/talkFile.ts';
 import { studies } from '../../../../src/study/studies.ts';
-import { talkOf } from '../../../../src/study/talks.ts';
+import { talkOf } from '../../../../src/locale/talk.ts';
 
 const [first, ...others] = studies;
 

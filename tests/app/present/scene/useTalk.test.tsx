@@ -10,7 +10,7 @@ import {
   type Choices,
 } from '../../../../src/inputs/choices.ts';
 import { first } from '../../../../src/study/first.ts';
-import { talkOf } from '../../../../src/study/talks.ts';
+import { talkOf } from '../../../../src/locale/talk.ts';
 import { perMille } from '../../../../src/study/units.ts';
 
 const SCENES = talkOf(first).scenes.length;

@@ -1,0 +1,133 @@
+// What is said of Walther 1997 under a reading that is not the usual one: where it differs from the usual words.
+
+import { howToRead } from '../common.ts';
+import type { CountWords, StudyWords } from '../words.ts';
+import {
+  base,
+  caveat,
+  deaths,
+  DEATHS,
+  eligible,
+  ELIGIBLE,
+  howMany,
+  inShort,
+  RESECTED,
+  responders,
+  UNRESECTABLE,
+  type Taken,
+} from './walther1997Questions.ts';
+import { walther1997Words } from './walther1997Words.ts';
+
+export function wordsUnder(taken: Taken): StudyWords {
+  const { among, died, eligibleToo, isOfTreated, areFollowed } = taken;
+  return {
+    ...walther1997Words,
+    stages: { ...walther1997Words.stages, ...(isOfTreated ? { treatment: 'Treatment' } : {}) },
+    groups: { ...walther1997Words.groups, ...groupsUnder(taken) },
+    counts: { ...walther1997Words.counts, ...countsUnder(taken) },
+    caveat: caveat(among, died, eligibleToo),
+    caveatInShort: `Read another way: ${inShort(among, died, eligibleToo)}.`,
+    ...(areFollowed
+      ? {
+          prose: {
+            howToRead: howToRead(
+              'response',
+              'those who leave it peel off and end where they left, or go on beside it.',
+            ),
+          },
+        }
+      : {}),
+  };
+}
+
+function groupsUnder({
+  areFollowed,
+  restOfAlive,
+  isOfTreated,
+}: Taken): NonNullable<StudyWords['groups']> {
+  return {
+    ...(areFollowed
+      ? {
+          // Some of the unresectable are alive too.
+          recovered: { label: 'Resected, alive', who: 'resected and alive' },
+          'unresectable-alive': { label: 'Unresectable, alive', who: 'unresectable and alive' },
+        }
+      : {}),
+    ...(restOfAlive > 0
+      ? {
+          'unresectable-not-eligible': {
+            label: 'Unresectable, not eligible',
+            who: 'unresectable and not eligible',
+          },
+        }
+      : {}),
+    ...(isOfTreated
+      ? {
+          treated: { label: 'Taken to be treated', who: 'taken to be treated' },
+          'treatment-not-reported': {
+            label: 'Eligible, treatment not reported',
+            who: 'eligible, treatment not reported',
+          },
+        }
+      : {}),
+  };
+}
+
+function countsUnder({
+  among,
+  died,
+  eligibleToo,
+  isOfTreated,
+  recovered,
+  alive,
+  areFollowed,
+  restOfAlive,
+}: Taken): Readonly<Record<string, CountWords>> {
+  const ofDeaths = (number: number): CountWords => ({
+    how: `${number} of the ${DEATHS} deaths printed in the abstract`,
+    assumption: deaths(died),
+  });
+  const ofEligible = (how: string): CountWords => ({ how, assumption: eligible(eligibleToo) });
+  const ofTreated = (how: string): CountWords => ({ how, assumption: base(among) });
+  return {
+    recovered: {
+      how: died === 0 ? `all ${RESECTED}` : `${RESECTED} − ${died}`,
+      assumption: deaths(died),
+    },
+    'resected-periop-death': ofDeaths(died),
+    'not-eligible': {
+      how: `${recovered} − ${ELIGIBLE - eligibleToo}`,
+      assumption: [
+        ...(died < DEATHS ? [deaths(died)] : []),
+        eligible(eligibleToo),
+        'At least 67 in any case.',
+      ].join(' '),
+    },
+    ...(areFollowed
+      ? {
+          'unresectable-alive': {
+            how: died === DEATHS ? `all ${UNRESECTABLE}` : `${UNRESECTABLE} − ${DEATHS - died}`,
+            assumption: deaths(died),
+          },
+        }
+      : {}),
+    ...(died < DEATHS ? { 'unresectable-periop-death': ofDeaths(DEATHS - died) } : {}),
+    ...(eligibleToo > 0
+      ? {
+          'recovered-eligible': ofEligible(`${ELIGIBLE} − ${eligibleToo}`),
+          'unresectable-alive-eligible': ofEligible('chosen here; not reported'),
+        }
+      : {}),
+    ...(restOfAlive > 0
+      ? { 'unresectable-not-eligible': ofEligible(`${alive} − ${eligibleToo}`) }
+      : {}),
+    ...(isOfTreated
+      ? {
+          treated: ofTreated('chosen here; not reported'),
+          'treatment-not-reported': ofTreated(`${ELIGIBLE} − ${among}`),
+          responded: ofTreated(howMany(among)),
+          'no-response': ofTreated(`${among} − ${responders(among)}`),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,104 @@
+// What is said of Walther 1997; its numbers are in `walther1997.ts`.
+
+import { ONE_GROUP, PRINTED } from '../common.ts';
+import type { StudyWords } from '../words.ts';
+
+const BOTH_DEATHS_RESECTED =
+  'Both deaths are taken to be among the resected; the abstract does not say which of the 195 they were.';
+const BASE_IS_ELIGIBLE =
+  'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
+
+export const walther1997Words: StudyWords = {
+  title: 'Cytoreductive surgery before high-dose IL-2 for metastatic kidney cancer',
+  badge: 'Historical study (1997)',
+  stages: {
+    surgery: 'Surgery',
+    resection: 'Resection',
+    complications: 'Complications',
+    eligibility: 'IL-2 eligibility',
+    response: 'Response',
+  },
+  groups: {
+    operated: { label: 'Taken to surgery', who: 'taken to surgery' },
+    resected: { label: 'Resected', who: 'resected' },
+    unresectable: { label: 'Unresectable', who: 'unresectable' },
+    recovered: { label: 'Alive after surgery', who: 'alive after surgery' },
+    'periop-death': { label: 'Perioperative death', who: 'who died around surgery' },
+    eligible: { label: 'Eligible for IL-2', who: 'eligible for IL-2' },
+    'not-eligible': {
+      label: 'Not eligible, reason not reported',
+      who: 'not eligible, reason not reported',
+    },
+    responded: { label: 'Responded', who: 'who responded to IL-2' },
+    'no-response': { label: 'No response', who: 'without a response' },
+  },
+  rates: {
+    unresectable: { label: 'Unresectable', short: 'unresectable' },
+    'periop-death': { label: 'Perioperative death', short: 'perioperative death' },
+    eligible: { label: 'Eligible for IL-2', short: 'eligible' },
+    responded: { label: 'Responded to IL-2', short: 'responded' },
+  },
+  outcomes: {
+    eligible: { one: 'eligible', many: 'eligible' },
+    responded: { one: 'responder', many: 'responders' },
+  },
+  brackets: { 'never-eligible': 'never became eligible' },
+  sideFacts: {
+    transabdominal: 'Resected through an abdominal incision',
+    'second-procedure': 'Had a second significant procedure',
+  },
+  known: { reported: PRINTED },
+  counts: {
+    resected: { how: '195 − 5' },
+    unresectable: { how: '5 of the 195, printed in the abstract' },
+    recovered: { how: '190 − 2', assumption: BOTH_DEATHS_RESECTED },
+    'periop-death': { how: '2, or 1% of the 195, printed in the abstract' },
+    eligible: { how: '121, or 62% of the 195, printed in the abstract' },
+    'not-eligible': {
+      how: '188 − 121',
+      assumption:
+        'Nobody who was unresectable or died is taken to be among the 121 eligible. At least 67 in any case.',
+    },
+    responded: {
+      how: '18% of 121; 22 is the only whole number of 121 that prints as 18%',
+      assumption: BASE_IS_ELIGIBLE,
+    },
+    'no-response': {
+      how: '121 − 22',
+      assumption: `${BASE_IS_ELIGIBLE} How many of them received IL-2 is not reported.`,
+    },
+    'never-eligible': { how: '195 − 121' },
+    'resected-periop-death': {
+      how: 'the 2 deaths printed in the abstract',
+      assumption: BOTH_DEATHS_RESECTED,
+    },
+  },
+  headline: {
+    reported: [
+      'Of ',
+      { kind: 'patients', group: 'operated' },
+      ' taken to surgery, ',
+      { kind: 'count', group: 'eligible' },
+      ' became eligible for IL-2 and about ',
+      { kind: 'count', group: 'responded', strong: true },
+      ' responded: ',
+      { kind: 'perHundred', group: 'responded', strong: true },
+      '.',
+    ],
+    hypothetical: [
+      'Of ',
+      { kind: 'patients', group: 'operated' },
+      ' taken to surgery, ',
+      { kind: 'count', group: 'eligible' },
+      ' would become eligible for IL-2 and about ',
+      { kind: 'count', group: 'responded', strong: true },
+      ' would respond: ',
+      { kind: 'perHundred', group: 'responded', strong: true },
+      '.',
+    ],
+  },
+  caveat:
+    'The paper reports that 18% responded but not of whom; read here as a share of the 121 eligible. Were only 95 to 120 of them treated, it is 17 to 22 people: about 9 to 11 of every 100.',
+  caveatInShort: 'Response is read as a share of the eligible.',
+  smallPrint: ONE_GROUP,
+};
