@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { defaultAllowedOrigins } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { css } from './src/build/classNames.ts';
 import { keptOffline } from './src/build/keptOffline.ts';
@@ -21,6 +22,8 @@ export default defineConfig({
     keptOffline(),
   ],
   css,
+  // While developing the example page has the page in a sandbox, which is of no origin.
+  server: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
   // One style sheet, because it is put into the page: what is loaded later needs none of its own.
   build: {
     target: 'es2022',
