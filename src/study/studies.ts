@@ -39,18 +39,27 @@ export const amongOthers: readonly [Study, ...Study[]] = [
 /** What one other series saw, and where it is published. */
 export type Seen = Comparison & { readonly published: Source };
 
-const seen = new Map(
-  amongOthers.flatMap((study) =>
-    ratesOf(study).map(({ branch, others }) => [
-      `${study.id} ${branch}`,
-      others.map((other): Seen => ({ ...other, published: sourceOf(study, other.source) })),
-    ]),
-  ),
-);
+type SeenOf = ReadonlyMap<string, readonly Seen[]>;
 
-/** What other series saw of this rate: the same list at every call. */
-export function seenBeside(studyId: string, branch: string): readonly Seen[] {
-  return seen.get(`${studyId} ${branch}`) ?? NOTHING;
+const seen = new WeakMap<Study, SeenOf>();
+
+/** What other series saw of this rate of a study, whatever the reading: the same list at every call. */
+export function seenBeside(read: Study, branch: string): readonly Seen[] {
+  const study = read.usual ?? read;
+  const found = seen.get(study) ?? seenOf(study);
+  seen.set(study, found);
+  return found.get(branch) ?? NOTHING;
 }
 
 const NOTHING: readonly Seen[] = [];
+
+function seenOf(study: Study): SeenOf {
+  const [firstAmongOthers] = amongOthers;
+  const among = study === first ? firstAmongOthers : study;
+  return new Map(
+    ratesOf(among).map(({ branch, others }) => [
+      branch,
+      others.map((other) => ({ ...other, published: sourceOf(among, other.source) })),
+    ]),
+  );
+}

@@ -15,5 +15,22 @@ export type RangesWanted = {
   readonly doubt: Doubt;
 };
 
+/**
+ * A key that says everything of what is asked. For the study it has a number that goes with the object, because one that was
+ * edited has the same id and other ranges.
+ */
+export function keyOf({ study, cohort, rates, seed, doubt }: RangesWanted): string {
+  return JSON.stringify([numberOf(study), cohort, rates, seed, doubt]);
+}
+
+const numbers = new WeakMap<Study, number>();
+let given = 0;
+
+function numberOf(study: Study): number {
+  const number = numbers.get(study) ?? (given += 1);
+  numbers.set(study, number);
+  return number;
+}
+
 /** Ranges, and the key of what they were worked out for: an answer to a question no longer asked is not shown. */
 export type Found = { readonly key: string; readonly ranges: Ranges };

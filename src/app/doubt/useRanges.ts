@@ -6,7 +6,8 @@ import { patientsOf, type Choices } from '../../inputs/choices.ts';
 import type { Ranges } from '../../model/ranges.ts';
 import { cohortSize } from '../../study/study.ts';
 import { first } from '../../study/first.ts';
-import type { Found, RangesWanted } from './rangesWanted.ts';
+import { patients } from '../../study/units.ts';
+import { keyOf, type Found, type RangesWanted } from './rangesWanted.ts';
 
 const PAUSE_MS = 120;
 
@@ -26,8 +27,7 @@ export function useRanges(choices: Choices): Ranges | null {
     seed: isRedrawn ? 1 : (choices.seed ?? 1),
     doubt: isRedrawn ? 'chance' : (choices.spread ?? 'rates'),
   };
-  const { id, readings } = wanted.study;
-  const key = JSON.stringify({ ...wanted, study: { id, readings } });
+  const key = keyOf(wanted);
   const isReported = key === REPORTED_KEY;
   const isNeeded = choices.doubt !== 'none' && !isReported && found?.key !== key;
 
@@ -54,9 +54,9 @@ export function useRanges(choices: Choices): Ranges | null {
   return found?.key === key ? found.ranges : null;
 }
 
-const REPORTED_KEY = JSON.stringify({
-  study: { id: first.id },
-  cohort: cohortSize(first),
+const REPORTED_KEY = keyOf({
+  study: first,
+  cohort: patients(cohortSize(first)),
   rates: {},
   seed: 1,
   doubt: 'rates',

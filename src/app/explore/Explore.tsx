@@ -185,7 +185,7 @@ export function Explore({
                 others={
                   library
                     ? {
-                        seen: library.seenBeside(study.id, rate.rate.branch),
+                        seen: library.seenBeside(study, rate.rate.branch),
                         Ticks: library.SeriesTicks,
                         List: library.SeriesList,
                       }

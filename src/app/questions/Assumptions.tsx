@@ -30,7 +30,7 @@ type AssumptionsProps = {
 
 export function Assumptions({ now, shown, readable, onChange, onSettle }: AssumptionsProps) {
   const { study } = now;
-  const ways = readable.find((each) => each.study.id === study.id);
+  const ways = readable.find((each) => each.study === (study.usual ?? study));
   const sentences = sentencesOf(study);
   const { frame, hold } = useHeldPlace(study);
   return (

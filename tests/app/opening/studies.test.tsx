@@ -10,6 +10,7 @@ import { catalogue, nameOf } from '../../../src/study/catalogue.ts';
 import { first } from '../../../src/study/first.ts';
 import { ratesOf, reportedPerMille } from '../../../src/study/rates.ts';
 import { seenBeside, studies } from '../../../src/study/studies.ts';
+import { wolf1994 } from '../../../src/study/trials/wolf1994.ts';
 import { cohortSize, sourceOf } from '../../../src/study/study.ts';
 import { percentRange, percentUpTo, ratePercent } from '../../../src/locale/number.ts';
 import {
@@ -37,8 +38,8 @@ const listOf = (label: string) =>
   screen.getByRole('region', { name: `${label}: what other series saw` });
 const rated = studies.flatMap((study) =>
   ratesOf(study)
-    .filter(({ branch }) => seenBeside(study.id, branch).length > 0)
-    .map((rate) => ({ study, rate, seen: seenBeside(study.id, rate.branch) })),
+    .filter(({ branch }) => seenBeside(study, branch).length > 0)
+    .map((rate) => ({ study, rate, seen: seenBeside(study, rate.branch) })),
 );
 
 describe('a study that is opened', () => {
@@ -193,7 +194,7 @@ describe('what other series saw', () => {
     await open('?v=1&study=wolf-1994');
     const button = opener('Responded', 7);
     await user.click(button);
-    for (const each of seenBeside('wolf-1994', 'responded')) {
+    for (const each of seenBeside(wolf1994, 'responded')) {
       await user.click(
         within(listOf('Responded')).getByRole('button', {
           name: `Set to ${ratePercent(reportedPerMille(each))}, as in ${each.series}`,
@@ -259,7 +260,7 @@ describe('the list of studies', () => {
       studies.map((study) => [study.id, cohortSize(study)]),
     );
     const seen = studies.flatMap((study) =>
-      ratesOf(study).flatMap(({ branch }) => seenBeside(study.id, branch)),
+      ratesOf(study).flatMap(({ branch }) => seenBeside(study, branch)),
     );
     for (const { id, name, years } of catalogue) {
       const one = seen.find(({ study }) => study === id);

@@ -48,7 +48,7 @@ const drawn: Readonly<Record<string, (hall: Hall, idPrefix?: string) => ReactEle
   },
   series: (hall) => {
     const { branch } = pictureIn('series');
-    const seen = seenBeside('walther-1997', branch);
+    const seen = seenBeside(walther1997, branch);
     const series = seriesOf(walther1997, branch, seen);
     return (
       <SeriesPicture

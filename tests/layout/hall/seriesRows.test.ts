@@ -15,7 +15,7 @@ const lists = [...studies, walther1997Readable.read({ treated: 95, 'deaths-resec
       study,
       id: study.id,
       branch,
-      seen: seenBeside(study.id, branch),
+      seen: seenBeside(study, branch),
     })),
 );
 
@@ -73,7 +73,7 @@ describe('what series saw of a rate', () => {
   });
 
   it('is between 10% and 42% among those treated elsewhere, as the talk says', () => {
-    const seen = seenBeside('walther-1997', 'responded');
+    const seen = seenBeside(walther1997, 'responded');
     const shares = seen.toSorted((a, b) => a.x / a.n - b.x / b.n);
     const ends = [shares[0], shares.at(-1)].map((each) => each && percentOf(each.x, each.n));
     expect(ends).toEqual(['10%', '42%']);
@@ -86,7 +86,7 @@ describe('what series saw of a rate', () => {
   });
 
   it('is never added up, and says why', () => {
-    const seen = seenBeside('walther-1997', 'responded');
+    const seen = seenBeside(walther1997, 'responded');
     expect(aboutSeries(seriesOf(walther1997, 'responded', seen), seen)).toEqual([
       'Not added up: some of these groups share patients.',
       'Hollow: this study, which counts something else.',

@@ -139,7 +139,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
     }
     case 'series': {
       const { branch } = picture;
-      const seen = seenBeside(study.id, branch);
+      const seen = seenBeside(study, branch);
       const series = seriesOf(study, branch, seen);
       const name = seriesInWords(series, aboutSeries(series, seen));
       const element = (

@@ -13,19 +13,19 @@ type TalkInUse = TalkOf & {
   readonly problem: string | null;
 };
 
-const talks = new Map<string, TalkInUse>();
+const talks = new WeakMap<Study, TalkInUse>();
 
 /** The talk of a study, whatever the reading: the same object at every call. */
 export function talkInUse(read: Study): TalkInUse {
   const study = read.usual ?? read;
-  const found = talks.get(study.id);
+  const found = talks.get(study);
   if (found) return found;
   const talk = {
     ...savedOrOwn(study),
     study,
-    readable: readable.find((each) => each.study.id === study.id),
+    readable: readable.find((each) => each.study === study),
   };
-  talks.set(study.id, talk);
+  talks.set(study, talk);
   return talk;
 }
 
