@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defaultAllowedOrigins } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,27 @@ import { pageInOneFile } from './src/build/pageInOneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 import { publicAddress } from './src/build/publicAddress.ts';
 import { reportedRanges } from './src/build/reportedRanges.ts';
+
+/** How many files of tests run at once, and when: each project after the one before it. */
+const together = (groupOrder: number, maxWorkers: number) => ({
+  maxWorkers,
+  sequence: { groupOrder },
+  // Files take the programs they import from each other, the slowest part of starting one.
+  isolate: false,
+});
+
+const cores = availableParallelism();
+
+const inBrowser = {
+  globalSetup: 'tests/helpers/oneBrowser.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** Tests in the browser that count frames or milliseconds, or that use the clipboard, of which there is one for all. */
+const alone = ['beforeScripts', 'embedCode', 'motion', 'share'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 export default defineConfig({
   // Works from any folder of any static server.
@@ -46,7 +68,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          testTimeout: 30_000,
+          ...together(1, cores),
+          testTimeout: 60_000,
           include: [
             'tests/{study,model,locale,layout,inputs,export,build}/**/*.test.ts',
             'tests/*.test.ts',
@@ -57,8 +80,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
+          ...together(2, cores),
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['tests/{charts,controls,app,locale}/**/*.test.tsx'],
           setupFiles: ['tests/helpers/page.ts'],
         },
@@ -68,9 +92,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          exclude: alone,
+          ...inBrowser,
+          // One more than there are cores: while a page is waited for, another file's is at work.
+          ...together(3, cores + 1),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser alone',
+          include: alone,
+          ...inBrowser,
+          ...together(4, 1),
         },
       },
     ],

@@ -1,5 +1,6 @@
 // What `npm test` runs: finds a browser, builds the site, runs every test, and says in its last line
-// how many passed and how many failed. Arguments are passed on to vitest.
+// how many passed and how many failed. With --quick it leaves out what needs a browser, with --built
+// it takes the site as it was just built. Other arguments are passed on to vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,11 +10,17 @@ import { findBrowser } from './helpers/findBrowser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const own = ['--quick', '--built'];
+const isQuick = process.argv.includes('--quick');
+const isBuilt = process.argv.includes('--built');
+const passedOn = process.argv.slice(2).filter((argument) => !own.includes(argument));
+
 const { passed, failed } = await run();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 async function run() {
+  if (isQuick) return testsRun('--project=plain', '--project=page');
   try {
     const { executablePath, args } = await findBrowser();
     process.env['PATIENT_FLOW_BROWSER'] = executablePath;
@@ -27,6 +34,11 @@ async function run() {
 }
 
 function builds() {
+  if (isBuilt) {
+    if (existsSync(path.join(root, 'dist/index.html'))) return true;
+    console.log('The site is not built, so no test was run.');
+    return false;
+  }
   const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: root,
     encoding: 'utf8',
@@ -37,7 +49,7 @@ function builds() {
   return false;
 }
 
-function testsRun() {
+function testsRun(...projects) {
   const folder = mkdtempSync(path.join(tmpdir(), 'patient-flow-tests-'));
   const report = path.join(folder, 'report.json');
   try {
@@ -49,7 +61,8 @@ function testsRun() {
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
-        ...process.argv.slice(2),
+        ...projects,
+        ...passedOn,
       ],
       { cwd: root, stdio: 'inherit' },
     );

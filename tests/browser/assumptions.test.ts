@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violations, type Rules } from '../helpers/axe.ts';
 import { servedSite, takenOver, type PageOptions } from '../helpers/browserPage.ts';
 import { faultsOfLabels, pictured, query, REPORTED, thumbAt } from '../helpers/flowPage.ts';
 
 const site = servedSite();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TITLE = 'What the numbers assume';
 /** 18% of 107 treated, as its groups are drawn. */
@@ -183,27 +181,19 @@ test('no label of the picture meets another or leaves it, under any kind of read
 
 test('axe finds nothing wrong in the part: light, dark, narrow, in forced colours, by touch', async () => {
   const found: string[] = [];
-  const check = async (page: Page, look: string) => {
-    const violations = await page.evaluate(async () => {
-      const result = await window.axe?.run({ rules: { 'target-size': { enabled: true } } });
-      return (result?.violations ?? []).flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-      );
-    });
-    for (const each of violations) found.push(`${look}: ${each}`);
+  const check = async (page: Page, look: string, rules: Rules = 'all') => {
+    for (const each of await violations(page, rules)) found.push(`${look}: ${each}`);
   };
   const page = await opened('?v=1&a.treated=107');
-  await page.evaluate(axe);
   await check(page, 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await check(page, 'dark');
+  await check(page, 'dark', 'of colours');
   await page.emulateMedia({ forcedColors: 'active' });
-  await check(page, 'forced colours');
+  await check(page, 'forced colours', 'of colours');
   await page.emulateMedia({ forcedColors: null });
   await page.setViewportSize({ width: 320, height: 568 });
   await check(page, '320 px');
   const touch = await opened('', { width: 390, height: 844, isMobile: true, hasTouch: true });
-  await touch.evaluate(axe);
   await check(touch, 'touch');
   expect(found).toEqual([]);
 

@@ -18,32 +18,19 @@ type Poor = { readonly what: string; readonly ratio: number };
  */
 async function poorContrasts(page: Page, forText: number, forEdges: number): Promise<Poor[]> {
   return picture(page).evaluate(
-    (svg, [leastOfText, leastOfEdges, { paper, colour, over, contrast, fills }]) => {
+    (svg, [leastOfText, leastOfEdges, { paper, colour, over, contrast, fills, behind }]) => {
       const poor: Poor[] = [];
-      const all = [
-        ...svg.querySelectorAll<SVGGeometryElement | SVGTextElement>('path, rect, circle, text'),
-      ].filter((element) => !element.closest('defs'));
-
-      for (const [index, text] of all.entries()) {
-        if (!(text instanceof SVGTextElement)) continue;
-        const ink = fills(text)[0];
-        const below = all
-          .slice(0, index)
-          .filter((element) => element instanceof SVGGeometryElement);
+      for (const text of svg.querySelectorAll('text')) {
+        const [ink] = fills(text);
         if (!ink) throw new Error('text without a colour');
         let least = Infinity;
         for (let letter = 0; letter < text.getNumberOfChars(); letter += 2) {
           const { x, y, width, height } = text.getExtentOfChar(letter);
           const middle = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(
-            text.getCTM() ?? undefined,
+            text.getScreenCTM() ?? undefined,
           );
-          let behind: Colour[] = [paper];
-          for (const shape of below) {
-            const point = middle.matrixTransform(shape.getCTM()?.inverse());
-            if (!shape.isPointInFill(point)) continue;
-            behind = fills(shape).flatMap((upper) => behind.map((lower) => over(upper, lower)));
-          }
-          for (const ground of behind) least = Math.min(least, contrast(over(ink, ground), ground));
+          for (const ground of behind(text, middle.x, middle.y))
+            least = Math.min(least, contrast(over(ink, ground), ground));
         }
         if (least < leastOfText)
           poor.push({ what: text.textContent, ratio: Math.round(100 * least) / 100 });

@@ -6,7 +6,9 @@ import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { servedSite } from '../helpers/browserPage.ts';
+import { resize } from '../helpers/flowPage.ts';
 import { hallFaults } from '../helpers/hallPage.ts';
+import { lookAtScenes, openHall } from '../helpers/talkPage.ts';
 
 const site = servedSite();
 
@@ -31,7 +33,7 @@ const ANY_SIZE = {
 async function faultsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const size of SCREENS) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { width, height } = size;
@@ -80,7 +82,7 @@ test('what is moved lies on nothing else and is all in the window, with all the 
     await page.locator('[data-rate]').last().waitFor();
     expect(await page.locator('[data-rate]').count()).toBe(ratesOf(study).length);
     for (const size of [...SCREENS, { width: 1366, height: 768 }]) {
-      await page.setViewportSize(size);
+      await resize(page, size);
       const faults = await hallFaults(page, ANY_SIZE);
       found.push(...faults.map((fault) => `${study.id}, ${size.width} × ${size.height}: ${fault}`));
     }
@@ -88,20 +90,22 @@ test('what is moved lies on nothing else and is all in the window, with all the 
   expect(found).toEqual([]);
 });
 
-const scenes = Array.from({ length: 13 }, (_, index) => index + 1);
-
-test.each(scenes)('everything in scene %i is seen from the last row', async (scene) => {
-  const page = await site.open(`?v=1&mode=present&scene=${scene}`, { reducedMotion: 'reduce' });
-  await page.locator(`[data-scene="${scene}"]`).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
-});
-
-test.each(scenes)(
-  'everything in scene %i is seen from the last row after a guess, with other rates and a room',
-  async (scene) => {
-    const link = `?v=1&mode=present&scene=${scene}&guess=25&r.eligible=90&r.responded=5`;
-    const page = await site.open(link, { reducedMotion: 'reduce', before: ofARoom });
-    await page.locator(`[data-scene="${scene}"]`).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+test.each([
+  ['as it begins', '', []],
+  [
+    'after a guess, with other rates and a room',
+    '&guess=25&r.eligible=90&r.responded=5',
+    [ofARoom],
+  ],
+])(
+  'everything in every scene is seen from the last row, %s',
+  { timeout: 180_000 },
+  async (_, more, before) => {
+    const page = await openHall(site, 1, { more, before, reducedMotion: 'reduce' });
+    const found: string[] = [];
+    await lookAtScenes(site, page, more, async (scene) => {
+      found.push(...(await faultsOf(page)).map((fault) => `scene ${scene}, ${fault}`));
+    });
+    expect(found).toEqual([]);
   },
 );

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violations } from '../helpers/axe.ts';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
 
 const site = servedSite();
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SCENES = 13;
 const MEDIA = [
@@ -23,7 +20,6 @@ async function openTalk(scene: number, options: PageOptions = {}): Promise<Page>
     ...options,
   });
   await page.locator(`[data-scene="${scene}"]`).waitFor();
-  await page.evaluate(axe);
   return page;
 }
 
@@ -34,21 +30,9 @@ async function wrongIn(page: Page, where: string): Promise<string[]> {
     await page.emulateMedia(media);
     // There nothing lies under the steps of a phone.
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    const violations = await page.evaluate(async () => {
-      if (!window.axe) throw new Error('axe is not there');
-      const all = await window.axe.run({
-        resultTypes: ['violations'],
-        rules: {
-          'label-content-name-mismatch': { enabled: true },
-          'target-size': { enabled: true },
-        },
-      });
-      return all.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    });
     const look = media.forcedColors ? 'forced colours' : media.colorScheme;
-    found.push(...violations.map((each) => `${where}, ${look}: ${each}`));
+    const wrong = await violations(page, media === MEDIA[0] ? 'all' : 'of colours');
+    found.push(...wrong.map((each) => `${where}, ${look}: ${each}`));
   }
   return found;
 }

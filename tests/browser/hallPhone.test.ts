@@ -2,7 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
+import { resize } from '../helpers/flowPage.ts';
 import { hallFaults } from '../helpers/hallPage.ts';
+import { lookAtScenes, openHall } from '../helpers/talkPage.ts';
 
 const site = servedSite();
 
@@ -22,21 +24,22 @@ const WANTED = {
 };
 const TOUCH = { hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const;
 
-const scenes = Array.from({ length: 13 }, (_, index) => index + 1);
-
-test.each(scenes)('scene %i can be read and touched on a phone', async (scene) => {
+test.each([
+  ['as it begins', ''],
+  ['after a guess, with other rates', '&guess=25&r.eligible=90&r.responded=5'],
+])('every scene can be read and touched on a phone, %s', { timeout: 180_000 }, async (_, more) => {
+  const page = await openHall(site, 1, { more, ...TOUCH, ...PHONES[0] });
   const faults: string[] = [];
-  for (const link of ['', '&guess=25&r.eligible=90&r.responded=5'])
+  await lookAtScenes(site, page, more, async (scene) => {
     for (const size of PHONES) {
-      const page = await site.open(`?v=1&mode=present&scene=${scene}${link}`, {
-        ...TOUCH,
-        ...size,
-      });
+      await resize(page, size);
       await page.locator(`[data-scene="${scene}"][data-shape="hand"]`).waitFor();
       const found = await hallFaults(page, WANTED);
-      faults.push(...found.map((fault) => `${size.width} × ${size.height} ${link}: ${fault}`));
-      await page.context().close();
+      faults.push(
+        ...found.map((fault) => `scene ${scene}, ${size.width} × ${size.height}: ${fault}`),
+      );
     }
+  });
   expect(faults).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
-import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
 import { resize } from '../helpers/flowPage.ts';
 import { readPdf } from '../helpers/pdfText.ts';
+import { readCode } from '../helpers/readCode.ts';
 
 const site = servedSite();
 
@@ -118,19 +118,9 @@ test('the code on paper leads to the numbers on it', async () => {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const code = page.getByRole('img', { name: /^The address/ });
-  const shot = await code.screenshot();
-  const pixels = await page.evaluate(async (file) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${file}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data, width, height } = context?.getImageData(0, 0, image.width, image.height) ?? {};
-    return { data: [...(data ?? [])], width: width ?? 0, height: height ?? 0 };
-  }, shot.toString('base64'));
-  const read = jsQR(new Uint8ClampedArray(pixels.data), pixels.width, pixels.height);
-  expect(read?.data).toBe(site.address('?v=1&r.eligible=75&r.responded=24'));
+  expect(await readCode(page, await code.screenshot(), 1)).toBe(
+    site.address('?v=1&r.eligible=75&r.responded=24'),
+  );
   // On the screen there is nothing of it.
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await code.count()).toBe(0);

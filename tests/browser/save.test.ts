@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
 import { pictured, tabled } from '../helpers/flowPage.ts';
 import { readRows } from '../helpers/readCsv.ts';
+import { savedFile } from '../helpers/savedFile.ts';
 
 const site = servedSite();
 
@@ -17,16 +17,12 @@ async function openDialog(page: Page) {
 }
 
 /** What the button saves, and the whole of it. */
-async function saved(
-  page: Page,
-  button: string,
-): Promise<{ name: string; path: string; file: Buffer }> {
+async function saved(page: Page, button: string): Promise<{ name: string; file: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  const path = await download.path();
-  return { name: download.suggestedFilename(), path, file: await readFile(path) };
+  return { name: download.suggestedFilename(), file: await savedFile(download) };
 }
 
 /** The day as the reader's own clock has it. */

@@ -1,8 +1,8 @@
-import jsQR from 'jsqr';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
 import { slider } from '../helpers/flowPage.ts';
+import { readCode } from '../helpers/readCode.ts';
 
 const site = servedSite();
 const LINK = '?v=1&r.eligible=75&r.responded=24&n=1000';
@@ -15,25 +15,8 @@ async function openDialog(link = LINK, options: PageOptions = {}) {
 }
 
 /** What a camera reads when the code is `share` of its size on the screen. */
-async function readCode(page: Page, code: Locator, share: number): Promise<string | undefined> {
-  const shot = await code.screenshot();
-  const { data, width, height } = await page.evaluate(
-    async ([file, by]) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${file}`;
-      await image.decode();
-      const size = { width: Math.round(image.width * by), height: Math.round(image.height * by) };
-      const context = new OffscreenCanvas(size.width, size.height).getContext('2d');
-      context?.drawImage(image, 0, 0, size.width, size.height);
-      return {
-        data: [...(context?.getImageData(0, 0, size.width, size.height).data ?? [])],
-        ...size,
-      };
-    },
-    [shot.toString('base64'), share] as const,
-  );
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-}
+const readOn = async (page: Page, code: Locator, share: number) =>
+  readCode(page, await code.screenshot(), share);
 
 test('the link is of what the page shows now, and opens it', async () => {
   const page = await openDialog('?v=1&r.eligible=75&from=mail');
@@ -87,14 +70,14 @@ test.each([
   async (colorScheme, width, height) => {
     const page = await openDialog(LINK, { colorScheme, width, height });
     const small = page.getByRole('img', { name: /^The address/ });
-    expect(await readCode(page, small, 1)).toBe(site.address(LINK));
+    expect(await readOn(page, small, 1)).toBe(site.address(LINK));
     await page.getByRole('button', { name: 'Show it large' }).click();
     const large = page
       .getByRole('dialog')
       .last()
       .getByRole('img', { name: /^The address/ });
-    expect(await readCode(page, large, 1)).toBe(site.address(LINK));
-    if (width > 1000) expect(await readCode(page, large, 0.25)).toBe(site.address(LINK));
+    expect(await readOn(page, large, 1)).toBe(site.address(LINK));
+    if (width > 1000) expect(await readOn(page, large, 0.25)).toBe(site.address(LINK));
     const box = await large.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(0.8 * Math.min(width, height));
     expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(height);
@@ -132,7 +115,7 @@ test('the code can be saved as a picture that stands by itself', async () => {
     image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
     return image.decode();
   }, text);
-  expect(await readCode(viewer, viewer.locator('img'), 1)).toBe(site.address(LINK));
+  expect(await readOn(viewer, viewer.locator('img'), 1)).toBe(site.address(LINK));
 });
 
 test('the system’s own sheet is offered where there is one, and given the link', async () => {

@@ -1,10 +1,10 @@
 // The talk as files for slides of one's own, and as a PowerPoint file.
 
-import { readFile } from 'node:fs/promises';
 import { parse } from 'pptxtojson/dist/index.js';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
+import { savedFile } from '../helpers/savedFile.ts';
 import { openHall, SCENES, told } from '../helpers/talkPage.ts';
 import { pngDots, unzipped } from '../helpers/unzipped.ts';
 
@@ -16,8 +16,7 @@ async function taken(page: Page, button: RegExp): Promise<{ name: string; file: 
     page.waitForEvent('download', { timeout: 50_000 }),
     page.getByRole('button', { name: button }).click(),
   ]);
-  const path = await download.path();
-  return { name: download.suggestedFilename(), file: await readFile(path) };
+  return { name: download.suggestedFilename(), file: await savedFile(download) };
 }
 
 const nameOf = (index: number, id: string) => `${String(index + 1).padStart(2, '0')}-${id}`;

@@ -13,7 +13,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 /** Not the root, so that a page which asks for "/assets/…" is found out. */
 const FOLDER = '/some/folder/';
@@ -68,7 +68,7 @@ export type Site = {
   readonly forgive: (expected: RegExp) => void;
 };
 
-/** Serves the site and starts a browser for the tests of one file, and looks for complaints after each of them. */
+/** Serves the site and connects to the browser for the tests of one file, and looks for complaints after each of them. */
 export function servedSite(): Site {
   let server: Server;
   let browser: Browser;
@@ -83,10 +83,7 @@ export function servedSite(): Site {
 
   beforeAll(async () => {
     server = await served(replaced, line);
-    browser = await chromium.launch({
-      executablePath: browserPath(),
-      args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
-    });
+    browser = await chromium.connect(inject('browser'));
   });
 
   afterEach(async () => {
@@ -203,12 +200,6 @@ export async function takenOver(page: Page): Promise<void> {
 /** As in a browser that has none: the page works the same. */
 function withoutServiceWorkers() {
   Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
-}
-
-function browserPath(): string {
-  const path = process.env['PATIENT_FLOW_BROWSER'];
-  if (!path) throw new Error('These tests need a browser: run them by `npm test`.');
-  return path;
 }
 
 async function served(

@@ -49,5 +49,49 @@ function colours() {
   }
 
   const paper = colour(getComputedStyle(document.documentElement).backgroundColor);
-  return { paper, colour, over, contrast, fills };
+
+  type Shape = {
+    readonly element: SVGGeometryElement;
+    readonly box: DOMRect;
+    readonly inwards: DOMMatrix;
+    readonly fills: readonly Colour[];
+  };
+  const shapes = new Map<SVGSVGElement, readonly Shape[]>();
+
+  /** Every shape of a picture that can be filled, looked at once: each letter of it asks for them. */
+  function shapesOf(svg: SVGSVGElement): readonly Shape[] {
+    const known = shapes.get(svg);
+    if (known) return known;
+    const found = [...svg.querySelectorAll<SVGGeometryElement>('path, rect, circle')]
+      .filter((element) => !element.closest('defs'))
+      .map((element) => ({
+        element,
+        box: element.getBoundingClientRect(),
+        inwards: element.getScreenCTM()?.inverse() ?? new DOMMatrix(),
+        fills: fills(element),
+      }));
+    shapes.set(svg, found);
+    return found;
+  }
+
+  /**
+   * What is behind a point of the window in the picture of this element: every filled shape before the element, one over
+   * the other on the paper. As the page is at the first call.
+   */
+  function behind(element: SVGElement, x: number, y: number): Colour[] {
+    let grounds: Colour[] = [paper];
+    if (!element.ownerSVGElement) return grounds;
+    for (const shape of shapesOf(element.ownerSVGElement)) {
+      const { left, right, top, bottom } = shape.box;
+      // The box only saves the closer look, for which a pixel more is no harm.
+      if (x < left - 1 || x > right + 1 || y < top - 1 || y > bottom + 1) continue;
+      if (!(shape.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
+        continue;
+      if (!shape.element.isPointInFill(new DOMPoint(x, y).matrixTransform(shape.inwards))) continue;
+      grounds = shape.fills.flatMap((upper) => grounds.map((lower) => over(upper, lower)));
+    }
+    return grounds;
+  }
+
+  return { paper, colour, over, contrast, fills, behind };
 }

@@ -21,7 +21,7 @@ export type Wanted = {
 /** One line a fault; none where all can be seen. */
 export async function hallFaults(page: Page, wanted: Wanted): Promise<string[]> {
   return page.evaluate(
-    ([least, { paper, colour, over, contrast, fills }]) => {
+    ([least, { paper, colour, over, contrast, fills, behind }]) => {
       type Placed = {
         readonly what: string;
         readonly block: Element;
@@ -33,23 +33,6 @@ export async function hallFaults(page: Page, wanted: Wanted): Promise<string[]> 
       if (!hall) throw new Error('this is no talk');
       const { innerWidth, innerHeight } = window;
 
-      /** What is behind a point of a picture: every filled shape before this element, one over the other. */
-      function behindInPicture(element: SVGElement, x: number, y: number): Colour[] {
-        let behind: Colour[] = [paper];
-        for (const shape of element.ownerSVGElement?.querySelectorAll<SVGGeometryElement>(
-          'path, rect, circle',
-        ) ?? []) {
-          if (
-            shape.closest('defs') ||
-            !(shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
-          )
-            continue;
-          const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM()?.inverse());
-          if (!shape.isPointInFill(point)) continue;
-          behind = fills(shape).flatMap((upper) => behind.map((lower) => over(upper, lower)));
-        }
-        return behind;
-      }
       function behindOnPage(element: Element): Colour[] {
         const grounds: Colour[] = [];
         for (let at: Element | null = element; at; at = at.parentElement)
@@ -100,11 +83,11 @@ export async function hallFaults(page: Page, wanted: Wanted): Promise<string[]> 
           const ink = colour(element instanceof SVGElement ? style.fill : style.color);
           const y = (top + bottom) / 2;
           let poorest = Infinity;
-          for (let x = left + 2; x < right; x += 6) {
+          // On the page one colour is behind the whole line.
+          const step = element instanceof SVGElement ? 6 : Infinity;
+          for (let x = left + 2; x < right; x += step) {
             const grounds =
-              element instanceof SVGElement
-                ? behindInPicture(element, x, y)
-                : behindOnPage(element);
+              element instanceof SVGElement ? behind(element, x, y) : behindOnPage(element);
             for (const ground of grounds)
               poorest = Math.min(poorest, contrast(over(ink, ground), ground));
           }

@@ -14,7 +14,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 import { readHeaders, type HeadersOf } from './headersFile.ts';
 
@@ -54,7 +54,7 @@ export type Hosts = {
   readonly forgive: (expected: RegExp) => void;
 };
 
-/** Starts the servers and a browser for the tests of one file; after each test nothing may have been complained about. */
+/** Starts the servers and connects to the browser for the tests of one file; after each test nothing may have been complained about. */
 export function hosts(): Hosts {
   let servers: Readonly<Record<'closed' | 'open' | 'host' | 'moving', Server>>;
   let browser: Browser;
@@ -81,12 +81,7 @@ export function hosts(): Hosts {
       ),
       moving: await leadingOn((path) => address(path)),
     };
-    browser = await chromium.launch({
-      // Scroll bars that take room, as on many systems.
-      ignoreDefaultArgs: ['--hide-scrollbars'],
-      executablePath: process.env['PATIENT_FLOW_BROWSER'] ?? '',
-      args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
-    });
+    browser = await chromium.connect(inject('browserWithBars'));
   });
 
   afterEach(async () => {

@@ -2,6 +2,7 @@
 
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { takeBack } from './given.ts';
 
 // Parts that come later are compiled when they are first asked for, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
@@ -35,5 +36,10 @@ Object.assign(globalThis, {
 
 afterEach(() => {
   cleanup();
+  takeBack();
   window.history.replaceState(null, '', '/');
+  // Files of tests share one window.
+  localStorage.clear();
+  sessionStorage.clear();
+  document.head.replaceChildren();
 });

@@ -62,6 +62,21 @@ export async function expectScene(page: Page, scene: number): Promise<void> {
   await page.locator(`[data-scene="${scene}"]`).waitFor();
 }
 
+/** Looks at every scene in one page: step by step, or each by its link where that says more, which a step leaves behind. */
+export async function lookAtScenes(
+  site: Site,
+  page: Page,
+  more: string,
+  look: (scene: number) => Promise<void>,
+): Promise<void> {
+  for (let scene = 1; scene <= SCENES; scene++) {
+    if (more !== '') await page.goto(site.address(`${HALL_LINK}&scene=${scene}${more}`));
+    await expectScene(page, scene);
+    await look(scene);
+    if (more === '') await page.keyboard.press('PageDown');
+  }
+}
+
 /** The sentence of the scene that is shown, without the stamp before it. */
 export function sentenceShown(page: Page): Promise<string> {
   return page

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GuessAsking } from '../../../src/charts/hall/GuessAsking.tsx';
 import { halls } from '../../../src/layout/hall/hall.ts';
+import { given } from '../../helpers/given.ts';
 import { painted } from '../../helpers/paint.ts';
 
 const hall = halls.wide;
@@ -39,7 +40,7 @@ describe('a pointer on the scale', () => {
   const captured = new Set<number>();
   beforeEach(() => {
     captured.clear();
-    Object.assign(SVGElement.prototype, {
+    given(SVGElement.prototype, {
       setPointerCapture: (id: number) => captured.add(id),
       hasPointerCapture: (id: number) => captured.has(id),
       getBoundingClientRect: () => ({ top: 100, height: 200 }),

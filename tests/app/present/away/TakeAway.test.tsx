@@ -6,6 +6,7 @@ import { offscreen } from '../../../../src/app/picture/offscreen.tsx';
 import { slideDrawing } from '../../../../src/app/present/scene/slideDrawing.tsx';
 import { TakeAway, type SceneDrawing } from '../../../../src/app/present/away/TakeAway.tsx';
 import type { pngOf } from '../../../../src/export/png.ts';
+import { given } from '../../../helpers/given.ts';
 import { makeSlides } from '../../../helpers/makeSlides.ts';
 import { unzipped } from '../../../helpers/unzipped.ts';
 
@@ -43,12 +44,16 @@ beforeEach(() => {
   document.head.replaceChildren(style);
   const files: Blob[] = [];
   // jsdom has no addresses for files and saves none.
-  URL.createObjectURL = (file) => `blob:${files.push(file as Blob) - 1}`;
-  URL.revokeObjectURL = () => {};
-  HTMLAnchorElement.prototype.click = function click() {
-    const file = files[Number(this.href.replace('blob:', ''))];
-    if (file) handed.push({ name: this.download, file });
-  };
+  given(URL, {
+    createObjectURL: (file: Blob) => `blob:${files.push(file) - 1}`,
+    revokeObjectURL: () => {},
+  });
+  given(HTMLAnchorElement.prototype, {
+    click(this: HTMLAnchorElement) {
+      const file = files[Number(this.href.replace('blob:', ''))];
+      if (file) handed.push({ name: this.download, file });
+    },
+  });
 });
 
 /** Stands in for the browser's canvas, which jsdom has not; it notes what it was asked for. */

@@ -1,19 +1,11 @@
 // Full screen, the screen that stays awake, swipes, black, and the list of keys, on browsers that have what they need and on
 // those that have not.
 
-import {
-  act,
-  cleanup,
-  fireEvent,
-  render,
-  renderHook,
-  screen,
-  within,
-} from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Black } from '../../../../src/app/present/lectern/Black.tsx';
 import { KeysHelp } from '../../../../src/app/present/lectern/KeysHelp.tsx';
 import { swiped } from '../../../../src/app/present/lectern/swipes.ts';
@@ -23,24 +15,7 @@ import { useSwipe } from '../../../../src/app/present/lectern/useSwipe.ts';
 import { useWakeLock } from '../../../../src/app/present/lectern/useWakeLock.ts';
 import type { HallDeed } from '../../../../src/app/present/lectern/hallKeys.ts';
 import { keyRows } from '../../../../src/locale/lectern.ts';
-
-/** Gives an object properties for the length of one test. */
-const undo: (() => void)[] = [];
-function given(object: object, values: Readonly<Record<string, unknown>>) {
-  for (const [name, value] of Object.entries(values)) {
-    const before = Object.getOwnPropertyDescriptor(object, name);
-    Object.defineProperty(object, name, { value, configurable: true, writable: true });
-    undo.push(() => {
-      if (before) Object.defineProperty(object, name, before);
-      else Reflect.deleteProperty(object, name);
-    });
-  }
-}
-afterEach(() => {
-  // What is still there leaves the browser that it found.
-  cleanup();
-  while (undo.length > 0) undo.pop()?.();
-});
+import { given } from '../../../helpers/given.ts';
 
 const settled = () => act(async () => {});
 
