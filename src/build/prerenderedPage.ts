@@ -38,8 +38,10 @@ export function prerenderedPage(): Plugin {
 
 /** The markup of the page as reported, from a build of its own that Node can run. */
 async function rendered(): Promise<string> {
-  // Its own folder for every build, so that two at a time do not meet.
-  const outDir = join(projectFolder, 'node_modules', '.cache', `prerender-${process.pid}`);
+  // Its own folder for every build, so that two at a time do not meet, and none is given what Node keeps of another. Not an
+  // address with a query for that: the late parts would bring a second copy of all that they share with the first.
+  const name = `prerender-${process.pid}-${Date.now()}`;
+  const outDir = join(projectFolder, 'node_modules', '.cache', name);
   try {
     await build({
       configFile: false,
@@ -49,7 +51,7 @@ async function rendered(): Promise<string> {
       css,
       build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
     });
-    const address = `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`;
+    const address = pathToFileURL(join(outDir, 'prerender.js')).href;
     const { prerendered } = (await import(address)) as { prerendered: () => Promise<string> };
     return await prerendered();
   } finally {
