@@ -1,15 +1,15 @@
 import type { Relation } from '../model/compared.ts';
 import type { Level } from '../model/interval.ts';
 import { newcombe } from '../model/newcombe.ts';
-import { nameOf } from '../study/catalogue.ts';
+import { countedByBoth, quantityLabels, type CountedByBoth } from '../study/quantities.ts';
 import {
-  countedByBoth,
-  quantityLabels,
-  type CountedByBoth,
-  type CountedInSeries,
-} from '../study/quantities.ts';
-import { moreOfHundred } from '../locale/hundred.ts';
-import { percentOf, whole } from '../locale/number.ts';
+  aboutDifferences,
+  comparedRatesWords,
+  countsOfBoth,
+  differenceInWords,
+  remarksOn,
+  whySharedHaveNone,
+} from '../locale/comparedRates.ts';
 import styles from './ComparedRates.module.css';
 
 type ComparedRatesProps = {
@@ -26,8 +26,8 @@ export function ComparedRates({ a, b, relation, level }: ComparedRatesProps) {
   const isIndependent = relation === 'two series';
   return (
     <div className={styles.rates}>
-      <h3>What the two series counted themselves</h3>
-      {quantities.length === 0 && <p>No quantity that both counted is known here.</p>}
+      <h3>{comparedRatesWords.title}</h3>
+      {quantities.length === 0 && <p>{comparedRatesWords.none}</p>}
       <dl>
         {quantities.map((each) => (
           <Quantified
@@ -39,18 +39,8 @@ export function ComparedRates({ a, b, relation, level }: ComparedRatesProps) {
           />
         ))}
       </dl>
-      {!isIndependent && (
-        <p>
-          {nameOf(a)} and {nameOf(b)} probably share patients. An interval for a difference needs
-          two groups of different people, so none is given.
-        </p>
-      )}
-      <p>
-        These are the studies’ own counts, whatever the sliders say. The series differ in patients,
-        drug and years: a difference between them is not the effect of any one of these.
-        {isIndependent &&
-          ` The ${100 * level}% interval is Newcombe’s and holds only what so few patients leave open.`}
-      </p>
+      {!isIndependent && <p>{whySharedHaveNone(a, b)}</p>}
+      <p>{aboutDifferences(isIndependent ? level : null)}</p>
     </div>
   );
 }
@@ -65,22 +55,23 @@ type QuantifiedProps = {
 
 function Quantified({ counted, a, b, isIndependent, level }: QuantifiedProps) {
   const { quantity, a: inA, b: inB, isSameQuantity } = counted;
-  const remarks = remarksOn(inA, nameOf(a), inB, nameOf(b));
+  const pair = { a, inA, b, inB };
   return (
     <>
       <dt>{quantityLabels[quantity]}</dt>
       <dd>
+        <p>{countsOfBoth(pair)}</p>
         <p>
-          A, {inWords(a, inA)}. B, {inWords(b, inB)}.
+          <b>
+            {isSameQuantity
+              ? differenceInWords(
+                  inB.x / inB.n - inA.x / inA.n,
+                  isIndependent ? { ...newcombe(inB, inA, level), level } : null,
+                )
+              : comparedRatesWords.notSame}
+          </b>
         </p>
-        <p>
-          {isSameQuantity ? (
-            <b>{differenceInWords(inA, inB, isIndependent ? level : null)}</b>
-          ) : (
-            <b>Not the same quantity, so no difference is worked out.</b>
-          )}
-        </p>
-        {remarks.map((remark) => (
+        {remarksOn(pair).map((remark) => (
           <p key={remark} className={styles.remark}>
             {remark}
           </p>
@@ -88,33 +79,4 @@ function Quantified({ counted, a, b, isIndependent, level }: QuantifiedProps) {
       </dd>
     </>
   );
-}
-
-/** What must be said of either, under its name where it holds for that one alone. */
-function remarksOn(
-  a: CountedInSeries,
-  nameOfA: string,
-  b: CountedInSeries,
-  nameOfB: string,
-): readonly string[] {
-  const remarks = ({ difference, assumption, caution }: CountedInSeries) =>
-    [difference, assumption, caution].filter((each) => each !== undefined);
-  const [ofA, ofB] = [remarks(a), remarks(b)];
-  return [
-    ...ofA.map((each) => (ofB.includes(each) ? each : `${nameOfA}: ${each}`)),
-    ...ofB.filter((each) => !ofA.includes(each)).map((each) => `${nameOfB}: ${each}`),
-  ];
-}
-
-/** "Walther 1993: 15 of 56 treated (27%)". */
-function inWords(id: string, { x, n, ofWhom }: CountedInSeries): string {
-  return `${nameOf(id)}: ${whole(x)} of ${whole(n)} ${ofWhom} (${percentOf(x, n)})`;
-}
-
-/** "In B 7 more of every 100, 95% interval 10 fewer to 24 more." Without a level there is no interval. */
-function differenceInWords(a: CountedInSeries, b: CountedInSeries, level: Level | null): string {
-  const said = `In B ${moreOfHundred(b.x / b.n - a.x / a.n)} of every 100`;
-  if (level === null) return `${said}.`;
-  const { low, high } = newcombe(b, a, level);
-  return `${said}; ${100 * level}% interval ${moreOfHundred(low)} to ${moreOfHundred(high)}.`;
 }

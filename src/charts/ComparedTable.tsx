@@ -4,8 +4,10 @@ import type { Compared, ComparedGroup } from '../model/compared.ts';
 import type { Flows } from '../model/flows.ts';
 import type { Group, Study } from '../study/study.ts';
 import { perHundred, signedTo } from '../locale/hundred.ts';
-import { listed, signed, whole } from '../locale/number.ts';
-import { cohortWho, groupLabel } from '../locale/studyWords.ts';
+import { calledIn, comparedTitle, comparedWords, onlyIn } from '../locale/comparedTable.ts';
+import { signedOrNone, whole } from '../locale/number.ts';
+import type { Letter } from '../locale/scenario.ts';
+import { groupLabel } from '../locale/studyWords.ts';
 import styles from './ComparedTable.module.css';
 
 type ComparedTableProps = {
@@ -23,20 +25,15 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div className={styles.scroll} role="region" aria-label="Differences of A and B" tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={comparedWords.name} tabIndex={0}>
         <table className={styles.table}>
-          <caption>
-            A and B, in {isPerHundred ? 'people of every 100' : 'people'}
-            {isPerHundred
-              ? ` (A: of ${whole(a.patients)} ${cohortWho(a.study)}; B: of ${whole(b.patients)} ${cohortWho(b.study)})`
-              : `, of ${whole(a.patients)} ${cohortWho(a.study)}`}
-          </caption>
+          <caption>{comparedTitle(unit, a, b)}</caption>
           <thead>
             <tr>
-              <th scope="col">Group</th>
-              <th scope="col">A</th>
-              <th scope="col">B</th>
-              <th scope="col">B − A</th>
+              <th scope="col">{comparedWords.group}</th>
+              <th scope="col">{comparedWords.a}</th>
+              <th scope="col">{comparedWords.b}</th>
+              <th scope="col">{comparedWords.difference}</th>
             </tr>
           </thead>
           <tbody>
@@ -55,12 +52,7 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
           </tbody>
         </table>
       </div>
-      {groups.some(({ difference }) => difference === null) && (
-        <p>
-          “Not the same”: the two studies did not count the same thing, or other steps come before,
-          so no difference is worked out.
-        </p>
-      )}
+      {groups.some(({ difference }) => difference === null) && <p>{comparedWords.aboutNotSame}</p>}
       <OnlyIn letter="A" study={a.study} groups={onlyInA} />
       <OnlyIn letter="B" study={b.study} groups={onlyInB} />
     </>
@@ -103,7 +95,7 @@ const Row = memo(function Row({
           labelA
         ) : (
           <>
-            <span>A: {labelA}</span> <span>B: {labelB}</span>
+            <span>{calledIn('A', labelA)}</span> <span>{calledIn('B', labelB)}</span>
           </>
         )}
       </th>
@@ -111,10 +103,10 @@ const Row = memo(function Row({
       <td>{amount(b.count, ofB)}</td>
       <td>
         {difference === null
-          ? 'not the same'
+          ? comparedWords.notSame
           : isPerHundred
             ? signedTo(difference, decimals)
-            : signed(difference) || '0'}
+            : signedOrNone(difference)}
       </td>
     </tr>
   );
@@ -125,14 +117,17 @@ function OnlyIn({
   study,
   groups,
 }: {
-  readonly letter: string;
+  readonly letter: Letter;
   readonly study: Study;
   readonly groups: readonly Group[];
 }) {
   if (groups.length === 0) return null;
   return (
     <p>
-      Only in {letter}: {listed(groups.map(({ id }) => `“${groupLabel(study, id)}”`))}.
+      {onlyIn(
+        letter,
+        groups.map(({ id }) => groupLabel(study, id)),
+      )}
     </p>
   );
 }

@@ -1,8 +1,17 @@
 import { effectScale, type EffectScale } from '../layout/effectScale.ts';
-import type { Effect, Shift } from '../model/sensitivity.ts';
+import type { Effect } from '../model/sensitivity.ts';
 import type { RateNow } from '../model/ratesNow.ts';
-import { ratePercent, signed, whole } from '../locale/number.ts';
-import { rateWords, whoOf } from '../locale/studyWords.ts';
+import {
+  effectOfInterval,
+  effectOfTenPoints,
+  effectsCount,
+  effectsTitle,
+  effectWords,
+  intervalRow,
+  rateNow,
+} from '../locale/effects.ts';
+import { signedOrNone } from '../locale/number.ts';
+import { rateWords } from '../locale/studyWords.ts';
 import styles from './EffectBars.module.css';
 
 type EffectBarsProps = {
@@ -17,58 +26,47 @@ type EffectBarsProps = {
 /** What moving each rate alone does to the number of patients in a group: the largest effect first, all on one scale. */
 export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBarsProps) {
   const scale = scaleOf(effects);
-  const called = (count: number) => (Math.abs(count) === 1 ? one : many);
+  const outcome = { one, many };
   return (
     <table className={styles.table}>
-      <caption>How many more or fewer {many}, one rate moved at a time</caption>
+      <caption>{effectsTitle(outcome)}</caption>
       <thead>
         <tr>
-          <th scope="col">If</th>
+          <th scope="col">{effectWords.rate}</th>
           <th scope="col">
             <span className={styles.cell}>
               <Axis scale={scale} />
-              <span>more or fewer {many}</span>
+              <span>{effectsCount(outcome)}</span>
             </span>
           </th>
         </tr>
       </thead>
       {sortedByEffect(effects).map((effect) => {
-        const { rate, better, clamped, perMille, interval } = effect;
+        const { rate, better, perMille, interval } = effect;
         const { low, high } = interval;
         const base = rates.find((each) => each.rate.branch === rate.branch)?.base ?? 0;
         return (
           <tbody key={rate.branch} data-effect={rate.branch}>
             <tr>
               <th scope="rowgroup" colSpan={2}>
-                {rateWords(rate).label} <span>now {ratePercent(perMille)}</span>
+                {rateWords(rate).label} <span>{rateNow(perMille)}</span>
               </th>
             </tr>
             <tr>
-              <th scope="row">10 points better</th>
+              <th scope="row">{effectWords.tenPoints}</th>
               <td>
                 <div className={styles.cell}>
                   <Bar scale={scale} to={better.more} />
-                  <span>
-                    <b>
-                      {better.more === 0
-                        ? `no more ${many}`
-                        : `${signed(better.more)} ${called(better.more)}`}
-                    </b>
-                    {` if it ${moved(perMille, better)} of ${whole(base)} ${whoOf(rate.study, rate.from.id)}`}
-                    {clamped && '; it cannot go further'}
-                  </span>
+                  <Said {...effectOfTenPoints(effect, base, outcome)} />
                 </div>
               </td>
             </tr>
             <tr>
-              <th scope="row">{levelPercent}% interval</th>
+              <th scope="row">{intervalRow(levelPercent)}</th>
               <td>
                 <div className={styles.cell}>
                   <Whisker scale={scale} from={low.more} to={high.more} />
-                  <span>
-                    <b>{`${changed(low.more)} to ${changed(high.more)} ${called(high.more)}`}</b>
-                    {` at ${ratePercent(low.perMille)} to ${ratePercent(high.perMille)}, from ${whole(rate.x)} of ${whole(rate.n)}`}
-                  </span>
+                  <Said {...effectOfInterval(effect, outcome)} />
                 </div>
               </td>
             </tr>
@@ -91,15 +89,14 @@ function scaleOf(effects: readonly Effect[]): EffectScale {
   );
 }
 
-function changed(more: number): string {
-  return signed(more) || '0';
-}
-
-/** "rises 10 points, to 28.2%", "falls 2.6 points, to 0%". */
-function moved(from: number, { perMille: to }: Shift): string {
-  const points = Math.abs(to - from) / 10;
-  if (points === 0) return `stays at ${ratePercent(to)}`;
-  return `${to > from ? 'rises' : 'falls'} ${points} ${points === 1 ? 'point' : 'points'}, to ${ratePercent(to)}`;
+/** What changes, and by what. */
+function Said({ change, cause }: { readonly change: string; readonly cause: string }) {
+  return (
+    <span>
+      <b>{change}</b>
+      {cause}
+    </span>
+  );
 }
 
 function Axis({ scale: { at, ticks } }: { readonly scale: EffectScale }) {
@@ -112,7 +109,7 @@ function Axis({ scale: { at, ticks } }: { readonly scale: EffectScale }) {
           y="12"
           textAnchor={at(tick) < 4 ? 'start' : at(tick) > 96 ? 'end' : 'middle'}
         >
-          {changed(tick)}
+          {signedOrNone(tick)}
         </text>
       ))}
     </svg>

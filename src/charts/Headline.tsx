@@ -2,6 +2,8 @@ import { Fragment, useRef } from 'react';
 import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { consequence, longestChanges, whatChanged } from '../locale/changes.ts';
+import { headlineWords } from '../locale/headline.ts';
+import { beforeListed } from '../locale/number.ts';
 import { wordsOf } from '../locale/studyWords.ts';
 import styles from './Headline.module.css';
 import { headlinePieces, longestHeadline } from '../locale/phrases.ts';
@@ -37,7 +39,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
         <p data-longest={full} data-longest-short={short}>
           {now.asReported ? (
             <span>
-              {now.study.usual && <b>As reported, read another way: </b>}
+              {now.study.usual && <b>{`${headlineWords.readAnotherWay} `}</b>}
               {wordsOf(now.study).caveat}
             </span>
           ) : (
@@ -45,7 +47,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
           )}
         </p>
         {now.asReported && !now.study.usual ? (
-          <a href={`#${ratesId}`}>Try other rates</a>
+          <a href={`#${ratesId}`}>{headlineWords.tryOthers}</a>
         ) : (
           <button
             type="button"
@@ -55,7 +57,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
               onReset();
             }}
           >
-            {now.asReported ? 'Back to the usual reading' : 'Back to reported'}
+            {now.asReported ? headlineWords.backToUsual : headlineWords.backToReported}
           </button>
         )}
       </div>
@@ -79,13 +81,14 @@ type ChangesProps = Pick<HeadlineProps, 'now' | 'reported' | 'rates'>;
 
 function Changes({ now, reported, rates }: ChangesProps) {
   const changed = whatChanged(rates);
+  const before = beforeListed(changed.length);
   return (
     <span>
-      <b>Hypothetical:</b> {consequence(now, reported)}
-      {changed.length > 0 && ' You changed '}
+      <b>{headlineWords.hypothetical}</b> {consequence(now, reported)}
+      {changed.length > 0 && ` ${headlineWords.changed} `}
       {changed.map(({ what, from, to }, index) => (
         <Fragment key={what}>
-          {index > 0 && (index === changed.length - 1 ? ' and ' : ', ')}
+          {before[index]}
           {what}
           <span className={styles.detail}>
             {' '}

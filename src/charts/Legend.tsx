@@ -1,28 +1,26 @@
 import type { Study } from '../study/study.ts';
 import styles from './Legend.module.css';
+import { signWords, type Ghost } from '../locale/signs.ts';
 import { flowSigns } from './signs.ts';
-
-/** What is outlined, and what keeps its place, unseen, where nothing is. */
-const REPORTED = 'as reported';
 
 /** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
-  ghost = REPORTED,
+  ghost = 'reported',
   prefix = 'legend',
 }: {
   readonly study: Study;
-  /** What the picture outlines; where it outlines nothing this is empty, and the place of the sample too. */
-  readonly ghost?: string | undefined;
+  /** What the picture outlines; where it outlines nothing this is null, and the sample keeps its place unseen. */
+  readonly ghost?: Ghost | null;
   readonly prefix?: string;
 }) {
   const hatch = `${prefix}-hatch`;
   const fill = `var(--tint-${study.groups[0].tone})`;
-  const samples = flowSigns(study, hatch, ghost || REPORTED);
+  const samples = flowSigns(study, hatch, ghost ?? 'reported');
   return (
-    <ul className={styles.legend} aria-label="Legend">
-      {samples.map(([text, paint]) => (
-        <li key={text} className={text === REPORTED && ghost === '' ? styles.unused : undefined}>
+    <ul className={styles.legend} aria-label={signWords.legend}>
+      {samples.map(({ of, meaning, paint }) => (
+        <li key={of} className={of === 'ghost' && ghost === null ? styles.unused : undefined}>
           <svg width="30" height="14" aria-hidden="true">
             {paint.fill === `url(#${hatch})` && (
               <pattern
@@ -38,7 +36,7 @@ export function Legend({
             )}
             <rect x="1" y="1" width="28" height="12" {...paint} />
           </svg>
-          {text}
+          {meaning}
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 import { sourceOfNote } from '../study/prose.ts';
 import { sourceOf, type Study } from '../study/study.ts';
 import type { Prose } from '../study/words.ts';
+import { notesWords, numbersFrom } from '../locale/notes.ts';
+import { shownAddress } from '../locale/shownAddress.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Notes.module.css';
 
@@ -10,7 +12,7 @@ export function Notes({ study, prose }: { readonly study: Study; readonly prose:
   return (
     <>
       <section aria-labelledby="notes-title">
-        <h2 id="notes-title">For the critical reader</h2>
+        <h2 id="notes-title">{notesWords.title}</h2>
         <ul className={styles.notes}>
           {prose.notes.map(({ title, text, sources = [] }) => (
             <li key={title}>
@@ -26,17 +28,16 @@ export function Notes({ study, prose }: { readonly study: Study; readonly prose:
         </ul>
       </section>
       <section aria-labelledby="source-title">
-        <h2 id="source-title">Source</h2>
+        <h2 id="source-title">{notesWords.source}</h2>
         <p className={styles.source}>
           {prose.setting} {paper.citation}
           {paper.url !== undefined && (
             <>
               {' '}
-              <a href={paper.url}>{paper.url.replace('https://', '')}</a>.
+              <a href={paper.url}>{shownAddress(paper.url)}</a>.
             </>
           )}{' '}
-          Numbers called reported are from its {paper.part}; the others are arithmetic on them, or
-          rest on an assumption that is named.
+          {numbersFrom(paper.part)}
         </p>
       </section>
     </>

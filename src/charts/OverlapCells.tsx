@@ -1,6 +1,7 @@
 import type { OverlapTable } from '../model/overlap.ts';
 import type { CalledTotal } from '../locale/overlaps.ts';
 import { whole } from '../locale/number.ts';
+import { overlapRow, overlapTitle, overlapWords } from '../locale/overlapCells.ts';
 import styles from './OverlapCells.module.css';
 
 type OverlapCellsProps = {
@@ -14,37 +15,37 @@ type OverlapCellsProps = {
 export function OverlapCells({ a, b, of, cells }: OverlapCellsProps) {
   return (
     <table className={styles.table}>
-      <caption>One of the tables that the totals allow, of {whole(of)} patients</caption>
+      <caption>{overlapTitle(of)}</caption>
       <thead>
         <tr>
-          <td rowSpan={2}>Patients</td>
+          <td rowSpan={2}>{overlapWords.patients}</td>
           <th scope="colgroup" colSpan={2}>
             {b.label}
           </th>
           <th scope="col" rowSpan={2}>
-            All
+            {overlapWords.all}
           </th>
         </tr>
         <tr>
-          <th scope="col">yes</th>
-          <th scope="col">no</th>
+          <th scope="col">{overlapWords.yes}</th>
+          <th scope="col">{overlapWords.no}</th>
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{a.label}: yes</th>
+          <th scope="row">{overlapRow(a.label, true)}</th>
           <td className={styles.both}>{whole(cells.both)}</td>
           <td>{whole(cells.onlyA)}</td>
           <td className={styles.total}>{whole(a.patients)}</td>
         </tr>
         <tr>
-          <th scope="row">{a.label}: no</th>
+          <th scope="row">{overlapRow(a.label, false)}</th>
           <td>{whole(cells.onlyB)}</td>
           <td>{whole(cells.neither)}</td>
           <td className={styles.total}>{whole(of - a.patients)}</td>
         </tr>
         <tr>
-          <th scope="row">All</th>
+          <th scope="row">{overlapWords.all}</th>
           <td className={styles.total}>{whole(b.patients)}</td>
           <td className={styles.total}>{whole(of - b.patients)}</td>
           <td className={styles.total}>{whole(of)}</td>

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { marksPath, type PeoplePicture, type PicturedBlock } from '../layout/iconGrid.ts';
 import { deepEqual } from '../study/deepEqual.ts';
-import { whole } from '../locale/number.ts';
 import { GroupLabel } from './flow/GroupLabel.tsx';
 import { Hatches } from './flow/Hatches.tsx';
 
@@ -49,14 +48,6 @@ export function PeopleMarks({
       ))}
     </svg>
   );
-}
-
-/** What must be known of the marks, in words. */
-export function aboutMarks(perMark: number): string {
-  const arranged = 'arranged by where patients end, not tracked: only the totals are known.';
-  return perMark === 1
-    ? `One mark is one patient, ${arranged}`
-    : `One mark stands for ${whole(perMark)} patients, ${arranged} A group with too few for a mark has none.`;
 }
 
 type BlockProps = {

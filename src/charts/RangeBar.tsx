@@ -1,4 +1,5 @@
 import { whole } from '../locale/number.ts';
+import { atMost, inAnyCase, RANGE_BAR_NOW } from '../locale/rangeBar.ts';
 import styles from './RangeBar.module.css';
 
 type RangeBarProps = {
@@ -27,11 +28,11 @@ export function RangeBar({ least, most, now }: RangeBarProps) {
         <line x1={at(now)} x2={at(now)} y1="0" y2="22" stroke="var(--ink)" strokeWidth="3" />
       </svg>
       <span className={styles.figures}>
-        <span>{whole(least)} in any case</span>
+        <span>{inAnyCase(least)}</span>
         <span>
-          now <b>{whole(now)}</b>
+          {RANGE_BAR_NOW} <b>{whole(now)}</b>
         </span>
-        <span>at most {whole(most)}</span>
+        <span>{atMost(most)}</span>
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Study } from '../study/study.ts';
-import { percentOf, whole } from '../locale/number.ts';
+import { whole } from '../locale/number.ts';
+import { ofHowMany, sideFactWords } from '../locale/sideFacts.ts';
 import { sideFactLabel } from '../locale/studyWords.ts';
 import styles from './SideBars.module.css';
 
@@ -8,17 +9,14 @@ export function SideBars({ study }: { readonly study: Study }) {
   if (study.sideFacts.length === 0) return null;
   return (
     <section className={styles.side} aria-labelledby="side-title">
-      <h2 id="side-title">Also reported, but not a step</h2>
-      <p>
-        Each of these may overlap any group of the picture; how they overlap is not reported, so no
-        ribbon is drawn.
-      </p>
+      <h2 id="side-title">{sideFactWords.title}</h2>
+      <p>{sideFactWords.about}</p>
       <ul>
         {study.sideFacts.map(({ id, count, of }) => (
           <li key={id}>
             <span>
-              {sideFactLabel(study, id)}: <b>{whole(count.patients)}</b> of {whole(of)} (
-              {percentOf(count.patients, of)})
+              {sideFactLabel(study, id)}: <b>{whole(count.patients)}</b>{' '}
+              {ofHowMany(count.patients, of)}
             </span>
             <svg width="100%" height="12" aria-hidden="true">
               <rect

@@ -3,6 +3,7 @@
 import { difference, type Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
+import { headlineWords } from './headline.ts';
 import { listed, moreOrFewer, peopleCalled, ratePercent, whole } from './number.ts';
 import { rateWords, wordsOf } from './studyWords.ts';
 
@@ -43,13 +44,13 @@ export function longestChanges(
 ): { full: string; short: string } {
   const most = whole(Math.max(1000, now.patients));
   const outcomes = wordsOf(now.study).outcomes.map(({ many }) => `${most} fewer ${many}`);
-  const start = `Hypothetical: ${listed(outcomes)} than at the reported rates, of ${most}. You changed`;
+  const start = `${headlineWords.hypothetical} ${listed(outcomes)} than at the reported rates, of ${most}. ${headlineWords.changed}`;
   const each = (text: (rate: RateNow) => string) =>
     `${start} ${listed(rates.map(text))}. ${wordsOf(now.study).caveatInShort}`;
   return {
     full: each(
       ({ rate, reportedPerMille }) =>
-        `${rateWords(rate).short} (${ratePercent(reportedPerMille)} → 99.9%)`,
+        `${rateWords(rate).short} (${ratePercent(reportedPerMille)} → ${ratePercent(999)})`,
     ),
     short: each(({ rate }) => rateWords(rate).short),
   };
@@ -68,5 +69,5 @@ export function caveatText(now: Flows, reported: Flows, rates: readonly RateNow[
   if (now.asReported) return wordsOf(now.study).caveat;
   const changes = whatChanged(rates).map(({ what, from, to }) => `${what} (${from} → ${to})`);
   const changed = changes.length === 0 ? '' : ` Changed: ${listed(changes)}.`;
-  return `Hypothetical: ${consequence(now, reported)}${changed} ${wordsOf(now.study).caveatInShort}`;
+  return `${headlineWords.hypothetical} ${consequence(now, reported)}${changed} ${wordsOf(now.study).caveatInShort}`;
 }

@@ -20,6 +20,11 @@ export function signed(value: number): string {
   return value === 0 ? '' : `${value > 0 ? '+' : '−'}${whole(Math.abs(value))}`;
 }
 
+/** The same where nothing has to be said as well: 0 → "0". */
+export function signedOrNone(value: number): string {
+  return signed(value) || whole(0);
+}
+
 /** Percents that were written before: few are different, and each is asked for at every step of a slider. */
 const percents = new Map<number, string>();
 

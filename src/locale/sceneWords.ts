@@ -1,7 +1,7 @@
 // A scene in words, with the numbers of the moment.
 
 import type { Flows } from '../model/flows.ts';
-import type { Scene } from '../study/talk.ts';
+import type { Line, Scene } from '../study/talk.ts';
 import { percentOf, whole } from './number.ts';
 import { piecesOf, type Piece } from './phrases.ts';
 import { groupLabel } from './studyWords.ts';
@@ -26,4 +26,9 @@ export function flowInWords({ study, groups, patients }: Flows): string {
         : `${groupLabel(study, group.id)}: ${whole(count)} of ${whole(patients)} (${percentOf(count, patients)}).`,
     )
     .join(' ');
+}
+
+/** Something told in words alone, one line after the other. */
+export function linesInWords(lines: readonly Line[]): string {
+  return lines.map(({ title, text }) => `${title} ${text}`).join(' ');
 }

@@ -20,7 +20,7 @@ export type Ranges = {
 };
 
 const LEVELS = [0.025, 0.25, 0.75, 0.975];
-const DOTS = 50;
+export const DOTS = 50;
 /** Enough that an end of a range moves by a patient at the most from seed to seed. */
 const DRAWS = 10_000;
 

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { explanations, spoken } from '../../src/locale/explained.ts';
-import { aboutMarks, PeopleMarks } from '../../src/charts/PeopleMarks.tsx';
+import { PeopleMarks } from '../../src/charts/PeopleMarks.tsx';
+import { aboutMarks } from '../../src/locale/marks.ts';
 import { iconGrid } from '../../src/layout/iconGrid.ts';
 import { pictureOf } from '../../src/layout/flow/picture.ts';
 import { sheets } from '../../src/layout/flow/sheets.ts';

@@ -102,7 +102,7 @@ export function Embed({
             <Suspense>{Picture ? <Picture {...pictured} /> : table}</Suspense>
           </Boundary>
           {shows.legend && Picture && (
-            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates alone' : undefined) : ''} />
+            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null} />
           )}
           {shows.sliders && !isFrozen && (
             <section aria-label={embedWords.rates}>

@@ -143,7 +143,7 @@ export function Explore({
                 </div>
               )}
             </div>
-            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates alone' : undefined) : ''} />
+            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null} />
           </div>
           <div className={styles.repeats}>
             {repeat ? (

@@ -1,4 +1,5 @@
-import { aboutMarks, PeopleMarks } from '../../charts/PeopleMarks.tsx';
+import { PeopleMarks } from '../../charts/PeopleMarks.tsx';
+import { aboutMarks } from '../../locale/marks.ts';
 import { spoken } from '../../locale/explained.ts';
 import { peopleName } from '../../locale/peopleName.ts';
 import { headlineText } from '../../locale/phrases.ts';

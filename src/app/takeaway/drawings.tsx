@@ -40,9 +40,9 @@ export function flowDrawing(
   const picture = pictureOf(now, reported, sheet);
   const { tone } = now.study.groups[0];
   const signs = flowSigns(now.study, `${sheet.name}-hatch-${tone}`).filter(
-    ([meaning]) =>
-      (!now.asReported || !['set by you', 'as reported'].includes(meaning)) &&
-      (meaning !== 'nobody' || now.flows.some((flow) => flow.count === 0)),
+    ({ of }) =>
+      (!now.asReported || (of !== 'set' && of !== 'ghost')) &&
+      (of !== 'nobody' || now.flows.some((flow) => flow.count === 0)),
   );
   return framed(
     carried,
@@ -77,7 +77,7 @@ function framed(
   const frame = frameOf(
     wordsOf(carried),
     picture,
-    signs.map(([meaning]) => meaning),
+    signs.map(({ meaning }) => meaning),
   );
   const element = (
     <Framed

@@ -1,6 +1,7 @@
 import { CONSORT_PX, type Consort } from '../../layout/flow/consort.ts';
 import type { BasisNow } from '../../model/flows.ts';
 import { restsOn, type Explanation } from '../../locale/explained.ts';
+import { signWords } from '../../locale/signs.ts';
 import type { Sign } from '../signs.ts';
 
 /** What the box of a group or flow says beside its name. */
@@ -13,14 +14,14 @@ export function toldOf(explained: (id: string) => Explanation) {
 
 /** What the edges of these boxes mean. */
 export function consortSigns({ boxes }: Consort): readonly Sign[] {
-  const signs: readonly (readonly [BasisNow, string])[] = [
-    ['reported', 'reported, or arithmetic on reported numbers'],
-    ['assumed', 'needs an assumption'],
-    ['set', 'follows from what was set'],
-  ];
+  const signs = [
+    ['reported', signWords.reported],
+    ['assumed', signWords.assumed],
+    ['set', signWords.setInBoxes],
+  ] as const;
   return signs
     .filter(([basis]) => basis === 'reported' || boxes.some((box) => box.basis === basis))
-    .map(([basis, meaning]) => [meaning, { fill: 'none', ...edgeOf(basis) }]);
+    .map(([basis, meaning]) => ({ of: basis, meaning, paint: { fill: 'none', ...edgeOf(basis) } }));
 }
 
 /** The edge of a box: broken where an assumption is needed, heavy where the reader set a rate. */

@@ -61,7 +61,7 @@ export function Framed({ frame, title, description, signs, children }: FramedPro
       ))}
       <g transform={`translate(${inner.x} ${inner.y})`}>{children}</g>
       {key.map(({ index, x, y }) => {
-        const [meaning, paint] = signs[index] ?? ['', {}];
+        const { meaning = '', paint = {} } = signs[index] ?? {};
         return (
           <g key={meaning}>
             <rect

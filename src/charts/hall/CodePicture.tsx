@@ -30,8 +30,3 @@ export function CodePicture({ picture, name }: HallPictureProps<CodeSheet>) {
     </HallSvg>
   );
 }
-
-/** The same in words: what the code does and where it leads. */
-export function codeInWords({ code, says }: CodeSheet): string {
-  return `${code ? 'A code for cameras. ' : ''}${says.join(' ')}`;
-}

@@ -1,5 +1,4 @@
 import { crowdPath, type Crowd } from '../../layout/hall/crowd.ts';
-import { peopleCalled, whole } from '../../locale/number.ts';
 import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
 
 /** Every patient of a cohort as a mark, all alike. */
@@ -15,10 +14,4 @@ export function CrowdPicture({ picture, name }: HallPictureProps<Crowd>) {
       <WrittenWords words={picture.words} />
     </HallSvg>
   );
-}
-
-/** The same in words: "195 people as 195 marks, all alike. One mark is one person." */
-export function crowdInWords({ patients, marks, says }: Crowd): string {
-  const drawn = marks === 1 ? 'one mark' : `${whole(marks)} marks, all alike`;
-  return `${peopleCalled(patients, 'person', 'people')} as ${drawn}. ${says}`;
 }

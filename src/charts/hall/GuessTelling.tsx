@@ -1,9 +1,10 @@
 // The guess when it is told, in the column of the answer, laid over the flow.
 
 import type { ColumnRoom } from '../../layout/hall/guessColumn.ts';
-import { tellingColumn, type Truth } from '../../layout/hall/guessTold.ts';
+import { tellingColumn } from '../../layout/hall/guessTold.ts';
 import type { Hall } from '../../layout/hall/hall.ts';
 import { roundedBox } from '../../layout/flow/roundedBox.ts';
+import type { Truth } from '../../model/truth.ts';
 import { ColumnWords } from '../flow/ColumnWords.tsx';
 
 type GuessTellingProps = {
@@ -11,7 +12,7 @@ type GuessTellingProps = {
   readonly hall: Hall;
   readonly guess: number | undefined;
   readonly truth: Truth;
-  /** What it says, in words: `guessWords.ts`. */
+  /** What it says, in words: `locale/guesses.ts`. */
   readonly name: string;
 };
 

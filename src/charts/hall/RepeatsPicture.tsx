@@ -4,8 +4,9 @@ import { dotPlot } from '../../layout/flow/dotPlot.ts';
 import type { Hall } from '../../layout/hall/hall.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth, wrapped } from '../../layout/textWidth.ts';
-import type { DotsAt } from '../../model/ranges.ts';
+import { DOTS, type DotsAt } from '../../model/ranges.ts';
 import { whole } from '../../locale/number.ts';
+import { asDrawn, REPEATS_TO_COME, repeatsCount } from '../../locale/repeatsPicture.ts';
 import { HallSvg } from './HallSvg.tsx';
 
 type RepeatsPictureProps = {
@@ -30,13 +31,7 @@ export function RepeatsPicture({ hall, outcome, now, of, many, name }: RepeatsPi
   const side = Math.round(0.12 * widthPx);
   const lengthPx = widthPx - 2 * side;
   // Below the axis its figures and what it counts; above it the dots, and the figure of the line.
-  const said = wrapped(
-    outcome
-      ? `${many} of ${whole(of)} in one repeat of the study; each dot is one of 50 repeats`
-      : 'The repeats are being worked out.',
-    widthPx,
-    textPx,
-  );
+  const said = wrapped(outcome ? repeatsCount(many, of, DOTS) : REPEATS_TO_COME, widthPx, textPx);
   const saidPx = (1 + LEADING * (said.length - 1)) * textPx;
   const axis = heightPx - 2.6 * numberPx - saidPx;
   const top = 1.6 * numberPx;
@@ -63,7 +58,7 @@ export function RepeatsPicture({ hall, outcome, now, of, many, name }: RepeatsPi
             fontWeight="650"
             fill="var(--ink)"
           >
-            {whole(now)} as drawn
+            {asDrawn(now)}
           </text>
           {plot.dots.map(({ along, out }) => (
             <circle

@@ -4,6 +4,7 @@ import { guessMarks } from '../../layout/hall/guessDots.ts';
 import type { Hall } from '../../layout/hall/hall.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth } from '../../layout/textWidth.ts';
+import { guessWords, ownGuess, truthAtLine } from '../../locale/guesses.ts';
 import { guessesIn, type RoomGuesses } from '../../model/roomGuesses.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HallSvg } from './HallSvg.tsx';
@@ -25,24 +26,24 @@ const BESIDE_PX = 10;
 /** Dots on an axis from 0 to 100; a line for the truth, a dashed one for one's own guess. */
 export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: RoomPictureProps) {
   const { widthPx, heightPx, textPx, numberPx, strokePx } = hall;
-  const side = textWidth('of 100', textPx);
+  const side = textWidth(guessWords.units[1], textPx);
   const lengthPx = widthPx - 2 * side;
   const axis = heightPx - 1.5 * textPx;
   const x = (value: number) => rounded(side + (lengthPx * value) / 100);
   const neededFor = (says: string) => textWidth(says, numberPx, 'strong') + BESIDE_PX;
   /** How far from a line there is room for words, on its better side. */
   const besidePx = (at: number) => Math.max(x(at), widthPx - x(at));
-  const full = `${isChanged ? 'It would be' : 'It was'} about ${truth}`;
+  const { full, short } = truthAtLine(truth, isChanged);
   const wanted = [
     {
       at: truth,
       // In a hand all of it has no room beside a line in the middle.
-      says: neededFor(full) <= besidePx(truth) ? full : `About ${truth}`,
+      says: neededFor(full) <= besidePx(truth) ? full : short,
       isTruth: true,
     },
     ...(guess === undefined || guess === truth
       ? []
-      : [{ at: guess, says: `You said ${guess}`, isTruth: false }]),
+      : [{ at: guess, says: ownGuess(guess), isTruth: false }]),
   ];
   const placed = wanted.map((line, index) => {
     // The greater of two stands to the right of its line, the lesser to the left, so that they never meet.
@@ -86,7 +87,7 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
           fontSize={numberPx}
           fill="var(--muted)"
         >
-          No guesses
+          {guessWords.none}
         </text>
       )}
       {lines.map(({ at, says, isTruth, isRight, row }) => {
@@ -121,7 +122,7 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
           fontSize={textPx}
           fill="var(--muted)"
         >
-          {tick === 100 ? '100 of 100' : tick}
+          {tick === 100 ? guessWords.lastTick : tick}
         </text>
       ))}
     </HallSvg>

@@ -1,6 +1,5 @@
 import { rounded } from '../../layout/flow/ribbon.ts';
-import type { SeriesCount, SeriesRows } from '../../layout/hall/seriesRows.ts';
-import { percentOf, percentRange, whole } from '../../locale/number.ts';
+import type { SeriesRows } from '../../layout/hall/seriesRows.ts';
 import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
 
 /** What several series saw of one rate, each with its interval, on one scale; hollow where it is another quantity. */
@@ -34,14 +33,4 @@ export function SeriesPicture({ picture, name }: HallPictureProps<SeriesRows>) {
       <WrittenWords words={words} />
     </HallSvg>
   );
-}
-
-/** The same in words: every series with its count, its percent and its interval, then what must be known of them. */
-export function seriesInWords(series: readonly SeriesCount[], about: readonly string[]): string {
-  const each = series.map(({ name, isOwn, isSame, x, n, ofWhom, interval: { low, high } }) => {
-    const beside = [...(isOwn ? ['this study'] : []), ...(isSame ? [] : ['another quantity'])];
-    const of = beside.length === 0 ? name : `${name} (${beside.join(', ')})`;
-    return `${of}: ${whole(x)} of ${whole(n)} ${ofWhom}, ${percentOf(x, n)}, interval ${percentRange(low, high)}`;
-  });
-  return `${each.join('; ')}. ${about.join(' ')}`;
 }

@@ -1,6 +1,5 @@
 import type { BigWords } from '../../layout/hall/bigWords.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
-import type { Line } from '../../study/talk.ts';
 import { HallSvg, WrittenWords, type HallPictureProps } from './HallSvg.tsx';
 
 /** Something told in words alone, large. */
@@ -16,9 +15,4 @@ export function WordsPicture({ picture, name }: HallPictureProps<BigWords>) {
       <WrittenWords words={words} />
     </HallSvg>
   );
-}
-
-/** The same in words, one after the other. */
-export function linesInWords(lines: readonly Line[]): string {
-  return lines.map(({ title, text }) => `${title} ${text}`).join(' ');
 }

@@ -1,7 +1,7 @@
 // The flow as boxes down the page with exits at the side, as trials report it (CONSORT 2010, figure 1), for any study.
 
 import { countedGroup, type BasisNow, type Flow, type Flows } from '../../model/flows.ts';
-import { whole } from '../../locale/number.ts';
+import { goesOn, inAllCame, ofThemFrom } from '../../locale/consort.ts';
 import type { Box, Point } from './pictured.ts';
 import { wrapped } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
@@ -152,7 +152,7 @@ function othersInto(now: Flows, id: string, before: string | undefined): readonl
     .filter((flow) => flow.to.id === id && flow.from.id !== before)
     .map((flow) => ({
       kind: 'note',
-      text: `Of them ${whole(flow.count)} from “${groupLabel(now.study, flow.from.id)}”.`,
+      text: ofThemFrom(flow.count, groupLabel(now.study, flow.from.id)),
     }));
 }
 
@@ -170,9 +170,7 @@ function exitTexts(
     { kind: 'name', text: groupLabel(now.study, flow.to.id) },
     { kind: 'number', text: ofWhom },
     { kind: 'note', text: note },
-    ...(all === flow.count
-      ? []
-      : [{ kind: 'note', text: `In all ${whole(all)} came here.` } satisfies Text]),
+    ...(all === flow.count ? [] : [{ kind: 'note', text: inAllCame(all) } satisfies Text]),
     ...onwardTexts(now, toldOf, flow.to.id, onTrunk, listed, ''),
   ];
 }
@@ -193,7 +191,7 @@ function onwardTexts(
     .flatMap((flow) => [
       {
         kind: 'note',
-        text: `${indent}• ${whole(flow.count)} ${groupLabel(now.study, flow.to.id)}. ${toldOf(flow.id).note}`,
+        text: indent + goesOn(flow.count, groupLabel(now.study, flow.to.id), toldOf(flow.id).note),
       } satisfies Text,
       ...(onTrunk.has(flow.to.id)
         ? []

@@ -2,7 +2,8 @@
 // patients, never on the rates, so no label changes its shape while a rate moves.
 
 import type { CountedGroup, Flows } from '../../model/flows.ts';
-import { percentOf, signed, whole } from '../../locale/number.ts';
+import { labelWords } from '../../locale/labels.ts';
+import { signed, whole } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
@@ -44,27 +45,28 @@ export function labelOf(
   const name = balanced(groupLabel(study, group.id), widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
+  const says = labelWords(count, cohort);
   // The widest that each word can become, whatever the rates.
   const words: readonly (LabelWord & { readonly room: number })[] = [
     {
       kind: 'count',
-      text: whole(count),
+      text: says.count,
       room: textWidth(whole(cohort), countPx, 'strong'),
     },
     {
       kind: 'of',
-      text: `of ${whole(cohort)}`,
-      room: textWidth(`of ${whole(cohort)}`, sheet.textPx),
+      text: says.of,
+      room: textWidth(says.of, sheet.textPx),
     },
     {
       kind: 'share',
-      text: `(${percentOf(count, cohort)})`,
-      room: textWidth('(>99%)', sheet.textPx),
+      text: says.share,
+      room: textWidth(labelWords(999, 1000).share, sheet.textPx),
     },
     {
       kind: 'difference',
       text: difference === null ? '' : signed(difference),
-      room: textWidth(`+${whole(cohort)}`, sheet.textPx, 'strong'),
+      room: textWidth(signed(cohort), sheet.textPx, 'strong'),
     },
   ];
   const numbers: LabelWord[][] = [];

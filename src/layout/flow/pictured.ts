@@ -2,7 +2,7 @@
 
 import { countedGroup, difference, type BasisNow, type Flows } from '../../model/flows.ts';
 import type { Bracket, Tone } from '../../study/study.ts';
-import { whole } from '../../locale/number.ts';
+import { bracketWords } from '../../locale/labels.ts';
 import { labelOf, type Label } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import {
@@ -178,17 +178,15 @@ export function bracketLines(
 ): readonly string[] {
   const all = countedGroup(now, bracket.whole).count;
   const without = countedGroup(now, bracket.without).count;
-  const most = whole(now.patients);
+  const most = now.patients;
   const label = bracketLabel(now.study, bracket.id);
-  const name = `${whole(all - without)} ${label}`;
-  const subtraction = `(${whole(all)} − ${whole(without)})`;
+  const { name, subtraction } = bracketWords(all - without, label, all, without);
   // How it breaks depends on the widest that it can become, so that it never jumps.
-  const widest = `${most} ${label} (${most} − ${most})`;
-  if (textWidth(widest, sheet.textPx) <= widthPx) return [`${name} ${subtraction}`];
+  const widest = bracketWords(most, label, most, most);
+  if (textWidth(`${widest.name} ${widest.subtraction}`, sheet.textPx) <= widthPx)
+    return [`${name} ${subtraction}`];
   const lines = balanced(name, widthPx, sheet.textPx);
-  return textWidth(`(${most} − ${most})`, sheet.textPx) <= widthPx
-    ? [...lines, subtraction]
-    : lines;
+  return textWidth(widest.subtraction, sheet.textPx) <= widthPx ? [...lines, subtraction] : lines;
 }
 
 export function stageIds(flows: Flows): readonly string[] {

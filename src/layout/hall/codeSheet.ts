@@ -1,5 +1,7 @@
 // The address of a page as a code for cameras that nearly fills the screen, and in words beside it.
 
+import { codeWords, whyNoCode } from '../../locale/code.ts';
+import { shownAddress } from '../../locale/shownAddress.ts';
 import { fitted } from '../fitted.ts';
 import type { Box } from '../flow/pictured.ts';
 import { heightOf, inLines, widthOf, writtenAt, type Piece, type Written } from '../written.ts';
@@ -54,7 +56,6 @@ const SIZES = [
   [31, 22],
   [31, 20],
 ] as const;
-const TOO_LONG = 'The address is too long to be written here.';
 const LABEL_PX = 20;
 const PARAGRAPH_PX = 30;
 
@@ -67,12 +68,12 @@ export function codeSheetOf(coded: Coded, screen: Screen): CodeSheet {
     height: screen.heightPx - 2 * MARGIN_PX,
   };
   const { address, short: _, ...shortest } = coded;
-  const shown = address?.replace(/^https:\/\//, '');
+  const shown = address === null ? undefined : shownAddress(address);
   const paragraphs =
     firstThatFits(sayings(coded, shown), room, 'in whole parts') ??
     firstThatFits(sayings(coded, shown), room) ??
-    firstThatFits(sayings(coded, TOO_LONG), room) ??
-    firstThatFits(sayings({ ...shortest, address }, TOO_LONG), room) ??
+    firstThatFits(sayings(coded, codeWords.tooLong), room) ??
+    firstThatFits(sayings({ ...shortest, address }, codeWords.tooLong), room) ??
     [];
   const height =
     paragraphs.reduce((total, { lines }) => total + heightOf(lines), 0) +
@@ -101,18 +102,14 @@ function sayings(
   { modules, address, short, sentence }: Coded,
   shown: string | undefined,
 ): readonly Saying[] {
-  const why =
-    address === null
-      ? 'There is no code here, because the address of this page is not known. It can be given in the menu.'
-      : 'There is no code here, because the address is too long for one.';
   return [
-    { text: modules.length > 0 ? sentence : why, role: 'sentence' },
+    { text: modules.length > 0 ? sentence : whyNoCode(address !== null), role: 'sentence' },
     ...(shown === undefined ? [] : [{ text: shown, role: 'address' } as const]),
     ...(short === undefined
       ? []
       : [
-          { text: 'To type:', role: 'label' } as const,
-          { text: short.replace(/^https:\/\//, ''), role: 'short' } as const,
+          { text: codeWords.toType, role: 'label' } as const,
+          { text: shownAddress(short), role: 'short' } as const,
         ]),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { marksFor } from '../../model/people.ts';
 import type { Tone } from '../../study/study.ts';
-import { whole } from '../../locale/number.ts';
+import { aboutCrowd } from '../../locale/marks.ts';
 import type { Hall } from './hall.ts';
 import type { Point } from '../flow/pictured.ts';
 import { rounded } from '../flow/ribbon.ts';
@@ -21,6 +21,7 @@ export type Crowd = {
   readonly markPx: { readonly width: number; readonly height: number };
   readonly columns: number;
   readonly pitchPx: { readonly across: number; readonly down: number };
+  /** What one mark is. */
   readonly says: string;
   readonly words: readonly Written[];
 };
@@ -39,7 +40,7 @@ const LOOSEST = 1.3;
 
 export function crowdOf(patients: number, tone: Tone, hall: Hall): Crowd {
   const { marks, perMark } = marksFor(patients);
-  const says = aboutMarks(patients, perMark);
+  const says = aboutCrowd(patients, perMark);
   const lines = inLines([{ text: says, sizePx: hall.textPx, look: 'muted' }], hall.widthPx);
   const room = { width: hall.widthPx, height: hall.heightPx - heightOf(lines) - GAP_PX };
 
@@ -68,12 +69,6 @@ export function crowdOf(patients: number, tone: Tone, hall: Hall): Crowd {
     says,
     words: writtenAt(lines, 0, (rows - 1) * down + heightPx + GAP_PX),
   };
-}
-
-function aboutMarks(patients: number, perMark: number): string {
-  if (perMark === 1) return 'One mark is one person.';
-  const about = patients % perMark === 0 ? '' : 'about ';
-  return `One mark stands for ${about}${whole(perMark)} people.`;
 }
 
 type Room = { readonly width: number; readonly height: number };

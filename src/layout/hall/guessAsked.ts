@@ -12,6 +12,7 @@ import {
   type ColumnRoom,
   type Words,
 } from './guessColumn.ts';
+import { guessWords, tickWords } from '../../locale/guesses.ts';
 import type { Hall } from './hall.ts';
 import type { Box } from '../flow/pictured.ts';
 import { balanced, textWidth } from '../textWidth.ts';
@@ -34,8 +35,6 @@ export type AskingColumn = {
   readonly invitation: readonly Words[];
 };
 
-const INVITATION = 'Set your guess here';
-
 /** An empty scale, or the guess on it. A guess that is no number from 0 to 100 is none. */
 export function askingColumn(
   room: ColumnRoom,
@@ -52,12 +51,9 @@ export function askingColumn(
   const wordsX = x + scale.width + GAP_PX;
   const wordsPx = x + widthPx - wordsX;
   const yOf = (value: number) => topPx + (bandPx * value) / 100;
-  const unit = firstThatFits(['of every 100', 'of 100', ''], wordsPx, hall.smallPx);
-  const tickUnit = firstThatFits(
-    [' of every 100', ' of 100', ''],
-    wordsPx - textWidth('100', hall.smallPx),
-    hall.smallPx,
-  );
+  const unit = firstThatFits(guessWords.units, wordsPx, hall.smallPx);
+  const tickUnit =
+    guessWords.units.find((each) => textWidth(tickWords(100, each), hall.smallPx) <= wordsPx) ?? '';
 
   const held = isGuess(guess) ? guess : null;
   const numberPx = held === null ? 0 : textWidth(`${held} `, hall.numberPx, 'strong');
@@ -67,7 +63,7 @@ export function askingColumn(
   const top = held === null ? 0 : yOf(held) - height / 2;
   const base = top + (LINE_EM / 2 + CAP_EM) * hall.numberPx;
 
-  const lines = balanced(INVITATION, scale.width - GAP_PX, hall.textPx);
+  const lines = balanced(guessWords.invitation, scale.width - GAP_PX, hall.textPx);
   return {
     scale,
     tickMarks: tickMarksAt(x + scale.width, yOf, 7),
@@ -75,7 +71,7 @@ export function askingColumn(
       (tick) =>
         held === null || Math.abs(yOf(tick) - yOf(held)) >= (height + LINE_EM * hall.smallPx) / 2,
     ).map((tick) => ({
-      text: `${tick}${tickUnit}`,
+      text: tickWords(tick, tickUnit),
       x: wordsX,
       y: yOf(tick) + CAP_EM * hall.smallPx,
       sizePx: hall.smallPx,

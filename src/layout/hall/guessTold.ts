@@ -1,6 +1,8 @@
 // The column of a guess when the answer stands.
 
+import { guessWords, truthHead } from '../../locale/guesses.ts';
 import { perHundred } from '../../locale/hundred.ts';
+import type { Truth } from '../../model/truth.ts';
 import { spread } from '../flow/spread.ts';
 import {
   CAP_EM,
@@ -17,14 +19,6 @@ import {
 import type { Hall } from './hall.ts';
 import type { Box } from '../flow/pictured.ts';
 import { textWidth } from '../textWidth.ts';
-
-/** The answer as the picture shows it. */
-export type Truth = {
-  readonly count: number;
-  readonly cohort: number;
-  /** Whether somebody changed the numbers, so that it would be. */
-  readonly isChanged: boolean;
-};
 
 export type TellingColumn = {
   readonly scaleLine: string;
@@ -72,7 +66,7 @@ export function tellingColumn(
       : [
           {
             of: 'truth' as const,
-            words: `${isRight ? 'So it' : 'It'} ${isChanged ? 'would be' : 'was'} about`,
+            words: truthHead(isChanged, isRight),
             number: trueNumber,
             at: truth,
           },
@@ -80,7 +74,7 @@ export function tellingColumn(
     // One number twice would look like two.
     ...(held === null || isRight
       ? []
-      : [{ of: 'guess' as const, words: 'You said', number: String(held), at: held }]),
+      : [{ of: 'guess' as const, words: guessWords.own, number: String(held), at: held }]),
   ].toSorted((a, b) => a.at - b.at);
   const spare = right - scaleX - LEAST_LINE_PX - GAP_PX;
   const numbersPx = Math.max(
@@ -132,7 +126,7 @@ export function tellingColumn(
   /** One's own guess in words below those of the true boxes, where beside them there is no room; theirs say the truth. */
   function guessBelow() {
     if (held === null || wordsEndPx === 0) return null;
-    const words = 'You said';
+    const words = guessWords.own;
     const spacePx = textWidth(`${words} `, hall.textPx);
     const neededPx = spacePx + textWidth(String(held), hall.numberPx, 'strong');
     if (neededPx > widthPx - GRIP_PX) return null;

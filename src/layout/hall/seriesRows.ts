@@ -1,11 +1,17 @@
 // What several series saw of one rate, one below the other on one scale: who, how many of whom, how sure. Never added up.
 
-import { wilson, type Interval } from '../../model/interval.ts';
+import { wilson } from '../../model/interval.ts';
 import { catalogue } from '../../study/catalogue.ts';
 import { ratesOf } from '../../study/rates.ts';
 import type { Seen } from '../../study/studies.ts';
 import type { Study } from '../../study/study.ts';
-import { percentOf, whole } from '../../locale/number.ts';
+import { inPercent, percentOf } from '../../locale/number.ts';
+import {
+  aboutList,
+  countOfSeries,
+  THIS_STUDY,
+  type CountedSeries,
+} from '../../locale/seriesPicture.ts';
 import { isInHand, listIn, type Fitted } from './hallFit.ts';
 import type { Hall } from './hall.ts';
 import {
@@ -21,17 +27,7 @@ import {
 import { whoOf, wordsOf } from '../../locale/studyWords.ts';
 
 /** One series, before it has a place. */
-export type SeriesCount = {
-  readonly name: string;
-  readonly years: string | null;
-  readonly isOwn: boolean;
-  readonly x: number;
-  readonly n: number;
-  readonly ofWhom: string;
-  /** Whether it counts what the filled marks of the list count. */
-  readonly isSame: boolean;
-  readonly interval: Interval;
-};
+export type SeriesCount = CountedSeries & { readonly years: string | null };
 
 export type SeriesRow = SeriesCount & {
   /** The middle of its line, its mark and the ends of its interval, in px. */
@@ -117,21 +113,8 @@ export function aboutSeries(
   series: readonly SeriesCount[],
   seen: readonly Seen[],
 ): readonly string[] {
-  const own = series.find(({ isOwn }) => isOwn);
-  const hollow = series.filter(({ isSame }) => !isSame);
-  return [
-    seen.some(({ sharedPatients }) => sharedPatients !== undefined)
-      ? 'Not added up: some of these groups share patients.'
-      : 'Not added up: these are different patients, drugs and years.',
-    ...(hollow.length === 0
-      ? []
-      : [
-          own?.isSame === false
-            ? 'Hollow: this study, which counts something else.'
-            : 'Hollow: counts something else.',
-        ]),
-    `Lines: ${100 * LEVEL}% intervals.`,
-  ];
+  const sharePatients = seen.some(({ sharedPatients }) => sharedPatients !== undefined);
+  return aboutList(series, sharePatients, LEVEL);
 }
 
 export function seriesRowsOf(
@@ -241,7 +224,7 @@ export function seriesRowsOf(
     words: [
       ...ticks.flatMap(({ share, x }) =>
         writtenAt(
-          [[{ text: `${Math.round(100 * share)}%`, sizePx: smallPx, look: 'muted' }]],
+          [[{ text: inPercent(Math.round(100 * share)), sizePx: smallPx, look: 'muted' }]],
           x,
           axisAt,
           'middle',
@@ -253,7 +236,7 @@ export function seriesRowsOf(
 }
 
 function namesOf({ name, years, isOwn }: SeriesCount, { textPx, smallPx }: Hall): readonly Piece[] {
-  const beside = [...(years === null ? [] : [years]), ...(isOwn ? ['this\u00a0study'] : [])];
+  const beside = [...(years === null ? [] : [years]), ...(isOwn ? [THIS_STUDY] : [])];
   return [
     { text: name, sizePx: textPx, look: isOwn ? 'strong' : 'plain' },
     ...beside.map((text): Piece => ({ text, sizePx: smallPx, look: 'muted' })),
@@ -262,12 +245,12 @@ function namesOf({ name, years, isOwn }: SeriesCount, { textPx, smallPx }: Hall)
 
 /** "17 of 140 treated", or of whom they are below, where it does not fit beside. */
 function countIn(
-  { x, n, ofWhom }: SeriesCount,
+  series: SeriesCount,
   { textPx, smallPx }: Hall,
   widthPx: number,
 ): readonly (readonly Piece[])[] {
-  const count: Piece = { text: `${whole(x)} of ${whole(n)}`, sizePx: textPx, look: 'plain' };
-  const base: Piece = { text: ofWhom, sizePx: smallPx, look: 'muted' };
+  const count: Piece = { text: countOfSeries(series), sizePx: textPx, look: 'plain' };
+  const base: Piece = { text: series.ofWhom, sizePx: smallPx, look: 'muted' };
   const beside = inLines([count, base], Infinity);
   return beside.every((line) => widthOf(line) <= widthPx)
     ? beside

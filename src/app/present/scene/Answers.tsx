@@ -3,12 +3,6 @@
 import { useState, type ReactNode } from 'react';
 import { GuessAsking } from '../../../charts/hall/GuessAsking.tsx';
 import { GuessTelling } from '../../../charts/hall/GuessTelling.tsx';
-import {
-  ownGapInWords,
-  roomCountInWords,
-  roomInWords,
-  truthPerHundred,
-} from '../../../charts/guessWords.ts';
 import { Dialog } from '../../../controls/Dialog.tsx';
 import { GuessField } from '../../../controls/GuessField.tsx';
 import { RoomGuesses } from '../../../controls/RoomGuesses.tsx';
@@ -16,11 +10,13 @@ import { halls } from '../../../layout/hall/hall.ts';
 import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
 import { countedGroup, type Flows } from '../../../model/flows.ts';
 import { guessesIn, roomSummary, type RoomGuesses as Room } from '../../../model/roomGuesses.ts';
+import { truthPerHundred } from '../../../model/truth.ts';
 import type { Scene } from '../../../study/talk.ts';
 import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './Answers.module.css';
 import { useShape, type Shape } from './useShape.ts';
 import type { ChoicesInUse } from '../../mode.ts';
+import { ownGapInWords, roomCountInWords, roomInWords } from '../../../locale/guesses.ts';
 import { talkSceneWords, truthAlone } from '../../../locale/talkScene.ts';
 
 /** Whether a scene has to do with guesses. */

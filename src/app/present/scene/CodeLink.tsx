@@ -1,6 +1,7 @@
 // What stands on a phone in the place of a code: nobody photographs the screen that is in the own hand.
 
 import styles from './CodeLink.module.css';
+import { shownAddress } from '../../../locale/shownAddress.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 /** The address as a link, and what it opens. */
@@ -12,7 +13,7 @@ export function CodeLink({ address }: { readonly address: string | null }) {
       ) : (
         <>
           <p>{talkSceneWords.codeInHall}</p>
-          <a href={address}>{address.replace(/^https:\/\//, '')}</a>
+          <a href={address}>{shownAddress(address)}</a>
         </>
       )}
     </div>

@@ -1,9 +1,50 @@
 // Guesses and the truth in sentences.
 
-import type { Truth } from '../layout/hall/guessTold.ts';
 import { NEAR, type RoomSummary } from '../model/roomGuesses.ts';
-import { perHundred } from '../locale/hundred.ts';
-import { whole } from '../locale/number.ts';
+import { truthPerHundred, type Truth } from '../model/truth.ts';
+import { perHundred } from './hundred.ts';
+import { EVERY_HUNDRED, peopleCalled, whole } from './number.ts';
+
+/** In the column and on the line of a guess, and at their scales. */
+export const guessWords = {
+  invitation: 'Set your guess here',
+  none: 'No guesses',
+  /** Over one's own guess in figures. */
+  own: 'You said',
+  /** What guesses are of: the first that has room. */
+  units: [EVERY_HUNDRED, 'of 100', ''],
+  lastTick: '100 of 100',
+} as const;
+
+/** One's own guess at its line: "You said 25". */
+export function ownGuess(guess: number): string {
+  return `${guessWords.own} ${guess}`;
+}
+
+/** Over the truth in figures: "It was about", or "So it was about" where one's own guess is right. */
+export function truthHead(isChanged: boolean, isRight: boolean): string {
+  return `${isRight ? 'So it' : 'It'} ${itWas(isChanged)} about`;
+}
+
+/** The truth at its line: "It was about 11", and where that has no room "About 11". */
+export function truthAtLine(
+  perHundredPeople: number,
+  isChanged: boolean,
+): { readonly full: string; readonly short: string } {
+  return {
+    full: `${truthHead(isChanged, false)} ${perHundredPeople}`,
+    short: `About ${perHundredPeople}`,
+  };
+}
+
+/** A mark of the scale, with what it is of where there is room. */
+export function tickWords(tick: number, unit: string): string {
+  return unit === '' ? String(tick) : `${tick} ${unit}`;
+}
+
+function itWas(isChanged: boolean): string {
+  return isChanged ? 'would be' : 'was';
+}
 
 /** How many people of the cohort a guess is; "about" where a share of 100 is no whole number of them. */
 function peopleOf(
@@ -17,22 +58,17 @@ function peopleOf(
   };
 }
 
-/** The truth in people of every 100, as it is printed everywhere and as guesses are compared with it. */
-export function truthPerHundred({ count, cohort }: Truth): number {
-  return Math.round((100 * count) / cohort);
-}
-
 /** One's own guess beside the truth: "You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer." */
 export function ownGapInWords(guess: number, truth: Truth): string {
   const { count, cohort, isChanged } = truth;
-  const was = isChanged ? 'would be' : 'was';
-  const who = `${whole(count)} of ${whole(cohort)} ${cohort === 1 ? 'person' : 'people'}`;
+  const was = itWas(isChanged);
+  const all = peopleCalled(cohort, 'person', 'people');
   if (guess === truthPerHundred(truth) && perHundred(count, cohort, 0) === String(guess))
-    return `You said ${guess} of every 100, and so it ${was}: about ${who}.`;
+    return `You said ${guess} of every 100, and so it ${was}: about ${whole(count)} of ${all}.`;
   const said = peopleOf(guess, cohort);
   const gap = count - said.count;
   const ending = gap === 0 ? 'as many' : `${whole(Math.abs(gap))} ${gap > 0 ? 'more' : 'fewer'}`;
-  return `You said ${guess} of every 100, which is ${said.about}${whole(said.count)} of ${whole(cohort)} ${cohort === 1 ? 'person' : 'people'}. It ${was} about ${whole(count)}: ${ending}.`;
+  return `You said ${guess} of every 100, which is ${said.about}${whole(said.count)} of ${all}. It ${was} about ${whole(count)}: ${ending}.`;
 }
 
 /** How many guesses there are: what may be said before the answer. */
@@ -44,7 +80,7 @@ export function roomCountInWords(count: number): string {
 export function roomInWords(room: RoomSummary | null, truth: Truth): string {
   if (room === null) return 'Nobody’s guess was collected.';
   const { count, byHand, middle, middleOrMore, near, above, below, unclear } = room;
-  const was = truth.isChanged ? 'would be' : 'was';
+  const was = itWas(truth.isChanged);
   const were = truth.isChanged ? 'would be' : 'were';
   const half = 2 * middleOrMore === count ? 'half' : 'more than half';
   const middleInWords =
@@ -64,5 +100,5 @@ export function roomInWords(room: RoomSummary | null, truth: Truth): string {
 }
 
 function guessesCalled(count: number): string {
-  return `${whole(count)} ${count === 1 ? 'guess' : 'guesses'}`;
+  return peopleCalled(count, 'guess', 'guesses');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownGapInWords, roomCountInWords, roomInWords } from '../../src/charts/guessWords.ts';
+import { ownGapInWords, roomCountInWords, roomInWords } from '../../src/locale/guesses.ts';
 import { emptyRoom, roomSummary, withGuesses, withHands } from '../../src/model/roomGuesses.ts';
 
 const truth = { count: 22, cohort: 195, isChanged: false };

@@ -1,0 +1,19 @@
+// What the signs of a picture mean.
+
+/** What an outline stands for: the study as reported, or what the rates alone give beside a repeat by chance. */
+export type Ghost = 'reported' | 'rates';
+
+export const GHOST_NAMES: Readonly<Record<Ghost, string>> = {
+  reported: 'as reported',
+  rates: 'rates alone',
+};
+
+export const signWords = {
+  legend: 'Legend',
+  reported: 'reported, or arithmetic on reported numbers',
+  assumed: 'needs an assumption',
+  set: 'set by you',
+  nobody: 'nobody',
+  /** On boxes that leave the page, where nobody need have set anything himself. */
+  setInBoxes: 'follows from what was set',
+} as const;
