@@ -298,5 +298,5 @@ function madeByLocale(source: Source): (node: Node) => boolean {
     return makers.has(nameOf(callee)) || makers.has(nameOf(callee.object));
   };
   const held = new Set(holders.filter(({ init }) => isMade(init)).map(({ name }) => name));
-  return (node) => isMade(node) || held.has(nameOf(node));
+  return (node) => isMade(node) || (node.type === 'Identifier' && held.has(nameOf(node)));
 }
