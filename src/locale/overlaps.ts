@@ -12,7 +12,17 @@ export const overlapWords = {
   inBothNow: 'In both:',
 } as const;
 
-export type CalledTotal = { readonly label: string; readonly patients: number };
+/** A total by its name, and of how many it is. */
+export type CalledTotal = {
+  readonly label: string;
+  readonly patients: number;
+  readonly of: number;
+};
+
+/** The name of a total of those whom the picture follows, beside one of more people. */
+export function ofThoseDrawn(label: string, of: number): string {
+  return `${label}, of the ${whole(of)} in the picture`;
+}
 
 /** "Diarrhea (92) × Hypotension (64)". */
 export function pairCalled(a: CalledTotal, b: CalledTotal): string {
@@ -27,8 +37,8 @@ export function bothBounds(low: number, high: number): string {
 }
 
 /** "“Diarrhea”: 92 of 255; “Hypotension”: 64 of 255." */
-export function totalsOf(a: CalledTotal, b: CalledTotal, of: number): string {
-  return `“${a.label}”: ${whole(a.patients)} of ${whole(of)}; “${b.label}”: ${whole(b.patients)} of ${whole(of)}.`;
+export function totalsOf(a: CalledTotal, b: CalledTotal): string {
+  return `“${a.label}”: ${whole(a.patients)} of ${whole(a.of)}; “${b.label}”: ${whole(b.patients)} of ${whole(b.of)}.`;
 }
 
 /** What follows if `both` are in both: with how many in the first alone and in neither of the two, of all. */

@@ -29,7 +29,7 @@ export function sharesPatients(certainty: string, others: string): Note {
 
 export const SUPERSEDED: Note = {
   title: 'This care has been superseded.',
-  text: 'Today treatment of metastatic kidney cancer starts with checkpoint inhibitors, alone or with targeted drugs.',
+  text: 'Today treatment of metastatic kidney cancer starts with two checkpoint inhibitors, or with one and a targeted drug.',
   sources: ['asco-2022'],
 };
 

@@ -96,8 +96,10 @@ export const series: Readonly<Record<SeriesId, Series>> = {
     regimen: IMMUNOTHERAPY,
     shares: { certainty: 'almost certainly', with: ['figlin-1997'] },
     source: {
-      citation: 'Franklin 1996, University of California, Los Angeles, patients of 1990–94.',
+      citation:
+        'Franklin 1996, University of California, Los Angeles, patients of 1990–94. Semin Urol Oncol 14:230.',
       short: 'Franklin 1996',
+      url: 'https://pubmed.ncbi.nlm.nih.gov/8946623/',
       part: 'abstract',
     },
   },

@@ -60,6 +60,7 @@ export type Bracket = {
 export type SideFact = {
   readonly id: string;
   readonly count: Count;
+  /** Of how many: all of the cohort, or these and some more. */
   readonly of: number;
 };
 

@@ -2,28 +2,36 @@
 
 import { cohortSize, type Study } from './study.ts';
 
-/** A number of patients, of all whom the study counted, of whom the same can be said. */
-export type Total = { readonly id: string; readonly patients: number };
+/** A number of patients, of all whom the study counted or of these and some more, of whom the same can be said. */
+export type Total = { readonly id: string; readonly patients: number; readonly of: number };
 
-/** Two totals of the same patients; the smaller one first. */
-export type Pair = { readonly id: string; readonly a: Total; readonly b: Total };
+/** Two totals among the same `of` patients; the smaller one first. */
+export type Pair = {
+  readonly id: string;
+  readonly of: number;
+  readonly a: Total;
+  readonly b: Total;
+};
 
 /**
  * Every two reported totals of which the study does not tell how many patients are in both: two facts beside the flow, or
- * one and a milestone or outcome of it. How two groups of the flow overlap is what the flow itself shows.
+ * one and a milestone or outcome of it. How two groups of the flow overlap is what the flow itself shows, and nobody can
+ * be in a total of none. A fact of more people than the flow follows (Wolf 1994: 25, of whom 23 began with surgery) bounds
+ * an overlap among all of these.
  */
 export function pairsOf(study: Study): readonly Pair[] {
   const facts = study.sideFacts
-    .filter(({ count, of }) => count.basis === 'reported' && of === cohortSize(study))
-    .map(({ id, count }): Total => ({ id, patients: count.patients }))
+    .filter(({ count, of }) => count.basis === 'reported' && of >= cohortSize(study))
+    .map(({ id, count, of }): Total => ({ id, patients: count.patients, of }))
+    .filter(({ patients }) => patients > 0)
     .toSorted((a, b) => a.patients - b.patients);
   const groups = study.groups
     .filter(({ tone, count }) => isOfInterest(tone) && count.basis === 'reported')
-    .map(({ id, count }): Total => ({ id, patients: count.patients }));
+    .map(({ id, count }): Total => ({ id, patients: count.patients, of: cohortSize(study) }));
   return facts.flatMap((fact, index) =>
-    [...facts.slice(index + 1), ...groups].map((other) => {
+    [...facts.slice(index + 1).filter(({ of }) => of === fact.of), ...groups].map((other) => {
       const [a, b] = other.patients < fact.patients ? [other, fact] : [fact, other];
-      return { id: `${fact.id} ${other.id}`, a, b };
+      return { id: `${fact.id} ${other.id}`, of: fact.of, a, b };
     }),
   );
 }

@@ -37,7 +37,7 @@ const evidence = {
   },
   responded: {
     'Figlin 1999': '17/140 assumed',
-    'Rackley 1994': '3/29 derived',
+    'Rackley 1994': '3/29 assumed',
     'Wolf 1994': '2/17 reported',
     'Walther 1993': '15/56 derived',
     'Franklin 1996': '19/56 derived',

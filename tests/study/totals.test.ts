@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overlapBounds } from '../../src/model/overlap.ts';
 import { studies } from '../../src/study/studies.ts';
 import { cohortSize } from '../../src/study/study.ts';
 import { pairsOf } from '../../src/study/totals.ts';
@@ -12,12 +13,23 @@ describe('the pairs of totals whose overlap is open', () => {
     ]);
   });
 
+  it('are, for Wolf 1994, the complications of 25 and what became of the 23 who began with surgery', () => {
+    const wolf = studies.find(({ id }) => id === 'wolf-1994') ?? studies[0];
+    expect(
+      pairsOf(wolf).map(({ a, b, of }) => [a.id, b.id, overlapBounds(a.patients, b.patients, of)]),
+    ).toEqual([
+      ['complications', 'treated', { low: 0, high: 4 }],
+      ['responded', 'complications', { low: 0, high: 2 }],
+    ]);
+  });
+
   it.each(studies.map((study) => [study.id, study] as const))(
-    'of %s are reported, of all its patients, the smaller one first, and each told once',
+    'of %s are reported, of all its patients or of some more, the smaller one first, and each told once',
     (_, study) => {
       const pairs = pairsOf(study);
       expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
-      for (const { a, b } of pairs) {
+      for (const { a, b, of } of pairs) {
+        expect(of).toBeGreaterThanOrEqual(cohortSize(study));
         expect(a.id).not.toBe(b.id);
         expect(a.patients).toBeLessThanOrEqual(b.patients);
         expect(b.patients).toBeLessThanOrEqual(cohortSize(study));
@@ -25,7 +37,8 @@ describe('the pairs of totals whose overlap is open', () => {
           const fact = study.sideFacts.find((each) => each.id === id);
           const group = study.groups.find((each) => each.id === id);
           expect((fact ?? group)?.count.basis).toBe('reported');
-          if (fact) expect(fact.of).toBe(cohortSize(study));
+          if (fact) expect(fact.of).toBe(of);
+          expect((fact ?? group)?.count.patients).toBeGreaterThan(0);
         }
         // How two groups of the flow overlap is no open question.
         expect([a, b].some(({ id }) => study.sideFacts.some((fact) => fact.id === id))).toBe(true);

@@ -4,9 +4,16 @@ import { useId, useState } from 'react';
 import { OverlapCells } from '../../charts/OverlapCells.tsx';
 import { OverlapSlider } from '../../controls/OverlapSlider.tsx';
 import { overlapBounds, overlapTable } from '../../model/overlap.ts';
-import { cohortSize, type Study } from '../../study/study.ts';
+import type { Study } from '../../study/study.ts';
 import { pairsOf, type Total } from '../../study/totals.ts';
-import { bothBounds, ifBoth, overlapWords, pairCalled, totalsOf } from '../../locale/overlaps.ts';
+import {
+  bothBounds,
+  ifBoth,
+  ofThoseDrawn,
+  overlapWords,
+  pairCalled,
+  totalsOf,
+} from '../../locale/overlaps.ts';
 import { totalLabel } from '../../locale/studyWords.ts';
 import styles from './questions.module.css';
 
@@ -19,12 +26,14 @@ export function Overlaps({ study }: { readonly study: Study }) {
   const pair = pairs.find((each) => each.id === chosen) ?? pairs[0];
   if (!pair) return <p>{overlapWords.none}</p>;
 
-  const called = ({ id: total, patients }: Total) => ({
-    label: totalLabel(study, total),
-    patients,
-  });
+  const calledAmong = (among: number) => (total: Total) => {
+    const label = totalLabel(study, total.id);
+    const { patients, of: base } = total;
+    return { label: base === among ? label : ofThoseDrawn(label, base), patients, of: base };
+  };
+  const { of } = pair;
+  const called = calledAmong(of);
   const [a, b] = [called(pair.a), called(pair.b)];
-  const of = cohortSize(study);
   const { low, high } = overlapBounds(a.patients, b.patients, of);
   const both = wanted ?? low;
   return (
@@ -42,13 +51,13 @@ export function Overlaps({ study }: { readonly study: Study }) {
         >
           {pairs.map((each) => (
             <option key={each.id} value={each.id}>
-              {pairCalled(called(each.a), called(each.b))}
+              {pairCalled(calledAmong(each.of)(each.a), calledAmong(each.of)(each.b))}
             </option>
           ))}
         </select>
       </p>
       <p>
-        <b>{bothBounds(low, high)}</b> {totalsOf(a, b, of)}
+        <b>{bothBounds(low, high)}</b> {totalsOf(a, b)}
       </p>
       <OverlapSlider value={both} low={low} high={high} of={of} onValue={setWanted} />
       <OverlapCells a={a} b={b} of={of} cells={overlapTable(a.patients, b.patients, of, both)} />

@@ -42,10 +42,7 @@ export const figlin1999: Study = {
     },
   ],
   brackets: [],
-  sideFacts: [
-    { id: 'responded-of-81', count: derived(8), of: 81 },
-    { id: 'responded-of-79', count: derived(9), of: 79 },
-  ],
+  sideFacts: [],
   others,
   outcomes: ['treated', 'responded'],
   sources: [...sourcesWith(PAPER, others), ASCO_2022],

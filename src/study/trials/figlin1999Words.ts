@@ -4,7 +4,9 @@ import { PRINTED } from '../common.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 
-const RESPONDERS_TREATED = 'All 17 who responded are taken to be among the 140 treated.';
+const RESPONDERS_TREATED =
+  'Both percentages are of everybody randomized, by intention to treat; all 17 who responded are taken to be among the 140 treated.';
+const IN_THE_ARMS = '9.9% of 81 and 11.4% of 79, which only 8 and 9 fit: 8 + 9';
 
 export const figlin1999Words: StudyWords = {
   title: 'Surgery before low-dose IL-2, with or without CD8+ TIL',
@@ -32,20 +34,12 @@ export const figlin1999Words: StudyWords = {
     responded: words.rate.response,
   },
   outcomes: { treated: words.outcome.treated, responded: words.outcome.responded },
-  sideFacts: {
-    'responded-of-81': 'Responded in the arm of 81',
-    'responded-of-79': 'Responded in the arm of 79',
-  },
   known: { reported: PRINTED },
   counts: {
     treated: { how: '160 − 20' },
-    responded: { how: '8 + 9 in the two arms' },
+    responded: { how: IN_THE_ARMS },
     'no-response': { how: '140 − 17', assumption: RESPONDERS_TREATED },
-    'responded-of-81': { how: '9.9% of 81; 8 is the only whole number of 81 that prints as 9.9%' },
-    'responded-of-79': {
-      how: '11.4% of 79; 9 is the only whole number of 79 that prints as 11.4%',
-    },
-    'treated-responded': { how: '8 + 9 in the two arms', assumption: RESPONDERS_TREATED },
+    'treated-responded': { how: IN_THE_ARMS, assumption: RESPONDERS_TREATED },
   },
   headline: words.responseHeadline('randomized', 'randomized', 'treatment'),
   caveat:
@@ -64,11 +58,15 @@ export const figlin1999Words: StudyWords = {
       },
       {
         title: 'The two arms are drawn together.',
-        text: 'How many of each arm were treated is not known here; only the response is given by arm, 8 of 81 and 9 of 79.',
+        text: 'How many of each arm were treated is not known here; only the response is given by arm, 8 of 81 and 9 of 79. Of the 81 who were to receive CD8+ TIL, 72 were eligible for it, and 33 of these got none.',
+      },
+      {
+        title: 'Some had left before the lot.',
+        text: 'Enrolled were 178; 18 left before 160 were randomized. The abstract does not say why, so the picture begins with those randomized.',
       },
       {
         title: 'Of whom is the response a share?',
-        text: 'Both percentages have everybody randomized as their base: 17 of 160 are 11 of every 100. Of the 140 treated, 17 are 12%.',
+        text: 'Both percentages have everybody randomized as their base, treated or not (intention to treat): 17 of 160 are 11 of every 100. If all 17 were among the 140 treated, which is assumed, they are 12% of these.',
       },
       {
         title: 'Low-dose IL-2 is another treatment.',

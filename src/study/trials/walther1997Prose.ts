@@ -29,7 +29,12 @@ export const walther1997Prose: Prose = {
     },
     {
       title: 'Response is not survival.',
-      text: 'A response is shrinkage of the tumour. No survival time belongs to any group of this picture. The authors themselves left open what the operation does to the response.',
+      text: 'A response is shrinkage of the tumour by at least a set amount. No survival time belongs to any group of this picture.',
+    },
+    {
+      title: 'What the authors concluded.',
+      text: 'That the operation can be done safely, that what it does to the response remains undefined, and that some complete regressions lasted. How many is not in the abstract. In a series of the same branch 4 of 23 complete responders had recurred at the last look, and all partial ones (Klapper 2008; its patients may include some of these).',
+      sources: ['klapper-2008'],
     },
     {
       title: 'The patients were selected before surgery.',
@@ -45,8 +50,13 @@ export const walther1997Prose: Prose = {
     },
     {
       title: 'The drug can harm, and the picture does not show it.',
-      text: 'Elsewhere, after high-dose IL-2 without this operation, 4% of 255 patients died of events possibly or probably due to treatment (Fyfe 1995), 2 of 259 in another series (Klapper 2008), and none in a trial (Yang 2003).',
-      sources: ['klapper-2008', 'yang-2003'],
+      text: 'Of patients given high-dose IL-2, 4% of 255 died of events possibly or probably due to it (Fyfe 1995), 2 of 259 in one series (Klapper 2008), and none in a trial (Yang 2003). Most patients of such series had lost the kidney before. The last two are from the same branch of the NCI, the series from 1986–2006, so they may include patients of this picture.',
+      sources: ['fyfe-1995', 'klapper-2008', 'yang-2003'],
+    },
+    {
+      title: 'Trials of the operation point both ways.',
+      text: 'With interferon, those operated on lived longer: a median of 11.1 against 8.1 months among 246 (SWOG 8949), 17 against 7 among 85 (EORTC 30947), 13.6 against 7.8 in both together. With sunitinib they did not: 13.9 months after surgery and sunitinib, 18.4 with sunitinib alone, among 450 (CARMENA); SURTIME, of 99, asked when to operate. With checkpoint inhibitors NORDIC-SUN and PROBE have begun; no result is known here. No such trial is known here with high-dose IL-2.',
+      sources: ['swog-8949', 'eortc-30947', 'swog-eortc', 'carmena', 'surtime'],
     },
     sharesPatients('probably', 'Walther 1993 and Robertson 1990'),
     SUPERSEDED,
@@ -71,8 +81,15 @@ export const walther1997Prose: Prose = {
   ],
   furtherSources: [
     {
+      id: 'fyfe-1995',
+      citation: 'Fyfe 1995, 255 patients given high-dose IL-2.',
+      short: 'Fyfe 1995',
+      part: 'treatment-related deaths',
+    },
+    {
       id: 'klapper-2008',
-      citation: 'Klapper 2008, 259 patients given high-dose IL-2.',
+      citation:
+        'Klapper 2008, 259 patients given high-dose IL-2 at the National Cancer Institute, 1986–2006.',
       short: 'Klapper 2008',
       url: 'https://doi.org/10.1002/cncr.23552',
       part: 'treatment-related deaths',
@@ -83,6 +100,41 @@ export const walther1997Prose: Prose = {
       short: 'Yang 2003',
       url: 'https://doi.org/10.1200/JCO.2003.02.122',
       part: 'treatment-related deaths',
+    },
+    {
+      id: 'swog-8949',
+      citation: 'SWOG 8949: interferon with and without the operation, 246 randomized.',
+      short: 'SWOG 8949',
+      url: 'https://doi.org/10.1056/NEJMoa003013',
+      part: 'survival',
+    },
+    {
+      id: 'eortc-30947',
+      citation: 'EORTC 30947: interferon with and without the operation, 85 randomized.',
+      short: 'EORTC 30947',
+      url: 'https://doi.org/10.1016/S0140-6736(01)06103-7',
+      part: 'survival',
+    },
+    {
+      id: 'swog-eortc',
+      citation: 'SWOG 8949 and EORTC 30947 together, 331 randomized.',
+      short: 'the two together',
+      url: 'https://pubmed.ncbi.nlm.nih.gov/14767273/',
+      part: 'survival',
+    },
+    {
+      id: 'carmena',
+      citation: 'CARMENA: sunitinib with and without the operation, 450 randomized.',
+      short: 'CARMENA',
+      url: 'https://doi.org/10.1056/NEJMoa1803675',
+      part: 'survival',
+    },
+    {
+      id: 'surtime',
+      citation: 'SURTIME: the operation before or during sunitinib, 99 randomized.',
+      short: 'SURTIME',
+      url: 'https://doi.org/10.1001/jamaoncol.2018.5543',
+      part: 'survival',
     },
     ASCO_2022,
   ],

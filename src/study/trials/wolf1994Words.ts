@@ -46,7 +46,7 @@ export const wolf1994Words: StudyWords = {
       words.noComparison(23),
       {
         title: 'Complications and deaths have another base.',
-        text: 'They are reported of 25 people: these 23 and 2 who were operated on after they had responded. How many of the 4 complications were among the 23 is not known here.',
+        text: 'They are reported of 25 people: these 23 and 2 who were operated on after they had responded. Of the 4 with complications at least 2 were among these 23; how many of them were treated, none or up to 4, is not known here.',
       },
       {
         title: 'The exits have no reason.',

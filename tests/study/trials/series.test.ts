@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../src/study/check.ts';
 import { proseOf } from '../../../src/locale/prose.ts';
-import { studies } from '../../../src/study/studies.ts';
+import { countedByBoth } from '../../../src/study/quantities.ts';
+import { amongOthers, studies } from '../../../src/study/studies.ts';
 import { groupOf, type Study } from '../../../src/study/study.ts';
 import { percentOf } from '../../../src/locale/number.ts';
-import { countWords, wordsOf } from '../../../src/locale/studyWords.ts';
+import { countWords, groupLabel, wordsOf } from '../../../src/locale/studyWords.ts';
 
 /** Group → count and basis, as evidence.md, part 2, has them: R reported, D derived, A assumed. */
 const evidence: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,7 +32,7 @@ const evidence: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     treated: '29 D',
     'not-treated': '8 R',
     responded: '3 R',
-    'no-response': '26 D',
+    'no-response': '26 A',
     progression: '4 R',
     medical: '2 R',
     complication: '1 R',
@@ -114,8 +115,32 @@ const sideFacts: Readonly<Record<string, readonly string[]>> = {
   'franklin-1996': ['8 of 63 R', '6 of 63 R', '3 of 63 R', '2 of 63 R', '1 of 63 R'],
   'figlin-1997': [],
   'fallick-1997': [],
-  'figlin-1999': ['8 of 81 D', '9 of 79 D'],
+  'figlin-1999': [],
   'kutikov-2010': [],
+};
+
+/** Ways from one group to the next whose count rests on something else than the group that they lead to. */
+const ways: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'rackley-1994': { 'treated responded': '3 A' },
+  'fallick-1997': { 'treated responded': '11 A' },
+  'figlin-1999': { 'treated responded': '17 A' },
+};
+
+/** Arms of which only the response is known, and which are drawn together. */
+const arms: Readonly<Record<string, readonly number[]>> = { 'figlin-1999': [81, 79] };
+
+/** Where each paper is found: by DOI, else by its number in PubMed. */
+const addresses: Readonly<Record<string, string>> = {
+  'walther-1997': 'https://doi.org/10.1016/s0022-5347(01)64091-6',
+  'robertson-1990': 'https://pubmed.ncbi.nlm.nih.gov/2201792/',
+  'walther-1993': 'https://pubmed.ncbi.nlm.nih.gov/8379024/',
+  'rackley-1994': 'https://pubmed.ncbi.nlm.nih.gov/7933169/',
+  'wolf-1994': 'https://pubmed.ncbi.nlm.nih.gov/8289458/',
+  'franklin-1996': 'https://pubmed.ncbi.nlm.nih.gov/8946623/',
+  'figlin-1997': 'https://doi.org/10.1097/00005392-199709000-00012',
+  'fallick-1997': 'https://doi.org/10.1016/s0022-5347(01)64097-7',
+  'figlin-1999': 'https://doi.org/10.1200/JCO.1999.17.8.2521',
+  'kutikov-2010': 'https://pubmed.ncbi.nlm.nih.gov/19922542/',
 };
 
 const letters = { reported: 'R', derived: 'D', assumed: 'A' } as const;
@@ -148,6 +173,15 @@ describe.each(loadable)('$id', (study) => {
     ).toEqual(sideFacts[study.id]);
   });
 
+  it('tells of each way whether its number is printed, worked out or assumed', () => {
+    const own = study.splits.flatMap(({ from, branches }) =>
+      branches.flatMap(({ to, count }) =>
+        count ? [[`${from} ${to}`, `${count.patients} ${letters[count.basis]}`]] : [],
+      ),
+    );
+    expect(Object.fromEntries(own)).toEqual(ways[study.id] ?? {});
+  });
+
   it('has a rate only where a split has two branches: what has the slider, and the rest', () => {
     const rated = study.splits.filter(({ hasRate }) => hasRate);
     expect(rated.map(({ branches }) => branches.length)).toEqual(rated.map(() => 2));
@@ -157,6 +191,7 @@ describe.each(loadable)('$id', (study) => {
     const known = new Set([
       ...study.groups.map(({ count }) => count.patients),
       ...study.sideFacts.flatMap(({ count, of }) => [count.patients, of]),
+      ...(arms[study.id] ?? []),
     ]);
     const words = [wordsOf(study).caveat, ...proseOf(study).notes.map(({ text }) => text)].join(
       ' ',
@@ -205,7 +240,9 @@ describe('the percentages that the papers print', () => {
       'of all 93 operated on it is 16 of every 100',
     );
     expect(percentOf(3, 29)).toBe('10%');
-    expect(wordsOf(studyOf('rackley-1994')).caveat).toContain('3 are 10%');
+    expect(wordsOf(studyOf('rackley-1994')).caveat).toContain(
+      'that the 3 who responded were among the 29 who received immunotherapy is assumed',
+    );
     expect(percentOf(19, 63)).toBe('30%');
     expect(wordsOf(studyOf('franklin-1996')).caveat).toContain(
       'of all 63 operated on it is 30 of every 100',
@@ -226,8 +263,11 @@ describe('the percentages that the papers print', () => {
     ]);
     expect(notes('fallick-1997')).toContain('11 would be 42%');
     expect(notes('figlin-1999')).toContain(
-      '17 of 160 are 11 of every 100. Of the 140 treated, 17 are 12%',
+      '17 of 160 are 11 of every 100. If all 17 were among the 140 treated, which is assumed, they are 12%',
     );
+    expect(notes('figlin-1999')).toContain('Enrolled were 178; 18 left before 160 were randomized');
+    expect(notes('figlin-1999')).toContain('72 were eligible for it, and 33 of these got none');
+    expect(notes('rackley-1994')).toContain('3 of 29 here, or 10%, if all 3 were among them');
     expect([percentOf(19, 62), percentOf(1, 37)]).toEqual(['31%', '3%']);
     expect(notes('figlin-1997')).toContain('Of all 62 operated on, 19 are 31 of every 100');
     expect(notes('rackley-1994')).toContain('3 of every 100 operated on');
@@ -236,6 +276,7 @@ describe('the percentages that the papers print', () => {
 
 describe('what rests on an assumption', () => {
   it.each([
+    ['rackley-1994', 3],
     ['fallick-1997', 11],
     ['figlin-1999', 17],
   ])('in %s: that all who responded were among the treated', (id, count) => {
@@ -249,11 +290,80 @@ describe('what rests on an assumption', () => {
   });
 });
 
-describe('a paper whose permanent address is not known', () => {
-  it('is that of Franklin 1996 alone: it gets no link', () => {
-    const unlinked = studies.filter(
-      ({ paper, sources }) => sources.find(({ id }) => id === paper)?.url === undefined,
+describe('every paper', () => {
+  it('is linked at its permanent address', () => {
+    const linked = studies.map(({ id, paper, sources }) => [
+      id,
+      sources.find((source) => source.id === paper)?.url,
+    ]);
+    expect(Object.fromEntries(linked)).toEqual(addresses);
+  });
+
+  it('is linked at the same address where another study names it', () => {
+    const named = amongOthers.flatMap(({ sources }) => sources).filter(({ id }) => id in addresses);
+    expect(named.filter(({ id, url }) => url !== addresses[id])).toEqual([]);
+    expect(new Set(named.map(({ id }) => id)).size).toBe(studies.length);
+  });
+});
+
+describe('the five reasons of Kutikov 2010 for going without systemic therapy', () => {
+  it('are those that it prints, the 8 perioperative deaths among them', () => {
+    const study = studyOf('kutikov-2010');
+    const reasons = study.splits.find(({ from }) => from === 'not-treated')?.branches ?? [];
+    expect(
+      reasons.map(({ to }) => [groupLabel(study, to), groupOf(study, to).count.patients]),
+    ).toEqual([
+      ['Progression', 13],
+      ['Refusal', 10],
+      ['Surveillance', 9],
+      ['Perioperative death', 8],
+      ['Reason unknown', 3],
+    ]);
+    expect(countedByBoth('walther-1997', 'kutikov-2010')[0]?.b).toMatchObject({ x: 8, n: 141 });
+  });
+});
+
+describe('what is said of the same things everywhere', () => {
+  const notes = studies.map((study) => [study.id, proseOf(study).notes] as const);
+
+  it.each(notes)(
+    'in %s of today’s care: two checkpoint inhibitors, or one with a targeted drug',
+    (_, all) => {
+      const today = all.find(({ title }) => title === 'This care has been superseded.');
+      expect(today?.text).toContain('two checkpoint inhibitors, or with one and a targeted drug');
+    },
+  );
+
+  const ofWalther = notes[0]?.[1] ?? [];
+  const textWith = (words: string) => ofWalther.find(({ text }) => text.includes(words));
+
+  it('is the harm of the drug with whose patients these may be, and never as if nobody had been operated on', () => {
+    const harm = textWith('Fyfe 1995');
+    expect(harm?.text).toContain('4% of 255');
+    expect(harm?.text).toContain('2 of 259');
+    expect(harm?.text).toContain('had lost the kidney before');
+    expect(harm?.text).toContain('may include patients of this picture');
+    expect(harm?.text).not.toContain('without this operation');
+  });
+
+  it('are the trials of the operation in both directions, each with its drug', () => {
+    const trials = textWith('SWOG 8949');
+    for (const words of [
+      'With interferon',
+      '11.1 against 8.1 months among 246 (SWOG 8949)',
+      '17 against 7 among 85 (EORTC 30947)',
+      '13.6 against 7.8 in both together',
+      'With sunitinib',
+      '13.9 months after surgery and sunitinib, 18.4 with sunitinib alone, among 450 (CARMENA)',
+      'NORDIC-SUN and PROBE have begun; no result is known here',
+    ])
+      expect(trials?.text).toContain(words);
+  });
+
+  it('is the whole of what the authors concluded: what stays undefined, and that some complete regressions lasted', () => {
+    expect(textWith('remains undefined')?.text).toContain('some complete regressions lasted');
+    expect(textWith('remains undefined')?.text).toContain(
+      '4 of 23 complete responders had recurred',
     );
-    expect(unlinked.map(({ id }) => id)).toEqual(['franklin-1996']);
   });
 });
