@@ -10,7 +10,6 @@ import { useInterval } from './doubt/useInterval.ts';
 import { useRepeat } from './doubt/useRepeat.ts';
 import { useTheme } from './shell/useTheme.ts';
 import { useTitle } from './shell/useTitle.ts';
-import { useUndoKeys } from './opening/useUndoKeys.ts';
 import type { OpenedLink } from './mode.ts';
 
 /** Choices → flows → pictures, in one pass from top to bottom. */
@@ -28,7 +27,6 @@ export function App({ start }: { readonly start: OpenedLink }) {
 
   useTheme(theme);
   useTitle(study);
-  useUndoKeys(choices.undo, choices.redo);
   const announcement = useAnnouncement(
     announced(now, reported, choices.shown.pinned !== undefined),
   );

@@ -31,6 +31,22 @@ test('the link is of what the page shows now, and opens it', async () => {
   expect(await sent.locator('[data-group="responded"]').getAttribute('data-count')).toBe('34');
 });
 
+test('a dialog that is open is of the numbers that the page has, and nothing takes them back behind it', async () => {
+  const page = await site.open('?v=1&r.eligible=50');
+  await slider(page, 'Eligible for IL-2').fill('75');
+  await expect.poll(() => page.url()).toContain('r.eligible=75');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const link = page.getByRole('textbox', { name: 'Link' });
+  await expect.poll(() => link.inputValue()).toContain('r.eligible=75');
+  await page.getByRole('heading', { name: 'Share' }).focus();
+  await page.keyboard.press('Control+z');
+  const eligible = () => page.locator('[data-group="eligible"]').getAttribute('data-count');
+  expect(await eligible()).toBe('141');
+  await page.goBack();
+  await expect.poll(eligible).toBe('94');
+  expect(await link.inputValue()).toContain('r.eligible=50');
+});
+
 function closeClipboard() {
   Object.defineProperty(navigator.clipboard, 'writeText', {
     value: () => Promise.reject(new DOMException('not here', 'NotAllowedError')),

@@ -16,6 +16,7 @@ import { embedWords, keyNumber } from '../../locale/embed.ts';
 import { failureWords } from '../../locale/failures.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { views } from '../picture/views.tsx';
+import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { useHostPage } from './useHostPage.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { whoOf, wordsOf } from '../../locale/studyWords.ts';
@@ -41,6 +42,8 @@ export function Embed({
   const { shows, isFrozen } = frame;
   const content = useHostPage(frame, choices, now);
   useNewTabs();
+  // What the host has set is not the reader's to take back where nothing can be moved.
+  useUndoKeys(choices, isFrozen);
   const explained = explanations(now, reported);
   const view = choices.shown.view ?? 'flow';
   const { Picture, hasGhosts } = views[view];

@@ -29,6 +29,7 @@ import {
   StudyPicker,
   WordsNow,
 } from '../after/late.tsx';
+import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
 import { wordsOf } from '../../locale/studyWords.ts';
@@ -52,6 +53,7 @@ export function Explore({
   offscreen,
 }: ModeProps) {
   const { study } = now;
+  useUndoKeys(choices);
   const library = useLibrary();
   const explained = explanations(now, reported);
   const chosen = choices.shown.view ?? 'flow';

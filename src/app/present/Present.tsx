@@ -30,6 +30,7 @@ import { useSceneRanges } from './scene/useSceneRanges.ts';
 import { useScreen, useShape } from './scene/useShape.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk } from './scene/useTalk.ts';
+import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useAnnouncement } from '../shell/useAnnouncement.ts';
 import styles from './Present.module.css';
@@ -38,6 +39,7 @@ import { hallWords } from '../../locale/hallWindow.ts';
 import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.ts';
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
+  useUndoKeys(choices);
   const talk = useTalk(choices);
   const speaker = useSpeakerWindow();
   const both = useBothWindows('hall', speaker.talk, choices);

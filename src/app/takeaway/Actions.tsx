@@ -23,14 +23,14 @@ type ActionsProps = Pick<SaveProps, 'now' | 'reported' | 'rates' | 'interval' | 
   readonly choices: Choices;
 };
 
-/** A dialog that is open, with the day and the link of when it was opened. */
-type Opened = Pick<SaveProps, 'date' | 'address'> & {
-  readonly action: (typeof ACTIONS)[number];
-};
+/** A dialog that is open, and the day on which it was opened. */
+type Opened = Pick<SaveProps, 'date'> & { readonly action: (typeof ACTIONS)[number] };
 
 export function Actions({ choices, ...shown }: ActionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const onClose = () => setOpened(null);
+  // Of the same numbers as all else that a dialog shows and saves, whatever changes while it is open.
+  const address = opened ? addressOf(choices) : '';
   return (
     <>
       <div className={styles.actions}>
@@ -42,9 +42,7 @@ export function Actions({ choices, ...shown }: ActionsProps) {
             key={action}
             type="button"
             aria-haspopup="dialog"
-            onClick={() =>
-              setOpened({ action, date: dayOf(new Date()), address: addressOf(choices) })
-            }
+            onClick={() => setOpened({ action, date: dayOf(new Date()) })}
           >
             {actionWords[action]}
           </button>
@@ -53,16 +51,11 @@ export function Actions({ choices, ...shown }: ActionsProps) {
           <Boundary instead={actionWords.notLoaded}>
             <Suspense>
               {opened.action === 'share' ? (
-                <Share now={shown.now} address={opened.address} onClose={onClose} />
+                <Share now={shown.now} address={address} onClose={onClose} />
               ) : opened.action === 'embed' ? (
-                <EmbedCode
-                  now={shown.now}
-                  choices={choices}
-                  address={opened.address}
-                  onClose={onClose}
-                />
+                <EmbedCode now={shown.now} choices={choices} address={address} onClose={onClose} />
               ) : (
-                <Save {...shown} date={opened.date} address={opened.address} onClose={onClose} />
+                <Save {...shown} date={opened.date} address={address} onClose={onClose} />
               )}
             </Suspense>
           </Boundary>

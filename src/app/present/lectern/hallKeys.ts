@@ -1,6 +1,8 @@
 // What a key does in front of a hall. A clicker is a keyboard of a few keys and must work whatever has the focus; all other
 // keys give way to what has it.
 
+import { letterOf } from '../../shell/letter.ts';
+
 /** What the talk is told to do. */
 export type HallDeed =
   | 'next'
@@ -134,9 +136,7 @@ function lettered({ key, code, shiftKey }: Key): string {
   if (Object.hasOwn(MEANINGS, small)) return small;
   // A clicker sends the place of the period, which is another sign on French and other keyboards.
   if (code === 'Period' && !shiftKey) return '.';
-  // On Greek or Cyrillic keyboards the place stands for the letter.
-  const isLatin = small.codePointAt(0)! < 0x250;
-  return isLatin ? small : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? small);
+  return letterOf({ key, code });
 }
 
 const TEXT = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';

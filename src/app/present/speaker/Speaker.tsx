@@ -23,6 +23,7 @@ import { useSceneAddress } from '../scene/useSceneAddress.ts';
 import { useSceneRanges } from '../scene/useSceneRanges.ts';
 import { addressFor } from './useSpeakerWindow.ts';
 import { useTalk } from '../scene/useTalk.ts';
+import { useUndoKeys } from '../../opening/useUndoKeys.ts';
 import { Problems } from '../../shell/Problems.tsx';
 import { useAnnouncement } from '../../shell/useAnnouncement.ts';
 import styles from './Speaker.module.css';
@@ -54,6 +55,7 @@ function OfNoTalk() {
 }
 
 function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id: TalkId }) {
+  useUndoKeys(choices);
   const talk = useTalk(choices);
   const both = useBothWindows('speaker', id, choices);
   const { scene, number, scenes, isAsScene } = talk;
