@@ -79,9 +79,11 @@ export function publicAddress(): Plugin {
 function publicFolder(address = ''): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    const sentence = `PUBLIC_URL is not an address such as https://example.org/flow/: ${address}`;
+    const error = new Error(
+      `PUBLIC_URL is not an address such as https://example.org/flow/: ${address}`,
+    );
     // Printed as the sentence alone: where in the code it was found out helps nobody.
-    throw Object.assign(new Error(sentence), { [inspect.custom]: () => sentence });
+    throw Object.assign(error, { [inspect.custom]: () => error.message });
   }
   return url.href.replace(/\/?$/, '/');
 }
