@@ -3,12 +3,6 @@
 import type { Note } from './words.ts';
 import type { Source } from './evidence.ts';
 
-/** The line that stands under the picture of every study of one group of patients. */
-export const ONE_GROUP =
-  'One group of patients: this shows what happened, not what surgery caused. For teaching; not medical advice.';
-
-export const PRINTED = 'printed in the abstract';
-
 /** Where nobody's reason is reported. */
 export const READ_TO_RESPONSE = howToRead(
   'response',

@@ -1,7 +1,7 @@
 // What published series saw of the quantities that several of them counted: the marks beside the sliders, and what can be
 // compared between two. Every number is printed in an abstract or worked out from such numbers.
 
-import { PRINTED } from './common.ts';
+import { PRINTED } from './shortWords.ts';
 import { series, sharingSentence, sourcesWith, type SeriesId } from './series.ts';
 import type { Comparison, Study } from './study.ts';
 import { walther1997 } from './trials/walther1997.ts';

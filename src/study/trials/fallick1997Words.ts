@@ -1,6 +1,6 @@
 // What is said of Fallick 1997; its numbers are in `fallick1997.ts`.
 
-import { PRINTED } from '../common.ts';
+import { PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 

@@ -1,6 +1,6 @@
 // What is said of Franklin 1996; its numbers are in `franklin1996.ts`.
 
-import { PRINTED } from '../common.ts';
+import { PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 

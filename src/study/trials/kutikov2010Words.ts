@@ -1,6 +1,6 @@
 // What is said of Kutikov 2010; its numbers are in `kutikov2010.ts`.
 
-import { PRINTED } from '../common.ts';
+import { PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 

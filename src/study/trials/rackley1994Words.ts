@@ -1,6 +1,6 @@
 // What is said of Rackley 1994; its numbers are in `rackley1994.ts`.
 
-import { PRINTED } from '../common.ts';
+import { PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 

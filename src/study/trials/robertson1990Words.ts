@@ -1,6 +1,6 @@
 // What is said of Robertson 1990; its numbers are in `robertson1990.ts`.
 
-import { PRINTED } from '../common.ts';
+import { PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 

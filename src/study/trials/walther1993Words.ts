@@ -1,6 +1,6 @@
 // What is said of Walther 1993; its numbers are in `walther1993.ts`.
 
-import { PRINTED } from '../common.ts';
+import { PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 

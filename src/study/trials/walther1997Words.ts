@@ -1,6 +1,6 @@
 // What is said of Walther 1997; its numbers are in `walther1997.ts`.
 
-import { ONE_GROUP, PRINTED } from '../common.ts';
+import { ONE_GROUP, PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 
 const BOTH_DEATHS_RESECTED =

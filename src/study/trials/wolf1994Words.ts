@@ -1,6 +1,6 @@
 // What is said of Wolf 1994; its numbers are in `wolf1994.ts`.
 
-import { PRINTED } from '../common.ts';
+import { PRINTED } from '../shortWords.ts';
 import type { StudyWords } from '../words.ts';
 import * as words from '../wording.ts';
 
