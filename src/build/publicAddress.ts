@@ -9,7 +9,6 @@ import { PAGE_NAME } from '../locale/pageName.ts';
 import { first } from '../study/first.ts';
 import { projectFolder } from './projectFolder.ts';
 import { CARD } from './shareCard.ts';
-import { wordsOf } from '../locale/studyWords.ts';
 
 /**
  * What other sites ask of a page whose address somebody pasted: a card, and the frame to put in its place (oEmbed). Both
@@ -34,9 +33,9 @@ export function publicAddress(): Plugin {
         link('alternate', {
           type: 'application/json+oembed',
           href: `${folder}oembed.json`,
-          title: wordsOf(first).title,
+          title: first.words.title,
         }),
-        meta('og:title', wordsOf(first).title),
+        meta('og:title', first.words.title),
         meta('og:url', folder),
         meta('og:image', `${folder}${CARD}`),
       ];
@@ -48,7 +47,7 @@ export function publicAddress(): Plugin {
       const oEmbed = {
         version: '1.0',
         type: 'rich',
-        title: wordsOf(first).title,
+        title: first.words.title,
         provider_name: PAGE_NAME,
         provider_url: folder,
         width: 720,
@@ -57,7 +56,7 @@ export function publicAddress(): Plugin {
         html: frameCode({
           folder,
           keys: writtenFrame(plainFrame),
-          title: frameTitle(wordsOf(first).title),
+          title: frameTitle(first.words.title),
           height,
           isLocked: true,
         }),

@@ -4,7 +4,6 @@ import type { RateNow } from '../model/ratesNow.ts';
 import { consequence, longestChanges, whatChanged } from '../locale/changes.ts';
 import { headlineWords } from '../locale/headline.ts';
 import { beforeListed } from '../locale/number.ts';
-import { wordsOf } from '../locale/studyWords.ts';
 import styles from './Headline.module.css';
 import { headlinePieces, longestHeadline } from '../locale/phrases.ts';
 import { Unbroken } from './Unbroken.tsx';
@@ -40,7 +39,7 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
           {now.asReported ? (
             <span>
               {now.study.usual && <b>{`${headlineWords.readAnotherWay} `}</b>}
-              {wordsOf(now.study).caveat}
+              {now.study.words.caveat}
             </span>
           ) : (
             <Changes now={now} reported={reported} rates={rates} />
@@ -97,7 +96,7 @@ function Changes({ now, reported, rates }: ChangesProps) {
         </Fragment>
       ))}
       {changed.length > 0 ? '. ' : ' '}
-      {wordsOf(now.study).caveatInShort}
+      {now.study.words.caveatInShort}
     </span>
   );
 }

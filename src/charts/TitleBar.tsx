@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { sourceOf, type Study } from '../study/study.ts';
 import { SourceLink } from './SourceLink.tsx';
-import { wordsOf } from '../locale/studyWords.ts';
 import styles from './TitleBar.module.css';
 
 /** Which study this is, where it stands, and what kind of evidence it is; at its end what chooses another. */
@@ -14,11 +13,11 @@ export function TitleBar({
 }) {
   return (
     <header className={styles.bar}>
-      <h1>{wordsOf(study).title}</h1>
+      <h1>{study.words.title}</h1>
       <span className={styles.source}>
         <SourceLink source={sourceOf(study, study.paper)} />
       </span>
-      <span className={styles.badge}>{wordsOf(study).badge}</span>
+      <span className={styles.badge}>{study.words.badge}</span>
       {children}
     </header>
   );

@@ -3,7 +3,6 @@
 import { readingInWords, stateInWords } from '../locale/carriedWords.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
-import { wordsOf } from '../locale/studyWords.ts';
 
 export type Carried = {
   /** Id of the study. */
@@ -34,7 +33,7 @@ export function carriedOf(
   said: Pick<Carried, 'headline' | 'caveat' | 'date' | 'address'>,
 ): Carried {
   const { study } = now;
-  const { title, badge, smallPrint } = wordsOf(study);
+  const { title, badge, smallPrint } = study.words;
   const { citation, url } = sourceOf(study, study.paper);
   const { readings = {} } = study;
   return {

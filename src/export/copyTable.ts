@@ -6,12 +6,12 @@ import { copiedHeadings, copiedSource } from '../locale/copiedTable.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
 import { copyText } from './copyText.ts';
-import { groupLabel, wordsOf } from '../locale/studyWords.ts';
+import { groupLabel } from '../locale/studyWords.ts';
 
 /** The numbers of every group as lines of cells with tabs between them, with a heading and the citation. */
 export function tableText(now: Flows): string {
   const { study } = now;
-  const { title, caveatInShort } = wordsOf(study);
+  const { title, caveatInShort } = study.words;
   const paper = sourceOf(study, study.paper);
   const rows = now.groups.map(({ group, count, basis }) => [
     groupLabel(study, group.id),

@@ -15,7 +15,6 @@ import { expected, impossibleReading, instead, unknownVersion } from '../locale/
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
-import { wordsOf } from '../locale/studyWords.ts';
 
 /** Reads and writes one kind of value; `read` gives null for what it cannot understand. */
 export type Codec<Value> = {
@@ -133,7 +132,7 @@ export function readLink(
   };
   function readScenario(prefix: Prefix): Scenario {
     const usual =
-      read(STUDY_KEY[prefix], known, instead.study(wordsOf(studies[0]).title)) ?? studies[0];
+      read(STUDY_KEY[prefix], known, instead.study(studies[0].words.title)) ?? studies[0];
     const study = readingOf(usual, prefix);
     let scenario: Choices = startingChoices(study);
     const size = read(`${prefix}n`, patientsCodec, instead.patients(cohortSize(study)));

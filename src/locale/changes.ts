@@ -5,7 +5,7 @@ import type { RateNow } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
 import { headlineWords } from './headline.ts';
 import { listed, moreOrFewer, peopleCalled, ratePercent, whole } from './number.ts';
-import { rateWords, wordsOf } from './studyWords.ts';
+import { outcomeWords, rateWords } from './studyWords.ts';
 
 /**
  * "20 more eligible and 12 more responders than reported.", compared at the same number of patients; where only that number
@@ -15,12 +15,12 @@ export function consequence(now: Flows, reported: Flows): string {
   if (!now.flows.some((flow) => flow.rate)) {
     return `The reported rates, applied to ${peopleCalled(now.patients, 'patient', 'patients')} instead of ${whole(cohortSize(now.study))}.`;
   }
-  const changes = wordsOf(now.study)
-    .outcomes.map(({ group, one, many }) => ({ size: difference(now, reported, group), one, many }))
+  const changes = outcomeWords(now.study)
+    .map(({ group, one, many }) => ({ size: difference(now, reported, group), one, many }))
     .filter(({ size }) => size !== 0)
     .map(({ size, one, many }) => moreOrFewer(size, one, many));
   if (changes.length > 0) return `${listed(changes)} ${thanWhat(now)}.`;
-  return `As many ${listed(wordsOf(now.study).outcomes.map(({ many }) => many))} as at the reported rates.`;
+  return `As many ${listed(outcomeWords(now.study).map(({ many }) => many))} as at the reported rates.`;
 }
 
 /** Something that the reader changed: "eligible", from "64.4%" to "75%". */
@@ -43,10 +43,10 @@ export function longestChanges(
   rates: readonly RateNow[],
 ): { full: string; short: string } {
   const most = whole(Math.max(1000, now.patients));
-  const outcomes = wordsOf(now.study).outcomes.map(({ many }) => `${most} fewer ${many}`);
+  const outcomes = outcomeWords(now.study).map(({ many }) => `${most} fewer ${many}`);
   const start = `${headlineWords.hypothetical} ${listed(outcomes)} than at the reported rates, of ${most}. ${headlineWords.changed}`;
   const each = (text: (rate: RateNow) => string) =>
-    `${start} ${listed(rates.map(text))}. ${wordsOf(now.study).caveatInShort}`;
+    `${start} ${listed(rates.map(text))}. ${now.study.words.caveatInShort}`;
   return {
     full: each(
       ({ rate, reportedPerMille }) =>
@@ -66,8 +66,8 @@ export function thanWhat(now: Flows): string {
 
 /** What stands under the headline where it cannot be pressed: the study's one doubt, or all that was changed. */
 export function caveatText(now: Flows, reported: Flows, rates: readonly RateNow[]): string {
-  if (now.asReported) return wordsOf(now.study).caveat;
+  if (now.asReported) return now.study.words.caveat;
   const changes = whatChanged(rates).map(({ what, from, to }) => `${what} (${from} → ${to})`);
   const changed = changes.length === 0 ? '' : ` Changed: ${listed(changes)}.`;
-  return `${headlineWords.hypothetical} ${consequence(now, reported)}${changed} ${wordsOf(now.study).caveatInShort}`;
+  return `${headlineWords.hypothetical} ${consequence(now, reported)}${changed} ${now.study.words.caveatInShort}`;
 }

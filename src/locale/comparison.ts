@@ -4,11 +4,11 @@ import type { Compared } from '../model/compared.ts';
 import type { Flows } from '../model/flows.ts';
 import { moreOfHundred } from './hundred.ts';
 import { listed, moreOrFewer } from './number.ts';
-import { wordsOf } from './studyWords.ts';
+import { outcomeWords } from './studyWords.ts';
 
 /** "B has 20 more eligible and 12 more responders than A." */
 export function differenceOfB({ unit, groups }: Compared, now: Flows): string {
-  const found = wordsOf(now.study).outcomes.flatMap(({ group, one, many }) => {
+  const found = outcomeWords(now.study).flatMap(({ group, one, many }) => {
     const difference = groups.find(({ id }) => id === group)?.difference ?? null;
     return difference === null ? [] : [{ difference, one, many }];
   });

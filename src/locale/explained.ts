@@ -5,8 +5,9 @@ import { thanWhat } from './changes.ts';
 import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
 import { cohortSize, sourceOf } from '../study/study.ts';
 import type { Source } from '../study/evidence.ts';
+import type { CountWords } from '../study/words.ts';
 import { percentOf, ratePercent, whole } from './number.ts';
-import { countWords, groupLabel, whoOf } from './studyWords.ts';
+import { countWords, flowWords, groupLabel, whoOf } from './studyWords.ts';
 
 export type Explanation = {
   readonly title: string;
@@ -74,6 +75,7 @@ function groupExplanation(now: Flows, reported: Flows, than: string, id: string)
   const [only] = arriving;
   const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
   const isStart = only === undefined;
+  const known = countWords(now.study, id, group.count);
   const ofWhich = isStart
     ? ''
     : `${whole(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')} (${percentOf(count, base)})`;
@@ -91,8 +93,8 @@ function groupExplanation(now: Flows, reported: Flows, than: string, id: string)
           ? howOf(now, only)
           : isStart && !now.asReported && now.patients !== cohortSize(now.study)
             ? `a number of patients that you chose; the study had ${whole(cohortSize(now.study))}`
-            : countWords(now.study, id).how,
-    assumption: assumptionOf(now, basis, id),
+            : known.how,
+    assumption: assumptionOf(basis, known),
     source: sourceOf(now.study, group.count.source),
   };
 }
@@ -108,21 +110,21 @@ function flowExplanation(now: Flows, reported: Flows, than: string, flow: Flow):
     change: changeOf(now, flow.count - (before?.count ?? flow.count), than),
     basis: flow.basis,
     how: howOf(now, flow),
-    assumption: assumptionOf(now, flow.basis, flow.id),
+    assumption: assumptionOf(flow.basis, flowWords(now.study, flow)),
     source: sourceOf(now.study, flow.reported.source),
   };
 }
 
 /** The arithmetic of a flow in words, with the numbers as they now stand. */
 function howOf(now: Flows, flow: Flow): string {
-  if (now.asReported) return countWords(now.study, flow.id).how;
+  if (now.asReported) return flowWords(now.study, flow).how;
   if (flow.takesRest) return `${whole(flow.base)} − ${whole(flow.base - flow.count)}`;
   if (flow.rate)
     return `${ratePercent(flow.rate.perMille)} of ${whole(flow.base)}, in whole patients`;
   const split = now.flows.filter((each) => each.from === flow.from);
   const reportedBase = split.reduce((sum, each) => sum + each.reported.patients, 0);
   if (flow.count === flow.reported.patients && flow.base === reportedBase)
-    return countWords(now.study, flow.id).how;
+    return flowWords(now.study, flow).how;
   return `the reported share, ${whole(flow.reported.patients)} of ${whole(reportedBase)}, of ${whole(flow.base)}, in whole patients`;
 }
 
@@ -132,6 +134,6 @@ function changeOf(now: Flows, change: number, than: string): string {
 }
 
 /** An assumption about a reported number has nothing to say of one that the reader set. */
-function assumptionOf({ study }: Flows, basis: BasisNow, id: string): string | undefined {
-  return basis === 'assumed' ? countWords(study, id).assumption : undefined;
+function assumptionOf(basis: BasisNow, { assumption }: CountWords): string | undefined {
+  return basis === 'assumed' ? assumption : undefined;
 }

@@ -1,16 +1,16 @@
 // Sentences of a study with the numbers of the moment filled in.
 
 import { countedGroup, type Flows } from '../model/flows.ts';
+import { outcomeWords } from './studyWords.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { ofEveryHundred, peopleCalled, whole } from './number.ts';
-import { wordsOf } from './studyWords.ts';
 import { resultOf } from '../study/study.ts';
 
 export type Piece = { readonly text: string; readonly isStrong: boolean };
 
 /** A study's headline for these flows, piece by piece. */
 export function headlinePieces(flows: Flows): readonly Piece[] {
-  const { reported, hypothetical } = wordsOf(flows.study).headline;
+  const { reported, hypothetical } = flows.study.words.headline;
   return piecesOf(flows.asReported ? reported : hypothetical, flows);
 }
 
@@ -31,8 +31,8 @@ export function headlineText(flows: Flows): string {
 /** The longest that the headline can become: what its room is reserved by. The same for all numbers up to 1000 patients. */
 export function longestHeadline(flows: Flows): string {
   const most = Math.max(1000, flows.patients);
-  return wordsOf(flows.study)
-    .headline.hypothetical.map((phrase) => {
+  return flows.study.words.headline.hypothetical
+    .map((phrase) => {
       if (typeof phrase === 'string') return phrase;
       if (phrase.kind === 'perHundred') return ofEveryHundred(most - 1, most);
       return phrase.kind === 'patients' ? peopleCalled(most, 'patient', 'patients') : whole(most);
@@ -42,8 +42,7 @@ export function longestHeadline(flows: Flows): string {
 
 /** "121 eligible, 22 responders: 11 of every 100". */
 export function resultInShort(flows: Flows): string {
-  const { outcomes } = wordsOf(flows.study);
-  const counts = outcomes.map(({ group, one, many }) =>
+  const counts = outcomeWords(flows.study).map(({ group, one, many }) =>
     peopleCalled(countedGroup(flows, group).count, one, many),
   );
   return `${counts.join(', ')}: ${ofEveryHundred(countedGroup(flows, resultOf(flows.study)).count, flows.patients)}`;

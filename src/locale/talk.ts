@@ -5,7 +5,7 @@ import type { Scene, Talk } from '../study/talk.ts';
 import { writtenTalk } from '../study/talks.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { proseOf } from './prose.ts';
-import { stageLabel, whoOf, wordsOf } from './studyWords.ts';
+import { stageLabel, whoOf } from './studyWords.ts';
 
 const talks = new WeakMap<Study, Talk>();
 
@@ -19,7 +19,7 @@ export function talkOf(read: Study): Talk {
 
 /** A study told by its own words: a scene for each stage, its headline, and what a critical reader should know. */
 function plainTalk(study: Study): Talk {
-  const { title, headline, caveat } = wordsOf(study);
+  const { title, headline, caveat } = study.words;
   const prose = proseOf(study);
   const stages = study.stages.map(({ id }): Scene => {
     const sentence = groupsInWords(

@@ -166,7 +166,7 @@ export function faultsOf(study: Study): readonly Fault[] {
   for (const comparison of others) checkComparison(comparison);
   if (overlapsWith.some((other) => other.study === study.id))
     say('overlapsWith', 'names the study itself');
-  for (const id of study.outcomes ?? []) knows('outcomes', id);
+  for (const id of study.outcomes) knows('outcomes', id);
   checkWords(study, say);
   return faults;
 }

@@ -4,7 +4,7 @@
 
 import type { Assumption, Readings } from './assumption.ts';
 import type { Basis, Source } from './evidence.ts';
-import type { CountWords, StudyWords } from './words.ts';
+import type { CountWords, StudyWords, WrittenWords } from './words.ts';
 
 /** A number of patients and what it rests on. */
 export type Count = {
@@ -122,14 +122,20 @@ export type Study = {
   readonly usual?: Study;
   /** Studies with which it may share patients; left out where there are none. */
   readonly overlapsWith?: readonly Overlap[];
-  /**
-   * Ids of the groups whose change is told first, the result of the study last. Left out where they are the first milestone
-   * and the first outcome of the picture.
-   */
-  readonly outcomes?: readonly string[];
+  /** Ids of the groups whose change is told first; the last of them is the result of the study. */
+  readonly outcomes: readonly [...string[], string];
   readonly sources: readonly Source[];
-  /** What is said of it, as far as somebody has written it; the rest is made from labels. */
-  readonly words?: StudyWords;
+  /** What is said of it, by the ids above. */
+  readonly words: StudyWords;
+};
+
+/**
+ * A study as somebody has written it down: with as many words as they liked, none too. The door is `locale/completed.ts`;
+ * past it every study is whole.
+ */
+export type GivenStudy = Omit<Study, 'outcomes' | 'words'> & {
+  readonly outcomes?: Study['outcomes'];
+  readonly words?: WrittenWords;
 };
 
 /** A study that can be read in several ways. Code and not data, and loaded on demand: the usual reading is plain data. */
@@ -151,7 +157,7 @@ export function groupOf(study: Study, id: string): Group {
 }
 
 /** The source with this id. Throws where there is none: a checked study has no such id. */
-export function sourceOf(study: Study, id: string): Source {
+export function sourceOf(study: GivenStudy, id: string): Source {
   const source = study.sources.find((each) => each.id === id);
   if (!source) throw new Error(`${study.id} has no source "${id}"`);
   return source;
@@ -167,29 +173,7 @@ export function cohortSize(study: Study): number {
   return study.groups[0].count.patients;
 }
 
-/**
- * The groups whose change is told first: those that the study names, else its first milestone and its first outcome, else
- * the group that stands first at the end of the picture. The last of them is the result of the study.
- */
-export function outcomesOf(study: Study): readonly [...string[], string] {
-  const [...named] = study.outcomes ?? [];
-  const result = named.pop();
-  if (result !== undefined) return [...named, result];
-  const firstOf = (tone: Tone) => study.groups.find((group) => group.tone === tone)?.id;
-  const [milestone, outcome] = [firstOf('milestone'), firstOf('outcome')];
-  if (outcome !== undefined) return milestone === undefined ? [outcome] : [milestone, outcome];
-  return [milestone ?? firstAtTheEnd(study)];
-}
-
 /** The result of a study: the last of the groups whose change is told first. */
-export function resultOf(study: Study): string {
-  const outcomes = outcomesOf(study);
-  return outcomes[outcomes.length - 1] ?? study.groups[0].id;
-}
-
-function firstAtTheEnd({ stages, groups }: Study): string {
-  const order = stages.map(({ id }) => id);
-  return groups.reduce((last, group) =>
-    order.indexOf(group.stage) > order.indexOf(last.stage) ? group : last,
-  ).id;
+export function resultOf({ outcomes, groups: [cohort] }: Study): string {
+  return outcomes.at(-1) ?? cohort.id;
 }

@@ -6,9 +6,9 @@ import { walther1997Talk } from './trials/walther1997Talk.ts';
 import { walther1997Words } from './trials/walther1997Words.ts';
 import type { StudyWords } from './words.ts';
 
-const later = new Map<StudyWords | undefined, Talk>([[walther1997Words, walther1997Talk]]);
+const later = new Map<StudyWords, Talk>([[walther1997Words, walther1997Talk]]);
 
 /** The talk that somebody has written of a study. */
 export function writtenTalk({ words }: Study): Talk | undefined {
-  return words?.talk ?? later.get(words);
+  return words.talk ?? later.get(words);
 }

@@ -1,5 +1,6 @@
-// What is said of a study, apart from its numbers and by the ids that these have. All of it may be left out: what nobody has
-// written is made from the labels, and a label from its id (`locale/studyWords.ts`).
+// What is said of a study, apart from its numbers and by the ids that these have. Where nobody has written it, it is made from
+// the labels, and a label from its id: the words beside the numbers at the door (`locale/completed.ts`), the running text and
+// the talk when they are asked for.
 
 import type { Basis, Source } from './evidence.ts';
 import type { Phrase } from './phrase.ts';
@@ -54,28 +55,27 @@ export type Prose = {
 /** Something by the ids of a study. */
 export type ById<T> = Readonly<Record<string, T>>;
 
-/** What somebody has written of a study. */
+/** What is said of a study. */
 export type StudyWords = {
-  readonly title?: string;
+  readonly title: string;
   /** A permanent mark of what kind of evidence this is: "Historical study (1997)". */
-  readonly badge?: string;
-  readonly headline?: Headline;
+  readonly badge: string;
+  readonly headline: Headline;
   /** The one doubt that a reader of the headline must know of. */
-  readonly caveat?: string;
+  readonly caveat: string;
   /** The same in a few words, for where a change is told. */
-  readonly caveatInShort?: string;
+  readonly caveatInShort: string;
   /** The lines that stand under the picture in every view. */
-  readonly smallPrint?: string;
+  readonly smallPrint: string;
   /** Labels of stages. */
-  readonly stages?: ById<string>;
-  readonly groups?: ById<Partial<GroupWords>>;
+  readonly stages: ById<string>;
+  readonly groups: ById<GroupWords>;
   /** By the branch that a rate governs. */
-  readonly rates?: ById<Partial<RateWords>>;
+  readonly rates: ById<RateWords>;
   /** By the group of which the outcome is the number. */
-  readonly outcomes?: ById<OutcomeWords>;
-  /** Labels of brackets. */
+  readonly outcomes: ById<OutcomeWords>;
+  /** Labels of brackets and of side facts; left out where there are none. */
   readonly brackets?: ById<string>;
-  /** Labels of side facts. */
   readonly sideFacts?: ById<string>;
   /** How its numbers are known, where nothing else is said of one. */
   readonly known?: Readonly<Partial<Record<Basis, string>>>;
@@ -83,6 +83,12 @@ export type StudyWords = {
   readonly counts?: ById<CountWords>;
   /** Left out by the study that opens by itself: its running text follows after its picture. */
   readonly prose?: Partial<Prose>;
-  /** Left out where its talk is its stages one after another. */
+  /** Left out where its talk is its stages one after another, and by the study that opens by itself. */
   readonly talk?: Talk;
+};
+
+/** As much as somebody has written of it: anything may be missing, all of it too. */
+export type WrittenWords = Partial<Omit<StudyWords, 'groups' | 'rates'>> & {
+  readonly groups?: ById<Partial<GroupWords>>;
+  readonly rates?: ById<Partial<RateWords>>;
 };

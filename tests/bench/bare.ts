@@ -28,7 +28,6 @@ import {
   rateWords,
   stageLabel,
   whoOf,
-  wordsOf,
 } from '../../src/locale/studyWords.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -232,7 +231,7 @@ type Said = ReadonlyMap<string, Explanation>;
 type Update = (now: Flows, rates: readonly RateNow[], said: Said) => void;
 
 function headline(parent: Element): Update {
-  html(parent, 'h1', {}, wordsOf(study).title);
+  html(parent, 'h1', {}, study.words.title);
   const title = html(parent, 'h2');
   const pieces = headlinePieces(reported).map(({ isStrong }) =>
     words(isStrong ? html(title, 'strong') : title),
@@ -248,8 +247,8 @@ function headline(parent: Element): Update {
     );
     rest(
       now.asReported
-        ? wordsOf(study).caveat
-        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}. ${wordsOf(study).caveatInShort}`,
+        ? study.words.caveat
+        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}. ${study.words.caveatInShort}`,
     );
   };
 }

@@ -11,7 +11,7 @@ import { percentOf, whole } from '../../src/locale/number.ts';
 import { servedSite } from '../helpers/browserPage.ts';
 import { HALL_LINK, openHall, sceneNumbered, SCENES, told } from '../helpers/talkPage.ts';
 import { readPdf } from '../helpers/pdfText.ts';
-import { groupLabel, wordsOf } from '../../src/locale/studyWords.ts';
+import { groupLabel } from '../../src/locale/studyWords.ts';
 
 const site = servedSite();
 const { citation } = sourceOf(first, first.paper);
@@ -72,8 +72,8 @@ test.each([
     expect(text).toContain(close('Follows from a rate that was set: '));
     expect(text).not.toContain(close('you set'));
     expect(timesIn(text, citation)).toBe(SCENES);
-    expect(timesIn(text, wordsOf(first).badge)).toBeGreaterThanOrEqual(SCENES);
-    expect(timesIn(text, wordsOf(first).smallPrint)).toBeGreaterThanOrEqual(SCENES);
+    expect(timesIn(text, first.words.badge)).toBeGreaterThanOrEqual(SCENES);
+    expect(timesIn(text, first.words.smallPrint)).toBeGreaterThanOrEqual(SCENES);
     // Only where a scene has numbers of its own.
     expect(timesIn(text, STAMP)).toBe(told.filter(({ now }) => !now.asReported).length);
     // Nothing of the bar and of what is moved.

@@ -6,7 +6,7 @@ import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../src/study/trials/walther1997Readings.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
-import { groupLabel, wordsOf } from '../../src/locale/studyWords.ts';
+import { groupLabel } from '../../src/locale/studyWords.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -77,9 +77,9 @@ describe('the table for pasting', () => {
   it('says that it is hypothetical exactly where anything differs', () => {
     const set = flowsOf(walther1997, patients(195), { eligible: perMille(750) });
     const more = reportedFlows(walther1997, patients(1000));
-    expect(pasted(tableText(reported)).title).toBe(wordsOf(walther1997).title);
-    expect(pasted(tableText(set)).title).toBe(`${wordsOf(walther1997).title} (hypothetical)`);
-    expect(pasted(tableText(more)).title).toBe(`${wordsOf(walther1997).title} (hypothetical)`);
+    expect(pasted(tableText(reported)).title).toBe(walther1997.words.title);
+    expect(pasted(tableText(set)).title).toBe(`${walther1997.words.title} (hypothetical)`);
+    expect(pasted(tableText(more)).title).toBe(`${walther1997.words.title} (hypothetical)`);
   });
 
   it('never goes without its citation', () => {

@@ -13,7 +13,7 @@ import { patients, perMille } from '../../src/study/units.ts';
 import { percentOf, percentRange } from '../../src/locale/number.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
 import { readCsv, readRows } from '../helpers/readCsv.ts';
-import { groupLabel, wordsOf } from '../../src/locale/studyWords.ts';
+import { groupLabel } from '../../src/locale/studyWords.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -123,7 +123,7 @@ describe('a file of numbers', () => {
         expect(row).toMatchObject({
           state,
           patients: String(now.patients),
-          study: wordsOf(walther1997).title,
+          study: walther1997.words.title,
           'saved on': '2026-11-23',
           'saved from': 'https://example.org/?v=1',
           'source address': 'https://doi.org/10.1016/s0022-5347(01)64091-6',

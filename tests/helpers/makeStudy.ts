@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import type { Basis } from '../../src/study/evidence.ts';
-import type { Count, Group, Split, Study, Tone } from '../../src/study/study.ts';
-import type { StudyWords } from '../../src/study/words.ts';
+import type { Count, GivenStudy, Group, Split, Study, Tone } from '../../src/study/study.ts';
+import { completed } from '../../src/locale/completed.ts';
+import type { WrittenWords } from '../../src/study/words.ts';
 
 export function makeCount(patients: number, basis: Basis = 'reported'): Count {
   return { patients, basis, source: 'paper' };
@@ -14,8 +15,10 @@ export function makeGroup(id: string, stage: string, patients: number): Group {
   return { id, stage, tone: 'cohort', count: makeCount(patients) };
 }
 
-/** A study with these groups and splits and nothing else to it; nothing is said of it either. */
-function bareStudy(shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<Study>): Study {
+type Shape = Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<GivenStudy>;
+
+/** A study with these groups and splits, nothing else to it, and not a word. */
+export function bareStudy(shape: Shape): GivenStudy {
   return {
     id: 'made-up',
     paper: 'paper',
@@ -34,32 +37,27 @@ function bareStudy(shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<
   };
 }
 
-/** The same with something said of everything. */
-export function makeStudy(
-  shape: Pick<Study, 'stages' | 'groups' | 'splits'> & Partial<Study>,
-): Study & { readonly words: StudyWords } {
+/** A study with these numbers, and with something said of everything. */
+export function makeStudy(shape: Shape): Study {
   const [start] = shape.groups;
-  return {
-    ...bareStudy(shape),
-    words: {
-      title: 'A made-up study',
-      badge: 'Made up',
-      stages: Object.fromEntries(shape.stages.map(({ id }) => [id, id])),
-      groups: Object.fromEntries(
-        shape.groups.map(({ id }) => [id, { label: `Those of ${id}`, who: id }]),
-      ),
-      known: { reported: 'made up for a test', derived: 'made up for a test' },
-      headline: {
-        reported: ['Of ', { kind: 'patients', group: start.id }, '.'],
-        hypothetical: ['Of ', { kind: 'patients', group: start.id }, ' it would be.'],
-      },
-      caveat: 'Made up.',
-      caveatInShort: 'Made up.',
-      smallPrint: 'Made up.',
-      prose: { setting: 'Nobody.', howToRead: 'Read it.', notes: [], glossary: [] },
-      ...shape.words,
+  const words: WrittenWords = {
+    title: 'A made-up study',
+    badge: 'Made up',
+    groups: Object.fromEntries(
+      shape.groups.map(({ id }) => [id, { label: `Those of ${id}`, who: id }]),
+    ),
+    known: { reported: 'made up for a test', derived: 'made up for a test' },
+    headline: {
+      reported: ['Of ', { kind: 'patients', group: start.id }, '.'],
+      hypothetical: ['Of ', { kind: 'patients', group: start.id }, ' it would be.'],
     },
+    caveat: 'Made up.',
+    caveatInShort: 'Made up.',
+    smallPrint: 'Made up.',
+    prose: { setting: 'Nobody.', howToRead: 'Read it.', notes: [], glossary: [] },
+    ...shape.words,
   };
+  return completed({ ...bareStudy(shape), words });
 }
 
 const LABELS = ['Group', 'Patients here', 'A group with a rather long name'];

@@ -95,7 +95,7 @@ describe('the 50 dots of the last outcome', () => {
     fc.assert(
       fc.property(anyScenario, ({ study, patients: n, rates: set }) => {
         const last = study.groups.at(-1)?.id ?? '';
-        const counted = { ...study, outcomes: [last] };
+        const counted = { ...study, outcomes: [last] as const };
         const { outcome } = rangesOf(counted, patients(n), ratesFrom(study, set), {
           seed: 3,
           doubt: 'rates',

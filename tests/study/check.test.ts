@@ -89,7 +89,7 @@ function withGroups(...changed: Group[]): Partial<Study> {
 }
 
 /** The sound study with these words in place of the sound ones. */
-function saying(words: StudyWords): Partial<Study> {
+function saying(words: Partial<StudyWords>): Partial<Study> {
   return { words: { ...sound.words, ...words } };
 }
 
@@ -180,10 +180,7 @@ const spoiled: readonly Spoiled[] = [
   ],
   [
     'an assumption that is not named',
-    {
-      ...withCount({ basis: 'assumed' }),
-      ...saying({ counts: { good: { how: 'made up for a test' } } }),
-    },
+    withCount({ basis: 'assumed' }),
     'words.counts.good',
     'needs an assumption and names none',
   ],
@@ -201,22 +198,25 @@ const spoiled: readonly Spoiled[] = [
   ],
   [
     'a group without a label',
-    saying({ groups: { good: { label: ' ' } } }),
+    saying({ groups: { ...sound.words.groups, good: { label: ' ', who: 'good' } } }),
     'words.groups.good',
-    'has no label',
+    'says nothing',
   ],
   [
     'a rate without a label',
-    saying({ rates: { stay: { label: ' ' } } }),
+    saying({ rates: { ...sound.words.rates, stay: { label: ' ', short: 'stay' } } }),
     'words.rates.stay',
-    'has no label',
+    'says nothing',
   ],
   [
     'a bracket without a label',
     saying({ brackets: { 'not-good': '' } }),
     'words.brackets.not-good',
-    'has no label',
+    'says nothing',
   ],
+  ['a group of which nothing is said', saying({ groups: {} }), 'words.groups.good', 'is missing'],
+  ['a rate of which nothing is said', saying({ rates: {} }), 'words.rates.stay', 'is missing'],
+  ['no title', saying({ title: ' ' }), 'words.title', 'says nothing'],
   [
     'a bracket with the id of a group',
     { brackets: [{ ...bracket, id: 'go' }] },
@@ -232,8 +232,8 @@ const spoiled: readonly Spoiled[] = [
   ...(
     [
       ['a stage', 'stages', { beyond: 'Beyond' }, 'beyond'],
-      ['a group', 'groups', { nobody: { label: 'Nobody' } }, 'nobody'],
-      ['a rate', 'rates', { go: { label: 'Go' } }, 'go'],
+      ['a group', 'groups', { nobody: { label: 'Nobody', who: 'nobody' } }, 'nobody'],
+      ['a rate', 'rates', { go: { label: 'Go', short: 'go' } }, 'go'],
       ['an outcome', 'outcomes', { nobody: { one: 'x', many: 'x' } }, 'nobody'],
       ['a bracket', 'brackets', { all: 'All' }, 'all'],
       ['a side fact', 'sideFacts', { all: 'All' }, 'all'],

@@ -10,7 +10,7 @@ import {
   type Comparison,
   type Study,
 } from '../../src/study/study.ts';
-import { countWords, stageLabel, wordsOf } from '../../src/locale/studyWords.ts';
+import { countWords, stageLabel } from '../../src/locale/studyWords.ts';
 
 /** What evidence.md, part 2, says of each quantity, by the series that saw it. */
 const evidence = {
@@ -67,7 +67,7 @@ const quantityOf: Readonly<Record<string, keyof typeof evidence>> = {
 };
 
 const [walther1997, ...loadable] = studies;
-const named = (study: Study) => wordsOf(study).title;
+const named = (study: Study) => study.words.title;
 const ticksOf = (study: Study, branch: string) =>
   ratesOf(study).find((rate) => rate.branch === branch)?.others ?? [];
 const share = ({ x, n, basis }: Comparison) => `${x}/${n} ${basis}`;
@@ -212,7 +212,7 @@ describe('the series that can be opened', () => {
   });
 
   it.each(loadable)('$id says what it cannot show: causes, and today', (study) => {
-    expect(wordsOf(study).smallPrint).toContain('not what surgery caused');
+    expect(study.words.smallPrint).toContain('not what surgery caused');
     expect(proseOf(study).notes.map(({ title }) => title)).toContain(
       'This care has been superseded.',
     );
@@ -233,7 +233,7 @@ describe('the series that can be opened', () => {
 
   it.each(loadable)('$id does every sum right that it shows', (study) => {
     const wrong = study.groups.filter(({ id, count }) => {
-      const [, a, sign, b] = /^(\d+) ([−+]) (\d+)/.exec(countWords(study, id).how) ?? [];
+      const [, a, sign, b] = /^(\d+) ([−+]) (\d+)/.exec(countWords(study, id, count).how) ?? [];
       return sign && Number(a) + (sign === '+' ? 1 : -1) * Number(b) !== count.patients;
     });
     expect(wrong).toEqual([]);
@@ -241,7 +241,7 @@ describe('the series that can be opened', () => {
 
   it.each(loadable)('$id promises no cause and no cure', (study) => {
     const said = [
-      wordsOf(study).caveat,
+      study.words.caveat,
       proseOf(study).setting,
       ...proseOf(study).notes.map(({ text }) => text),
     ].join(' ');

@@ -19,7 +19,7 @@ import { views } from '../picture/views.tsx';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { useHostPage } from './useHostPage.ts';
 import { Problems } from '../shell/Problems.tsx';
-import { whoOf, wordsOf } from '../../locale/studyWords.ts';
+import { whoOf } from '../../locale/studyWords.ts';
 import styles from './Embed.module.css';
 import type { ModeProps } from '../mode.ts';
 
@@ -54,7 +54,7 @@ export function Embed({
     explained: repeat?.explained ?? explained,
     describedBy: 'message',
   };
-  const words = wordsOf(study);
+  const words = study.words;
   const Title = `h${frame.heading}` as const;
   const key = countedGroup(now, resultOf(study));
   const number = keyNumber(key.count, now.patients, whoOf(study, key.group.id), now.asReported);

@@ -1,7 +1,6 @@
 import { Glossary, Notes } from '../../charts/Notes.tsx';
 import { proseOf } from '../../locale/prose.ts';
 import type { Study } from '../../study/study.ts';
-import { wordsOf } from '../../locale/studyWords.ts';
 import styles from './Embed.module.css';
 
 /** What a critical reader should know, where the link asks for it. */
@@ -9,7 +8,7 @@ export function EmbedNotes({ study }: { readonly study: Study }) {
   const prose = proseOf(study);
   return (
     <div className={styles.notes}>
-      <p>{wordsOf(study).smallPrint}</p>
+      <p>{study.words.smallPrint}</p>
       <p>{prose.howToRead}</p>
       <Glossary prose={prose} />
       <Notes study={study} prose={prose} />

@@ -32,7 +32,6 @@ import {
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
-import { wordsOf } from '../../locale/studyWords.ts';
 import styles from './Explore.module.css';
 import type { ModeProps } from '../mode.ts';
 
@@ -216,7 +215,7 @@ export function Explore({
             >
               {pageWords.compare}
             </button>
-            <p>{belowRates(wordsOf(study).smallPrint)}</p>
+            <p>{belowRates(study.words.smallPrint)}</p>
           </div>
           {beside && pinned && (
             <beside.Compared

@@ -12,7 +12,6 @@ import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { Answers, inColumnOf, isAnswered } from './scene/Answers.tsx';
-import { wordsOf } from '../../locale/studyWords.ts';
 import full from './lectern/FullScreen.module.css';
 import { OverTheTalk } from './lectern/OverTheTalk.tsx';
 import { SaveTalk } from './away/SaveTalk.tsx';
@@ -131,7 +130,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
         )}
       </main>
       <footer className={styles.bar} inert={lectern.isBlack}>
-        <span className={styles.badge}>{wordsOf(study).badge}</span>
+        <span className={styles.badge}>{study.words.badge}</span>
         <span className={styles.source}>
           <SourceLink source={sourceOf(study, study.paper)} />
         </span>

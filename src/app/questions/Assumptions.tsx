@@ -135,8 +135,8 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
 /** The assumptions that the counts of a study name, each with its groups. */
 function sentencesOf(study: Study) {
   const labels = new Map<string, string[]>();
-  for (const { id } of study.groups) {
-    const { assumption } = countWords(study, id);
+  for (const { id, count } of study.groups) {
+    const { assumption } = countWords(study, id, count);
     if (assumption !== undefined)
       labels.set(assumption, [...(labels.get(assumption) ?? []), groupLabel(study, id)]);
   }

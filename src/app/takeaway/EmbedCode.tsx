@@ -16,7 +16,6 @@ import { writtenLink } from '../../inputs/writtenLink.ts';
 import type { Flows } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
-import { wordsOf } from '../../locale/studyWords.ts';
 import styles from './EmbedCode.module.css';
 import { Preview, USUAL_HEIGHT_PX, type PreviewWidth } from './Preview.tsx';
 import {
@@ -73,7 +72,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const embedded: Embedded = {
     folder: new URL('.', address).href,
     keys: [...new URLSearchParams(link), ...writtenFrame(frame)],
-    title: frameTitle(wordsOf(study).title, sourceOf(study, study.paper).short),
+    title: frameTitle(study.words.title, sourceOf(study, study.paper).short),
     height,
     isLocked,
   };
@@ -107,7 +106,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
                 </Box>
               ))}
             </div>
-            <p>{alwaysStays(wordsOf(study).badge)}</p>
+            <p>{alwaysStays(study.words.badge)}</p>
           </fieldset>
           <fieldset>
             <legend>{embedWords.theme}</legend>

@@ -9,7 +9,6 @@ import { copyText } from '../../export/copyText.ts';
 import { download } from '../../export/download.ts';
 import type { Flows } from '../../model/flows.ts';
 import { qrModules } from './qr.ts';
-import { wordsOf } from '../../locale/studyWords.ts';
 import styles from './Share.module.css';
 import { addressLabel } from '../../locale/addressLabel.ts';
 import { aboutLink, shareWords } from '../../locale/shareDialog.ts';
@@ -32,7 +31,7 @@ export function Share({ now, address, onClose }: ShareProps) {
 
   function passOn() {
     setIsRefused(false);
-    navigator.share({ title: wordsOf(study).title, url: address }).catch((refusal: unknown) => {
+    navigator.share({ title: study.words.title, url: address }).catch((refusal: unknown) => {
       // Who closes the system's sheet has changed their mind, and knows it.
       setIsRefused(!(refusal instanceof DOMException && refusal.name === 'AbortError'));
     });
@@ -91,7 +90,7 @@ export function Share({ now, address, onClose }: ShareProps) {
         </>
       )}
       {isLarge && (
-        <Dialog title={wordsOf(study).title} size="full" onClose={() => setIsLarge(false)}>
+        <Dialog title={study.words.title} size="full" onClose={() => setIsLarge(false)}>
           <div className={styles.large}>
             {code}
             <p>{address}</p>

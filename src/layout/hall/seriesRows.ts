@@ -24,7 +24,7 @@ import {
   type Piece,
   type Written,
 } from '../written.ts';
-import { whoOf, wordsOf } from '../../locale/studyWords.ts';
+import { whoOf } from '../../locale/studyWords.ts';
 
 /** One series, before it has a place. */
 export type SeriesCount = CountedSeries & { readonly years: string | null };
@@ -86,7 +86,7 @@ export function seriesOf(
   const listed = catalogue.find(({ id }) => id === study.id);
   return [
     {
-      name: listed?.name ?? wordsOf(study).title,
+      name: listed?.name ?? study.words.title,
       years: listed?.years ?? null,
       isOwn: true,
       x,

@@ -13,13 +13,7 @@ import { seenBeside, studies } from '../../../src/study/studies.ts';
 import { wolf1994 } from '../../../src/study/trials/wolf1994.ts';
 import { cohortSize, sourceOf } from '../../../src/study/study.ts';
 import { percentRange, percentUpTo, ratePercent } from '../../../src/locale/number.ts';
-import {
-  cohortWho,
-  groupLabel,
-  rateWords,
-  whoOf,
-  wordsOf,
-} from '../../../src/locale/studyWords.ts';
+import { cohortWho, groupLabel, rateWords, whoOf } from '../../../src/locale/studyWords.ts';
 
 async function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);
@@ -49,8 +43,8 @@ describe('a study that is opened', () => {
     const headline = screen.getByRole('heading', { level: 2, name: /^Of / }).textContent;
     expect(headline).toContain(`Of ${cohortSize(study)} patients`);
     expect(headline).not.toMatch(/NaN|undefined|null/);
-    screen.getByText(wordsOf(study).badge);
-    screen.getByRole('heading', { level: 1, name: wordsOf(study).title });
+    screen.getByText(study.words.badge);
+    screen.getByRole('heading', { level: 1, name: study.words.title });
     const rows = within(table()).getAllByRole('row').slice(1);
     expect(
       rows.map((row) => [

@@ -237,8 +237,8 @@ describe('the assumptions that stand with the counts', () => {
   it('are all told, each with its groups', async () => {
     const part = await opened();
     const [first] = studies;
-    for (const { id } of first.groups) {
-      const { assumption } = countWords(first, id);
+    for (const { id, count } of first.groups) {
+      const { assumption } = countWords(first, id, count);
       if (assumption === undefined) continue;
       const item = part
         .getAllByRole('listitem')
@@ -260,7 +260,9 @@ describe('the assumptions that stand with the counts', () => {
         />,
       );
       const named = [
-        ...new Set(study.groups.flatMap(({ id }) => countWords(study, id).assumption ?? [])),
+        ...new Set(
+          study.groups.flatMap(({ id, count }) => countWords(study, id, count).assumption ?? []),
+        ),
       ];
       expect(screen.queryAllByRole('slider')).toEqual([]);
       expect(screen.queryAllByRole('listitem')).toHaveLength(named.length);

@@ -14,7 +14,6 @@ import { cohortSize, type Study } from '../../../src/study/study.ts';
 import { franklin1996 } from '../../../src/study/trials/franklin1996.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
-import { wordsOf } from '../../../src/locale/studyWords.ts';
 
 /** The values of the light theme as its file has them. */
 const [light = ''] = /:root \{[^}]*\}/.exec(readFileSync('src/app/shell/theme.css', 'utf8')) ?? [];
@@ -85,7 +84,7 @@ describe('a saved picture', () => {
       const words = new DOMParser()
         .parseFromString(file, 'image/svg+xml')
         .documentElement.textContent.replaceAll(/\s+/g, ' ');
-      for (const part of [wordsOf(walther1997).title, '195 patients', 'J Urol 1997', '2026-11-23'])
+      for (const part of [walther1997.words.title, '195 patients', 'J Urol 1997', '2026-11-23'])
         expect(words).toContain(part);
       expect(words).toContain('https://example.org/patient-flow/');
       expect(words.includes('Hypothetical: not what was reported')).toBe(isStamped);

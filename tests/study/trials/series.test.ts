@@ -5,7 +5,7 @@ import { countedByBoth } from '../../../src/study/quantities.ts';
 import { amongOthers, studies } from '../../../src/study/studies.ts';
 import { groupOf, type Study } from '../../../src/study/study.ts';
 import { percentOf } from '../../../src/locale/number.ts';
-import { countWords, groupLabel, wordsOf } from '../../../src/locale/studyWords.ts';
+import { groupLabel } from '../../../src/locale/studyWords.ts';
 
 /** Group → count and basis, as evidence.md, part 2, has them: R reported, D derived, A assumed. */
 const evidence: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -193,9 +193,7 @@ describe.each(loadable)('$id', (study) => {
       ...study.sideFacts.flatMap(({ count, of }) => [count.patients, of]),
       ...(arms[study.id] ?? []),
     ]);
-    const words = [wordsOf(study).caveat, ...proseOf(study).notes.map(({ text }) => text)].join(
-      ' ',
-    );
+    const words = [study.words.caveat, ...proseOf(study).notes.map(({ text }) => text)].join(' ');
     const counts = [...words.matchAll(/\b(?:all|the|of) (\d+)\b(?!%| of every|[–-])/g)].map(
       ([, number]) => Number(number),
     );
@@ -236,19 +234,19 @@ describe('the percentages that the papers print', () => {
 
   it('are of other people than the headline, and so each caveat works out the share of all', () => {
     expect(percentOf(15, 93)).toBe('16%');
-    expect(wordsOf(studyOf('walther-1993')).caveat).toContain(
+    expect(studyOf('walther-1993').words.caveat).toContain(
       'of all 93 operated on it is 16 of every 100',
     );
     expect(percentOf(3, 29)).toBe('10%');
-    expect(wordsOf(studyOf('rackley-1994')).caveat).toContain(
+    expect(studyOf('rackley-1994').words.caveat).toContain(
       'that the 3 who responded were among the 29 who received immunotherapy is assumed',
     );
     expect(percentOf(19, 63)).toBe('30%');
-    expect(wordsOf(studyOf('franklin-1996')).caveat).toContain(
+    expect(studyOf('franklin-1996').words.caveat).toContain(
       'of all 63 operated on it is 30 of every 100',
     );
     expect(percentOf(1, 23)).toBe('4%');
-    expect(wordsOf(studyOf('wolf-1994')).caveat).toContain('4 of every 100');
+    expect(studyOf('wolf-1994').words.caveat).toContain('4 of every 100');
   });
 
   it('are worked out rightly in the notes', () => {
@@ -286,7 +284,9 @@ describe('what rests on an assumption', () => {
       to: 'responded',
       count: { patients: count, basis: 'assumed' },
     });
-    expect(countWords(study, 'treated-responded').assumption).toContain('taken to be among the');
+    expect(study.words.counts?.['treated-responded']?.assumption).toContain(
+      'taken to be among the',
+    );
   });
 });
 

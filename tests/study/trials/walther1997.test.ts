@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { groupOf, type Count } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { percentOf } from '../../../src/locale/number.ts';
-import { countWords, groupLabel, whoOf, wordsOf } from '../../../src/locale/studyWords.ts';
+import { countWords, groupLabel, whoOf } from '../../../src/locale/studyWords.ts';
 
 const patients = (id: string) => groupOf(walther1997, id).count.patients;
 const counts: readonly (Count & { readonly how: string })[] = [
   ...[...walther1997.groups, ...walther1997.brackets, ...walther1997.sideFacts].map(
-    ({ id, count }) => ({ ...count, ...countWords(walther1997, id) }),
+    ({ id, count }) => ({ ...count, ...countWords(walther1997, id, count) }),
   ),
   ...walther1997.splits.flatMap(({ from, branches }) =>
     branches.flatMap(({ to, count }) =>
-      count ? [{ ...count, ...countWords(walther1997, `${from}-${to}`) }] : [],
+      count ? [{ ...count, ...countWords(walther1997, `${from}-${to}`, count) }] : [],
     ),
   ),
 ];
@@ -98,7 +98,7 @@ describe('Walther 1997', () => {
     const range = [Math.min(...responders), Math.max(...responders)];
     expect(range).toEqual([17, 22]);
     expect(range.map((count) => percentOf(count, 195))).toEqual(['9%', '11%']);
-    expect(wordsOf(walther1997).caveat).toContain('17 to 22 people');
+    expect(walther1997.words.caveat).toContain('17 to 22 people');
   });
 
   it('calls nobody treated whom the abstract only calls eligible', () => {

@@ -5,7 +5,7 @@ import { cohortSize, groupOf, type Count, type Study } from '../../../src/study/
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
 import { percentOf } from '../../../src/locale/number.ts';
-import { countWords, groupLabel, rateWords, wordsOf } from '../../../src/locale/studyWords.ts';
+import { countWords, groupLabel, rateWords } from '../../../src/locale/studyWords.ts';
 import type { CountWords } from '../../../src/study/words.ts';
 
 const { assumptions, read } = walther1997Readable;
@@ -28,10 +28,10 @@ const every = upTo(95, 121).flatMap((treated) =>
 const patients = (study: Study, id: string) =>
   study.groups.find((group) => group.id === id)?.count.patients ?? 0;
 const countsOf = (study: Study): readonly (Count & CountWords)[] => [
-  ...study.groups.map(({ id, count }) => ({ ...count, ...countWords(study, id) })),
+  ...study.groups.map(({ id, count }) => ({ ...count, ...countWords(study, id, count) })),
   ...study.splits.flatMap(({ from, branches }) =>
     branches.flatMap(({ to, count }) =>
-      count ? [{ ...count, ...countWords(study, `${from}-${to}`) }] : [],
+      count ? [{ ...count, ...countWords(study, `${from}-${to}`, count) }] : [],
     ),
   ),
 ];
@@ -119,7 +119,7 @@ describe('Walther 1997, read in every way', () => {
 
   it('names every other whole number of those treated that would print as 18%', () => {
     for (const treated of upTo(95, 121)) {
-      const { how } = countWords(read({ treated }), 'responded');
+      const how = read({ treated }).words.counts?.['responded']?.how;
       const also = upTo(0, treated).filter(
         (each) => each !== RESPONDERS[treated] && percentOf(each, treated) === '18%',
       );
@@ -197,11 +197,11 @@ describe('Walther 1997, read in every way', () => {
       for (const id of ['recovered', 'not-eligible', 'responded', 'no-response'])
         expect(groupOf(study, id).count.basis).toBe('assumed');
       if (treated === 121) continue;
-      const { how, assumption } = countWords(study, 'treated');
+      const { how, assumption } = study.words.counts?.['treated'] ?? {};
       expect(assumption).toContain(`taken to be ${treated} of the 121 eligible`);
       expect(how).toContain('not reported');
       expect(groupLabel(study, 'treated')).toBe('Taken to be treated');
-      expect(wordsOf(study).caveat).toContain(`18% of ${treated} taken to be treated`);
+      expect(study.words.caveat).toContain(`18% of ${treated} taken to be treated`);
     }
   });
 
@@ -220,13 +220,13 @@ describe('Walther 1997, read in every way', () => {
 
   it('tells of each reading in a caveat that is short', () => {
     for (const { study } of every) {
-      expect(wordsOf(study).caveat.length).toBeLessThanOrEqual(210);
-      expect(wordsOf(study).caveat).not.toMatch(/NaN|undefined/);
+      expect(study.words.caveat.length).toBeLessThanOrEqual(210);
+      expect(study.words.caveat).not.toMatch(/NaN|undefined/);
     }
-    expect(wordsOf(read({ treated: 107 })).caveat).toBe(
+    expect(read({ treated: 107 }).words.caveat).toBe(
       '18% of 107 taken to be treated is 19 responders, 10 of every 100 operated on. How many were treated is not reported.',
     );
-    expect(new Set(every.map(({ study }) => wordsOf(study).caveat)).size).toBe(
+    expect(new Set(every.map(({ study }) => study.words.caveat)).size).toBe(
       new Set(every.map(({ study }) => study)).size,
     );
   });

@@ -11,7 +11,6 @@ import { usePrintedOn } from '../../takeaway/Handout.tsx';
 import type { Carried } from '../scene/sceneBegun.ts';
 import { ScenePicture } from '../scene/ScenePicture.tsx';
 import { scenesBegun } from '../scene/scenesDrawn.tsx';
-import { wordsOf } from '../../../locale/studyWords.ts';
 import styles from './TalkHandout.module.css';
 import { printedOn } from '../../../locale/handout.ts';
 import { STAMP } from '../../../locale/stamp.ts';
@@ -51,7 +50,7 @@ export function TalkHandout({ of, carried, atOnce }: TalkHandoutProps) {
               />
             )}
             <p className={styles.foot}>
-              {wordsOf(of.study).badge}. {wordsOf(of.study).smallPrint} {citation} {url}{' '}
+              {of.study.words.badge}. {of.study.words.smallPrint} {citation} {url}{' '}
               {printedOn(day, addressOf(scene.id))}
             </p>
           </section>

@@ -10,7 +10,6 @@ import { sceneBegun, type Carried, type SceneBegun } from './sceneBegun.ts';
 import { drawnScene } from './ScenePicture.tsx';
 import { slideDrawing } from './slideDrawing.tsx';
 import type { SceneDrawing } from '../away/TakeAway.tsx';
-import { wordsOf } from '../../../locale/studyWords.ts';
 
 /** A scene as it begins, with all that it is drawn from. */
 type DrawableScene = SceneBegun & { readonly ranges: Ranges | null };
@@ -35,7 +34,7 @@ function withRanges(begun: SceneBegun): DrawableScene {
 /** Every scene as a slide to be saved. */
 export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawing[] {
   const { addressOf } = carried;
-  const { badge, smallPrint } = wordsOf(of.study);
+  const { badge, smallPrint } = of.study.words;
   return of.talk.scenes.map((scene, index) => ({
     id: scene.id,
     title: scene.title,
