@@ -10,9 +10,13 @@ export const howSureWords = {
     'A soft edge shows where the edge of a band or box would lie: the darker part in the middle half of the repeats, the lighter part in 95 of every 100. Each of the 50 dots beside the picture stands for as many repeats as any other.',
   rates: 'The rates, from the study’s own counts',
   missing: 'What is not in it',
-  notInIt:
-    'Only what so few patients leave open. Not what the paper leaves unsaid, such as of whom the responses are a share: hatching marks what needs an assumption, and none of it is varied here. Not what the study may have got wrong, nor how other patients, places or times would differ.',
 } as const;
+
+/** What repeats do not show; with something that the paper leaves unsaid, where somebody has named it. */
+export function notInRepeats(unsaid: string | undefined): string {
+  const example = unsaid === undefined ? '' : `, such as ${unsaid}`;
+  return `Only what so few patients leave open. Not what the paper leaves unsaid${example}: hatching marks what needs an assumption, and none of it is varied here. Not what the study may have got wrong, nor how other patients, places or times would differ.`;
+}
 
 type Played = {
   readonly seed: number;

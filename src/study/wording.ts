@@ -4,7 +4,7 @@ import { cytoreductive, howToRead, response } from './common.ts';
 import type { Phrase } from './phrase.ts';
 import type { GroupWords, Headline, Note, OutcomeWords, RateWords } from './words.ts';
 
-export { READ_TO_RESPONSE, sharesPatients, SUPERSEDED } from './common.ts';
+export { READ_TO_RESPONSE, sharesPatients, SUPERSEDED, UNSAID } from './common.ts';
 export { ONE_GROUP } from './shortWords.ts';
 
 const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';

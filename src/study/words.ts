@@ -46,6 +46,8 @@ export type Prose = {
   /** Who was studied, as one sentence. */
   readonly setting: string;
   readonly howToRead: string;
+  /** Something that the paper leaves unsaid, after "such as"; left out where nobody names it. */
+  readonly unsaid?: string;
   readonly notes: readonly Note[];
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
   /** What the notes lean on beside the sources of the study. */

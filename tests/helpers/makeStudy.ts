@@ -67,7 +67,7 @@ const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death
  * Any study: two to five stages of one to four groups, each group going on to some of the later ones or ending there, so
  * groups may be fed by several and ways may pass stages over; with any reported counts that add up.
  */
-export const anyStudy: fc.Arbitrary<Study> = fc
+export const anyBareStudy: fc.Arbitrary<GivenStudy> = fc
   .record({
     sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }),
     cohort: fc.integer({ min: 1, max: 2000 }),
@@ -122,20 +122,23 @@ export const anyStudy: fc.Arbitrary<Study> = fc
     }));
     const [start, ...rest] = groups;
     if (!start) throw new Error('a study has at least its cohort');
-    return makeStudy({
-      stages,
-      groups: [start, ...rest],
-      splits,
-      words: {
-        groups: Object.fromEntries(
-          groups.map(({ id }, index) => [
-            id,
-            { label: LABELS[index % LABELS.length] ?? '', who: `in ${id}` },
-          ]),
-        ),
-      },
-    });
+    return bareStudy({ stages, groups: [start, ...rest], splits });
   });
+
+/** The same with something said of everything. */
+export const anyStudy: fc.Arbitrary<Study> = anyBareStudy.map((bare) =>
+  makeStudy({
+    ...bare,
+    words: {
+      groups: Object.fromEntries(
+        bare.groups.map(({ id }, index) => [
+          id,
+          { label: LABELS[index % LABELS.length] ?? '', who: `in ${id}` },
+        ]),
+      ),
+    },
+  }),
+);
 
 /** A study with some of its rates set to anything, and a number of patients. */
 export const anyScenario = fc.record({

@@ -3,8 +3,15 @@ import type { Change, Choices } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { DoubtSettings } from '../../controls/DoubtSettings.tsx';
-import { howRepeated, howSureWords, rateKnown, whateverNumber } from '../../locale/doubt.ts';
+import {
+  howRepeated,
+  howSureWords,
+  notInRepeats,
+  rateKnown,
+  whateverNumber,
+} from '../../locale/doubt.ts';
 import { rateWords, resultWords, whoOf } from '../../locale/studyWords.ts';
+import { proseOf } from '../../locale/prose.ts';
 import styles from './Doubt.module.css';
 import type { IntervalInUse } from './useInterval.ts';
 import { useRanges } from './useRanges.ts';
@@ -67,7 +74,7 @@ export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
         </div>
         <div>
           <h3>{howSureWords.missing}</h3>
-          <p>{howSureWords.notInIt}</p>
+          <p>{notInRepeats(proseOf(now.study).unsaid)}</p>
         </div>
       </div>
     </div>

@@ -7,6 +7,7 @@ import {
   response,
   sharesPatients,
   SUPERSEDED,
+  UNSAID,
 } from '../common.ts';
 import type { Prose } from '../words.ts';
 
@@ -14,6 +15,7 @@ export const walther1997Prose: Prose = {
   setting:
     'Patients with metastatic renal cell carcinoma, operated on over 11 years to prepare them for high-dose interleukin-2.',
   howToRead: READ_TO_RESPONSE,
+  unsaid: UNSAID,
   notes: [
     {
       title: 'There is no comparison group.',
