@@ -21,7 +21,7 @@ else
 if (lacking.length === 0) tests.push('webkit');
 else
   console.log(
-    `WebKit was not tested in, because ${lacking.join(', ')} is not here: on Debian, apt-get install webkit2gtk-driver xvfb openbox.`,
+    `WebKit was not tested in, because there is no ${lacking.join(', no ')} here: on Debian, apt-get install webkit2gtk-driver xvfb openbox.`,
   );
 
 process.env['PATIENT_FLOW_ENGINES'] = JSON.stringify({

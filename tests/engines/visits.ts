@@ -40,8 +40,10 @@ export function visits(start: () => Promise<Engine>): Visits {
   afterEach(async () => {
     const found: string[] = [];
     for (const pane of panes.splice(0)) found.push(...(await complaintsIn(pane)));
-    await engine.closeAll();
     found.push(...engine.complaints());
+    await engine.closeAll();
+    // What a window says while it is closed, of what was still on its way to it, no reader sees.
+    engine.complaints();
     for (const name of readdirSync(engine.downloads)) rmSync(join(engine.downloads, name));
     expect(found, 'what the page or the browser complained about').toEqual([]);
   });
@@ -78,13 +80,16 @@ export function visits(start: () => Promise<Engine>): Visits {
     address: (link) => site.address(link),
     saved: async (deed) => {
       const before = readdirSync(engine.downloads);
+      let length = 0;
       await deed();
       return awaited('a file', () => {
         const [name] = readdirSync(engine.downloads).filter((each) => !before.includes(each));
         // What is on its way has a name of the browser's own, or nothing in it yet.
         if (name === undefined || /\.(part|crdownload|wkdownload)$/.test(name)) return null;
         const content = readFileSync(join(engine.downloads, name));
-        return content.length === 0 ? null : { name, file: content };
+        const isWhole = content.length > 0 && content.length === length;
+        ({ length } = content);
+        return isWhole ? { name, file: content } : null;
       });
     },
   };

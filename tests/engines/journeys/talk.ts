@@ -12,6 +12,8 @@ export function talkJourneys(visits: Visits) {
 
   test('the talk goes on and back by the keys of a clicker, and out of it to the page', async () => {
     const tab = await visits.open();
+    // All of the page is there: some browsers complain of what is cut off on its way.
+    await expect.poll(() => countOf(tab, 'button[aria-pressed][aria-disabled="false"]')).toBe(1);
     await press(tab, 'a', 'Present');
     await shows(tab, 1);
     await expect.poll(() => textOf(tab, 'h1')).toContain('195 people');
