@@ -36,10 +36,6 @@ const HOLD_WORDS: readonly { readonly within: RegExp; readonly why: string }[] =
 const NO_WORDS: readonly { readonly found: RegExp; readonly why: string }[] = [
   { found: /^export\/embedCodes\.ts:\d+: light dark$/, why: 'a value of CSS' },
   { found: /^app\/present\/away\/TakeAway\.tsx:\d+: Arial, Helvetica, sans-serif$/, why: 'fonts' },
-  {
-    found: /^build\/publicAddress\.ts:\d+: PUBLIC_URL is not an address/,
-    why: 'an error for whoever builds the page',
-  },
 ];
 
 const foundInSrc = sources
