@@ -99,7 +99,7 @@ function begin(address: string) {
       this.frame = null;
     }
 
-    /** Percent by branch: as the frame told last, else as written: from `rates='{"eligible":75}'` and `rate-eligible="75"`. */
+    /** Percent by branch: as the frame told last, else as written: from `rates` and `rate-…`. */
     get rates(): Rates {
       return (
         this.state?.rates ??
@@ -109,7 +109,7 @@ function begin(address: string) {
 
     set rates(rates: Rates) {
       if (!isPlain(rates)) {
-        this.complain(`rates are an object such as {eligible: 75}, and not ${typeof rates}`);
+        this.complain(`rates are an object of percents by branch, and not ${typeof rates}`);
         return;
       }
       // It is newer than what was written for a single rate.
@@ -141,7 +141,7 @@ function begin(address: string) {
         if (!isPlain(read)) throw new Error('no object');
         for (const [branch, rate] of Object.entries(read)) rates[branch] = String(rate);
       } catch {
-        this.complain(`rates="${json}" is no JSON such as {"eligible": 75}`);
+        this.complain(`rates="${json}" is no JSON of percents by branch`);
       }
       for (const { name, value } of this.attributes)
         if (name.startsWith('rate-')) rates[name.slice(5)] = value;

@@ -142,6 +142,11 @@ export function scenarioOf({ study, patients: size, rates }: Scenario): Scenario
   return { study, rates, ...(size === undefined ? {} : { patients: size }) };
 }
 
+/** What a comparison with these choices begins with as A: the study as reported, beside whatever has been changed. */
+export function asReportedOf({ study }: Scenario): Scenario {
+  return { study: study.usual ?? study, rates: {} };
+}
+
 /** Whether two scenarios come to the same numbers. */
 export function sameScenario(a: Scenario | undefined, b: Scenario | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;

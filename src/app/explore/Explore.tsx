@@ -11,7 +11,7 @@ import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { ViewPicker } from '../../controls/ViewPicker.tsx';
-import { scenarioOf } from '../../inputs/choices.ts';
+import { asReportedOf } from '../../inputs/choices.ts';
 import type { Level } from '../../model/interval.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
@@ -64,7 +64,7 @@ export function Explore({
   const pair = Picture && beside;
   const compare = useRef<HTMLButtonElement>(null);
   const pinOrStop = () => {
-    const next = pinned ? null : scenarioOf(choices.chosen);
+    const next = pinned ? null : asReportedOf(choices.chosen);
     library?.heldStill(compare.current, () => {
       flushSync(() => choices.change({ type: 'pinned', pinned: next }, null));
     });

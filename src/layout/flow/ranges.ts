@@ -17,11 +17,13 @@ export function softEdges(picture: Picture, ranges: Ranges): SoftEdges {
   const start = picture.groups[0];
   const length = start ? (flow === 'across' ? start.box.height : start.box.width) : 0;
   const perPatient = start && start.count > 0 ? length / start.count : 0;
+  // Boxes are drawn apart and small groups may repeat as much larger ones: what could be further than the picture ends with it.
+  const most = flow === 'across' ? picture.height : picture.width;
 
   const band = (low: 0 | 1, high: 2 | 3) => {
     const span = (from: number, range: Range): Span => ({
-      from: from + range[low] * perPatient,
-      to: from + range[high] * perPatient,
+      from: Math.min(most, from + range[low] * perPatient),
+      to: Math.min(most, from + range[high] * perPatient),
     });
     const boxes = picture.groups.flatMap(({ id, box }) => {
       const range = ranges.groups[id];

@@ -80,10 +80,22 @@ describe('comparing', () => {
     expect(titles()).toHaveLength(2);
   });
 
+  it.each([
+    ['rates', '?v=1&r.eligible=75', /^B: eligible 75%, 195 patients$/],
+    ['a number of patients', '?v=1&n=1000', /^B: .+ 1000 patients$/],
+  ])('is, where %s was set, the study as reported', async (_, link, b) => {
+    const user = userEvent.setup();
+    await open(link);
+    await user.click(button('Compare'));
+    expect(titles()).toEqual(['A: as reported, 195 patients', expect.stringMatching(b)]);
+    expect(within(section()).queryByText(/^A and B are the same so far/)).toBeNull();
+  });
+
   it('keeps A when all is reset: B goes back to the study as reported', async () => {
     const user = userEvent.setup();
     await open('?v=1&r.eligible=75');
     await user.click(button('Compare'));
+    await user.click(button('Pin B as A'));
     await user.click(button('Reset all'));
     await waitFor(() =>
       expect(titles()).toEqual(['A: eligible 75%, 195 patients', 'B: as reported, 195 patients']),
@@ -242,6 +254,7 @@ describe('a second study', () => {
     const user = userEvent.setup();
     await open('?v=1&r.eligible=75');
     await user.click(button('Compare'));
+    await user.click(button('Pin B as A'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Study' }), 'wolf-1994');
     await waitFor(() =>
       expect(titles()).toEqual([

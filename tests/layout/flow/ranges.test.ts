@@ -4,6 +4,8 @@ import { softEdges } from '../../../src/layout/flow/ranges.ts';
 import { sheets } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { rangesOf, type Range } from '../../../src/model/ranges.ts';
+import { ratesOf } from '../../../src/study/rates.ts';
+import { studies } from '../../../src/study/studies.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
 
@@ -64,3 +66,25 @@ it('soft edges are the same for the same seed', () => {
   expect(edges(5)).toEqual(edges(5));
   expect(edges(5)).not.toEqual(edges(6));
 });
+
+describe.each(studies.map((study) => [study.id, study] as const))(
+  'the soft edges of %s for small cohorts',
+  (_, study) => {
+    it.each([1, 2, 3, 5, 10, 19])('never leave the picture, n = %i', (n) => {
+      const rates = Object.fromEntries(ratesOf(study).map(({ branch }) => [branch, perMille(500)]));
+      for (const set of [{}, rates]) {
+        const now = flowsOf(study, patients(n), set);
+        const ranges = rangesOf(study, patients(n), set, { seed: 1, doubt: 'rates' });
+        for (const sheet of sheets) {
+          const picture = pictureOf(now, reportedFlows(study, patients(n)), sheet);
+          const { inner, outer } = softEdges(picture, ranges);
+          for (const { from, to } of softBoxes(inner + outer, sheet.flow)) {
+            const most = sheet.flow === 'across' ? picture.height : picture.width;
+            expect(from, sheet.name).toBeGreaterThanOrEqual(0);
+            expect(to, sheet.name).toBeLessThanOrEqual(most);
+          }
+        }
+      }
+    });
+  },
+);
