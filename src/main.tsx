@@ -5,6 +5,7 @@ import './app/shell/theme.css';
 import './app/shell/page.css';
 import { noteUnheard, putBack } from './app/after/early.ts';
 import { loadParts } from './app/after/late.tsx';
+import { mendAddress } from './app/opening/mendAddress.ts';
 import { openLink } from './app/opening/openLink.ts';
 import { writtenLink } from './inputs/writtenLink.ts';
 import { first } from './study/first.ts';
@@ -12,9 +13,9 @@ import type { OpenedLink } from './app/mode.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-const { search } = window.location;
+const search = mendAddress();
 let link = openLink(search);
-if (/[?&]mode=/.test(search)) {
+if (/[?&]mode=/i.test(search)) {
   const asExplored = link;
   link = import('./app/opening/openMode.tsx')
     .then(({ openMode }) => openMode(search, asExplored))

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { plainNumber } from '../inputs/plainNumber.ts';
 import type { Typed } from '../inputs/typed.ts';
 import { whole } from '../locale/number.ts';
 import { handNames, notHands } from '../locale/roomGuesses.ts';
@@ -66,9 +67,9 @@ export function HandsRow({ called, count, most, onCount }: HandsRowProps) {
 }
 
 function typedHands(text: string, most: number): Typed<number> {
-  const trimmed = text.trim();
-  const value = Number(trimmed);
-  return /^\d+$/.test(trimmed) && value <= most
+  const plain = plainNumber(text);
+  const value = Number(plain);
+  return /^\d+$/.test(plain) && value <= most
     ? { ok: true, value }
     : { ok: false, fault: notHands(text, most) };
 }

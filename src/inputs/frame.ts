@@ -1,9 +1,10 @@
 // How the page stands in a frame of somebody else's page: read once from the link. None of it is a choice of the reader,
 // so it is neither undone nor told to the host, and it stays in the address as it was written.
 
-import type { Codec } from './link.ts';
+import { plainNumber } from './plainNumber.ts';
+import { keyReader, type Codec } from './readKey.ts';
 import { expectedOfFrame, insteadInFrame } from '../locale/frameProblems.ts';
-import { notUnderstood, oneOfWords, standsTwice } from '../locale/keyProblems.ts';
+import { oneOfWords } from '../locale/keyProblems.ts';
 
 /** Parts of an embedded page that a link may leave out or add. Badge and source are no part: they always stand. */
 export const PARTS = ['title', 'headline', 'sliders', 'legend', 'table', 'notes'] as const;
@@ -57,7 +58,10 @@ const partsCodec: Codec<readonly Part[]> = {
 };
 
 const frozenCodec: Codec<boolean> = {
-  read: (text) => (text === '1' ? true : text === '0' ? false : null),
+  read: (text) => {
+    const figure = plainNumber(text);
+    return figure === '1' ? true : figure === '0' ? false : null;
+  },
   write: (isFrozen) => (isFrozen ? '1' : '0'),
   expects: expectedOfFrame.onOrOff,
 };
@@ -69,7 +73,10 @@ const backgroundCodec: Codec<boolean> = {
 };
 
 const headingCodec: Codec<Frame['heading']> = {
-  read: (text) => (text === '1' ? 1 : text === '2' ? 2 : null),
+  read: (text) => {
+    const figure = plainNumber(text);
+    return figure === '1' ? 1 : figure === '2' ? 2 : null;
+  },
   write: String,
   expects: expectedOfFrame.heading,
 };
@@ -99,14 +106,14 @@ const childCodec: Codec<string> = {
 /** The mode that a query string asks for, and a phrase where it was not understood. */
 export function readMode(search: string): { mode: Mode; problems: readonly string[] } {
   const problems: string[] = [];
-  const mode = reader(search, problems)('mode', modeCodec, insteadInFrame.mode);
+  const mode = keyReader(search, problems)('mode', modeCodec, insteadInFrame.mode);
   return { mode: mode ?? 'explore', problems };
 }
 
 /** What a query string says of the frame, and a phrase for each part that was not understood. */
 export function readFrame(search: string): { frame: Frame; problems: readonly string[] } {
   const problems: string[] = [];
-  const read = reader(search, problems);
+  const read = keyReader(search, problems);
   const hidden = read('hide', partsCodec, insteadInFrame.hide) ?? [];
   const shown = read('show', partsCodec, insteadInFrame.show) ?? [];
   const shows = Object.fromEntries(
@@ -150,17 +157,4 @@ export function writtenFrame(frame: Frame): readonly (readonly [string, string])
 /** The secret that WordPress puts behind the address ("#?secret=…") and wants to hear again; null without one. */
 export function secretIn(hash: string): string | null {
   return /^#\?secret=(\w{1,64})$/.exec(hash)?.[1] ?? null;
-}
-
-function reader(search: string, problems: string[]) {
-  const query = new URLSearchParams(search);
-  return <Value>(key: string, codec: Codec<Value>, instead: string): Value | null => {
-    const text = query.get(key);
-    if (text === null) return null;
-    if (query.getAll(key).length > 1) problems.push(standsTwice(key));
-    const value = codec.read(text.trim());
-    if (value === null)
-      problems.push(notUnderstood(key, text, { expected: codec.expects, instead }));
-    return value;
-  };
 }

@@ -2,6 +2,7 @@
 
 import { notAGuess, pastedFaults } from '../locale/guessFaults.ts';
 import { guessOfCode } from './guessCodes.ts';
+import { plainNumber, plainPercent } from './plainNumber.ts';
 import type { Typed } from './typed.ts';
 
 /** More than this at once is a slip of the hand and not a room. */
@@ -26,7 +27,7 @@ const CODE_LENGTH = 3;
  * stands around one in a sentence: "(K7Q)".
  */
 export function readGuessCodes(text: string): ReadGuesses {
-  const pieces = text
+  const pieces = plainNumber(text)
     .normalize('NFKC')
     .toUpperCase()
     .split(/[\r\n]+/)
@@ -47,8 +48,7 @@ export function readGuessCodes(text: string): ReadGuesses {
 
 /** A guess typed into its field: "25" or "25%". */
 export function typedGuess(text: string): Typed<number> {
-  const trimmed = text.trim();
-  const match = /^0*(\d{1,3})(\s*%)?$/.exec(trimmed);
+  const match = /^0*(\d{1,3})$/.exec(plainPercent(text));
   const value = Number(match?.[1]);
   if (!match || value > 100) return { ok: false, fault: notAGuess(text) };
   return { ok: true, value };

@@ -9,25 +9,26 @@ import {
   type Shown,
   type Theme,
 } from './choices.ts';
+import { plainNumber, plainPercent } from './plainNumber.ts';
+import { hasKey, queryOf, valuesOf } from './query.ts';
+import { keyReader, type Codec } from './readKey.ts';
 import { percentText, STUDY_KEY, VERSION, type Prefix } from './writtenLink.ts';
-import { notUnderstood, oneOfWords, standsTwice } from '../locale/keyProblems.ts';
-import { expected, impossibleReading, instead, unknownVersion } from '../locale/linkProblems.ts';
+import { oneOfWords } from '../locale/keyProblems.ts';
+import {
+  expected,
+  impossibleReading,
+  instead,
+  unknownKey,
+  unknownVersion,
+} from '../locale/linkProblems.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
 
-/** Reads and writes one kind of value; `read` gives null for what it cannot understand. */
-export type Codec<Value> = {
-  readonly read: (text: string) => Value | null;
-  readonly write: (value: Value) => string;
-  /** What a good value looks like, for the sentence about a bad one. */
-  readonly expects: string;
-};
-
-/** 644 ↔ "64.4": percent, at most one decimal. */
+/** 644 ↔ "64.4": percent, at most one decimal. "64,4%" is read as well. */
 export const percentCodec: Codec<PerMille> = {
   read: (text) => {
-    const match = /^(\d{1,3})(?:\.(\d))?$/.exec(text);
+    const match = /^(\d{1,3})(?:[.,](\d))?$/.exec(plainPercent(text));
     if (!match) return null;
     const value = Number(match[1]) * 10 + Number(match[2] ?? 0);
     return value <= 1000 ? perMille(value) : null;
@@ -38,7 +39,7 @@ export const percentCodec: Codec<PerMille> = {
 
 export const patientsCodec: Codec<Patients> = {
   read: (text) => {
-    const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    const value = wholeIn(text) ?? 0;
     return value >= 1 && value <= MOST_PATIENTS ? patients(value) : null;
   },
   write: String,
@@ -63,7 +64,10 @@ function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word
 const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Key]>> } = {
   view: oneOf('people', 'table'),
   level: {
-    read: (text) => (text === '90' ? 90 : text === '99' ? 99 : null),
+    read: (text) => {
+      const level = wholeIn(plainPercent(text));
+      return level === 90 || level === 99 ? level : null;
+    },
     write: String,
     expects: expected.level,
   },
@@ -71,17 +75,23 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
   doubt: oneOf('none', 'redraw'),
   spread: oneOf('chance'),
   seed: {
-    read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null),
+    read: wholeIn,
     write: String,
     expects: expected.seed,
   },
   scene: {
-    read: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
+    read: (text) => {
+      const number = wholeIn(text) ?? 0;
+      return number >= 1 && number < 1_000_000 ? number : null;
+    },
     write: String,
     expects: expected.scene,
   },
   guess: {
-    read: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : null),
+    read: (text) => {
+      const guess = wholeIn(plainPercent(text));
+      return guess !== null && guess <= 100 ? guess : null;
+    },
     write: String,
     expects: expected.guess,
   },
@@ -90,20 +100,38 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
 function wholeFrom(least: number, most: number): Codec<number> {
   return {
     read: (text) => {
-      const value = /^\d{1,7}$/.test(text) ? Number(text) : -1;
-      return value >= least && value <= most ? value : null;
+      const value = wholeIn(text);
+      return value !== null && value >= least && value <= most ? value : null;
     },
     write: String,
     expects: expected.wholeFrom(least, most),
   };
 }
 
+/** A whole number of at most nine figures. */
+function wholeIn(text: string): number | null {
+  const plain = plainNumber(text);
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : null;
+}
+
+/** What only a number of a study would begin with: where it is none, a letter of it was lost. */
+const SEEMS_OF_STUDY = /^(?:[ar]|pin)\./i;
+
+function keysOfStudy(study: Study, readable: readonly Readable[]): readonly string[] {
+  const ways = readable.find((each) => each.study === study)?.assumptions ?? [];
+  return [
+    'n',
+    ...ratesOf(study).map(({ branch }) => `r.${branch}`),
+    ...ways.map(({ id }) => `a.${id}`),
+  ];
+}
+
 /** A link as it was understood: the choices, and a phrase for each part that was not. */
 export type ReadLink = { readonly choices: Choices; readonly problems: readonly string[] };
 
 /**
- * The choices in a query string such as "?v=1&r.eligible=75". Unknown keys are passed over; a value that makes no sense
- * leaves what is reported in its place and is told in `problems`. `readable` are the studies that can be read in several
+ * The choices in a query string such as "?v=1&r.eligible=75". A value that makes no sense leaves what is reported in its place
+ * and is told in `problems`, and so is a key that looks like a number of a study and is none; others are passed over. `readable` are the studies that can be read in several
  * ways, where they are loaded.
  */
 export function readLink(
@@ -111,36 +139,33 @@ export function readLink(
   studies: readonly [Study, ...Study[]],
   readable: readonly Readable[] = [],
 ): ReadLink {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   const problems: string[] = [];
-  function read<Value>(key: string, codec: Codec<Value>, otherwise: string): Value | null {
-    const text = query.get(key);
-    if (text === null) return null;
-    const value = codec.read(text.trim());
-    if (query.getAll(key).length > 1) problems.push(standsTwice(key));
-    if (value === null)
-      problems.push(notUnderstood(key, text, { expected: codec.expects, instead: otherwise }));
-    return value;
-  }
-
-  const version = query.get('v');
-  if (version !== null && version !== VERSION) problems.push(unknownVersion(version, VERSION));
-  const known: Codec<Study> = {
+  const known = new Set<string>();
+  const read = keyReader(search, problems);
+  const [version] = valuesOf(query, 'v');
+  if (version !== undefined && plainNumber(version) !== VERSION)
+    problems.push(unknownVersion(version, VERSION));
+  const studyCodec: Codec<Study> = {
     read: (id) => studies.find((each) => each.id === id) ?? null,
     write: (study) => study.id,
     expects: expected.study,
   };
+  function ofStudy(key: string): string {
+    known.add(key.toLowerCase());
+    return key;
+  }
   function readScenario(prefix: Prefix): Scenario {
     const usual =
-      read(STUDY_KEY[prefix], known, instead.study(studies[0].words.title)) ?? studies[0];
+      read(STUDY_KEY[prefix], studyCodec, instead.study(studies[0].words.title)) ?? studies[0];
     const study = readingOf(usual, prefix);
     let scenario: Choices = startingChoices(study);
-    const size = read(`${prefix}n`, patientsCodec, instead.patients(cohortSize(study)));
+    const size = read(ofStudy(`${prefix}n`), patientsCodec, instead.patients(cohortSize(study)));
     if (size !== null) scenario = changed(scenario, { type: 'patients', patients: size });
     for (const rate of ratesOf(study)) {
       const { branch } = rate;
       const reported = percentCodec.write(reportedPerMille(rate));
-      const value = read(`${prefix}r.${branch}`, percentCodec, instead.rate(reported));
+      const value = read(ofStudy(`${prefix}r.${branch}`), percentCodec, instead.rate(reported));
       if (value !== null) scenario = changed(scenario, { type: 'rate', branch, perMille: value });
     }
     return scenario;
@@ -149,7 +174,11 @@ export function readLink(
     const ways = readable.find((each) => each.study === study);
     if (!ways) return study;
     const readings = ways.assumptions.flatMap(({ id, least, most, usual }) => {
-      const value = read(`${prefix}a.${id}`, wholeFrom(least, most), instead.reading(usual));
+      const value = read(
+        ofStudy(`${prefix}a.${id}`),
+        wholeFrom(least, most),
+        instead.reading(usual),
+      );
       return value === null ? [] : [[id, value, usual] as const];
     });
     const taken = ways.read(Object.fromEntries(readings));
@@ -161,7 +190,13 @@ export function readLink(
   }
 
   let choices: Choices = readScenario('');
-  if (query.has(STUDY_KEY['pin.'])) choices = { ...choices, pinned: readScenario('pin.') };
+  if (hasKey(query, STUDY_KEY['pin.'])) choices = { ...choices, pinned: readScenario('pin.') };
+  else
+    for (const key of studies.flatMap((study) => keysOfStudy(study, readable)))
+      ofStudy(`pin.${key}`);
+  for (const key of new Set(query.keys()))
+    if (SEEMS_OF_STUDY.test(key) && !known.has(key.toLowerCase()))
+      problems.push(unknownKey(key, query.get(key) ?? ''));
   const theme = read('theme', themeCodec, instead.theme);
   if (theme !== null) choices = { ...choices, theme };
   const shown = Object.fromEntries(

@@ -1,6 +1,7 @@
 // The scenes of a talk as choices. A scene is where choices begin: what is moved afterwards never alters the scene.
 
 import { changed, sameScenario, startingChoices, type Choices, type Scenario } from './choices.ts';
+import { hasKey, queryOf } from './query.ts';
 import { percentText, writtenLink } from './writtenLink.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
@@ -60,13 +61,13 @@ export function isAsScene(of: TalkOf, choices: Choices): boolean {
  * number of a scene opens the scene.
  */
 export function openedInTalk(of: TalkOf, choices: Choices, search: string): Choices {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   const own = scenarioOfScene(of, sceneAt(of, sceneNumber(of, choices)));
-  const isRead = [...query.keys()].some((key) => key.startsWith('a.'));
+  const isRead = [...query.keys()].some((key) => /^a\./i.test(key));
   const begun = isRead || own.study === choices.study ? choices : reread(choices, own.study);
   const { patients: size, rates, ...rest } = begun;
-  const ownRates = Object.entries(own.rates).filter(([branch]) => !query.has(`r.${branch}`));
-  const shownSize = query.has('n') ? size : own.patients;
+  const ownRates = Object.entries(own.rates).filter(([branch]) => !hasKey(query, `r.${branch}`));
+  const shownSize = hasKey(query, 'n') ? size : own.patients;
   return {
     ...rest,
     scene: sceneNumber(of, choices),

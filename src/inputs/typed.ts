@@ -1,6 +1,7 @@
 // Numbers as people type and paste them: "64,4 %", "1,000". What has one reading is understood, and the reading is told;
 // what has none, or two, is refused with a sentence.
 
+import { plainNumber, plainPercent } from './plainNumber.ts';
 import { typedFaults, typedNotes } from '../locale/typedWords.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
 
@@ -11,7 +12,7 @@ export type Typed<Value> =
 
 /** Percent typed by a reader → per mille. "64,4 %" is 644 with a note; "64.36" is rounded to 644 with a note. */
 export function typedPercent(text: string): Typed<PerMille> {
-  const bare = text.trim().replace(/\s*%$/, '');
+  const bare = plainPercent(text);
   const match = /^(\d{1,3})(?:([.,])(\d*))?$/.exec(bare) ?? /^()([.,])(\d+)$/.exec(bare);
   if (!match) return { ok: false, fault: typedFaults.notPercent(text) };
   const [, whole = '', mark, decimals = ''] = match;
@@ -29,17 +30,17 @@ export function typedPercent(text: string): Typed<PerMille> {
 
 /** People typed by a reader. "1,000" and "1 000" are 1000 with a note. */
 export function typedPatients(text: string): Typed<Patients> {
-  const trimmed = text.trim();
-  if (!/^\d+$/.test(trimmed) && !/^\d{1,3}([,'’\s]\d{3})+$/.test(trimmed)) {
+  const plain = plainNumber(text);
+  if (!/^\d+$/.test(plain) && !/^\d{1,3}([,'’\s]\d{3})+$/.test(plain)) {
     return { ok: false, fault: typedFaults.notPatients(text) };
   }
-  const digits = trimmed.replaceAll(/\D/g, '');
+  const digits = plain.replaceAll(/\D/g, '');
   const value = Number(digits);
   if (value < 1 || value > MOST_PATIENTS)
     return { ok: false, fault: typedFaults.notPatients(text) };
   return {
     ok: true,
     value: patients(value),
-    ...(digits === trimmed ? {} : { note: typedNotes.patients(value) }),
+    ...(digits === text.trim() ? {} : { note: typedNotes.patients(value) }),
   };
 }

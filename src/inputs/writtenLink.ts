@@ -1,6 +1,7 @@
 // Choices → the query string of a link.
 
 import { sameScenario, SHOWN_KEYS, type Choices, type Scenario } from './choices.ts';
+import { queryOf } from './query.ts';
 import { ratesOf } from '../study/rates.ts';
 import type { Study } from '../study/study.ts';
 import type { PerMille } from '../study/units.ts';
@@ -37,7 +38,7 @@ export function writtenLink(
   }
   if (ours.length > 0) ours.unshift(['v', VERSION]);
 
-  const theirs = [...new URLSearchParams(search)].filter(([key]) => !isOurs(key));
+  const theirs = [...queryOf(search)].filter(([key]) => !isOurs(key));
   const query = new URLSearchParams([...ours, ...theirs]).toString();
   return query === '' ? '' : `?${query}`;
 }
@@ -57,14 +58,14 @@ function keysOf({ study, rates, patients: size }: Scenario, prefix: Prefix): [st
   ];
 }
 
-/** Keys that belong to one study: its numbers and how it is read. */
+/** Keys that belong to one study, in any case: its numbers and how it is read. */
 export function isOfStudy(key: string): boolean {
-  return /^(study$|n$|[ar]\.|pin$|pin\.)/.test(key);
+  return /^(study$|n$|[ar]\.|pin$|pin\.)/i.test(key);
 }
 
-/** Whether a key of a link means something to this page. */
+/** Whether a key of a link, in any case, means something to this page. */
 export function isOurs(key: string): boolean {
-  return isOfStudy(key) || ['v', 'theme', ...SHOWN_KEYS].includes(key);
+  return isOfStudy(key) || ['v', 'theme', ...SHOWN_KEYS].includes(key.toLowerCase());
 }
 
 /**

@@ -32,3 +32,16 @@ export function unknownVersion(written: string, known: string): string {
 export function impossibleReading(key: string, wanted: number, taken: number): string {
   return `${key}=${wanted} is not possible beside the others, so ${taken} is taken`;
 }
+
+/** "“r.eligable” is no rate of this study, so “75” is passed over". */
+export function unknownKey(key: string, text: string): string {
+  const what = /^pin/i.test(key)
+    ? 'no number of what is pinned'
+    : OF_STUDY[key.slice(0, 1).toLowerCase()];
+  return `${quoted(key)} is ${what}, so ${quoted(text)} is passed over`;
+}
+
+const OF_STUDY: Readonly<Record<string, string>> = {
+  r: 'no rate of this study',
+  a: 'no assumption of this study',
+};

@@ -43,6 +43,16 @@ test('a link opens with its own numbers, in the picture and in the table', async
   expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toContain('141');
 });
 
+test('a link that a program has written as HTML opens as what was sent, and is mended where it stands', async () => {
+  for (const and of ['&amp;', '&#038;']) {
+    const page = await site.open(['?v=1', 'R.Eligible=75', 'r.responded=24#?secret=abc'].join(and));
+    await expectCounts(page, LINKED);
+    expect(page.url()).toMatch(/\/\?v=1&R\.Eligible=75&r\.responded=24#\?secret=abc$/);
+    await slider(page, 'Eligible for IL-2').fill('80');
+    await expect.poll(() => query(page)).toBe('?v=1&r.eligible=80&r.responded=24');
+  }
+});
+
 test('the address holds what was changed and nothing else; reload keeps it, Back takes it back', async () => {
   const page = await site.open('', { reducedMotion: 'reduce' });
   expect(query(page)).toBe('');

@@ -60,6 +60,11 @@ describe('the settings of a frame', () => {
       ['?mode=embed&parent=https%3A%2F%2Fhost.example', { parent: 'https://host.example' }],
       ['?mode=embed&parent=https://host.example/', { parent: 'https://host.example' }],
       ['?mode=embed&childId=flow-1', { childId: 'flow-1' }],
+      [
+        '?MODE=embed&amp;CHILDID=flow-1&amp;Frozen=%E2%80%8E١',
+        { childId: 'flow-1', isFrozen: true },
+      ],
+      ['?mode=embed&#038;heading=１', { heading: 1 }],
     ];
     for (const [link, differing] of shared)
       expect(readFrame(link), link).toEqual({
@@ -110,6 +115,7 @@ describe('the mode', () => {
     expect(readMode('')).toEqual({ mode: 'explore', problems: [] });
     expect(readMode('?mode=explore').mode).toBe('explore');
     expect(readMode('?mode=present').mode).toBe('present');
+    expect(readMode('?v=1&amp;Mode=present%E2%80%8E').mode).toBe('present');
     const { mode, problems } = readMode('?mode=poster');
     expect(mode).toBe('explore');
     expect(problems).toEqual([expect.stringContaining('mode=“poster”')]);

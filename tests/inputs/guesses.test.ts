@@ -5,6 +5,7 @@ import { MOST_CODES, readGuessCodes, typedGuess } from '../../src/inputs/guesses
 
 fc.configureGlobal({ seed: 1997 });
 
+const arabic = new Intl.NumberFormat('ar-u-nu-arab');
 const anyGuess = fc.integer({ min: 0, max: 100 });
 const whyOf = (text: string) => readGuessCodes(text).refused.map(({ why }) => why);
 
@@ -21,6 +22,8 @@ describe('guesses that are read out', () => {
         (guess: number) => String(guess),
         (guess: number) => `${guess}%`,
         (guess: number) => `${guess} %`,
+        (guess: number) => `\u200e${guess}\u200f٪`,
+        (guess: number) => arabic.format(guess),
       ),
       after: fc.constantFrom(' ', ', ', ',', '\n', '\r\n', ';', '\t', '  \n '),
     });

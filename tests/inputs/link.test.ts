@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   changed,
   sameChoices,
+  scenarioOf,
   startingChoices,
   type Choices,
   type Shown,
   type Theme,
 } from '../../src/inputs/choices.ts';
 import { patientsCodec, percentCodec, readLink, themeCodec } from '../../src/inputs/link.ts';
+import { meantAddress } from '../../src/inputs/query.ts';
 import { onlyDifference, writtenLink } from '../../src/inputs/writtenLink.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { readable } from '../../src/study/readable.ts';
@@ -176,7 +178,9 @@ describe('a link that is not quite understood', () => {
     ['r.eligible=101', 'r.eligible=“101” is not a percentage from 0 to 100'],
     ['r.eligible=100.1', 'r.eligible=“100.1” is not a percentage'],
     ['r.eligible=64.44', 'r.eligible=“64.44” is not a percentage'],
-    ['r.eligible=64,4', 'r.eligible=“64,4” is not a percentage'],
+    ['r.eligible=64,44', 'r.eligible=“64,44” is not a percentage'],
+    ['r.eligible=1,000', 'r.eligible=“1,000” is not a percentage'],
+    ['r.eligible=7%C2%B2', 'r.eligible=“7²” is not a percentage'],
     ['r.eligible=-1', 'r.eligible=“-1” is not a percentage'],
     ['r.eligible=abc', 'r.eligible=“abc” is not a percentage'],
     ['r.eligible=', 'r.eligible=“” is not a percentage'],
@@ -274,9 +278,94 @@ describe('a link that is not quite understood', () => {
   });
 });
 
+describe('a link that was damaged on its way', () => {
+  const WRITTEN_ANDS = ['&amp;', '&#038;', '&#38;', '&#x26;', '&amp;amp;', '&amp;#038;', '&amp%3B'];
+
+  it('is read as what was sent, however HTML wrote its "&" and whatever case its keys are in', () => {
+    const anyCase = fc.infiniteStream(fc.boolean());
+    fc.assert(
+      fc.property(
+        anyWaltherChoices,
+        fc.constantFrom(...WRITTEN_ANDS),
+        anyCase,
+        (choices, and, up) => {
+          const sent = writtenLink(choices, '', studies);
+          const shouted = sent.replaceAll(/[^?&=]+(?==)/g, (key) =>
+            Array.from(key, (sign) => (up.next().value ? sign.toUpperCase() : sign)).join(''),
+          );
+          const { choices: read, problems } = readLink(shouted.replaceAll('&', and), studies);
+          expect(problems).toEqual([]);
+          expect(sameChoices(read, choices)).toBe(true);
+          expect(writtenLink(read, shouted.replaceAll('&', and), studies)).toBe(sent);
+        },
+      ),
+    );
+  });
+
+  it('is read with what is pinned beside it and how the paper is read, in capitals too', () => {
+    const link = '?A.TREATED=107&amp;PIN=walther-1997&amp;Pin.R.Eligible=75&amp;PIN.N=7';
+    const { choices, problems } = readLink(link, studies, readable);
+    expect(problems).toEqual([]);
+    expect(choices.study).toBe(read({ treated: 107 }));
+    expect(choices.pinned).toEqual(scenarioOf(chosen(walther1997, { eligible: 750 }, 7)));
+  });
+
+  it('tells that a key stands there twice where it does so in two cases', () => {
+    const { choices, problems } = readLink('?R.eligible=75&r.eligible=20', studies);
+    expect(choices.rates).toEqual({ eligible: 750 });
+    expect(problems).toEqual(['r.eligible stands there more than once, so the first is read']);
+  });
+
+  it('is mended in the address, where the "#" of "&#038;" has cut it short', () => {
+    const meant = (address: string) => {
+      const { search, hash } = meantAddress(new URL(address, 'https://host.example'));
+      return search + hash;
+    };
+    expect(meant('/?v=1&#038;r.eligible=75&#038;n=7')).toBe('?v=1&r.eligible=75&n=7');
+    expect(meant('/?v=1&#038;n=7#?secret=abc')).toBe('?v=1&n=7#?secret=abc');
+    expect(meant('/?v=1&amp;n=7#?secret=abc')).toBe('?v=1&n=7#?secret=abc');
+    for (const whole of ['', '?n=7', '?n=7#?secret=abc', '?n=7&#foot', '#038;n=7', '?n=7#038;'])
+      expect(meant(`/${whole}`)).toBe(whole);
+  });
+
+  it.each([
+    ['r.eligable=75', '“r.eligable” is no rate of this study, so “75” is passed over'],
+    ['R.cured=5', '“R.cured” is no rate of this study, so “5” is passed over'],
+    ['r.=5', '“r.” is no rate of this study, so “5” is passed over'],
+    ['a.base=5', '“a.base” is no assumption of this study, so “5” is passed over'],
+    ['pin.foo=5', '“pin.foo” is no number of what is pinned, so “5” is passed over'],
+    ['pin.r.cured=5', '“pin.r.cured” is no number of what is pinned, so “5” is passed over'],
+  ])('tells of a key that begins like one of a study and is none: %s', (query, problem) => {
+    const { choices, problems } = readLink(`?${query}`, studies, readable);
+    expect(sameChoices(choices, start)).toBe(true);
+    expect(problems).toEqual([problem]);
+  });
+
+  it.each([
+    ['r.eligible=64,5', { rates: { eligible: 645 } }],
+    ['r.eligible=75%25', { rates: { eligible: 750 } }],
+    ['r.eligible=75%', { rates: { eligible: 750 } }],
+    ['r.eligible=٧٥٪', { rates: { eligible: 750 } }],
+    ['r.eligible=٧٥٫٥', { rates: { eligible: 755 } }],
+    ['r.eligible=７５％', { rates: { eligible: 750 } }],
+    ['r.eligible=%E2%80%8E75%E2%80%AC', { rates: { eligible: 750 } }],
+    ['n=%EF%BB%BF१०००', { patients: 1000 }],
+    ['seed=٧', { seed: 7 }],
+    ['guess=25%25', { guess: 25 }],
+    ['level=９９%25', { level: 99 }],
+    ['theme=dark%E2%80%8E', { theme: 'dark' }],
+    ['study=walther-1997%E2%80%8B', {}],
+    ['v=１', {}],
+  ])('has its numbers read where they have one reading: %s', (query, read) => {
+    const { choices, problems } = readLink(`?${query}`, studies);
+    expect(problems).toEqual([]);
+    expect(choices).toEqual({ ...start, ...read });
+  });
+});
+
 describe('what a link holds besides', () => {
   it('is ignored where it is read', () => {
-    const { choices, problems } = readLink('?utm_source=mail&r.cured=50&x=1', studies);
+    const { choices, problems } = readLink('?utm_source=mail&fbclid=r.cured&rates=50&x=1', studies);
     expect(sameChoices(choices, start)).toBe(true);
     expect(problems).toEqual([]);
   });
@@ -395,11 +484,13 @@ describe('a link to another reading of the paper', () => {
     ]);
   });
 
-  it('passes over what another study does not ask', () => {
+  it('tells of what another study does not ask', () => {
     const { choices, problems } = readLink('?study=wolf-1994&a.treated=107', studies, readable);
     expect(choices.study.id).toBe('wolf-1994');
     expect(choices.study.readings).toBeUndefined();
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([
+      '“a.treated” is no assumption of this study, so “107” is passed over',
+    ]);
   });
 
   it('holds the reading of what is pinned beside it too', () => {

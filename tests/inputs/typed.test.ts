@@ -43,6 +43,13 @@ describe('a percentage typed by a reader', () => {
     ['99.99', 1000, 'Read as 100%.'],
     ['0.04', 0, 'Read as 0%.'],
     ['64.4\u00a0%', 644, 'Read as 64.4%.'],
+    ['\u200e75', 750, 'Read as 75%.'],
+    ['٧٥', 750, 'Read as 75%.'],
+    ['75٪', 750, 'Read as 75%.'],
+    ['٦٤٫٤٪', 644, 'Read as 64.4%.'],
+    ['７５', 750, 'Read as 75%.'],
+    ['%75', 750, 'Read as 75%.'],
+    ['64·4', 644, 'Read as 64.4%.'],
   ])('%j is understood, and how is told', (text, value, note) => {
     expect(typedPercent(text)).toStrictEqual({ ok: true, value, note });
   });
@@ -59,6 +66,9 @@ describe('a percentage typed by a reader', () => {
     ['100.1', '“100.1” is more than 100%.'],
     ['101', '“101” is more than 100%.'],
     ['1,000', '“1,000” can be read in two ways.'],
+    ['10²', '“10²” is not a percentage from 0 to 100.'],
+    ['7½', '“7½” is not a percentage from 0 to 100.'],
+    ['%75%', '“%75%” is not a percentage from 0 to 100.'],
   ])('%j is refused, with the reason', (text, fault) => {
     expect(typedPercent(text)).toStrictEqual({ ok: false, fault });
   });
@@ -102,6 +112,8 @@ describe('a number of patients typed by a reader', () => {
     ['1\u202f000', 1000, 'Read as 1000.'],
     ['1\u00a0000', 1000, 'Read as 1000.'],
     ['1’000', 1000, 'Read as 1000.'],
+    ['١٬٠٠٠', 1000, 'Read as 1000.'],
+    ['\u202a195\u202c', 195, 'Read as 195.'],
     ['1,000,000', 1_000_000, 'Read as 1000000.'],
   ])('%j is understood, and how is told', (text, value, note) => {
     expect(typedPatients(text)).toStrictEqual({ ok: true, value, note });

@@ -2,6 +2,7 @@
 // text, so that a talk can be saved in a copy. Built offscreen, into the head of patient-flow.html, so the page on the web has none of it.
 
 import { SAVED_TALK_ID } from '../../export/talkFile.ts';
+import { queryOf } from '../../inputs/query.ts';
 import { isOurs } from '../../inputs/writtenLink.ts';
 
 openSavedTalk();
@@ -10,8 +11,8 @@ rememberText();
 /** Puts the link of the saved talk into the address, where whoever opened the file asked for nothing else. */
 function openSavedTalk() {
   const { search, hash } = window.location;
-  const isAsked = [...new URLSearchParams(search).keys()].some(
-    (key) => key === 'mode' || isOurs(key),
+  const isAsked = [...queryOf(search).keys()].some(
+    (key) => key.toLowerCase() === 'mode' || isOurs(key),
   );
   // Whoever comes back to an address without any key has come to the study as reported.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

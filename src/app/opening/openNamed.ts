@@ -1,6 +1,8 @@
 // A link with something in it → choices, with the studies that it names. Loaded where there is such a link.
 
 import { readLink } from '../../inputs/link.ts';
+import { withoutMarks } from '../../inputs/plainNumber.ts';
+import { hasKey, queryOf, valuesOf } from '../../inputs/query.ts';
 import { isOfStudy } from '../../inputs/writtenLink.ts';
 import { unopenedWords } from '../../locale/unopened.ts';
 import { catalogue, nameOf } from '../../study/catalogue.ts';
@@ -10,19 +12,19 @@ import type { OpenedLink } from '../mode.ts';
 
 /** What a query string asks for; where what it names cannot be loaded, that it could not. */
 export async function openNamed(search: string): Promise<OpenedLink> {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   const named = ['study', 'pin']
-    .map((key) => query.get(key)?.trim())
+    .map((key) => namedBy(query, key))
     .filter((id) => id !== first.id && catalogue.some((each) => each.id === id));
-  const isReadAnew = [...query.keys()].some((key) => /^(pin\.)?a\./.test(key));
+  const isReadAnew = [...query.keys()].some((key) => /^(pin\.)?a\./i.test(key));
   // What is pinned is drawn by what is loaded with the other studies.
-  const isPinned = query.has('pin');
+  const isPinned = hasKey(query, 'pin');
   if (named.length === 0 && !isReadAnew && !isPinned) return readLink(search, [first]);
   try {
     const { studies, readable } = libraryNow() ?? (await theLibrary());
     return readLink(search, studies, readable);
   } catch {
-    const isOfFirst = !query.has('study') || query.get('study')?.trim() === first.id;
+    const isOfFirst = [undefined, first.id].includes(namedBy(query, 'study'));
     const lost = isOfFirst && !isReadAnew ? isOfPinned : isOfStudy;
     const unnamed = isReadAnew ? unopenedWords.reading : unopenedWords.comparison;
     return {
@@ -32,6 +34,11 @@ export async function openNamed(search: string): Promise<OpenedLink> {
   }
 }
 
+function namedBy(query: URLSearchParams, key: string): string | undefined {
+  const [text] = valuesOf(query, key);
+  return text === undefined ? undefined : withoutMarks(text);
+}
+
 /** The link without what cannot be shown: its studies and their numbers, or what is pinned alone. */
 function without(query: URLSearchParams, isLost: (key: string) => boolean): string {
   const others = [...query].filter(([key]) => !isLost(key));
@@ -39,5 +46,5 @@ function without(query: URLSearchParams, isLost: (key: string) => boolean): stri
 }
 
 function isOfPinned(key: string): boolean {
-  return key.startsWith('pin');
+  return /^pin/i.test(key);
 }

@@ -1,6 +1,7 @@
 // The hall opens the speaker's window.
 
 import { useState } from 'react';
+import { queryOf, valuesOf } from '../../../inputs/query.ts';
 import { isFramed, newTalkId, talkIdIn, windowName, type TalkId } from '../sync/talkId.ts';
 import type { Role } from '../sync/sync.ts';
 
@@ -63,13 +64,16 @@ function isEmpty(opened: Window): boolean {
 export function addressFor(role: Role): string {
   const address = new URL(window.location.href);
   address.hash = '';
-  address.searchParams.set('mode', 'present');
-  if (role === 'speaker') address.searchParams.set('window', 'speaker');
-  else address.searchParams.delete('window');
+  const others = [...queryOf(address.search)].filter(([key]) => !/^(mode|window)$/i.test(key));
+  address.search = new URLSearchParams([
+    ...others,
+    ['mode', 'present'],
+    ...(role === 'speaker' ? [['window', 'speaker']] : []),
+  ]).toString();
   return address.href;
 }
 
 /** Whether a query string asks for the speaker's window. */
 export function isOfSpeaker(search: string): boolean {
-  return new URLSearchParams(search).get('window') === 'speaker';
+  return valuesOf(queryOf(search), 'window')[0] === 'speaker';
 }
