@@ -1,6 +1,5 @@
 // What is read around the picture. In the page as served, and loaded after the picture: nobody waits for it.
 
-import { lazy } from 'react';
 import { Glossary, Notes } from '../../charts/Notes.tsx';
 import { SideBars } from '../../charts/SideBars.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -12,7 +11,9 @@ import { proseOf } from '../../locale/prose.ts';
 import type { Study } from '../../study/study.ts';
 import type { DoubtProps } from '../doubt/Doubt.tsx';
 import styles from '../explore/Explore.module.css';
-import { OnDemand } from './OnDemand.tsx';
+import { lateCode } from './lateCode.ts';
+import { latePart } from './latePart.tsx';
+import { coming, OnDemand } from './OnDemand.tsx';
 
 export { Card } from '../../charts/Card.tsx';
 export { Legend } from '../../charts/Legend.tsx';
@@ -22,8 +23,9 @@ export { CloserLook } from '../questions/CloserLook.tsx';
 export { passOn } from './earlyAgain.ts';
 export { DotsNow, EdgesNow, WordsNow } from '../doubt/RangesShown.tsx';
 
-const Doubt = lazy(() =>
-  import('../doubt/Doubt.tsx').then((loaded) => ({ default: loaded.Doubt })),
+const Doubt = latePart(
+  lateCode(() => import('../doubt/Doubt.tsx')),
+  (loaded) => loaded.Doubt,
 );
 
 /** How the picture is read, and its words. */
@@ -54,7 +56,7 @@ export function Rest({ study }: { readonly study: Study }) {
 export function HowSure(doubt: DoubtProps) {
   return (
     <OnDemand title={howSureTitle}>
-      <Doubt {...doubt} />
+      <Doubt {...doubt} coming={coming} />
     </OnDemand>
   );
 }

@@ -1,29 +1,34 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { onDemandWords } from '../../locale/onDemand.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import styles from './OnDemand.module.css';
 
 type OnDemandProps = { readonly title: string; readonly children: ReactNode };
 
-/** A part of the page that is closed until it is wanted, and loaded only then. */
+/** What stands in place of what was opened until it has come. */
+export const coming = <p>{onDemandWords.coming}</p>;
+
+/** A part of the page that is closed until it is wanted, and loaded only then; opened once more where that failed, again. */
 export function OnDemand({ title, children }: OnDemandProps) {
-  const [wasOpened, setWasOpened] = useState(false);
+  const [openings, setOpenings] = useState(0);
   const look = (details: HTMLDetailsElement | null) => {
-    if (details?.open) setWasOpened(true);
+    if (details?.open) setOpenings((before) => Math.max(before, 1));
   };
   return (
     <details
       // It may have been opened before the scripts took over, when nobody heard it.
       ref={look}
       className={styles.part}
-      onToggle={({ currentTarget }) => look(currentTarget)}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpenings((before) => before + 1);
+      }}
     >
       <summary>
         <h2>{title}</h2>
       </summary>
-      {wasOpened ? (
-        <Boundary instead={onDemandWords.failed}>
-          <Suspense fallback={<p>{onDemandWords.coming}</p>}>{children}</Suspense>
+      {openings > 0 ? (
+        <Boundary instead={onDemandWords.failed} attempt={openings}>
+          {children}
         </Boundary>
       ) : (
         <p>{onDemandWords.needsScripts}</p>

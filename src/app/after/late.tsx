@@ -1,17 +1,16 @@
 // Parts that are in the page as served and whose code nobody waits for: it is loaded after the picture.
 
-import { lazy, memo, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { memo, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { failureWords } from '../../locale/failures.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import type * as Parts from './AroundPicture.tsx';
+import { lateCode } from './lateCode.ts';
+import { partOf } from './latePart.tsx';
 
-let loaded: typeof Parts | null = null;
+const parts = lateCode((): Promise<typeof Parts> => import('./AroundPicture.tsx'));
 
 /** Loads the late parts. A page that is drawn afresh waits for them, so that it comes in one piece. */
-export async function loadParts(): Promise<typeof Parts> {
-  loaded ??= await import('./AroundPicture.tsx');
-  return loaded;
-}
+export const loadParts = parts.load;
 
 type Options<Props> = {
   /** What is said where its code cannot be loaded; nothing where it is empty. */
@@ -30,13 +29,12 @@ type Options<Props> = {
  * before, so it is not drawn again while its props stay the same.
  */
 function late<Props extends object>(
-  of: (parts: typeof Parts) => ComponentType<Props>,
+  of: (loaded: typeof Parts) => ComponentType<Props>,
   { instead = failureWords.part, isSame, keepsServed = true }: Options<Props> = {},
 ) {
-  const Awaited = lazy(async () => ({ default: of(await loadParts()) }));
   return memo(function Late(props: Props) {
-    const [Part] = useState(() => (loaded ? of(loaded) : Awaited) as ComponentType<Props>);
-    const [isThere, setIsThere] = useState(loaded !== null || !keepsServed);
+    const [Part] = useState(() => partOf(parts, of));
+    const [isThere, setIsThere] = useState(() => parts.now() !== null || !keepsServed);
     const now = (
       <Suspense>
         <Part {...props} />
@@ -52,25 +50,25 @@ function late<Props extends object>(
 function Arrival({ onArrival }: { readonly onArrival: (isThere: true) => void }) {
   useEffect(() => {
     onArrival(true);
-    loaded?.passOn();
+    parts.now()?.passOn();
   }, [onArrival]);
   return null;
 }
 
-export const About = late((parts) => parts.About);
-export const Actions = late((parts) => parts.Actions);
-export const CloserLook = late((parts) => parts.CloserLook);
-export const CopyTable = late((parts) => parts.CopyTable);
-export const HowSure = late((parts) => parts.HowSure);
-export const Legend = late((parts) => parts.Legend);
-export const Rest = late((parts) => parts.Rest);
-export const StudyPicker = late((parts) => parts.StudyPicker);
+export const About = late((loaded) => loaded.About);
+export const Actions = late((loaded) => loaded.Actions);
+export const CloserLook = late((loaded) => loaded.CloserLook);
+export const CopyTable = late((loaded) => loaded.CopyTable);
+export const HowSure = late((loaded) => loaded.HowSure);
+export const Legend = late((loaded) => loaded.Legend);
+export const Rest = late((loaded) => loaded.Rest);
+export const StudyPicker = late((loaded) => loaded.StudyPicker);
 /** Comes up under the pointer, where a sentence about it would be in the way. */
-export const Card = late((parts) => parts.Card, { instead: '', keepsServed: false });
-export const DotsNow = late((parts) => parts.DotsNow, { keepsServed: false });
-export const WordsNow = late((parts) => parts.WordsNow, { keepsServed: false, instead: '' });
+export const Card = late((loaded) => loaded.Card, { instead: '', keepsServed: false });
+export const DotsNow = late((loaded) => loaded.DotsNow, { keepsServed: false });
+export const WordsNow = late((loaded) => loaded.WordsNow, { keepsServed: false, instead: '' });
 /** Within the picture, where no sentence can stand. A picture is laid out anew at each drawing, and says the same. */
-export const EdgesNow = late((parts) => parts.EdgesNow, {
+export const EdgesNow = late((loaded) => loaded.EdgesNow, {
   keepsServed: false,
   instead: '',
   isSame: (a, b) =>

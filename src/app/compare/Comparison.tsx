@@ -1,7 +1,7 @@
 // What is pinned beside the present numbers: its picture, the titles of both, and by how much they differ. It comes with the
 // other studies.
 
-import { memo, Suspense, type ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import { ComparedRates } from '../../charts/ComparedRates.tsx';
 import { ComparedTable } from '../../charts/ComparedTable.tsx';
 import { differenceOfB } from '../../locale/comparison.ts';
@@ -23,7 +23,8 @@ import type { Level } from '../../model/interval.ts';
 import { nameOf } from '../../study/catalogue.ts';
 import { studies } from '../../study/studies.ts';
 import styles from './Comparison.module.css';
-import type { ChoicesInUse, DiagramProps } from '../mode.ts';
+import type { ChoicesInUse } from '../mode.ts';
+import type { PictureProps } from '../picture/views.tsx';
 
 export { heldStill } from './heldStill.ts';
 
@@ -36,7 +37,7 @@ type SideProps = {
 type PinnedProps = {
   readonly pinned: Scenario;
   /** What draws the view that is looked at. */
-  readonly Picture: ComponentType<DiagramProps>;
+  readonly Picture: ComponentType<PictureProps>;
 };
 
 /** Whether both pictures can be drawn across half a page; both or none, because they have one scale. */
@@ -73,17 +74,16 @@ const PinnedPicture = memo(function PinnedPicture({
   const now = flowsOfScenario(pinned);
   const reported = reportedFlows(pinned.study, now.patients);
   return (
-    <Suspense fallback={<p>{sideBySideWords.coming}</p>}>
-      <Picture
-        now={now}
-        reported={reported}
-        explained={explanations(now, reported)}
-        describedBy="how-to-read"
-        letter="A"
-        mayBeHalf={isFitting}
-        choices={{ ...pinned, doubt: 'none' }}
-      />
-    </Suspense>
+    <Picture
+      coming={<p>{sideBySideWords.coming}</p>}
+      now={now}
+      reported={reported}
+      explained={explanations(now, reported)}
+      describedBy="how-to-read"
+      letter="A"
+      mayBeHalf={isFitting}
+      choices={{ ...pinned, doubt: 'none' }}
+    />
   );
 });
 

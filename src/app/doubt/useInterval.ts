@@ -1,12 +1,11 @@
 // The interval that the reader asked for: a method at a level.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Choices, LevelPercent } from '../../inputs/choices.ts';
 import { intervalMethods } from '../../locale/intervalMethods.ts';
-import { wilson, type Interval, type Level } from '../../model/interval.ts';
+import { wilson, type Level } from '../../model/interval.ts';
 import type { IntervalOf } from '../../model/ratesNow.ts';
-
-type Method = (x: number, n: number, level: Level) => Interval;
+import { lateCode, useLateCode } from '../after/lateCode.ts';
 
 export type IntervalInUse = {
   readonly of: IntervalOf;
@@ -18,20 +17,15 @@ export type IntervalInUse = {
 
 const LEVELS: Readonly<Record<LevelPercent, Level>> = { 90: 0.9, 95: 0.95, 99: 0.99 };
 
+const code = lateCode(() => import('../../model/betaInterval.ts'));
+
 /** Wilson's interval, or Clopper and Pearson's once it is asked for and has been loaded. */
 export function useInterval({ level: chosen, interval }: Choices): IntervalInUse {
   const level: LevelPercent = chosen ?? 95;
-  const [exact, setExact] = useState<{ readonly method: Method } | null>(null);
-  const isWanted = interval === 'exact' && exact === null;
-  useEffect(() => {
-    if (!isWanted) return;
-    void import('../../model/betaInterval.ts').then(({ clopperPearson }) =>
-      setExact({ method: clopperPearson }),
-    );
-  }, [isWanted]);
-
-  const isExact = interval === 'exact' && exact !== null;
-  const method = isExact ? exact.method : wilson;
+  const isWanted = interval === 'exact';
+  const exact = useLateCode(code, isWanted);
+  const isExact = isWanted && exact !== null;
+  const method = isExact ? exact.clopperPearson : wilson;
   return {
     // The same function while nothing else is asked for, so that what is drawn from it is not drawn again.
     of: useCallback((x, n) => method(x, n, LEVELS[level]), [method, level]),

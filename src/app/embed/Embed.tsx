@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { consequence, longestChanges } from '../../locale/changes.ts';
 import { explanations } from '../../locale/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -14,6 +14,8 @@ import { first } from '../../study/first.ts';
 import { resultOf, sourceOf } from '../../study/study.ts';
 import { embedWords, keyNumber } from '../../locale/embed.ts';
 import { failureWords } from '../../locale/failures.ts';
+import { lateCode } from '../after/lateCode.ts';
+import { latePart } from '../after/latePart.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { views } from '../picture/views.tsx';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
@@ -23,9 +25,10 @@ import { whoOf } from '../../locale/studyWords.ts';
 import styles from './Embed.module.css';
 import type { ModeProps } from '../mode.ts';
 
-const EmbedNotes = lazy(async () => ({
-  default: (await import('./EmbedNotes.tsx')).EmbedNotes,
-}));
+const EmbedNotes = latePart(
+  lateCode(() => import('./EmbedNotes.tsx')),
+  (loaded) => loaded.EmbedNotes,
+);
 
 /** In a frame of somebody else's page: the message, the picture, the sliders and the source, and nothing else. */
 export function Embed({
@@ -102,7 +105,7 @@ export function Embed({
             </p>
           )}
           <Boundary key={view} instead={failureWords.picture}>
-            <Suspense>{Picture ? <Picture {...pictured} /> : table}</Suspense>
+            {Picture ? <Picture {...pictured} /> : table}
           </Boundary>
           {shows.legend && Picture && (
             <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null} />
@@ -131,9 +134,9 @@ export function Embed({
           )}
           {shows.table && Picture && table}
           {shows.notes && (
-            <Suspense>
+            <Boundary instead={failureWords.part}>
               <EmbedNotes study={study} />
-            </Suspense>
+            </Boundary>
           )}
         </div>
         <footer className={styles.foot}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { belowRates, pageWords } from '../../locale/explore.ts';
 import { failureWords } from '../../locale/failures.ts';
@@ -29,13 +29,18 @@ import {
   StudyPicker,
   WordsNow,
 } from '../after/late.tsx';
+import { lateCode } from '../after/lateCode.ts';
+import { latePart } from '../after/latePart.tsx';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
 import styles from './Explore.module.css';
 import type { ModeProps } from '../mode.ts';
 
-const Redraw = lazy(async () => ({ default: (await import('../doubt/Redraw.tsx')).Redraw }));
+const Redraw = latePart(
+  lateCode(() => import('../doubt/Redraw.tsx')),
+  (loaded) => loaded.Redraw,
+);
 
 const TABLE_ID = 'table';
 const RATES_ID = 'rates';
@@ -131,9 +136,7 @@ export function Explore({
                   <div>
                     {pinned && pair && <pair.PresentTitle pinned={pinned} now={now} />}
                     <Boundary key={view} instead={failureWords.pictureAboveTable}>
-                      <Suspense fallback={<div className={styles.coming} />}>
-                        <Picture {...pictured} />
-                      </Suspense>
+                      <Picture {...pictured} coming={<div className={styles.coming} />} />
                     </Boundary>
                   </div>
                   {!pair && (
@@ -148,14 +151,14 @@ export function Explore({
           </div>
           <div className={styles.repeats}>
             {repeat ? (
-              <Suspense>
+              <Boundary instead={failureWords.part}>
                 <Redraw
                   choices={choices.shown}
                   now={repeat.flows}
                   onChange={choices.change}
                   onSettle={choices.settle}
                 />
-              </Suspense>
+              </Boundary>
             ) : (
               <WordsNow now={now} choices={choices.shown} />
             )}

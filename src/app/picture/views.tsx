@@ -1,13 +1,18 @@
 // What each view of the same numbers is made of.
 
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { View } from '../../inputs/choices.ts';
+import { lateCode } from '../after/lateCode.ts';
+import { latePart } from '../after/latePart.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { Diagram } from './Diagram.tsx';
 
+/** What a view is drawn from; `coming` stands in its place until its code has come. */
+export type PictureProps = DiagramProps & { readonly coming?: ReactNode };
+
 type ViewParts = {
   /** What is drawn; null where the table of the numbers takes the place of a picture. */
-  readonly Picture: ComponentType<DiagramProps> | null;
+  readonly Picture: ComponentType<PictureProps> | null;
   /** Whether what is drawn outlines other numbers behind its own. */
   readonly hasGhosts: boolean;
 };
@@ -15,13 +20,17 @@ type ViewParts = {
 export const views: Readonly<Record<View, ViewParts>> = {
   flow: { Picture: Flow, hasGhosts: true },
   people: {
-    Picture: lazy(async () => ({ default: (await import('./People.tsx')).People })),
+    Picture: latePart(
+      lateCode(() => import('./People.tsx')),
+      (loaded) => loaded.People,
+    ),
     hasGhosts: false,
   },
   table: { Picture: null, hasGhosts: false },
 };
 
 /** Of another study it is another picture: nothing of it is picked yet. */
-function Flow(props: DiagramProps) {
-  return <Diagram key={props.now.study.id} {...props} />;
+function Flow(props: PictureProps) {
+  const { coming: _, ...drawn } = props;
+  return <Diagram key={drawn.now.study.id} {...drawn} />;
 }

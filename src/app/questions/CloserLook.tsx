@@ -1,20 +1,29 @@
-import { lazy, type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 import { closerQuestions } from '../../locale/closerLook.ts';
 import type { Flows } from '../../model/flows.ts';
-import { OnDemand } from '../after/OnDemand.tsx';
+import { lateCode } from '../after/lateCode.ts';
+import { latePart } from '../after/latePart.tsx';
+import { coming, OnDemand } from '../after/OnDemand.tsx';
 import { theLibrary } from '../compare/useLibrary.ts';
 import type { ChoicesInUse } from '../mode.ts';
 
-const WhatItTakes = lazy(async () => ({
-  default: (await import('./WhatItTakes.tsx')).WhatItTakes,
-}));
-const Overlaps = lazy(async () => ({ default: (await import('./Overlaps.tsx')).Overlaps }));
-const Assumptions = lazy(async () => {
-  // Together with the readings themselves: without those there is nothing to choose.
-  const [part, { readable }] = await Promise.all([import('./Assumptions.tsx'), theLibrary()]);
-  type Props = Omit<ComponentProps<typeof part.Assumptions>, 'readable'>;
-  return { default: (props: Props) => <part.Assumptions readable={readable} {...props} /> };
-});
+const WhatItTakes = latePart(
+  lateCode(() => import('./WhatItTakes.tsx')),
+  (loaded) => loaded.WhatItTakes,
+);
+const Overlaps = latePart(
+  lateCode(() => import('./Overlaps.tsx')),
+  (loaded) => loaded.Overlaps,
+);
+const Assumptions = latePart(
+  lateCode(async () => {
+    // Together with the readings themselves: without those there is nothing to choose.
+    const [part, { readable }] = await Promise.all([import('./Assumptions.tsx'), theLibrary()]);
+    type Props = Omit<ComponentProps<typeof part.Assumptions>, 'readable'>;
+    return (props: Props) => <part.Assumptions readable={readable} {...props} />;
+  }),
+  (loaded) => loaded,
+);
 
 /** Three questions for those who want to know more; what answers them is loaded when one is asked. */
 export function CloserLook({
@@ -30,6 +39,7 @@ export function CloserLook({
       <OnDemand title={closerQuestions.assumptions}>
         <Assumptions
           key={id}
+          coming={coming}
           now={now}
           shown={choices.shown}
           onChange={choices.change}
@@ -37,11 +47,17 @@ export function CloserLook({
         />
       </OnDemand>
       <OnDemand title={closerQuestions.whatItTakes}>
-        <WhatItTakes key={id} now={now} shown={choices.shown} onChange={choices.change} />
+        <WhatItTakes
+          key={id}
+          coming={coming}
+          now={now}
+          shown={choices.shown}
+          onChange={choices.change}
+        />
       </OnDemand>
       {sideFacts.length > 0 && (
         <OnDemand title={closerQuestions.overlaps}>
-          <Overlaps key={id} study={now.study} />
+          <Overlaps key={id} coming={coming} study={now.study} />
         </OnDemand>
       )}
     </>

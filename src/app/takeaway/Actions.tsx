@@ -1,9 +1,11 @@
 // What can be done with the page as a whole: the buttons at the end of the title bar, and what paper has in their place. What each opens is loaded when it is pressed.
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Choices } from '../../inputs/choices.ts';
 import styles from './Actions.module.css';
 import { addressOf, dayOf } from '../opening/address.ts';
+import { lateCode } from '../after/lateCode.ts';
+import { latePart } from '../after/latePart.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import type { SaveProps } from './Save.tsx';
 import { Handout } from './Handout.tsx';
@@ -11,11 +13,18 @@ import { writtenLink } from '../../inputs/writtenLink.ts';
 import { first } from '../../study/first.ts';
 import { actionWords } from '../../locale/actions.ts';
 
-const EmbedCode = lazy(async () => ({
-  default: (await import('./EmbedCode.tsx')).EmbedCode,
-}));
-const Save = lazy(async () => ({ default: (await import('./Save.tsx')).Save }));
-const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
+const EmbedCode = latePart(
+  lateCode(() => import('./EmbedCode.tsx')),
+  (loaded) => loaded.EmbedCode,
+);
+const Save = latePart(
+  lateCode(() => import('./Save.tsx')),
+  (loaded) => loaded.Save,
+);
+const Share = latePart(
+  lateCode(() => import('./Share.tsx')),
+  (loaded) => loaded.Share,
+);
 
 const ACTIONS = ['share', 'embed', 'save'] as const;
 
@@ -48,16 +57,15 @@ export function Actions({ choices, ...shown }: ActionsProps) {
           </button>
         ))}
         {opened && (
-          <Boundary instead={actionWords.notLoaded}>
-            <Suspense>
-              {opened.action === 'share' ? (
-                <Share now={shown.now} address={address} onClose={onClose} />
-              ) : opened.action === 'embed' ? (
-                <EmbedCode now={shown.now} choices={choices} address={address} onClose={onClose} />
-              ) : (
-                <Save {...shown} date={opened.date} address={address} onClose={onClose} />
-              )}
-            </Suspense>
+          // Pressed once more, what could not be loaded is asked for again.
+          <Boundary instead={actionWords.notLoaded} attempt={opened}>
+            {opened.action === 'share' ? (
+              <Share now={shown.now} address={address} onClose={onClose} />
+            ) : opened.action === 'embed' ? (
+              <EmbedCode now={shown.now} choices={choices} address={address} onClose={onClose} />
+            ) : (
+              <Save {...shown} date={opened.date} address={address} onClose={onClose} />
+            )}
           </Boundary>
         )}
       </div>
