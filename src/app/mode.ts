@@ -1,6 +1,6 @@
 // What goes round between the opening of the page and its arrangements: types alone, so that no part needs another for them.
 
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Explanation } from '../locale/explained.ts';
 import type { Change, Choices } from '../inputs/choices.ts';
 import type { ReadLink } from '../inputs/link.ts';
@@ -57,6 +57,9 @@ export type DiagramProps = {
   /** Whether the words of both would fit half a page. */
   readonly mayBeHalf?: boolean | undefined;
 };
+
+/** What a view is drawn from; `coming` stands in its place until its code has come. */
+export type PictureProps = DiagramProps & { readonly coming?: ReactNode };
 
 /** What every arrangement of the page is given. */
 export type ModeProps = {

@@ -23,8 +23,7 @@ import type { Level } from '../../model/interval.ts';
 import { nameOf } from '../../study/catalogue.ts';
 import { studies } from '../../study/studies.ts';
 import styles from './Comparison.module.css';
-import type { ChoicesInUse } from '../mode.ts';
-import type { PictureProps } from '../picture/views.tsx';
+import type { ChoicesInUse, PictureProps } from '../mode.ts';
 
 export { heldStill } from './heldStill.ts';
 

@@ -1,14 +1,11 @@
 // What each view of the same numbers is made of.
 
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { View } from '../../inputs/choices.ts';
 import { lateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
-import type { DiagramProps } from '../mode.ts';
+import type { PictureProps } from '../mode.ts';
 import { Diagram } from './Diagram.tsx';
-
-/** What a view is drawn from; `coming` stands in its place until its code has come. */
-export type PictureProps = DiagramProps & { readonly coming?: ReactNode };
 
 type ViewParts = {
   /** What is drawn; null where the table of the numbers takes the place of a picture. */
