@@ -35,7 +35,7 @@ export const walther1997Prose: Prose = {
     },
     {
       title: 'What the authors concluded.',
-      text: 'That the operation can be done safely, that what it does to the response remains undefined, and that some complete regressions lasted. How many is not in the abstract. In a series of the same branch 4 of 23 complete responders had recurred at the last look, and all partial ones (Klapper 2008; its patients may include some of these).',
+      text: 'That the operation can be done safely, that what it does to the response remains open, and that some complete regressions lasted. How many is not in the abstract. In a series of the same branch 4 of 23 complete responders had recurred at the last look, and all partial ones (Klapper 2008; its patients may include some of these).',
       sources: ['klapper-2008'],
     },
     {

@@ -233,7 +233,7 @@ export const walther1997Talk: Talk = {
       title: 'What it cannot tell',
       sentence: ['What this study cannot tell us'],
       notes:
-        'End here, and leave it standing while people ask.\n\nThe authors say it themselves: the surgery can be done safely, and what it does to the response remains undefined. Trials of the operation with later drugs came to other answers.',
+        'End here, and leave it standing while people ask.\n\nThe authors say it themselves: the surgery can be done safely, and what it does to the response remains open. Trials of the operation with later drugs came to other answers.',
       picture: {
         kind: 'words',
         lines: [
