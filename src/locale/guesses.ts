@@ -1,6 +1,6 @@
 // Guesses and the truth in sentences.
 
-import { NEAR, type RoomSummary } from '../model/roomGuesses.ts';
+import { NEAR, type Between, type RoomSummary } from '../model/roomGuesses.ts';
 import { truthPerHundred, type Truth } from '../model/truth.ts';
 import { perHundred } from './hundred.ts';
 import { EVERY_HUNDRED, peopleCalled, whole } from './number.ts';
@@ -76,27 +76,39 @@ export function roomCountInWords(count: number): string {
   return count === 0 ? 'No guesses yet.' : `${guessesCalled(count)} so far.`;
 }
 
-/** The room beside the truth: "38 guesses: more than half of them 18 or more. 4 were within 2 of the truth, 30 above and 4 below." */
+/**
+ * The room beside the truth: "38 guesses: more than half of them 18 or more. 4 were within 2 of the truth, 30 above and 4
+ * below." Of hands, whose range alone is known, no more is said than that: "At most 5 were within 2 of the truth."
+ */
 export function roomInWords(room: RoomSummary | null, truth: Truth): string {
   if (room === null) return 'Nobody’s guess was collected.';
-  const { count, byHand, middle, middleOrMore, near, above, below, unclear } = room;
+  const { count, byHand, middle, middleOrMore, near, above, below } = room;
   const was = itWas(truth.isChanged);
   const were = truth.isChanged ? 'would be' : 'were';
-  const half = 2 * middleOrMore === count ? 'half' : 'more than half';
   const middleInWords =
     count === 1
       ? middle.from === middle.to
         ? `${middle.from} of every 100`
         : `between ${middle.from} and ${middle.to} of every 100`
-      : middle.from !== middle.to
-        ? `the one in the middle lies between ${middle.from} and ${middle.to}`
-        : middleOrMore === count
-          ? `all of them ${middle.from} or more`
-          : `${half} of them ${middle.from} or more`;
+      : middle.from === middle.to
+        ? `${shareOf(count, middleOrMore)} of them ${middle.from} or more`
+        : `the one in the middle lies between ${middle.from} and ${middle.to}`;
   const hands = byHand === 0 ? '' : ` ${whole(byHand)} by hand, known only to a range.`;
-  const known = `${near === 0 ? 'None' : whole(near)} ${near < 2 ? was : were} within ${NEAR} of the truth, ${whole(above)} above and ${whole(below)} below`;
-  const rest = unclear === 0 ? '' : `; of ${whole(unclear)} by hand it is not known`;
-  return `${guessesCalled(count)}: ${middleInWords}.${hands} ${known}${rest}.`;
+  const nearInWords = near.to === 0 ? 'None' : asKnown(near, 'At most');
+  return `${guessesCalled(count)}: ${middleInWords}.${hands} ${nearInWords} ${near.to < 2 ? was : were} within ${NEAR} of the truth, ${asKnown(above)} above and ${asKnown(below)} below.`;
+}
+
+/** Half a room or more, in words. */
+function shareOf(count: number, { from, to }: Between): string {
+  if (from === count) return 'all';
+  if (2 * from > count) return 'more than half';
+  return from === to ? 'half' : 'at least half';
+}
+
+/** As many as are known: "4", "at most 5", "90 to 186". */
+function asKnown({ from, to }: Between, atMost = 'at most'): string {
+  if (from === to) return whole(from);
+  return from === 0 ? `${atMost} ${whole(to)}` : `${whole(from)} to ${whole(to)}`;
 }
 
 function guessesCalled(count: number): string {

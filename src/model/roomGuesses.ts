@@ -8,7 +8,11 @@ export type RoomGuesses = {
   readonly hands: readonly number[];
 };
 
-export type HandRange = { readonly from: number; readonly to: number };
+/** From the least to the most that something can be; the same where it is known. */
+export type Between = { readonly from: number; readonly to: number };
+
+/** Guesses that are counted as one, from the least to the most of every 100. */
+export type HandRange = Between;
 
 /** For shows of hands, from a few words that a room can follow: "ten to nineteen". */
 export const HAND_RANGES: readonly HandRange[] = [
@@ -65,27 +69,33 @@ export type RoomSummary = {
   readonly count: number;
   /** How many of them are known only to their range. */
   readonly byHand: number;
-  /** The guess in the middle, the upper of two; from the least to the most that it can be, as far as hands leave it open. */
-  readonly middle: HandRange;
+  /** The guess in the middle, the upper of two. */
+  readonly middle: Between;
   /** How many gave the middle or more, where it is one number. */
-  readonly middleOrMore: number;
-  /** How many are within `NEAR` of the truth, more than that above it, and below it; and of how many hands it is not known. */
-  readonly near: number;
-  readonly above: number;
-  readonly below: number;
-  readonly unclear: number;
+  readonly middleOrMore: Between;
+  /** How many are within `NEAR` of the truth, how many more than that above it, and how many below it. */
+  readonly near: Between;
+  readonly above: Between;
+  readonly below: Between;
 };
 
-/** What can be said of a room for whom the truth was `truth` of every 100; null of a room without a guess. */
+/** What can be said of a room, as far as hands leave it open, for whom the truth was `truth` of every 100; null of a room without a guess. */
 export function roomSummary(room: RoomGuesses, truth: number): RoomSummary | null {
   const count = guessesIn(room);
   if (count === 0) return null;
-  const spans: (HandRange & { readonly people: number })[] = [
+  const spans: (Between & { readonly people: number })[] = [
     ...room.guesses.map((people, guess) => ({ from: guess, to: guess, people })),
     ...HAND_RANGES.map((range, index) => ({ ...range, people: room.hands[index] ?? 0 })),
   ].filter(({ people }) => people > 0);
-  const peopleWhere = (holds: (span: HandRange) => boolean) =>
-    sum(spans.filter(holds).map(({ people }) => people));
+  /** How many guessed from one number to another: whoever surely did, to whoever can have. */
+  const peopleIn = (least: number, most: number): Between => {
+    const peopleWhere = (holds: (span: Between) => boolean) =>
+      sum(spans.filter(holds).map(({ people }) => people));
+    return {
+      from: peopleWhere(({ from, to }) => from >= least && to <= most),
+      to: peopleWhere(({ from, to }) => from <= most && to >= least),
+    };
+  };
   // If all hands were for the least of their range, and if all were for the most of it.
   const middleBy = (end: 'from' | 'to') => {
     let before = 0;
@@ -96,18 +106,14 @@ export function roomSummary(room: RoomGuesses, truth: number): RoomSummary | nul
     return 0;
   };
   const middle = { from: middleBy('from'), to: middleBy('to') };
-  const near = peopleWhere(({ from, to }) => from >= truth - NEAR && to <= truth + NEAR);
-  const above = peopleWhere(({ from }) => from > truth + NEAR);
-  const below = peopleWhere(({ to }) => to < truth - NEAR);
   return {
     count,
     byHand: sum(room.hands),
     middle,
-    middleOrMore: peopleWhere(({ from }) => from >= middle.from),
-    near,
-    above,
-    below,
-    unclear: count - near - above - below,
+    middleOrMore: peopleIn(middle.from, 100),
+    near: peopleIn(truth - NEAR, truth + NEAR),
+    above: peopleIn(truth + NEAR + 1, 100),
+    below: peopleIn(0, truth - NEAR - 1),
   };
 }
 

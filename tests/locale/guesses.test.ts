@@ -80,13 +80,29 @@ describe('a room in words', () => {
       '1 guess: 11 of every 100. 1 was within 2 of the truth, 0 above and 0 below.',
     );
     expect(said([], [0, 1])).toBe(
-      '1 guess: between 10 and 19 of every 100. 1 by hand, known only to a range. None was within 2 of the truth, 0 above and 0 below; of 1 by hand it is not known.',
+      '1 guess: between 10 and 19 of every 100. 1 by hand, known only to a range. At most 1 was within 2 of the truth, at most 1 above and 0 below.',
     );
   });
 
   it('claims of hands no more than their range', () => {
     expect(said([11], [0, 5, 0, 0, 3])).toBe(
-      '9 guesses: the one in the middle lies between 10 and 19. 8 by hand, known only to a range. 1 was within 2 of the truth, 3 above and 0 below; of 5 by hand it is not known.',
+      '9 guesses: the one in the middle lies between 10 and 19. 8 by hand, known only to a range. 1 to 6 were within 2 of the truth, 3 to 8 above and 0 below.',
+    );
+  });
+
+  it('says of hands around the truth how many of them can be near it, never that none was', () => {
+    expect(said([], [14, 96, 41, 33, 16])).toBe(
+      '200 guesses: the one in the middle lies between 10 and 19. 200 by hand, known only to a range. At most 110 were within 2 of the truth, 90 to 186 above and at most 14 below.',
+    );
+    expect(said([], [0, 0, 4, 2])).toBe(
+      '6 guesses: the one in the middle lies between 20 and 29. 6 by hand, known only to a range. None was within 2 of the truth, 6 above and 0 below.',
+    );
+    expect(said([], [14, 96], changed)).toContain('At most 110 would be within 2 of the truth');
+  });
+
+  it('says at least half where hands leave open whether it is more', () => {
+    expect(said([5, 12, 12], [0, 1])).toBe(
+      '4 guesses: at least half of them 12 or more. 1 by hand, known only to a range. 2 to 3 were within 2 of the truth, at most 1 above and 1 below.',
     );
   });
 

@@ -61,14 +61,19 @@ describe('what is said of a room', () => {
           const said = roomSummary(room, truth);
           expect(said).not.toBeNull();
           if (!said) return;
-          expect(said.near + said.above + said.below + said.unclear).toBe(guessesIn(room));
-          expect(said.unclear).toBeLessThanOrEqual(said.byHand);
+          const parts = [said.near, said.above, said.below];
+          const sums = (end: 'from' | 'to') => parts.reduce((all, part) => all + part[end], 0);
+          expect(sums('from')).toBeLessThanOrEqual(guessesIn(room));
+          expect(sums('to')).toBeGreaterThanOrEqual(guessesIn(room));
+          for (const { from, to } of [...parts, said.middleOrMore])
+            expect(to - from).toBeGreaterThanOrEqual(0);
+          if (said.byHand === 0) expect(sums('to')).toBe(sums('from'));
           expect(said.middle.from).toBeLessThanOrEqual(said.middle.to);
           if (said.byHand === 0) {
             const sorted = guesses.toSorted((a, b) => a - b);
             expect(said.middle.from).toBe(sorted[Math.floor(sorted.length / 2)]);
             expect(said.middle.to).toBe(said.middle.from);
-            expect(2 * said.middleOrMore).toBeGreaterThanOrEqual(guesses.length);
+            expect(2 * said.middleOrMore.from).toBeGreaterThanOrEqual(guesses.length);
           }
         },
       ),
@@ -92,8 +97,9 @@ describe('what is said of a room', () => {
           expect(known.middle.from).toBeGreaterThanOrEqual(said.middle.from);
           expect(known.middle.from).toBeLessThanOrEqual(said.middle.to);
           for (const part of ['near', 'above', 'below'] as const) {
-            expect(known[part]).toBeGreaterThanOrEqual(said[part]);
-            expect(known[part]).toBeLessThanOrEqual(said[part] + said.unclear);
+            expect(known[part].from).toBe(known[part].to);
+            expect(known[part].from).toBeGreaterThanOrEqual(said[part].from);
+            expect(known[part].from).toBeLessThanOrEqual(said[part].to);
           }
         },
       ),
@@ -104,11 +110,24 @@ describe('what is said of a room', () => {
     expect(roomSummary(emptyRoom, 11)).toBeNull();
   });
 
+  it('knows of hands the least and the most: of 96 for 10 to 19 any number can be within 2 of 11', () => {
+    expect(roomSummary(roomOf([], [14, 96, 41, 33, 16]), 11)).toEqual({
+      count: 200,
+      byHand: 200,
+      middle: { from: 10, to: 19 },
+      middleOrMore: { from: 186, to: 186 },
+      near: { from: 0, to: 110 },
+      above: { from: 90, to: 186 },
+      below: { from: 0, to: 14 },
+    });
+  });
+
   it('is near within 2 on either side', () => {
+    const known = (people: number) => ({ from: people, to: people });
     expect(roomSummary(roomOf([8, 9, 11, 13, 14]), 11)).toMatchObject({
-      near: 3,
-      above: 1,
-      below: 1,
+      near: known(3),
+      above: known(1),
+      below: known(1),
     });
   });
 });
