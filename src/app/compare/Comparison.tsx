@@ -96,7 +96,8 @@ type ComparedProps = SideProps & {
 export function Compared({ pinned, now, choices, level, onStop }: ComparedProps) {
   const a = flowsOfScenario(pinned);
   const relation = relationOf(a.study, now.study);
-  const isSame = sameScenario(pinned, choices.chosen);
+  // While they move there they differ, and how much is said of what is shown.
+  const isSame = sameScenario(pinned, choices.shown);
   const pin = (next: Scenario | null) => choices.change({ type: 'pinned', pinned: next }, null);
   return (
     <section className={styles.compared} aria-labelledby="compared-title" data-compared-with="">

@@ -52,7 +52,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const shape = useShape();
   const screen = useScreen();
   const { scene, number, scenes } = talk;
-  const ranges = useSceneRanges(scene, choices.shown);
+  const ranges = useSceneRanges(scene, choices.chosen);
   /** What was wrong with how the talk was opened is said there, and does not stand over all of it. */
   const [openedAt] = useState(number);
   const { study } = now;
@@ -60,14 +60,14 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const isAsked = scene.picture.kind === 'flow' && scene.picture.asks !== undefined;
   const announcement = useAnnouncement(
     [
-      sceneBegins(number, scenes, sceneText(scene, now, talk.isAsScene)),
+      sceneBegins(number, scenes, sceneText(scene, talk.said, talk.isAsScene)),
       ...(isAsked && guess !== undefined ? [guessTold(guess, guessCode(guess))] : []),
     ].join(' '),
   );
   const { picture } = scene;
   const answers = {
     scene,
-    now,
+    said: talk.said,
     isAsScene: talk.isAsScene,
     choices,
     room: both.room,
@@ -101,6 +101,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             as="h1"
             scene={scene}
             now={now}
+            said={talk.said}
             reported={reported}
             isAsScene={talk.isAsScene}
             guess={guess}

@@ -1,7 +1,7 @@
 // What can be done with the page as a whole: the buttons at the end of the title bar, and what paper has in their place. What each opens is loaded when it is pressed.
 
 import { useState } from 'react';
-import type { Choices } from '../../inputs/choices.ts';
+import { startingChoices, type Choices } from '../../inputs/choices.ts';
 import styles from './Actions.module.css';
 import { addressOf, dayOf } from '../opening/address.ts';
 import { lateCode } from '../after/lateCode.ts';
@@ -74,7 +74,15 @@ export function Actions({ choices, ...shown }: ActionsProps) {
   );
 }
 
-/** The same numbers as a talk. */
-function presentLink(choices: Choices): string {
-  return writtenLink(choices, '?mode=present', [first]);
+/**
+ * The talk of the study as it is written. Numbers that somebody has set are none of its scenes': they wait on this page, and
+ * Back returns to them.
+ */
+function presentLink({ study, theme, guess }: Choices): string {
+  const begun: Choices = {
+    ...startingChoices(study.usual ?? study),
+    ...(theme === undefined ? {} : { theme }),
+    ...(guess === undefined ? {} : { guess }),
+  };
+  return writtenLink(begun, '?mode=present', [first]);
 }

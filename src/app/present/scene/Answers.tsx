@@ -36,7 +36,8 @@ export function isAnswered(scene: Scene, guess: number | undefined, room: Room):
 
 export type AnswersProps = {
   readonly scene: Scene;
-  readonly now: Flows;
+  /** The numbers that are said: where those that are drawn are on their way to. */
+  readonly said: Flows;
   readonly isAsScene: boolean;
   readonly choices: ChoicesInUse;
   readonly room: Room;
@@ -45,7 +46,7 @@ export type AnswersProps = {
 
 /** What stands in the column of the answer; nothing down the page, where there is no column. */
 export function inColumnOf(
-  { scene, now, isAsScene, choices, room }: Omit<AnswersProps, 'onRoom'>,
+  { scene, said, isAsScene, choices, room }: Omit<AnswersProps, 'onRoom'>,
   shape: Shape,
 ): ((column: ColumnRoom, group: string) => ReactNode) | undefined {
   const { picture } = scene;
@@ -59,8 +60,8 @@ export function inColumnOf(
         room={column}
         hall={hall}
         guess={guess}
-        truth={truthOf(now, group, isAsScene)}
-        name={answersPictured(now, group, isAsScene, guess, room)}
+        truth={truthOf(said, group, isAsScene)}
+        name={answersPictured(said, group, isAsScene, guess, room)}
       />
     ) : (
       <GuessAsking
@@ -74,7 +75,7 @@ export function inColumnOf(
 }
 
 /** Below the picture: while it is asked, one's own guess and the way to those of the room; then what became of them. */
-export function Answers({ scene, now, isAsScene, choices, room, onRoom }: AnswersProps) {
+export function Answers({ scene, said, isAsScene, choices, room, onRoom }: AnswersProps) {
   const [isOpen, setOpen] = useState(false);
   const shape = useShape();
   const { picture } = scene;
@@ -86,14 +87,14 @@ export function Answers({ scene, now, isAsScene, choices, room, onRoom }: Answer
       {asks === undefined ? (
         tells !== undefined && (
           <p className={styles.told}>
-            {answersInWords(now, tells, isAsScene, choices.chosen.guess, room)}
+            {answersInWords(said, tells, isAsScene, choices.chosen.guess, room)}
           </p>
         )
       ) : (
         <>
           <GuessField
             guess={choices.chosen.guess}
-            ofWhom={cohortWho(now.study)}
+            ofWhom={cohortWho(said.study)}
             isOnPicture={shape !== 'hand'}
             onChange={choices.change}
             onSettle={choices.settle}

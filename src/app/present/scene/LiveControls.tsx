@@ -15,7 +15,7 @@ type LiveControlsProps = {
 
 /** What is done live in this scene: guesses taken, where it asks or tells of them; else rates moved. */
 export function LiveControls({ answers, rates }: LiveControlsProps) {
-  const { scene, now, choices, room, onRoom } = answers;
+  const { scene, said, choices, room, onRoom } = answers;
   const { picture } = scene;
   if (isOfGuesses(scene)) {
     const isAsked = picture.kind === 'flow' && picture.asks !== undefined;
@@ -26,7 +26,7 @@ export function LiveControls({ answers, rates }: LiveControlsProps) {
         {isAsked && (
           <GuessField
             guess={choices.chosen.guess}
-            ofWhom={cohortWho(now.study)}
+            ofWhom={cohortWho(said.study)}
             isOnPicture={false}
             onChange={choices.change}
             onSettle={choices.settle}
@@ -36,7 +36,7 @@ export function LiveControls({ answers, rates }: LiveControlsProps) {
     );
   }
   if (picture.kind !== 'flow') return null;
-  const told = toldFlows(now, picture.through);
+  const told = toldFlows(said, picture.through);
   const shown = rates.filter(({ rate }) =>
     told.groups.some(({ group }) => group.id === rate.branch),
   );
@@ -48,7 +48,7 @@ export function LiveControls({ answers, rates }: LiveControlsProps) {
     >
       {shown.map((rate) => (
         <HallRate
-          key={`${now.study.id} ${rate.rate.branch}`}
+          key={`${said.study.id} ${rate.rate.branch}`}
           now={rate}
           onChange={choices.change}
           onSettle={choices.settle}

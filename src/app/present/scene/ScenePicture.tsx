@@ -44,7 +44,10 @@ import { resultWords } from '../../../locale/studyWords.ts';
 
 export type ScenePictureProps = {
   readonly scene: Scene;
+  /** What a flow is drawn from: for a moment on its way, where rates have leapt. */
   readonly now: Flows;
+  /** What is said: where `now` is on its way to. */
+  readonly said: Flows;
   readonly reported: Flows;
   readonly shape: Shape;
   /** All of the screen where the picture may fill it, with the sentence of the scene in it; left out where it has a place of its own. */
@@ -84,7 +87,7 @@ export function ScenePicture(props: ScenePictureProps): ReactElement {
 }
 
 export function drawnScene(props: ScenePictureProps): DrawnScene {
-  const { scene, now, shape, ranges, idPrefix, addressOf, isAsScene, guess, room } = props;
+  const { scene, now, said, shape, ranges, idPrefix, addressOf, isAsScene, guess, room } = props;
   const { picture } = scene;
   const { study } = now;
   const hall = shape === 'hand' ? handHall : halls[shape];
@@ -99,8 +102,8 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       return { element, name, ...inHall };
     }
     case 'room': {
-      const truth = truthOf(now, picture.group, isAsScene);
-      const name = answersPictured(now, picture.group, isAsScene, guess, room);
+      const truth = truthOf(said, picture.group, isAsScene);
+      const name = answersPictured(said, picture.group, isAsScene, guess, room);
       const element = (
         <RoomPicture
           hall={hall}
@@ -115,18 +118,18 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
     }
     case 'repeats': {
       const { group, many } = resultWords(study);
-      const { count } = countedGroup(now, group);
+      const { count } = countedGroup(said, group);
       const range = ranges?.groups[group];
       const name =
         ranges && range
-          ? dotsInWords(ranges.outcome, range, count, now.patients, many)
+          ? dotsInWords(ranges.outcome, range, count, said.patients, many)
           : talkSceneWords.repeatsToCome;
       const element = (
         <RepeatsPicture
           hall={hall}
           outcome={ranges?.outcome ?? null}
           now={count}
-          of={now.patients}
+          of={said.patients}
           many={many}
           name={name}
         />
@@ -168,7 +171,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
         {
           modules: address === null ? [] : qrModules(address),
           address,
-          sentence: props.screen ? sceneText(scene, now, isAsScene) : talkSceneWords.opensQuestion,
+          sentence: props.screen ? sceneText(scene, said, isAsScene) : talkSceneWords.opensQuestion,
         },
         screen,
       );
@@ -181,6 +184,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
 
 function flow({
   now,
+  said,
   reported,
   shape,
   idPrefix,
@@ -192,7 +196,7 @@ function flow({
   const sheet = shape === 'hand' ? sheets[2] : hallSheetFor(reported, halls[shape]);
   const told = revealedPicture(now, reported, sheet, through);
   const group = asks ?? tells;
-  const name = flowInWords(toldFlows(now, through));
+  const name = flowInWords(toldFlows(said, through));
   const element = (
     <HallFlow picture={told} name={name} idPrefix={idPrefix} isMarked={isMarked} focus={focus}>
       {group !== undefined && inColumn?.(columnOf(now, told, group), group)}

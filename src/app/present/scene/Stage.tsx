@@ -17,7 +17,7 @@ type StageProps = ScenePictureProps & {
 };
 
 export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps) {
-  const { scene, now, shape, isAsScene } = pictured;
+  const { scene, said, shape, isAsScene } = pictured;
   return (
     <section
       className={styles.stage}
@@ -27,10 +27,10 @@ export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps)
     >
       <Sentence className={styles.sentence}>
         <span>
-          {!now.asReported && !isSameAtAnyRates(scene.picture) && (
+          {!said.asReported && !isSameAtAnyRates(scene.picture) && (
             <span className={styles.stamp}>{STAMP_IN_SHORT}</span>
           )}
-          {scenePieces(scene, now, isAsScene).map(({ text, isStrong }, index) =>
+          {scenePieces(scene, said, isAsScene).map(({ text, isStrong }, index) =>
             isStrong ? (
               // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence keep their places
               <strong key={index}>{text}</strong>

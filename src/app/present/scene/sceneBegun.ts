@@ -30,11 +30,13 @@ export function sceneBegun(
 ): SceneBegun {
   const choices = choicesOfScene(of, number, before);
   const size = patientsOf(choices);
+  const now = flowsOf(choices.study, size, choices.rates);
   return {
     scene: sceneAt(of, number),
     number,
     choices,
-    now: flowsOf(choices.study, size, choices.rates),
+    now,
+    said: now,
     reported: reportedFlows(choices.study, size),
     shape: 'wide',
     isMarked: false,

@@ -7,6 +7,8 @@ import {
   sceneNumber,
   type TalkOf,
 } from '../../../inputs/scenes.ts';
+import { patientsOf } from '../../../inputs/choices.ts';
+import { flowsOf, type Flows } from '../../../model/flows.ts';
 import type { Scene } from '../../../study/talk.ts';
 import { talkInUse } from './talkInUse.ts';
 import type { ChoicesInUse } from '../../mode.ts';
@@ -20,6 +22,11 @@ export type TalkNow = TalkOf & {
   readonly scenes: number;
   /** Whether nobody has moved a rate since the scene began. */
   readonly isAsScene: boolean;
+  /**
+   * The numbers that are said. Those that are drawn may still be on their way there, and a sentence that says of which rates it
+   * speaks would be false of them.
+   */
+  readonly said: Flows;
   /** Goes to the scene with this number, or to the nearest that there is. */
   readonly go: (number: number) => void;
   readonly next: () => void;
@@ -50,6 +57,7 @@ export function useTalk({ chosen, change }: Pick<ChoicesInUse, 'chosen' | 'chang
     number,
     scenes,
     isAsScene: isAsScene(of, chosen),
+    said: flowsOf(chosen.study, patientsOf(chosen), chosen.rates),
     go: (wanted) => step(() => wanted),
     next: () => step((from) => from + 1),
     previous: () => step((from) => from - 1),

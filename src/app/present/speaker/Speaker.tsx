@@ -58,13 +58,13 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
   useUndoKeys(choices);
   const talk = useTalk(choices);
   const both = useBothWindows('speaker', id, choices);
-  const { scene, number, scenes, isAsScene } = talk;
-  const ranges = useSceneRanges(scene, choices.shown);
+  const { scene, number, scenes, isAsScene, said } = talk;
+  const ranges = useSceneRanges(scene, choices.chosen);
   const { sync, isBlack } = both;
   const addressOf = useSceneAddress(talk, usePublicAddress());
   const answers = {
     scene,
-    now,
+    said,
     isAsScene,
     choices,
     room: both.room,
@@ -86,7 +86,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     [
       frozen,
       isBlack ? speakerWords.isBlack : '',
-      sceneBegins(number, scenes, sceneText(scene, now, isAsScene)),
+      sceneBegins(number, scenes, sceneText(scene, said, isAsScene)),
     ]
       .filter(Boolean)
       .join(' '),
@@ -115,12 +115,13 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           about={sceneOf(number, scenes)}
           scene={scene.title}
           isHidden={sync.isFrozen}
-          says={sceneText(scene, now, isAsScene)}
+          says={sceneText(scene, said, isAsScene)}
           isBlack={isBlack}
         >
           <Stage
             scene={scene}
             now={now}
+            said={said}
             reported={reported}
             isAsScene={isAsScene}
             guess={choices.chosen.guess}
