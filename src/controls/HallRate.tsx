@@ -13,7 +13,7 @@ import { rateWords, whoOf } from '../locale/studyWords.ts';
 import track from './Range.module.css';
 import styles from './HallRate.module.css';
 import { NumberField, type Said } from './NumberField.tsx';
-import { nearestRate, rateAt } from './rateDrag.ts';
+import { nearestRate, pastPrinted, rateAt } from './rateDrag.ts';
 
 type HallRateProps = {
   readonly now: RateNow;
@@ -64,7 +64,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           named={ratePercent}
           read={typedPercent}
           onValue={set}
-          onStep={(steps) => set(nearestRate(value + steps))}
+          onStep={(steps) => set(pastPrinted(rate, value, nearestRate(value + steps)))}
           onSettle={onSettle}
           describedBy={`${id}-people`}
           onSay={setSaid}
@@ -114,7 +114,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           onBlur={onSettle}
           onChange={({ target }) => {
             setSaid(null);
-            set(rateAt(target.value));
+            set(pastPrinted(rate, value, rateAt(target.value)));
           }}
         />
       </div>

@@ -13,6 +13,7 @@ import {
   notExcluded,
   othersCounted,
   peopleOf,
+  printedOf,
   rateInStudy,
   rateNames,
   rateWithPeople,
@@ -24,10 +25,12 @@ import {
   handAfter,
   nearestRate,
   noHand,
+  pastPrinted,
   rateAt,
   rateSet,
   scaleOf,
   stepDown,
+  stepped,
   stepUp,
   type Told,
 } from './rateDrag.ts';
@@ -78,7 +81,8 @@ export const RateSlider = memo(function RateSlider({
   const { most, offersFine, canBeFine } = scaleOf(now, wantsFine);
   const { label } = rateWords(rate);
   const who = whoOf(rate.study, rate.from.id);
-  const inStudy = rateInStudy(rate.x, rate.n, reportedPerMille);
+  const inStudy = rateInStudy(rate, reportedPerMille);
+  const printed = printedOf(rate);
   const people = peopleOf(count, base, who);
   const shown = intervalShown(interval.low, interval.high, level);
 
@@ -111,7 +115,7 @@ export const RateSlider = memo(function RateSlider({
           named={ratePercent}
           read={typedPercent}
           onValue={(next) => set(next)}
-          onStep={(steps) => set(nearestRate(value + steps))}
+          onStep={(steps) => set(pastPrinted(rate, value, nearestRate(value + steps)))}
           onSettle={onSettle}
           describedBy={`${id}-people`}
           onSay={setSaid}
@@ -125,7 +129,7 @@ export const RateSlider = memo(function RateSlider({
             type="button"
             aria-label={rateNames.lower(label)}
             aria-disabled={value === 0}
-            onClick={() => set(stepDown(value), null)}
+            onClick={() => set(stepped(stepDown, now), null)}
           >
             −
           </button>
@@ -133,7 +137,7 @@ export const RateSlider = memo(function RateSlider({
             type="button"
             aria-label={rateNames.raise(label)}
             aria-disabled={value === 1000}
-            onClick={() => set(stepUp(value), null)}
+            onClick={() => set(stepped(stepUp, now), null)}
           >
             +
           </button>
@@ -207,7 +211,7 @@ export const RateSlider = memo(function RateSlider({
           onBlur={onSettle}
           onChange={({ target }) => {
             setSaid(null);
-            set(rateSet(rateAt(target.value), hand.current, { reportedPerMille, most }));
+            set(rateSet(rateAt(target.value), hand.current, now, most));
             hear('input');
           }}
         />
@@ -236,12 +240,18 @@ export const RateSlider = memo(function RateSlider({
           </span>
         ) : (
           <>
-            {besideStudy(inStudy)}{' '}
+            {printed !== null && (
+              <>
+                {printed}
+                <br />
+              </>
+            )}
+            {besideStudy(rate, inStudy)}{' '}
             {isSet && (
               <button
                 type="button"
                 className={styles.reset}
-                aria-label={rateNames.reset(label, inStudy)}
+                aria-label={rateNames.reset(label, inStudy, rate.basis === 'assumed')}
                 onClick={() => {
                   // The button goes with what it resets; the focus stays with the rate.
                   range.current?.focus();

@@ -1,6 +1,8 @@
 // How a rate follows the hand: what the slider of a rate makes of a drag, of keys, and of a finger that meant to scroll; its
 // two scales, and the steps of its buttons. All in per mille.
 
+import type { RateNow } from '../model/ratesNow.ts';
+import { isAsReported, isPrinted, type RateOf } from '../study/rates.ts';
 import { perMille, type PerMille } from '../study/units.ts';
 
 /** Within this share of the slider's length a dragged thumb snaps to the reported rate. */
@@ -45,6 +47,24 @@ export function stepDown(value: PerMille): PerMille {
   return nearestRate(value <= FINE_PER_MILLE ? value - 1 : (Math.ceil(value / 10) - 1) * 10);
 }
 
+/**
+ * The rate that keys and drags come to on their way from `value`: past what the paper prints. To set that is to set the
+ * reported counts, which lie beside it and would throw the hand back.
+ */
+export function pastPrinted(rate: RateOf, value: PerMille, next: PerMille): PerMille {
+  if (!isPrinted(rate, next)) return next;
+  return nearestRate(next + (next < value ? -1 : 1));
+}
+
+/** A step of a button, and one more where the rate is the reported one and the step would lead back to it. */
+export function stepped(
+  step: (value: PerMille) => PerMille,
+  { rate, perMille: value, isSet }: Pick<RateNow, 'rate' | 'perMille' | 'isSet'>,
+): PerMille {
+  const next = step(value);
+  return !isSet && isAsReported(rate, next) ? step(next) : next;
+}
+
 /** What the hand at a slider is doing, and where the rate stood when it last took hold. */
 type Hand = {
   readonly doing: 'nothing' | 'dragging' | 'letting go';
@@ -85,8 +105,13 @@ export function handAfter(hand: Hand, told: Told, value: PerMille): Hand {
 export function rateSet(
   next: PerMille,
   { doing }: Hand,
-  { reportedPerMille, most }: { readonly reportedPerMille: PerMille; readonly most: number },
+  {
+    rate,
+    perMille: value,
+    reportedPerMille,
+  }: Pick<RateNow, 'rate' | 'perMille' | 'reportedPerMille'>,
+  most: number,
 ): PerMille {
   const isClose = Math.abs(next - reportedPerMille) <= SNAP * most;
-  return doing !== 'nothing' && isClose ? reportedPerMille : next;
+  return doing !== 'nothing' && isClose ? reportedPerMille : pastPrinted(rate, value, next);
 }

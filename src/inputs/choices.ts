@@ -1,6 +1,6 @@
 // What the reader has chosen, and nothing that follows from it.
 
-import { ratesOf, reportedPerMille } from '../study/rates.ts';
+import { isAsReported, ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Study } from '../study/study.ts';
 import { perMille, type Patients, type PerMille } from '../study/units.ts';
 
@@ -89,7 +89,7 @@ export function changed(choices: Choices, change: Change): Choices {
       const rate = ratesOf(choices.study).find((each) => each.branch === change.branch);
       if (!rate) return choices;
       const rates = without(choices.rates, change.branch);
-      if (change.perMille === reportedPerMille(rate)) return { ...choices, rates };
+      if (isAsReported(rate, change.perMille)) return { ...choices, rates };
       return { ...choices, rates: { ...rates, [change.branch]: change.perMille } };
     }
     case 'rate as reported':

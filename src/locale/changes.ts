@@ -2,25 +2,30 @@
 
 import { difference, type Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
-import { cohortSize } from '../study/study.ts';
+import type { Basis } from '../study/evidence.ts';
+import { ratesOf } from '../study/rates.ts';
+import { cohortSize, groupOf } from '../study/study.ts';
 import { headlineWords } from './headline.ts';
 import { listed, moreOrFewer, peopleCalled, ratePercent, whole } from './number.ts';
 import { outcomeWords, rateWords } from './studyWords.ts';
 
 /**
- * "20 more eligible and 12 more responders than reported.", compared at the same number of patients; where only that number
+ * "20 more treated and 12 more responders than reported.", compared at the same number of patients; where only that number
  * was changed, that it was.
  */
 export function consequence(now: Flows, reported: Flows): string {
   if (!now.flows.some((flow) => flow.rate)) {
-    return `The reported rates, applied to ${peopleCalled(now.patients, 'patient', 'patients')} instead of ${whole(cohortSize(now.study))}.`;
+    return `${ratesOfStudy(now, 'The')}, applied to ${peopleCalled(now.patients, 'patient', 'patients')} instead of ${whole(cohortSize(now.study))}.`;
   }
   const changes = outcomeWords(now.study)
-    .map(({ group, one, many }) => ({ size: difference(now, reported, group), one, many }))
-    .filter(({ size }) => size !== 0)
-    .map(({ size, one, many }) => moreOrFewer(size, one, many));
-  if (changes.length > 0) return `${listed(changes)} ${thanWhat(now)}.`;
-  return `As many ${listed(outcomeWords(now.study).map(({ many }) => many))} as at the reported rates.`;
+    .map((outcome) => ({ ...outcome, size: difference(now, reported, outcome.group) }))
+    .filter(({ size }) => size !== 0);
+  if (changes.length > 0) {
+    const bases = changes.map(({ group }) => groupOf(now.study, group).count.basis);
+    const told = changes.map(({ size, one, many }) => moreOrFewer(size, one, many));
+    return `${listed(told)} ${thanWhat(now, bases)}.`;
+  }
+  return `As many ${listed(outcomeWords(now.study).map(({ many }) => many))} as at ${ratesOfStudy(now, 'the')}.`;
 }
 
 /** Something that the reader changed: "eligible", from "64.4%" to "75%". */
@@ -44,7 +49,7 @@ export function longestChanges(
 ): { full: string; short: string } {
   const most = whole(Math.max(1000, now.patients));
   const outcomes = outcomeWords(now.study).map(({ many }) => `${most} fewer ${many}`);
-  const start = `${headlineWords.hypothetical} ${listed(outcomes)} than at the reported rates, of ${most}. ${headlineWords.changed}`;
+  const start = `${headlineWords.hypothetical} ${listed(outcomes)} than at ${ratesOfStudy(now, 'the')}, of ${most}. ${headlineWords.changed}`;
   const each = (text: (rate: RateNow) => string) =>
     `${start} ${listed(rates.map(text))}. ${now.study.words.caveatInShort}`;
   return {
@@ -56,12 +61,21 @@ export function longestChanges(
   };
 }
 
-/** What differences in people are against: for another number of patients that is not what was reported of them. */
-export function thanWhat(now: Flows): string {
-  const own = cohortSize(now.study);
-  return now.patients === own
-    ? 'than reported'
-    : `than at the reported rates, of ${whole(now.patients)}`;
+/**
+ * What differences in people are against, of numbers that rest on `bases`: where one of them needs an assumption that is not
+ * what was reported but how it is read here, and for another number of patients neither.
+ */
+export function thanWhat(now: Flows, bases: readonly Basis[]): string {
+  if (now.patients !== cohortSize(now.study))
+    return `than at ${ratesOfStudy(now, 'the')}, of ${whole(now.patients)}`;
+  return bases.includes('assumed') ? 'than in this reading' : 'than reported';
+}
+
+/** The rates as nobody has set them: reported, unless an assumption makes shares of what is. */
+function ratesOfStudy({ study }: Flows, the: 'The' | 'the'): string {
+  return ratesOf(study).some(({ basis }) => basis === 'assumed')
+    ? `${the} rates read here`
+    : `${the} reported rates`;
 }
 
 /** What stands under the headline where it cannot be pressed: the study's one doubt, or all that was changed. */

@@ -4,7 +4,7 @@
 import { thanWhat } from './changes.ts';
 import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
 import { cohortSize, sourceOf } from '../study/study.ts';
-import type { Source } from '../study/evidence.ts';
+import type { Basis, Source } from '../study/evidence.ts';
 import type { CountWords } from '../study/words.ts';
 import { percentOf, ratePercent, whole } from './number.ts';
 import { countWords, flowWords, groupLabel, whoOf } from './studyWords.ts';
@@ -36,12 +36,12 @@ export const BASIS_NAMES: Readonly<Record<Explanation['basis'], string>> = {
 
 /**
  * What there is to say of every group and flow, by id; `reported` is the study at the same number of patients, and `than`
- * says what differences from it are against.
+ * says what differences from it are against, where that is not the study.
  */
 export function explanations(
   now: Flows,
   reported: Flows,
-  than = thanWhat(now),
+  than?: string,
 ): (id: string) => Explanation {
   const all = new Map([
     ...now.groups.map(
@@ -69,7 +69,12 @@ export function restsOn(
   return `${names[basis]}: ${how}.${assumption === undefined ? '' : ` ${assumption}`}`;
 }
 
-function groupExplanation(now: Flows, reported: Flows, than: string, id: string): Explanation {
+function groupExplanation(
+  now: Flows,
+  reported: Flows,
+  than: string | undefined,
+  id: string,
+): Explanation {
   const { group, count, basis } = countedGroup(now, id);
   const arriving = now.flows.filter((flow) => flow.to.id === id);
   const [only] = arriving;
@@ -84,7 +89,7 @@ function groupExplanation(now: Flows, reported: Flows, than: string, id: string)
     ofWhom: isStart ? `${whole(count)} ${whoOf(now.study, id)}` : `${whole(count)} of ${ofWhich}`,
     ofWhich,
     ofAll: isStart ? '' : `${percentOf(count, now.patients)} of all ${whole(now.patients)}`,
-    change: changeOf(now, difference(now, reported, id), than),
+    change: changeOf(now, difference(now, reported, id), than, group.count.basis),
     basis,
     how:
       arriving.length > 1 && !now.asReported
@@ -99,7 +104,12 @@ function groupExplanation(now: Flows, reported: Flows, than: string, id: string)
   };
 }
 
-function flowExplanation(now: Flows, reported: Flows, than: string, flow: Flow): Explanation {
+function flowExplanation(
+  now: Flows,
+  reported: Flows,
+  than: string | undefined,
+  flow: Flow,
+): Explanation {
   const before = reported.flows.find((each) => each.id === flow.id);
   const ofWhich = `${whole(flow.base)} ${whoOf(now.study, flow.from.id)} (${percentOf(flow.count, flow.base)})`;
   return {
@@ -107,7 +117,7 @@ function flowExplanation(now: Flows, reported: Flows, than: string, flow: Flow):
     ofWhom: `${whole(flow.count)} of ${ofWhich}`,
     ofWhich,
     ofAll: `${percentOf(flow.count, now.patients)} of all ${whole(now.patients)}`,
-    change: changeOf(now, flow.count - (before?.count ?? flow.count), than),
+    change: changeOf(now, flow.count - (before?.count ?? flow.count), than, flow.reported.basis),
     basis: flow.basis,
     how: howOf(now, flow),
     assumption: assumptionOf(flow.basis, flowWords(now.study, flow)),
@@ -125,12 +135,19 @@ function howOf(now: Flows, flow: Flow): string {
   const reportedBase = split.reduce((sum, each) => sum + each.reported.patients, 0);
   if (flow.count === flow.reported.patients && flow.base === reportedBase)
     return flowWords(now.study, flow).how;
-  return `the reported share, ${whole(flow.reported.patients)} of ${whole(reportedBase)}, of ${whole(flow.base)}, in whole patients`;
+  return `${SHARES[flow.reported.basis]}, ${whole(flow.reported.patients)} of ${whole(reportedBase)}, of ${whole(flow.base)}, in whole patients`;
 }
 
-function changeOf(now: Flows, change: number, than: string): string {
+/** What a share of a split is called: reported are the counts, of which an assumption may make another share. */
+const SHARES: Readonly<Record<Basis, string>> = {
+  reported: 'the reported share',
+  derived: 'the share of the study',
+  assumed: 'the share read here',
+};
+
+function changeOf(now: Flows, change: number, than: string | undefined, basis: Basis): string {
   if (now.asReported || change === 0) return '';
-  return `${whole(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${than}`;
+  return `${whole(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${than ?? thanWhat(now, [basis])}`;
 }
 
 /** An assumption about a reported number has nothing to say of one that the reader set. */

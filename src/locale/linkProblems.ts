@@ -17,7 +17,7 @@ export const instead = {
   study: (title: string) => `${title} is shown`,
   patients: (own: number) => `the study’s own ${own} are shown`,
   /** `own` is in percent. */
-  rate: (own: string) => `the study’s own ${own}% is shown`,
+  rate: (own: string) => `the ${own}% read from the study is shown`,
   reading: (usual: number) => `${usual} is taken`,
   theme: 'the theme of your system is shown',
   shown: 'what is usual is shown',

@@ -1,5 +1,7 @@
 // What stands and is heard at the slider of a rate. `label` is what the rate is called, `who` those whom it is a share of.
 
+import type { RateOf } from '../study/rates.ts';
+import { groupOf } from '../study/study.ts';
 import { inPercent, percentOf, percentRange, percentUpTo, ratePercent, whole } from './number.ts';
 
 /** "121 of 188 alive after surgery". */
@@ -17,7 +19,10 @@ export const rateNames = {
   slider: (label: string, who: string) => `${label}, of those ${who}`,
   lower: (label: string) => `${label}: lower`,
   raise: (label: string) => `${label}: raise`,
-  reset: (label: string, inStudy: string) => `Reset ${label} to the study’s ${inStudy}`,
+  reset: (label: string, inStudy: string, isAssumed: boolean) =>
+    isAssumed
+      ? `Reset ${label} to ${inStudy}, as read here`
+      : `Reset ${label} to the study’s ${inStudy}`,
   others: (label: string, count: number) => `${label}: ${othersCounted(count)}`,
   fine: (label: string) => `${label}: fine scale, ${fineScale}`,
 } as const;
@@ -31,12 +36,21 @@ export function othersCounted(count: number): string {
 }
 
 /** The rate that was reported. That none was seen does not make it 0%: "none of 21". */
-export function rateInStudy(x: number, n: number, perMille: number): string {
+export function rateInStudy({ x, n }: RateOf, perMille: number): string {
   return x === 0 ? `none of ${whole(n)}` : ratePercent(perMille);
 }
 
-export function besideStudy(inStudy: string): string {
-  return `in the study ${inStudy};`;
+/** "in the study 60.2%;", and where no such share is reported how it is read from what is: "read as 41.2%;". */
+export function besideStudy({ basis }: RateOf, inStudy: string): string {
+  return `${basis === 'assumed' ? 'read as' : 'in the study'} ${inStudy};`;
+}
+
+/** What is printed, where the rate is only read from it: "printed 40% of 150,", "printed 30%, of whom is open,". */
+export function printedOf({ study, printed }: RateOf): string | null {
+  if (!printed) return null;
+  const { percent, of, isOpen } = printed;
+  const ofWhom = isOpen ? ', of whom is open' : ` of ${whole(groupOf(study, of).count.patients)}`;
+  return `printed ${inPercent(percent)}${ofWhom},`;
 }
 
 /** What a count of none leaves open: "up to 6% not excluded (95%)". */

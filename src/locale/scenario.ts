@@ -35,5 +35,5 @@ function ratesInWords({ study, flows, asReported }: Flows): string {
     const rate = flows.find((flow) => flow.rate?.branch === branch)?.rate;
     return rate ? [`${rateWords({ study, branch }).short} ${ratePercent(rate.perMille)}`] : [];
   });
-  return set.length === 0 ? 'the reported rates' : listed(set);
+  return set.length === 0 ? 'the study’s rates' : listed(set);
 }

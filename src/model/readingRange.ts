@@ -1,7 +1,7 @@
 // How far numbers of patients move while one open question of a paper is answered in every way that it can be.
 
 import { countedGroup, flowsOf, type Rates } from './flows.ts';
-import { ratesOf, reportedPerMille } from '../study/rates.ts';
+import { isAsReported, ratesOf } from '../study/rates.ts';
 import type { Readable, Study } from '../study/study.ts';
 import type { Assumption, Readings } from '../study/assumption.ts';
 import type { Patients } from '../study/units.ts';
@@ -50,10 +50,12 @@ export function readingRange(
   };
 }
 
-/** The rates that differ from what this reading reports: one that prints the same is the reported one. */
+/** The rates that differ from this reading's own. */
 function ratesSet(study: Study, rates: Rates): Rates {
-  const reported = new Map(ratesOf(study).map((rate) => [rate.branch, reportedPerMille(rate)]));
   return Object.fromEntries(
-    Object.entries(rates).filter(([branch, value]) => reported.get(branch) !== value),
+    ratesOf(study).flatMap((rate) => {
+      const value = rates[rate.branch];
+      return value === undefined || isAsReported(rate, value) ? [] : [[rate.branch, value]];
+    }),
   );
 }

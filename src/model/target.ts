@@ -2,7 +2,7 @@
 
 import { countedGroup, flowsOf, type Rates } from './flows.ts';
 import { nearestRate } from './sensitivity.ts';
-import { ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
+import { isAsReported, ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
 import type { Study } from '../study/study.ts';
 import { perMille, type Patients, type PerMille } from '../study/units.ts';
 
@@ -36,14 +36,14 @@ export function waysTo(
     if (isReachedNow) return { rate, perMille: now, needed: now };
     const nearest = (from: Rates) => nearestRate(study, cohort, from, branch, group, target);
     const needed = nearest(rates);
-    if (needed !== reported) return { rate, perMille: now, needed };
+    if (needed === null || !isAsReported(rate, needed)) return { rate, perMille: now, needed };
     // What prints as the reported rate is set as the reported counts, and those may be a patient short of it.
     const { [branch]: _, ...unset } = rates;
     if (isReached(unset)) return { rate, perMille: now, needed };
-    const beside = [reported - 1, reported + 1]
+    const beside = [needed - 1, needed + 1, reported - 1, reported + 1]
       .filter((value) => value >= 0 && value <= 1000)
       .map((value) => nearest({ ...rates, [branch]: perMille(value) }))
-      .filter((value) => value !== null && value !== reported)
+      .filter((value) => value !== null && !isAsReported(rate, value))
       .toSorted((a, b) => Math.abs(Number(a) - now) - Math.abs(Number(b) - now));
     return { rate, perMille: now, needed: beside[0] ?? null };
   });

@@ -90,6 +90,13 @@ export function faultsOf(study: Study): readonly Fault[] {
     if (split.branches.length === 0) say(place, 'has no branches');
     if (split.hasRate && split.branches.length < 2)
       say(place, 'a rate needs a second branch for the rest');
+    if (split.printed) {
+      const { percent, of } = split.printed;
+      if (!split.hasRate) say(place, 'has a printed share and no rate');
+      if (!Number.isInteger(percent) || percent < 0 || percent > 100)
+        say(place, `${percent}% is not a printed share`);
+      knows(`${place}.printed`, of);
+    }
     for (const id of repeated(split.branches.map((branch) => branch.to)))
       say(place, `leads to "${id}" twice`);
     const known = knows(place, split.from);

@@ -37,6 +37,18 @@ export type Branch = {
   readonly count?: Count;
 };
 
+/**
+ * A share as the paper prints it, in whole percent, where what is printed is not the share of those whom the split divides or
+ * the paper does not say of whom it is.
+ */
+export type PrintedShare = {
+  readonly percent: number;
+  /** Id of the group of which it is read as a share. */
+  readonly of: string;
+  /** Whether the paper leaves open of whom it is a share. */
+  readonly isOpen?: true;
+};
+
 /** How the patients of one group go on. */
 export type Split = {
   readonly from: string;
@@ -44,6 +56,8 @@ export type Split = {
   readonly branches: readonly Branch[];
   /** Whether a reader may set its rate, the share of the first branch; that branch is the key of the rate in links. */
   readonly hasRate?: true;
+  /** What the paper prints of its rate, where that is something else than the counts. */
+  readonly printed?: PrintedShare;
 };
 
 /** Groups that are better known together than apart: all of `whole` but those of `without`. */

@@ -61,7 +61,7 @@ describe('the page', () => {
     expect(counts('eligible', 'Eligible for IL-2')).toEqual(['141', '141']);
     expect(counts('no-response', 'No response')).toEqual(['107', '107']);
     expect(slider(/^Eligible for IL-2/)).toHaveProperty('value', '75');
-    screen.getByText(/20 more eligible and 12 more responders than reported/);
+    screen.getByText(/20 more eligible and 12 more responders than in this reading/);
   });
 
   it('moves patients and the address bar when a rate is typed, and back again', async () => {
@@ -98,7 +98,7 @@ describe('the page', () => {
     await open();
     const rate = within(screen.getByRole('group', { name: 'Eligible for IL-2' }));
     rate.getByText('121 of 188 alive after surgery');
-    rate.getByText(/in the study 64.4%/);
+    rate.getByText(/printed 62% of 195,read as 64.4%/);
     rate.getByText(/62% of all 195/);
     expect(slider(/^Eligible for IL-2/).getAttribute('aria-valuetext')).toBe(
       '64.4%: 121 of 188 alive after surgery',
@@ -191,7 +191,7 @@ describe('the page', () => {
   it('says in one line which part of a link was not understood, and shows what is reported instead', async () => {
     await open('?v=1&r.eligible=lots&n=0&r.responded=24');
     screen.getByText(
-      'Part of the link was not understood: n=“0” is not a whole number from 1 to 1,000,000, so the study’s own 195 are shown; r.eligible=“lots” is not a percentage from 0 to 100 with at most one decimal, so the study’s own 64.4% is shown.',
+      'Part of the link was not understood: n=“0” is not a whole number from 1 to 1,000,000, so the study’s own 195 are shown; r.eligible=“lots” is not a percentage from 0 to 100 with at most one decimal, so the 64.4% read from the study is shown.',
     );
     expect(counts('eligible', 'Eligible for IL-2')[0]).toBe('121');
     expect(field(/^Responded to IL-2/)).toHaveProperty('value', '24');
@@ -213,7 +213,7 @@ describe('the page', () => {
     vi.useRealTimers();
     listener.disconnect();
     expect(heard).toEqual([
-      '18 more eligible and 3 more responders than reported. Of 195 patients taken to surgery, 139 would become eligible for IL-2 and about 25 would respond: 13 of every 100.',
+      '18 more eligible and 3 more responders than in this reading. Of 195 patients taken to surgery, 139 would become eligible for IL-2 and about 25 would respond: 13 of every 100.',
     ]);
   });
 
@@ -274,7 +274,7 @@ describe('the page', () => {
       for (const [percent] of cell.textContent?.matchAll(/\d+%/g) ?? []) {
         expect(cell.textContent).toMatch(
           new RegExp(
-            `${percent} of |of .*\\(${percent}\\)|\\(${percent}\\)|reported|in the study|18%`,
+            `${percent} of |of .*\\(${percent}\\)|\\(${percent}\\)|reported|printed|in the study|18%`,
           ),
         );
       }

@@ -103,5 +103,5 @@ test('a card follows the numbers while they change', async () => {
   await slider(page, 'Eligible for IL-2').focus();
   await page.keyboard.press('End');
   expect(await card.textContent()).toContain('188 of 188 alive after surgery (100%)');
-  expect(await card.textContent()).toContain('67 more than reported');
+  expect(await card.textContent()).toContain('67 more than in this reading');
 });

@@ -140,7 +140,7 @@ test('fifty quick changes are told in one sentence, after a pause, in people', a
   const [only] = said;
   // 64.4% and fifty tenths: 130 of 188.
   expect(only?.text).toMatch(
-    /^9 more eligible and 2 more responders than reported\. Of 195 patients/,
+    /^9 more eligible and 2 more responders than in this reading\. Of 195 patients/,
   );
   const pause = Number(only?.at) - last;
   expect(pause).toBeGreaterThan(500);

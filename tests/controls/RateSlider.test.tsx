@@ -284,7 +284,7 @@ describe('reset', () => {
     open('eligible');
     key('PageUp', 75);
     await user.click(
-      screen.getByRole('button', { name: 'Reset Eligible for IL-2 to the study’s 64.4%' }),
+      screen.getByRole('button', { name: 'Reset Eligible for IL-2 to 64.4%, as read here' }),
     );
     expect(rateNow()).toBe('as reported');
     expect(reset()).toBeNull();

@@ -4,17 +4,22 @@ import {
   handAfter,
   nearestRate,
   noHand,
+  pastPrinted,
   rateAt,
   rateSet,
   scaleOf,
   stepDown,
+  stepped,
   stepUp,
   type Told,
 } from '../../src/controls/rateDrag.ts';
+import { ratesOf, type RateOf } from '../../src/study/rates.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { perMille, type PerMille } from '../../src/study/units.ts';
 
 const reportedPerMille = perMille(644);
-const whole = { reportedPerMille, most: 1000 };
+const [, , eligible, responded] = ratesOf(walther1997) as [RateOf, RateOf, RateOf, RateOf];
+const whole = { rate: eligible, reportedPerMille, most: 1000 };
 const anyRate = fc.integer({ min: 0, max: 1000 }).map(perMille);
 
 /** What a slider at `from` sets, of what it tells one after another; a number is an "input" to that rate. */
@@ -22,7 +27,8 @@ function setBy(from: PerMille, told: readonly (Exclude<Told, 'input'> | number)[
   let hand = noHand(from);
   let value = from;
   for (const each of told) {
-    if (typeof each === 'number') value = rateSet(perMille(each), hand, scale);
+    if (typeof each === 'number')
+      value = rateSet(perMille(each), hand, { ...scale, perMille: value }, scale.most);
     hand = handAfter(hand, typeof each === 'number' ? 'input' : each, value);
     if (each === 'pointercancel') value = hand.before;
   }
@@ -41,7 +47,7 @@ describe('a slider that is dragged', () => {
   });
 
   it('snaps within as much of its length on the fine scale: ten times as few people', () => {
-    const fine = { reportedPerMille: perMille(10), most: 100 };
+    const fine = { ...whole, reportedPerMille: perMille(10), most: 100 };
     expect(setBy(perMille(50), ['pointerdown', 11], fine)).toBe(11);
     expect(setBy(perMille(50), ['pointerdown', 10], fine)).toBe(10);
     const coarse = { ...fine, most: 1000 };
@@ -73,6 +79,35 @@ describe('a slider that is dragged', () => {
   it('gives back what was there last, not what was there before an earlier drag', () => {
     const told = ['pointerdown', 700, 'pointerup', 'click', 'pointerdown', 800] as const;
     expect(setBy(perMille(300), [...told, 'pointercancel'])).toBe(700);
+  });
+});
+
+describe('a rate of which the paper prints another figure', () => {
+  const ofPrinted = { rate: responded, reportedPerMille: perMille(182), most: 1000 };
+
+  it('is passed by keys in both directions, and never throws them back', () => {
+    const keys = (from: number, by: number, times: number) => {
+      let value = perMille(from);
+      for (let time = 0; time < times; time++)
+        value = setBy(value, ['keydown', value + by], ofPrinted);
+      return value;
+    };
+    expect(keys(182, -1, 1)).toBe(181);
+    expect(keys(182, -1, 2)).toBe(179);
+    expect(keys(178, 1, 1)).toBe(179);
+    expect(keys(178, 1, 2)).toBe(181);
+  });
+
+  it('is left by both buttons, though a step of them would lead to what is printed', () => {
+    const reported = { rate: responded, perMille: perMille(182), isSet: false };
+    expect(stepped(stepDown, reported)).toBe(170);
+    expect(stepped(stepUp, reported)).toBe(190);
+    expect(stepped(stepDown, { ...reported, perMille: perMille(190), isSet: true })).toBe(180);
+  });
+
+  it('is only passed where the printed figure is read as a share of the same people', () => {
+    expect(pastPrinted(eligible, perMille(644), perMille(620))).toBe(620);
+    expect(pastPrinted(responded, perMille(200), perMille(180))).toBe(179);
   });
 });
 

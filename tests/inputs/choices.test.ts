@@ -64,6 +64,17 @@ describe('the choices', () => {
     expect(own).toStrictEqual(start);
   });
 
+  it('hold no rate that is set to what the paper prints of the same people: 18% is the 22 of 121', () => {
+    expect(setRate(start, 'responded', 180)).toStrictEqual(start);
+    expect(setRate(start, 'responded', 182)).toStrictEqual(start);
+    expect(setRate(start, 'responded', 181).rates).toEqual({ responded: 181 });
+  });
+
+  it('hold one that is set to what the paper prints of other people: 62% of the 195 is not 62% of the 188', () => {
+    expect(setRate(start, 'eligible', 620).rates).toEqual({ eligible: 620 });
+    expect(setRate(start, 'periop-death', 10).rates).toEqual({ 'periop-death': 10 });
+  });
+
   it('are reset to the study as reported, in the theme that the reader likes', () => {
     const much: Choices = {
       ...setRate(start, 'eligible', 750),

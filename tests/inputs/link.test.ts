@@ -213,7 +213,7 @@ describe('a link that is not quite understood', () => {
 
   it('says what is shown instead', () => {
     const told = (link: string) => readLink(link, studies).problems[0];
-    expect(told('?r.eligible=101')).toMatch(/, so the study’s own 64\.4% is shown$/);
+    expect(told('?r.eligible=101')).toMatch(/, so the 64\.4% read from the study is shown$/);
     expect(told('?n=0')).toMatch(/, so the study’s own 195 are shown$/);
     expect(told('?study=nope')).toMatch(/, so Cytoreductive surgery .* is shown$/);
     expect(told('?theme=pink')).toMatch(/, so the theme of your system is shown$/);

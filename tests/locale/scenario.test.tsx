@@ -16,7 +16,7 @@ describe('the name of one of two scenarios', () => {
     expect(scenarioName('B', set, reported)).toBe(
       'B: eligible 75% and responded 24%, 195 patients',
     );
-    expect(scenarioName('B', many, reported)).toBe('B: the reported rates, 1000 patients');
+    expect(scenarioName('B', many, reported)).toBe('B: the study’s rates, 1000 patients');
     expect(scenarioName('A', other, reported)).toBe('A: Walther 1993, as reported, 93 patients');
   });
 

@@ -258,6 +258,18 @@ const spoiled: readonly Spoiled[] = [
     'a rate needs a second branch for the rest',
   ],
   [
+    'a printed share of nobody known',
+    { splits: [first, { ...second, hasRate: true, printed: { percent: 18, of: 'nobody' } }] },
+    'splits.stay.printed',
+    'no group "nobody"',
+  ],
+  [
+    'a printed share that is none',
+    { splits: [first, { ...second, hasRate: true, printed: { percent: 118, of: 'stay' } }] },
+    'splits.stay',
+    '118% is not a printed share',
+  ],
+  [
     'two branches to one group',
     { splits: [first, { ...second, branches: [{ to: 'good' }, { to: 'good' }] }] },
     'splits.stay',

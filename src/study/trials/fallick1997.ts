@@ -33,6 +33,7 @@ export const fallick1997: Study = {
       from: 'treated',
       branches: [{ to: 'responded', count: assumed(11) }, { to: 'no-response' }],
       hasRate: true,
+      printed: { percent: 39, of: 'operated' },
     },
     { from: 'not-treated', branches: [{ to: 'early-death' }, { to: 'other-cytokine' }] },
   ],

@@ -35,6 +35,7 @@ export const rackley1994: Study = {
       from: 'treated',
       branches: [{ to: 'responded', count: assumed(3) }, { to: 'no-response' }],
       hasRate: true,
+      printed: { percent: 8, of: 'operated' },
     },
     {
       from: 'not-treated',

@@ -35,9 +35,20 @@ export const walther1997: Study = {
       from: 'resected',
       branches: [{ to: 'periop-death', count: assumed(2) }, { to: 'recovered' }],
       hasRate: true,
+      printed: { percent: 1, of: 'operated' },
     },
-    { from: 'recovered', branches: [{ to: 'eligible' }, { to: 'not-eligible' }], hasRate: true },
-    { from: 'eligible', branches: [{ to: 'responded' }, { to: 'no-response' }], hasRate: true },
+    {
+      from: 'recovered',
+      branches: [{ to: 'eligible', count: assumed(121) }, { to: 'not-eligible' }],
+      hasRate: true,
+      printed: { percent: 62, of: 'operated' },
+    },
+    {
+      from: 'eligible',
+      branches: [{ to: 'responded' }, { to: 'no-response' }],
+      hasRate: true,
+      printed: { percent: 18, of: 'eligible', isOpen: true },
+    },
   ],
   brackets: [
     {

@@ -116,11 +116,15 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
         case 'resected':
           return withCount(split, 'periop-death', assumed(died));
         case 'recovered':
-          return eligibleToo === 0
-            ? split
-            : withCount(split, 'eligible', assumed(ELIGIBLE - eligibleToo));
+          return withCount(split, 'eligible', assumed(ELIGIBLE - eligibleToo));
         case 'eligible':
-          return isOfTreated ? { ...split, from: 'treated' } : split;
+          return isOfTreated
+            ? {
+                ...split,
+                from: 'treated',
+                ...(split.printed ? { printed: { ...split.printed, of: 'treated' } } : {}),
+              }
+            : split;
         default:
           return split;
       }

@@ -5,6 +5,8 @@ import type { StudyWords } from '../words.ts';
 
 const BOTH_DEATHS_RESECTED =
   'Both deaths are taken to be among the resected; the abstract does not say which of the 195 they were.';
+const NOBODY_ELSE_ELIGIBLE =
+  'Nobody who was unresectable or died is taken to be among the 121 eligible.';
 const BASE_IS_ELIGIBLE =
   'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
 
@@ -56,8 +58,7 @@ export const walther1997Words: StudyWords = {
     eligible: { how: '121, or 62% of the 195, printed in the abstract' },
     'not-eligible': {
       how: '188 − 121',
-      assumption:
-        'Nobody who was unresectable or died is taken to be among the 121 eligible. At least 67 in any case.',
+      assumption: `${NOBODY_ELSE_ELIGIBLE} They are at least 67, whatever is taken.`,
     },
     responded: {
       how: '18% of 121; 22 is the only whole number of 121 that prints as 18%',
@@ -71,6 +72,10 @@ export const walther1997Words: StudyWords = {
     'resected-periop-death': {
       how: 'the 2 deaths printed in the abstract',
       assumption: BOTH_DEATHS_RESECTED,
+    },
+    'recovered-eligible': {
+      how: 'the 121 printed in the abstract, as 62% of the 195',
+      assumption: `${BOTH_DEATHS_RESECTED} ${NOBODY_ELSE_ELIGIBLE}`,
     },
   },
   headline: {

@@ -87,7 +87,7 @@ describe('the interval of a rate', () => {
     for (const raise of screen.getAllByRole('button', { name: /: raise$/ }))
       await user.click(raise);
     expect(seen()).toEqual(before);
-    expect(saidOf('eligible')).toContain('in the study 64.4%; reset');
+    expect(saidOf('eligible')).toContain('printed 62% of 195,read as 64.4%; reset');
   });
 
   it('names both of its ends in words', async () => {

@@ -187,7 +187,7 @@ describe('another reading', () => {
     expect(below()).toContain('Hypothetical:');
     move(part.getByRole('slider', { name: BASE }), 107);
     expect(row('Responded')).toEqual(['19', '26 (+7)']);
-    expect(below()).toContain('Hypothetical: 7 more responders than reported.');
+    expect(below()).toContain('Hypothetical: 7 more responders than in this reading.');
     expect(below()).toContain(
       'Read another way: response as a share of those treated, taken to be 107 of the 121 eligible.',
     );

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { groupOf, type Count } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
-import { percentOf } from '../../../src/locale/number.ts';
+import { flowsOf } from '../../../src/model/flows.ts';
+import { ratesOf, reportedPerMille } from '../../../src/study/rates.ts';
+import type { Patients } from '../../../src/study/units.ts';
+import { besideStudy, printedOf } from '../../../src/locale/rateSlider.ts';
+import { percentOf, ratePercent } from '../../../src/locale/number.ts';
 import { countWords, groupLabel, whoOf } from '../../../src/locale/studyWords.ts';
 
 const patients = (id: string) => groupOf(walther1997, id).count.patients;
@@ -52,6 +56,41 @@ describe('Walther 1997', () => {
   it('does not say of the two deaths that the abstract places them among the resected', () => {
     const [died] = walther1997.splits.find((split) => split.from === 'resected')?.branches ?? [];
     expect(died).toMatchObject({ to: 'periop-death', count: { patients: 2, basis: 'assumed' } });
+  });
+
+  it('calls assumed whatever is a share that the abstract does not print: of the resected, of those alive, and of the response', () => {
+    expect(ratesOf(walther1997).map(({ branch, basis }) => [branch, basis])).toEqual([
+      ['unresectable', 'reported'],
+      ['periop-death', 'assumed'],
+      ['eligible', 'assumed'],
+      ['responded', 'assumed'],
+    ]);
+    expect(
+      flowsOf(walther1997, 195 as Patients, {}).flows.map(({ id, basis }) => [id, basis]),
+    ).toEqual([
+      ['operated-resected', 'derived'],
+      ['operated-unresectable', 'reported'],
+      ['resected-recovered', 'assumed'],
+      ['resected-periop-death', 'assumed'],
+      ['recovered-eligible', 'assumed'],
+      ['recovered-not-eligible', 'assumed'],
+      ['eligible-responded', 'assumed'],
+      ['eligible-no-response', 'assumed'],
+    ]);
+  });
+
+  it('has beside such a share what is printed, and of whom', () => {
+    expect(
+      ratesOf(walther1997).map((rate) => [
+        printedOf(rate),
+        besideStudy(rate, ratePercent(reportedPerMille(rate))),
+      ]),
+    ).toEqual([
+      [null, 'in the study 2.6%;'],
+      ['printed 1% of 195,', 'read as 1.1%;'],
+      ['printed 62% of 195,', 'read as 64.4%;'],
+      ['printed 18%, of whom is open,', 'read as 18.2%;'],
+    ]);
   });
 
   it('takes every number from the paper itself', () => {
