@@ -58,12 +58,13 @@ export function csvText(
 }
 
 /**
- * A cell as it is written. A text that a spreadsheet might take for a formula gets an apostrophe before it, which shows it
+ * A cell as it is written. A number never has exactly three decimals. A text that a spreadsheet might take for a formula gets an apostrophe before it, which shows it
  * as text; so does a text that begins with an apostrophe, so that every one can be taken off again.
  */
 export function cellText(value: Cell): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
+  // Where the decimal sign is a comma, a point before three figures parts thousands: 2.564 would be read as 2564.
+  if (typeof value === 'number') return String(value).replace(/\.\d{3}$/, '$&0');
   const guarded = isRisky(value) ? `'${value}` : value;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

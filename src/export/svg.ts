@@ -39,8 +39,64 @@ export function svgText(drawing: SVGSVGElement, valueOf: ValueOf): string {
     if (element.getAttribute('font-weight') === '650') element.setAttribute('font-weight', '700');
   }
   copy.setAttribute('role', 'img');
+  for (const text of copy.querySelectorAll('text')) keepSpaces(text);
+  nameApart(copy);
   const text = new XMLSerializer().serializeToString(copy);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+/**
+ * Between two runs of a line a space is written as one that does not break: many programs drop the usual one where a run begins or ends.
+ * Where the line itself begins or ends there is none.
+ */
+function keepSpaces(text: SVGTextElement) {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const runs: Text[] = [];
+  while (walker.nextNode()) runs.push(walker.currentNode as Text);
+  const lines: Text[][] = [];
+  for (const run of runs) {
+    const line = lines.at(-1);
+    if (!line || (run.parentElement?.hasAttribute('x') && !run.previousSibling)) lines.push([run]);
+    else line.push(run);
+  }
+  for (const line of lines) {
+    while (line.at(-1)?.data.trim() === '') {
+      const empty = line.pop();
+      const { parentElement } = empty ?? {};
+      if (parentElement?.tagName === 'tspan') parentElement.remove();
+      else empty?.remove();
+    }
+    for (const [index, run] of line.entries()) {
+      const before = index === 0 ? '' : '\u00a0';
+      const after = index === line.length - 1 ? '' : '\u00a0';
+      run.data = run.data.replace(/^ +/, before).replace(/ +$/, after);
+    }
+  }
+}
+
+/**
+ * Gives ids that no other file has, in which anything differs. A page that holds two drawings finds an id in the first, and there finds
+ * nothing to paint with while the first is hidden.
+ */
+function nameApart(copy: SVGSVGElement) {
+  const mark = fingerprint(new XMLSerializer().serializeToString(copy));
+  for (const element of copy.querySelectorAll('*'))
+    for (const { name, value } of element.attributes)
+      if (name === 'id') element.setAttribute(name, `${value}-${mark}`);
+      else if (/url\(#/.test(value))
+        element.setAttribute(name, value.replaceAll(/url\(#([^)]+)\)/g, `url(#$1-${mark})`));
+}
+
+/** The same few letters for the same text, others for any other (FNV-1a over 32 bits, twice). */
+function fingerprint(text: string): string {
+  return [0x81_1c_9d_c5, 0x01_00_01_93]
+    .map((seed) => {
+      let hash = seed;
+      for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
+      return (hash >>> 0).toString(36);
+    })
+    .join('');
 }
 
 /** Wide strokes that only a pointer finds. */

@@ -8,6 +8,8 @@ import { rowsOf } from '../../src/export/rows.ts';
 import { flowsOf, reportedFlows, type Flows } from '../../src/model/flows.ts';
 import { wilson } from '../../src/model/interval.ts';
 import { ratesOf } from '../../src/study/rates.ts';
+import { studies } from '../../src/study/studies.ts';
+import { cohortSize } from '../../src/study/study.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { percentOf, percentRange } from '../../src/locale/number.ts';
@@ -179,5 +181,27 @@ describe('a cell', () => {
 
   it('holds a number as a number', () => {
     expect([cellText(121), cellText(64.36), cellText(null)]).toEqual(['121', '64.36', '']);
+  });
+
+  it('writes no number with exactly three decimals, which would be thousands where the decimal sign is a comma', () => {
+    expect([cellText(2.564), cellText(0.5128), cellText(1000)]).toEqual([
+      '2.5640',
+      '0.5128',
+      '1000',
+    ]);
+    const anyPart = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(anyPart, anyPart, (part, base) => {
+        const share = Number(((100 * part) / base).toPrecision(4));
+        expect(cellText(share)).not.toMatch(/^\d+\.\d{3}$/);
+        expect(Number(cellText(share))).toBe(share);
+      }),
+    );
+    for (const study of studies) {
+      const { csv } = saved(reportedFlows(study, patients(cohortSize(study))));
+      for (const row of readRows(csv))
+        for (const [heading, cell] of Object.entries(row))
+          expect(cell, heading).not.toMatch(/^\d+\.\d{3}$/);
+    }
   });
 });

@@ -42,8 +42,11 @@ const flowFile = (study: Study, rates?: Rates) =>
 const boxesFile = (study: Study, rates?: Rates) =>
   fileOf(boxesDrawing(drawn(study, rates)), valueOf, offscreen.drawnOffscreen);
 
-/** One element a line, so that a change can be read. */
-const tidy = (file: string) => file.replaceAll('><', '>\n<');
+/** One element a line, so that a change can be read, and without what every change changes in all ids. */
+function tidy(file: string): string {
+  const [, mark = ''] = / id="[^"]*(-\w+)"/.exec(file) ?? [];
+  return (mark === '' ? file : file.replaceAll(mark, '-of-this-file')).replaceAll('><', '>\n<');
+}
 
 const changed = { eligible: perMille(750), responded: perMille(240) };
 
@@ -89,6 +92,35 @@ describe('a saved picture', () => {
       expect(words).toContain('https://example.org/patient-flow/');
       expect(words.includes('Hypothetical: not what was reported')).toBe(isStamped);
     }
+  });
+
+  it('has ids that no other file has, and the same in the same file', () => {
+    const idsOf = (file: string) => [...file.matchAll(/(?<= id=")[^"]+/g)].map(([id]) => id);
+    const files = [
+      ...studies.map((study) => flowFile(study)),
+      flowFile(walther1997, changed),
+      flowFile(walther1997, { eligible: perMille(751) }),
+    ];
+    const ids = files.flatMap(idsOf);
+    expect(idsOf(flowFile(walther1997)).length).toBeGreaterThan(5);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(flowFile(walther1997)).toBe(files[studies.findIndex(({ id }) => id === walther1997.id)]);
+  });
+
+  it('has no space at the edge of a run of text, where many programs drop it, and loses none', () => {
+    for (const study of studies)
+      for (const file of [flowFile(study), flowFile(study, changed), boxesFile(study)]) {
+        const parsed = new DOMParser().parseFromString(file, 'image/svg+xml');
+        for (const run of parsed.querySelectorAll('text, tspan')) {
+          expect(run.textContent).toMatch(/^[^ ](.*[^ ])?$/);
+          // Nor at its outer ends one of the other kind.
+          if (run.tagName === 'text') expect(run.textContent).toBe(run.textContent.trim());
+        }
+      }
+    const cohort = new DOMParser()
+      .parseFromString(flowFile(walther1997), 'image/svg+xml')
+      .querySelector('[data-label="operated"]');
+    expect(cohort?.textContent).toBe('Taken to surgery195\u00a0of 195\u00a0(100%)');
   });
 
   it('has on every box the number of the page', () => {
