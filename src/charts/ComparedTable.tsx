@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { deepEqual } from '../study/deepEqual.ts';
 import type { Compared, ComparedGroup } from '../model/compared.ts';
-import type { Flows } from '../model/flows.ts';
+import type { CountedGroup, Flows } from '../model/flows.ts';
 import type { Group, Study } from '../study/study.ts';
 import { perHundred, signedTo } from '../locale/hundred.ts';
 import { calledIn, comparedTitle, comparedWords, onlyIn } from '../locale/comparedTable.ts';
@@ -21,7 +21,6 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
   const { unit, groups, onlyInA, onlyInB } = compared;
   // A hundred of fewer than a thousand has no tenths that anybody counted.
   const decimals = Math.min(a.patients, b.patients) >= 1000 ? 1 : 0;
-  const isPerHundred = unit === 'per hundred';
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
@@ -43,16 +42,16 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
                 {...each}
                 labelA={groupLabel(a.study, each.a.group.id)}
                 labelB={groupLabel(b.study, each.b.group.id)}
-                ofA={a.patients}
-                ofB={b.patients}
-                isPerHundred={isPerHundred}
+                unit={unit}
                 decimals={decimals}
               />
             ))}
           </tbody>
         </table>
       </div>
-      {groups.some(({ difference }) => difference === null) && <p>{comparedWords.aboutNotSame}</p>}
+      {unit !== 'none' && groups.some(({ difference }) => difference === null) && (
+        <p>{comparedWords.aboutNotSame}</p>
+      )}
       <OnlyIn letter="A" study={a.study} groups={onlyInA} />
       <OnlyIn letter="B" study={b.study} groups={onlyInB} />
     </>
@@ -62,28 +61,15 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
 type RowProps = ComparedGroup & {
   readonly labelA: string;
   readonly labelB: string;
-  readonly ofA: number;
-  readonly ofB: number;
-  readonly isPerHundred: boolean;
+  readonly unit: Compared['unit'];
   readonly decimals: number;
 };
 
-const Row = memo(function Row({
-  id,
-  a,
-  b,
-  labelA,
-  labelB,
-  difference,
-  ofA,
-  ofB,
-  isPerHundred,
-  decimals,
-}: RowProps) {
-  const amount = (count: number, of: number) =>
-    isPerHundred ? (
+const Row = memo(function Row({ id, a, b, labelA, labelB, difference, unit, decimals }: RowProps) {
+  const amount = ({ count, share }: CountedGroup) =>
+    unit === 'per hundred' ? (
       <>
-        {perHundred(count, of, decimals)} <small>{whole(count)}</small>
+        {perHundred(share, decimals)} <small>{whole(count)}</small>
       </>
     ) : (
       whole(count)
@@ -99,12 +85,14 @@ const Row = memo(function Row({
           </>
         )}
       </th>
-      <td>{amount(a.count, ofA)}</td>
-      <td>{amount(b.count, ofB)}</td>
+      <td>{amount(a)}</td>
+      <td>{amount(b)}</td>
       <td>
         {difference === null
-          ? comparedWords.notSame
-          : isPerHundred
+          ? unit === 'none'
+            ? comparedWords.notWorkedOut
+            : comparedWords.notSame
+          : unit === 'per hundred'
             ? signedTo(difference, decimals)
             : signedOrNone(difference)}
       </td>

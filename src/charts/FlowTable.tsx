@@ -44,13 +44,14 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
           </tr>
         </thead>
         <tbody>
-          {now.groups.map(({ group, count }) => (
+          {now.groups.map(({ group, count, share }) => (
             <Row
               key={group.id}
               id={group.id}
               label={groupLabel(now.study, group.id)}
               reported={group.count.patients}
               count={count}
+              share={share}
               all={now.patients}
               change={
                 now.patients === cohortSize(now.study)
@@ -73,6 +74,7 @@ type RowProps = {
   readonly label: string;
   readonly reported: number;
   readonly count: number;
+  readonly share: number;
   readonly all: number;
   readonly change: number;
   readonly isStart: boolean;
@@ -85,6 +87,7 @@ const Row = memo(function Row({
   label,
   reported,
   count,
+  share,
   all,
   change,
   isStart,
@@ -101,7 +104,7 @@ const Row = memo(function Row({
         {change !== 0 && <span> ({signed(change)})</span>}
       </td>
       <td>{isStart ? says.none : ofWhich}</td>
-      <td>{shareOfAll(count, all)}</td>
+      <td>{shareOfAll(count, share, all)}</td>
       <td>{interval}</td>
       <td>{restsOn(explanation)}</td>
       <td>

@@ -271,7 +271,7 @@ export const RateSlider = memo(function RateSlider({
               </>
             )}
             <br />
-            {shareOfAll(count, all)}
+            {shareOfAll(count, now.shareOfAll, all)}
           </>
         )}
       </p>

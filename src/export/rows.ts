@@ -1,6 +1,7 @@
 // The table of the page as values: what a file of numbers is written from.
 
-import type { BasisNow, Flows } from '../model/flows.ts';
+import { countedGroup, type BasisNow, type Flows } from '../model/flows.ts';
+import { areEnoughForShares } from '../model/shares.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { groupOf } from '../study/study.ts';
 import type { Source } from '../study/evidence.ts';
@@ -21,7 +22,7 @@ export type RowInterval = {
   readonly of: number;
 };
 
-/** One group of the table. Shares are in percent, to four significant figures. */
+/** One group of the table. Shares are in percent, to four significant figures and from the rates; null of few patients, of whom no share is told. */
 export type Row = Said & {
   readonly group: string;
   readonly label: string;
@@ -43,9 +44,14 @@ export function rowsOf(
   said: (id: string) => Said,
   intervalOf: IntervalOf,
 ): readonly Row[] {
-  return now.groups.map(({ group, count }) => {
+  return now.groups.map(({ group, count, share }) => {
     const arriving = now.flows.filter((flow) => flow.to.id === group.id);
     const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
+    const shareBefore = arriving.reduce(
+      (sum, { from }) => sum + countedGroup(now, from.id).share,
+      0,
+    );
+    const areShared = areEnoughForShares(now.patients);
     const { basis, how, assumption, source } = said(group.id);
     return {
       group: group.id,
@@ -54,9 +60,10 @@ export function rowsOf(
       asReported: group.count.patients,
       now: count,
       ofStepBefore: arriving.length === 0 ? null : base,
-      percentOfStepBefore: arriving.length === 0 ? null : percent(count, base),
+      percentOfStepBefore:
+        areShared && arriving.length > 0 && base > 0 ? figures((100 * share) / shareBefore) : null,
       ofAll: now.patients,
-      percentOfAll: percent(count, now.patients),
+      percentOfAll: areShared ? figures(100 * share) : null,
       basis,
       how,
       assumption,
@@ -75,11 +82,7 @@ function intervalAt(now: Flows, id: string, intervalOf: IntervalOf): RowInterval
   return { lowPercent: figures(100 * low), highPercent: figures(100 * high), of };
 }
 
-function percent(part: number, base: number): number | null {
-  return base === 0 ? null : figures((100 * part) / base);
-}
-
 /** To four significant figures: whatever the size of the group, no more than is seen and no less than is there. */
 function figures(value: number): number {
-  return Number(value.toPrecision(4));
+  return Number((value * (1 + 1e-13)).toPrecision(4));
 }

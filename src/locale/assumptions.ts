@@ -1,6 +1,10 @@
 // What a paper leaves open, what is taken, and how far the numbers hang on it.
 
-import { listed, ofEveryHundred, peopleCalled, spanOfHundred, whole } from './number.ts';
+import type { Moved } from '../model/readingRange.ts';
+import { areEnoughForShares } from '../model/shares.ts';
+import type { Study } from '../study/study.ts';
+import { inStudysNumberFromTo } from './fewPatients.ts';
+import { listed, peopleCalled, spanOfHundred, whole } from './number.ts';
 
 export const assumptionWords = {
   about:
@@ -31,13 +35,18 @@ type Span = { readonly least: number; readonly most: number };
 
 /** "17 to 22 responders of 195, 9 to 11 of every 100." */
 export function acrossRange(
-  { least, most }: Span,
+  study: Study,
+  { least, most, leastShare, mostShare }: Moved,
   patients: number,
   { one, many }: { readonly one: string; readonly many: string },
 ): string {
-  return least === most
-    ? `${peopleCalled(most, one, many)} of ${whole(patients)}, ${ofEveryHundred(most, patients)}, whichever is taken.`
-    : `${whole(least)} to ${whole(most)} ${many} of ${whole(patients)}, ${spanOfHundred(least, most, patients)}.`;
+  const people =
+    least === most ? peopleCalled(most, one, many) : `${whole(least)} to ${whole(most)} ${many}`;
+  const share = areEnoughForShares(patients)
+    ? spanOfHundred(leastShare, mostShare)
+    : inStudysNumberFromTo(study, leastShare, mostShare);
+  const ending = leastShare === mostShare ? ', whichever is taken' : '';
+  return `${people} of ${whole(patients)}, ${share}${ending}.`;
 }
 
 /** "It also moves “No response” (78 to 99)."; empty where it moves nothing else. */

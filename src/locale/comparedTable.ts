@@ -13,6 +13,7 @@ export const comparedWords = {
   b: 'B',
   difference: 'B − A',
   notSame: 'not the same',
+  notWorkedOut: '–',
   aboutNotSame:
     '“Not the same”: the two studies did not count the same thing, or other steps come before, so no difference is worked out.',
 } as const;
@@ -20,6 +21,7 @@ export const comparedWords = {
 /** "A and B, in people, of 195 operated on", or in people of every 100 of each. */
 export function comparedTitle(unit: Compared['unit'], a: Flows, b: Flows): string {
   const all = ({ patients, study }: Flows) => `of ${whole(patients)} ${cohortWho(study)}`;
+  if (unit === 'none') return `A and B, in people (A: ${all(a)}; B: ${all(b)})`;
   return unit === 'people'
     ? `A and B, in people, ${all(a)}`
     : `A and B, in people of every 100 (A: ${all(a)}; B: ${all(b)})`;

@@ -8,6 +8,8 @@ import { outcomeWords } from './studyWords.ts';
 
 /** "B has 20 more eligible and 12 more responders than A." */
 export function differenceOfB({ unit, groups }: Compared, now: Flows): string {
+  if (unit === 'none')
+    return 'A and B have different numbers of patients, and one of them too few to tell shares: no difference is worked out.';
   const found = outcomeWords(now.study).flatMap(({ group, one, many }) => {
     const difference = groups.find(({ id }) => id === group)?.difference ?? null;
     return difference === null ? [] : [{ difference, one, many }];

@@ -1,7 +1,8 @@
 // What stands in a frame of somebody else's page.
 
 import { FROZEN } from './frozen.ts';
-import { percentOf, whole } from './number.ts';
+import { areEnoughForShares } from '../model/shares.ts';
+import { shareInPercent, whole } from './number.ts';
 
 export const embedWords = {
   asReported: 'As reported.',
@@ -22,18 +23,25 @@ type KeyNumber = {
   readonly end: string;
 };
 
-/** The one number of a small frame: "22", "of 195", "responded (11%", ", hypothetical", ")". */
+/**
+ * The one number of a small frame: "22", "of 195", "responded (11%", ", hypothetical", ")"; of few patients without a share,
+ * "responded (", "hypothetical", ")".
+ */
 export function keyNumber(
   count: number,
   patients: number,
+  share: number,
   who: string,
   isAsReported: boolean,
 ): KeyNumber {
+  const percent = areEnoughForShares(patients) ? shareInPercent(share) : '';
+  const mark = isAsReported ? '' : 'hypothetical';
+  const isBracketed = percent !== '' || mark !== '';
   return {
     count: whole(count),
     ofAll: `of ${whole(patients)}`,
-    who: `${who} (${percentOf(count, patients)}`,
-    mark: isAsReported ? '' : ', hypothetical',
-    end: ')',
+    who: isBracketed ? `${who} (${percent}` : who,
+    mark: percent !== '' && mark !== '' ? `, ${mark}` : mark,
+    end: isBracketed ? ')' : '',
   };
 }

@@ -2,11 +2,12 @@
 // the screen reader speaks it, the table prints it: the same words from the same numbers.
 
 import { thanWhat } from './changes.ts';
+import { areEnoughForShares } from '../model/shares.ts';
 import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
 import { cohortSize, sourceOf } from '../study/study.ts';
 import type { Basis, Source } from '../study/evidence.ts';
 import type { CountWords } from '../study/words.ts';
-import { percentOf, ratePercent, whole } from './number.ts';
+import { ratePercent, shareInPercent, whole } from './number.ts';
 import { countWords, flowWords, groupLabel, whoOf } from './studyWords.ts';
 
 export type Explanation = {
@@ -75,20 +76,21 @@ function groupExplanation(
   than: string | undefined,
   id: string,
 ): Explanation {
-  const { group, count, basis } = countedGroup(now, id);
+  const { group, count, share, basis } = countedGroup(now, id);
   const arriving = now.flows.filter((flow) => flow.to.id === id);
   const [only] = arriving;
   const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
+  const shareBefore = arriving.reduce((sum, { from }) => sum + countedGroup(now, from.id).share, 0);
   const isStart = only === undefined;
   const known = countWords(now.study, id, group.count);
   const ofWhich = isStart
     ? ''
-    : `${whole(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')} (${percentOf(count, base)})`;
+    : `${whole(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')}${ofStepBefore(now, base, arriving.length === 1 ? (only?.share ?? 0) : share / shareBefore)}`;
   return {
     title: groupLabel(now.study, id),
     ofWhom: isStart ? `${whole(count)} ${whoOf(now.study, id)}` : `${whole(count)} of ${ofWhich}`,
     ofWhich,
-    ofAll: isStart ? '' : `${percentOf(count, now.patients)} of all ${whole(now.patients)}`,
+    ofAll: isStart ? '' : ofAll(now, count, share),
     change: changeOf(now, difference(now, reported, id), than, group.count.basis),
     basis,
     how:
@@ -111,18 +113,29 @@ function flowExplanation(
   flow: Flow,
 ): Explanation {
   const before = reported.flows.find((each) => each.id === flow.id);
-  const ofWhich = `${whole(flow.base)} ${whoOf(now.study, flow.from.id)} (${percentOf(flow.count, flow.base)})`;
+  const ofWhich = `${whole(flow.base)} ${whoOf(now.study, flow.from.id)}${ofStepBefore(now, flow.base, flow.share)}`;
   return {
     title: `${groupLabel(now.study, flow.from.id)} → ${groupLabel(now.study, flow.to.id)}`,
     ofWhom: `${whole(flow.count)} of ${ofWhich}`,
     ofWhich,
-    ofAll: `${percentOf(flow.count, now.patients)} of all ${whole(now.patients)}`,
+    ofAll: ofAll(now, flow.count, flow.shareOfAll),
     change: changeOf(now, flow.count - (before?.count ?? flow.count), than, flow.reported.basis),
     basis: flow.basis,
     how: howOf(now, flow),
     assumption: assumptionOf(flow.basis, flowWords(now.study, flow)),
     source: sourceOf(now.study, flow.reported.source),
   };
+}
+
+/** After those of the step before: " (75%)". Of few patients no share is told, and of nobody there is none. */
+function ofStepBefore({ patients }: Flows, base: number, share: number): string {
+  if (!areEnoughForShares(patients)) return '';
+  return ` (${base === 0 ? '–' : shareInPercent(share)})`;
+}
+
+/** "72% of all 195"; of few patients "3 of all 5". */
+function ofAll({ patients }: Flows, count: number, share: number): string {
+  return `${areEnoughForShares(patients) ? shareInPercent(share) : whole(count)} of all ${whole(patients)}`;
 }
 
 /** The arithmetic of a flow in words, with the numbers as they now stand. */

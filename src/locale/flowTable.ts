@@ -1,7 +1,8 @@
 // The numbers of the picture as a table: its title and the heads of its columns.
 
 import type { Flows } from '../model/flows.ts';
-import { inPercent, percentOf, whole } from './number.ts';
+import { areEnoughForShares } from '../model/shares.ts';
+import { inPercent, shareInPercent, whole } from './number.ts';
 import { cohortWho } from './studyWords.ts';
 
 export const flowTableWords = {
@@ -31,7 +32,7 @@ export function intervalHead(levelPercent: number, method: string): string {
   return `${inPercent(levelPercent)} interval, as reported (${method})`;
 }
 
-/** "11% of 195". */
-export function shareOfAll(count: number, all: number): string {
-  return `${percentOf(count, all)} of ${whole(all)}`;
+/** "11% of 195"; of few patients "1 of 5". */
+export function shareOfAll(count: number, share: number, all: number): string {
+  return `${areEnoughForShares(all) ? shareInPercent(share) : whole(count)} of ${whole(all)}`;
 }

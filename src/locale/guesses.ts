@@ -1,7 +1,7 @@
 // Guesses and the truth in sentences.
 
 import { NEAR, type Between, type RoomSummary } from '../model/roomGuesses.ts';
-import { truthPerHundred, type Truth } from '../model/truth.ts';
+import type { Truth } from '../model/truth.ts';
 import { perHundred } from './hundred.ts';
 import { EVERY_HUNDRED, peopleCalled, whole } from './number.ts';
 
@@ -28,7 +28,7 @@ export function truthHead(isChanged: boolean, isRight: boolean): string {
 
 /** The truth at its line: "It was about 11", and where that has no room "About 11". */
 export function truthAtLine(
-  perHundredPeople: number,
+  perHundredPeople: string,
   isChanged: boolean,
 ): { readonly full: string; readonly short: string } {
   return {
@@ -60,10 +60,10 @@ function peopleOf(
 
 /** One's own guess beside the truth: "You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer." */
 export function ownGapInWords(guess: number, truth: Truth): string {
-  const { count, cohort, isChanged } = truth;
+  const { count, cohort, share, isChanged } = truth;
   const was = itWas(isChanged);
   const all = peopleCalled(cohort, 'person', 'people');
-  if (guess === truthPerHundred(truth) && perHundred(count, cohort, 0) === String(guess))
+  if (perHundred(share, 0) === String(guess))
     return `You said ${guess} of every 100, and so it ${was}: about ${whole(count)} of ${all}.`;
   const said = peopleOf(guess, cohort);
   const gap = count - said.count;
@@ -85,6 +85,7 @@ export function roomInWords(room: RoomSummary | null, truth: Truth): string {
   const { count, byHand, middle, middleOrMore, near, above, below } = room;
   const was = itWas(truth.isChanged);
   const were = truth.isChanged ? 'would be' : 'were';
+  const ofFew = `In ${whole(truth.cohort)} it ${was} ${whole(truth.count)}`;
   const middleInWords =
     count === 1
       ? middle.from === middle.to
@@ -95,7 +96,8 @@ export function roomInWords(room: RoomSummary | null, truth: Truth): string {
         : `the one in the middle lies between ${middle.from} and ${middle.to}`;
   const hands = byHand === 0 ? '' : ` ${whole(byHand)} by hand, known only to a range.`;
   const nearInWords = near.to === 0 ? 'None' : asKnown(near, 'At most');
-  return `${guessesCalled(count)}: ${middleInWords}.${hands} ${nearInWords} ${near.to < 2 ? was : were} within ${NEAR} of the truth, ${asKnown(above)} above and ${asKnown(below)} below.`;
+  const known = `${nearInWords} ${near.to < 2 ? was : were} within ${NEAR} of the truth, ${asKnown(above)} above and ${asKnown(below)} below`;
+  return `${guessesCalled(count)}: ${middleInWords}.${hands} ${truth.isOfFew ? ofFew : known}.`;
 }
 
 /** Half a room or more, in words. */

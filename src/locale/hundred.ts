@@ -1,14 +1,18 @@
 // People of every hundred, and differences between two hundreds. Apart from the other words because the first load needs none
 // of it.
 
+import { LEAST_WHOLE, roundedHalfUp } from '../model/shares.ts';
 import { whole } from './number.ts';
 
-/** `part` of `base` in people of a hundred: "30", or with a decimal "11.3"; some never read as none, nor most as all. */
-export function perHundred(part: number, base: number, decimals: number): string {
-  const unit = 10 ** -decimals;
-  const value = Number(((100 * part) / base).toFixed(decimals));
-  if (value === 0 && part > 0) return `<${unit}`;
-  if (value === 100 && part < base) return `>${100 - unit}`;
+/**
+ * A share, 0 to 1, in people of a hundred: "30", or with a decimal "11.3", as where there are few of them, "0.2"; some never
+ * read as none, nor most as all.
+ */
+export function perHundred(share: number, decimals: number): string {
+  const unit = 10 ** -(share < LEAST_WHOLE ? Math.max(1, decimals) : decimals);
+  const value = roundedHalfUp((100 * share) / unit) / (1 / unit);
+  if (value === 0 && share > 0) return `<${unit}`;
+  if (value === 100 && share < 1) return `>${100 - unit}`;
   return String(value);
 }
 

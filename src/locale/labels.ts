@@ -1,16 +1,18 @@
 // What stands at the groups of a picture, word by word, because each word has room for the widest that it can become.
 
-import { percentOf, whole } from './number.ts';
+import { areEnoughForShares } from '../model/shares.ts';
+import { shareInPercent, whole } from './number.ts';
 
-/** "141", "of 195" and "(72%)". */
+/** "141", "of 195" and "(72%)"; of few patients no share. */
 export function labelWords(
   count: number,
   cohort: number,
+  share: number,
 ): { readonly count: string; readonly of: string; readonly share: string } {
   return {
     count: whole(count),
     of: `of ${whole(cohort)}`,
-    share: `(${percentOf(count, cohort)})`,
+    share: areEnoughForShares(cohort) ? `(${shareInPercent(share)})` : '',
   };
 }
 

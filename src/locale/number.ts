@@ -1,5 +1,7 @@
 // Numbers → words and figures, the same everywhere. What a language decides about them is asked of the browser, and here alone.
 
+import { LEAST_WHOLE, roundedHalfUp } from '../model/shares.ts';
+
 const grouped = new Intl.NumberFormat('en', { useGrouping: 'min2' });
 const asFigure = new Intl.NumberFormat('en', { maximumFractionDigits: 12 });
 const asPercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 12 });
@@ -47,52 +49,51 @@ export function ratePercent(perMille: number): string {
  * none nor all never reads as if it were; no base, no share.
  */
 export function percentOf(part: number, base: number): string {
-  if (base === 0) return '–';
-  if (part === 0) return 'none';
-  const { bound, percent } = wholePercent(part, base);
+  return base === 0 ? '–' : shareInPercent(part / base);
+}
+
+/** The same of a share, 0 to 1, that may be of no whole number of people: 0.72 → "72%". */
+export function shareInPercent(share: number): string {
+  if (share === 0) return 'none';
+  const { bound, percent } = wholePercent(share);
   return `${SIGNS[bound]}${inPercent(percent)}`;
 }
 
 /** The nearest whole percent; for a share that would then read as none or all, the percent that it is below or above. */
-function wholePercent(
-  part: number,
-  base: number,
-): { readonly bound: Bound; readonly percent: number } {
-  const percent = Math.round((100 * part) / base);
-  if (percent === 0 && part > 0) return { bound: 'below', percent: 1 };
-  if (percent === 100 && part < base) return { bound: 'above', percent: 99 };
+function wholePercent(share: number): { readonly bound: Bound; readonly percent: number } {
+  const percent = roundedHalfUp(100 * share);
+  if (percent === 0 && share > 0) return { bound: 'below', percent: 1 };
+  if (percent === 100 && share < 1) return { bound: 'above', percent: 99 };
   return { bound: 'at', percent };
 }
 
 type Bound = 'below' | 'at' | 'above';
 
 const SIGNS: Readonly<Record<Bound, string>> = { below: '<', at: '', above: '>' };
-const BOUNDS: Readonly<Record<Bound, string>> = {
-  below: 'fewer than ',
-  at: '',
-  above: 'more than ',
-};
 
 /** What numbers of people are of when they are told as shares. */
 export const EVERY_HUNDRED = 'of every 100';
 
-/** The same share of a hundred people, without the hundred: "11", "fewer than 1", "none". */
-export function figureOfHundred(part: number, base: number): string {
-  if (part === 0 || base === 0) return 'none';
-  const { bound, percent } = wholePercent(part, base);
-  return `${BOUNDS[bound]}${whole(percent)}`;
+/** A share, 0 to 1, as people of a hundred, without the hundred: "11", "0.2", "under 0.1", "none". */
+export function figureOfHundred(share: number): string {
+  if (share === 0) return 'none';
+  if (share < LEAST_WHOLE) {
+    const tenths = roundedHalfUp(1000 * share);
+    return tenths === 0 ? `under ${figure(0.1)}` : figure(tenths / 10);
+  }
+  const { bound, percent } = wholePercent(share);
+  return `${bound === 'above' ? 'more than ' : ''}${whole(percent)}`;
 }
 
 /** "11 of every 100", the same share of a hundred people. */
-export function ofEveryHundred(part: number, base: number): string {
-  const figure = figureOfHundred(part, base);
-  return base === 0 ? figure : `${figure} ${EVERY_HUNDRED}`;
+export function ofEveryHundred(share: number): string {
+  return `${figureOfHundred(share)} ${EVERY_HUNDRED}`;
 }
 
-/** From one share of a hundred people to another: "9 to 11 of every 100", or "11 of every 100" where both read alike. */
-export function spanOfHundred(least: number, most: number, base: number): string {
-  const [from, to] = [figureOfHundred(least, base), ofEveryHundred(most, base)];
-  return from === figureOfHundred(most, base) ? to : `${from} to ${to}`;
+/** From one share to another: "9 to 11 of every 100", or "11 of every 100" where both read alike. */
+export function spanOfHundred(least: number, most: number): string {
+  const [from, to] = [figureOfHundred(least), ofEveryHundred(most)];
+  return from === figureOfHundred(most) ? to : `${from} to ${to}`;
 }
 
 /** Which of two words a number of things takes: 1 → "patient", 0 and 195 → "patients". */

@@ -3,6 +3,8 @@
 import { countedGroup, type Flows } from '../model/flows.ts';
 import { outcomeWords } from './studyWords.ts';
 import type { Phrase } from '../study/phrase.ts';
+import { areEnoughForShares, settledShare } from '../model/shares.ts';
+import { inStudysNumber } from './fewPatients.ts';
 import { ofEveryHundred, peopleCalled, whole } from './number.ts';
 import { resultOf } from '../study/study.ts';
 
@@ -14,12 +16,29 @@ export function headlinePieces(flows: Flows): readonly Piece[] {
   return piecesOf(flows.asReported ? reported : hypothetical, flows);
 }
 
-/** A sentence with the numbers of these flows, piece by piece. */
+/**
+ * A sentence with the numbers of these flows, piece by piece. Of few patients no share is told: the sentence then ends with
+ * what it would be in as many as the study had.
+ */
 export function piecesOf(sentence: readonly Phrase[], flows: Flows): readonly Piece[] {
+  const shares = sentence.filter(isShare);
+  const told = shares.findLast(({ of }) => of === undefined) ?? shares.at(-1);
+  if (told && !areEnoughForShares(flows.patients)) {
+    const { share } = countedGroup(flows, told.group);
+    return [
+      ...piecesOf(sentence.slice(0, sentence.findIndex(isShare)), flows),
+      { text: inStudysNumber(flows.study, share), isStrong: true },
+      { text: '.', isStrong: false },
+    ];
+  }
   return sentence.map((phrase) => ({
     text: textOf(phrase, flows),
     isStrong: typeof phrase !== 'string' && 'strong' in phrase,
   }));
+}
+
+function isShare(phrase: Phrase): phrase is Extract<Phrase, { readonly kind: 'perHundred' }> {
+  return typeof phrase !== 'string' && phrase.kind === 'perHundred';
 }
 
 export function headlineText(flows: Flows): string {
@@ -34,32 +53,32 @@ export function longestHeadline(flows: Flows): string {
   return flows.study.words.headline.hypothetical
     .map((phrase) => {
       if (typeof phrase === 'string') return phrase;
-      if (phrase.kind === 'perHundred') return ofEveryHundred(most - 1, most);
+      if (phrase.kind === 'perHundred') return ofEveryHundred((most - 1) / most);
       return phrase.kind === 'patients' ? peopleCalled(most, 'patient', 'patients') : whole(most);
     })
     .join('');
 }
 
-/** "121 eligible, 22 responders: 11 of every 100". */
+/** "121 eligible, 22 responders: 11 of every 100"; of few patients "1 eligible, 0 responders: in 195 it would be 22". */
 export function resultInShort(flows: Flows): string {
   const counts = outcomeWords(flows.study).map(({ group, one, many }) =>
     peopleCalled(countedGroup(flows, group).count, one, many),
   );
-  return `${counts.join(', ')}: ${ofEveryHundred(countedGroup(flows, resultOf(flows.study)).count, flows.patients)}`;
+  const { share } = countedGroup(flows, resultOf(flows.study));
+  return `${counts.join(', ')}: ${areEnoughForShares(flows.patients) ? ofEveryHundred(share) : inStudysNumber(flows.study, share)}`;
 }
 
 function textOf(phrase: Phrase, flows: Flows): string {
   if (typeof phrase === 'string') return phrase;
-  const { count } = countedGroup(flows, phrase.group);
+  const { count, share } = countedGroup(flows, phrase.group);
   switch (phrase.kind) {
     case 'count':
       return whole(count);
     case 'patients':
       return peopleCalled(count, 'patient', 'patients');
-    case 'perHundred':
-      return ofEveryHundred(
-        count,
-        phrase.of === undefined ? flows.patients : countedGroup(flows, phrase.of).count,
-      );
+    case 'perHundred': {
+      const base = phrase.of === undefined ? 1 : countedGroup(flows, phrase.of).share;
+      return ofEveryHundred(base === 0 ? 0 : settledShare(share / base));
+    }
   }
 }

@@ -1,8 +1,16 @@
 // What stands and is heard at the slider of a rate. `label` is what the rate is called, `who` those whom it is a share of.
 
+import { areEnoughForShares } from '../model/shares.ts';
+import {
+  inPercent,
+  percentRange,
+  percentUpTo,
+  ratePercent,
+  shareInPercent,
+  whole,
+} from './number.ts';
 import type { RateOf } from '../study/rates.ts';
 import { groupOf } from '../study/study.ts';
-import { inPercent, percentOf, percentRange, percentUpTo, ratePercent, whole } from './number.ts';
 
 /** "121 of 188 alive after surgery". */
 export function peopleOf(count: number, base: number, who: string): string {
@@ -67,7 +75,7 @@ export function intervalShown(
   return { head: `its ${inPercent(level)} interval`, range: percentRange(low, high) };
 }
 
-/** "62% of all 195". */
-export function shareOfAll(count: number, all: number): string {
-  return `${percentOf(count, all)} of all ${whole(all)}`;
+/** "62% of all 195"; of few patients "3 of all 5". */
+export function shareOfAll(count: number, share: number, all: number): string {
+  return `${areEnoughForShares(all) ? shareInPercent(share) : whole(count)} of all ${whole(all)}`;
 }

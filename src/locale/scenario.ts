@@ -1,5 +1,6 @@
 // How one of two scenarios that stand side by side is called.
 
+import { areEnoughForShares } from '../model/shares.ts';
 import type { Flows } from '../model/flows.ts';
 import { nameOf } from '../study/catalogue.ts';
 import { ratesOf } from '../study/rates.ts';
@@ -26,7 +27,10 @@ export function scenarioName(letter: Letter, flows: Flows, other: Flows): string
 /** What two pictures of the same size have for a scale. */
 export function scaleInWords(flows: Flows, other: Flows): string {
   if (flows.patients === other.patients) return 'Both on one scale: the same length per patient.';
-  return `Both per 100: the full length is all ${peopleCalled(flows.patients, 'patient', 'patients')} ${cohortWho(flows.study)}.`;
+  const scale = areEnoughForShares(Math.min(flows.patients, other.patients))
+    ? 'Both per 100'
+    : 'Each on a scale of its own';
+  return `${scale}: the full length is all ${peopleCalled(flows.patients, 'patient', 'patients')} ${cohortWho(flows.study)}.`;
 }
 
 function ratesInWords({ study, flows, asReported }: Flows): string {

@@ -2,7 +2,8 @@
 
 import type { Flows } from '../model/flows.ts';
 import type { Line, Scene } from '../study/talk.ts';
-import { percentOf, whole } from './number.ts';
+import { areEnoughForShares } from '../model/shares.ts';
+import { shareInPercent, whole } from './number.ts';
 import { piecesOf, type Piece } from './phrases.ts';
 import { groupLabel } from './studyWords.ts';
 
@@ -20,10 +21,10 @@ export function sceneText(scene: Scene, now: Flows, isAsScene: boolean): string 
 /** What a picture of the flow says as far as it is told: "Taken to surgery: 195. Resected: 190 of 195 (97%). …" */
 export function flowInWords({ study, groups, patients }: Flows): string {
   return groups
-    .map(({ group, count }, index) =>
+    .map(({ group, count, share }, index) =>
       index === 0
         ? `${groupLabel(study, group.id)}: ${whole(count)}.`
-        : `${groupLabel(study, group.id)}: ${whole(count)} of ${whole(patients)} (${percentOf(count, patients)}).`,
+        : `${groupLabel(study, group.id)}: ${whole(count)} of ${whole(patients)}${areEnoughForShares(patients) ? ` (${shareInPercent(share)})` : ''}.`,
     )
     .join(' ');
 }

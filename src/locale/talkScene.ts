@@ -1,5 +1,8 @@
 // What is said of a scene of a talk besides its own sentence, in the hall and in the speaker's window.
 
+import type { Truth } from '../model/truth.ts';
+import { ofEveryHundred, whole } from './number.ts';
+
 export const talkSceneWords = {
   scene: 'Scene',
   rates: 'Rates',
@@ -25,9 +28,12 @@ export function sceneOf(number: number, scenes: number): string {
   return `${number} of ${scenes}`;
 }
 
-/** The truth where no guess stands beside it, in people of every 100. */
-export function truthAlone(perHundred: number, isChanged: boolean): string {
-  return `It ${isChanged ? 'would be' : 'was'} about ${perHundred} of every 100.`;
+/** The truth where no guess stands beside it: "It was about 11 of every 100.", of few patients "In 195 it would be 22." */
+export function truthAlone({ count, cohort, share, isOfFew, isChanged }: Truth): string {
+  const was = isChanged ? 'would be' : 'was';
+  return isOfFew
+    ? `In ${whole(cohort)} it ${was} ${whole(count)}.`
+    : `It ${was} about ${ofEveryHundred(share)}.`;
 }
 
 /** One's own guess as it is read out, its code sign by sign. */

@@ -3,6 +3,7 @@
 import { countedByBoth } from '../study/quantities.ts';
 import type { Group, Study } from '../study/study.ts';
 import type { CountedGroup, Flows } from './flows.ts';
+import { areEnoughForShares } from './shares.ts';
 
 /** How two sets of flows can be held against each other. */
 export type Relation =
@@ -25,8 +26,11 @@ export type ComparedGroup = {
 };
 
 export type Compared = {
-  /** In people where both have the same number of patients, else in people of every hundred of each. */
-  readonly unit: 'people' | 'per hundred';
+  /**
+   * In people where both have the same number of patients, else in people of every hundred of each; "none" where one has too
+   * few to tell shares of them, so that no difference is worked out.
+   */
+  readonly unit: 'people' | 'per hundred' | 'none';
   /** In the order of A, without the cohort itself. */
   readonly groups: readonly ComparedGroup[];
   readonly onlyInA: readonly Group[];
@@ -48,20 +52,19 @@ export function relationOf(a: Study, b: Study): Relation {
  * quantity, or, where it is no quantity that series are compared by, where the same steps lead to it.
  */
 export function compared(a: Flows, b: Flows): Compared {
-  const unit = a.patients === b.patients ? 'people' : 'per hundred';
+  const unit = unitOf(a.patients, b.patients);
   const quantities = countedByBoth(a.study.id, b.study.id);
   const isAlike = (id: string) => {
     if (a.study.id === b.study.id) return true;
     const quantity = quantities.find(({ groups }) => groups.includes(id));
     return quantity ? quantity.isSameQuantity : wayTo(a.study, id) === wayTo(b.study, id);
   };
-  const amount = ({ count }: CountedGroup, { patients }: Flows) =>
-    unit === 'people' ? count : (100 * count) / patients;
+  const amount = ({ count, share }: CountedGroup) => (unit === 'people' ? count : 100 * share);
   const groups = a.groups.slice(1).flatMap((inA) => {
     const { id } = inA.group;
     const inB = b.groups.find(({ group }) => group.id === id);
     if (!inB) return [];
-    const difference = isAlike(id) ? amount(inB, b) - amount(inA, a) : null;
+    const difference = unit !== 'none' && isAlike(id) ? amount(inB) - amount(inA) : null;
     return [{ id, a: inA, b: inB, difference }];
   });
   const missingIn = (there: Flows, { groups: here }: Flows) =>
@@ -70,6 +73,11 @@ export function compared(a: Flows, b: Flows): Compared {
       .filter(({ group: { id } }) => !there.groups.some(({ group }) => group.id === id))
       .map(({ group }) => group);
   return { unit, groups, onlyInA: missingIn(b, a), onlyInB: missingIn(a, b) };
+}
+
+function unitOf(a: number, b: number): Compared['unit'] {
+  if (a === b) return 'people';
+  return areEnoughForShares(Math.min(a, b)) ? 'per hundred' : 'none';
 }
 
 /** The groups that lead from the cohort to this one, in one word. */

@@ -2,6 +2,7 @@
 // between. The one place where the numbers of the page are made.
 
 import { apportion } from './apportion.ts';
+import { settledShare } from './shares.ts';
 import {
   cohortSize,
   countOf,
@@ -24,6 +25,8 @@ export type Rates = Readonly<Record<string, PerMille>>;
 export type CountedGroup = {
   readonly group: Group;
   readonly count: Patients;
+  /** Of all patients, 0 to 1, from the rates themselves: no rounding of people is in it. */
+  readonly share: number;
   readonly basis: BasisNow;
 };
 
@@ -36,6 +39,9 @@ export type Flow = {
   readonly count: Patients;
   /** How many stand in `from`: the base of the share. */
   readonly base: Patients;
+  /** Of those who come to `from`, and of all patients, 0 to 1: from the rates, as `CountedGroup.share`. */
+  readonly share: number;
+  readonly shareOfAll: number;
   readonly basis: BasisNow;
   /** The study's own number for this way and what it rests on. */
   readonly reported: Count;
@@ -66,6 +72,7 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
   const stage = new Map(study.stages.map(({ id }, index) => [id, index]));
   const start = study.groups[0];
   const counts = new Map<string, number>([[start.id, cohort]]);
+  const shares = new Map<string, number>([[start.id, 1]]);
   // Groups whose number rests on a rate that the reader set, here or further up.
   const moved = new Set<string>();
   const flows: Flow[] = [];
@@ -83,11 +90,15 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
     const perMille = branchOfRate === undefined ? undefined : rates[branchOfRate];
     const isSet = perMille !== undefined;
     const isMoved = isSet || moved.has(split.from);
-    const parts = apportion(base, weightsOf(study, split, perMille));
+    const weights = weightsOf(study, split, perMille);
+    const parts = apportion(base, weights);
+    const shareBefore = shares.get(split.from) ?? 0;
     split.branches.forEach((branch, index) => {
       const count = parts[index] ?? 0;
       const reported = countOf(study, branch);
       counts.set(branch.to, (counts.get(branch.to) ?? 0) + count);
+      const share = shareAt(weights, index);
+      shares.set(branch.to, (shares.get(branch.to) ?? 0) + shareBefore * share);
       if (isMoved) moved.add(branch.to);
       flows.push({
         id: flowId(split.from, branch.to),
@@ -95,6 +106,8 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
         to: groupOf(study, branch.to),
         count: patients(count),
         base: patients(base),
+        share,
+        shareOfAll: settledShare(shareBefore * share),
         basis: isSet ? 'set' : basisNow(reported.basis, isMoved, isScaled),
         reported,
         rate: isSet && branchOfRate !== undefined ? { branch: branchOfRate, perMille } : null,
@@ -115,6 +128,7 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
     groups: study.groups.map((group) => ({
       group,
       count: patients(counts.get(group.id) ?? 0),
+      share: settledShare(shares.get(group.id) ?? 0),
       basis:
         set.has(group.id) || (isScaled && group === start)
           ? 'set'
@@ -168,6 +182,13 @@ function basisNow(basis: Basis, isMoved: boolean, isScaled: boolean): BasisNow {
   if (basis === 'assumed') return 'assumed';
   if (isMoved) return 'set';
   return isScaled ? 'derived' : basis;
+}
+
+/** The share of the branch at `index`; with nothing to go by the last takes all, as people are shared out. */
+function shareAt(weights: readonly number[], index: number): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return index === weights.length - 1 ? 1 : 0;
+  return (weights[index] ?? 0) / total;
 }
 
 /**

@@ -20,6 +20,8 @@ export type RateNow = {
   readonly count: Patients;
   readonly base: Patients;
   readonly all: Patients;
+  /** Its branch as a share of all, 0 to 1, from the rates. */
+  readonly shareOfAll: number;
 };
 
 /** An interval, as shares, for x of n: a method at a level. */
@@ -42,6 +44,7 @@ export function ratesNow(flows: Flows, rates: Rates, intervalOf: IntervalOf): re
       count: flow.count,
       base: flow.base,
       all: flows.patients,
+      shareOfAll: flow.shareOfAll,
     };
   });
 }

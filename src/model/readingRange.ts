@@ -6,8 +6,14 @@ import type { Readable, Study } from '../study/study.ts';
 import type { Assumption, Readings } from '../study/assumption.ts';
 import type { Patients } from '../study/units.ts';
 
-/** The fewest and the most patients of a group. */
-export type Moved = { readonly group: string; readonly least: Patients; readonly most: Patients };
+/** The fewest and the most patients of a group, and the same as shares of all, 0 to 1. */
+export type Moved = {
+  readonly group: string;
+  readonly least: Patients;
+  readonly most: Patients;
+  readonly leastShare: number;
+  readonly mostShare: number;
+};
 
 export type ReadingRange = {
   /** The values that can be taken with the other readings. */
@@ -40,11 +46,15 @@ export function readingRange(
     least: Math.min(...studies.values()),
     most: Math.max(...studies.values()),
     groups: study.groups.map(({ id: group }) => {
-      const counts = all.map((flows) => countedGroup(flows, group).count);
+      const found = all.map((flows) => countedGroup(flows, group));
+      const counts = found.map(({ count }) => count);
+      const shares = found.map(({ share }) => share);
       return {
         group,
         least: Math.min(...counts) as Patients,
         most: Math.max(...counts) as Patients,
+        leastShare: Math.min(...shares),
+        mostShare: Math.max(...shares),
       };
     }),
   };

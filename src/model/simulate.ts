@@ -92,7 +92,7 @@ function takeWay(
  * One repeat by chance alone with the present rates, "another 195 patients": the flows of `flowsOf` with drawn counts,
  * which conserve patients in every group. `index` (a whole number from 0 to 2^31 − 1) is the number of the repeat; seed
  * and index decide it wholly, so any repeat can be had without those before it. Each number's `basis` remains that of
- * the rates that it was drawn with, and none of it is as reported. Throws a RangeError for another seed or index.
+ * the rates that it was drawn with, its shares are of the people drawn, and none of it is as reported. Throws a RangeError for another seed or index.
  */
 export function redrawn(
   study: Study,
@@ -117,15 +117,21 @@ export function redrawn(
   const now = flowsOf(study, cohort, rates);
   return {
     ...now,
-    groups: now.groups.map((each) => ({
-      ...each,
-      count: patients(groups.get(each.group.id) ?? 0),
-    })),
-    flows: now.flows.map((flow) => ({
-      ...flow,
-      count: patients(flows.get(flow.id) ?? 0),
-      base: patients(groups.get(flow.from.id) ?? 0),
-    })),
+    groups: now.groups.map((each) => {
+      const count = patients(groups.get(each.group.id) ?? 0);
+      return { ...each, count, share: count / cohort };
+    }),
+    flows: now.flows.map((flow) => {
+      const count = patients(flows.get(flow.id) ?? 0);
+      const base = patients(groups.get(flow.from.id) ?? 0);
+      return {
+        ...flow,
+        count,
+        base,
+        share: base === 0 ? 0 : count / base,
+        shareOfAll: count / cohort,
+      };
+    }),
     asReported: false,
   };
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ownGapInWords, roomCountInWords, roomInWords } from '../../src/locale/guesses.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { patients } from '../../src/study/units.ts';
+import { truthAlone } from '../../src/locale/talkScene.ts';
+import { flowsOf } from '../../src/model/flows.ts';
+import { truthIn } from '../../src/model/truth.ts';
 import { emptyRoom, roomSummary, withGuesses, withHands } from '../../src/model/roomGuesses.ts';
 
-const truth = { count: 22, cohort: 195, isChanged: false };
-const changed = { ...truth, count: 26, isChanged: true };
+const truth = { count: 22, cohort: 195, share: 22 / 195, isOfFew: false, isChanged: false };
+const changed = { ...truth, count: 26, share: 26 / 195, isChanged: true };
+const few = truthIn(flowsOf(walther1997, patients(1), {}), 'responded', false);
 
 describe('one’s own guess in words', () => {
   it('says the gap in people', () => {
@@ -37,16 +43,23 @@ describe('one’s own guess in words', () => {
   });
 
   it('is not right by rounding to none or all', () => {
-    const few = { count: 1, cohort: 1000, isChanged: false };
-    expect(ownGapInWords(0, few)).toBe(
+    const rare = { ...truth, count: 1, cohort: 1000, share: 0.001 };
+    expect(ownGapInWords(0, rare)).toBe(
       'You said 0 of every 100, which is 0 of 1000 people. It was about 1: 1 more.',
     );
-    expect(ownGapInWords(100, { ...few, count: 1, cohort: 1 })).toBe(
-      'You said 100 of every 100, and so it was: about 1 of 1 person.',
+    expect(ownGapInWords(100, { ...truth, count: 100, cohort: 100, share: 1 })).toBe(
+      'You said 100 of every 100, and so it was: about 100 of 100 people.',
     );
-    expect(ownGapInWords(50, { ...few, count: 3, cohort: 5 })).toBe(
-      'You said 50 of every 100, which is about 3 of 5 people. It was about 3: as many.',
+    expect(ownGapInWords(99, { ...truth, count: 1000, cohort: 1000, share: 0.9996 })).toBe(
+      'You said 99 of every 100, which is 990 of 1000 people. It was about 1000: 10 more.',
     );
+  });
+
+  it('is held against as many as the study had where there are too few to tell a share', () => {
+    expect(ownGapInWords(25, few)).toBe(
+      'You said 25 of every 100, which is about 49 of 195 people. It would be about 22: 27 fewer.',
+    );
+    expect(truthAlone(few)).toBe('In 195 it would be 22.');
   });
 });
 
@@ -62,6 +75,12 @@ describe('a room in words', () => {
       ),
       of,
     );
+
+  it('says nothing of near or far where there are too few to tell a share', () => {
+    expect(said([18, 18], [], few)).toBe(
+      '2 guesses: all of them 18 or more. In 195 it would be 22.',
+    );
+  });
 
   it('says where its middle is and how many were near', () => {
     expect(said([5, 10, 11, 18, 20, 30])).toBe(

@@ -5,14 +5,17 @@ describe('people of every hundred', () => {
   it.each([
     [19, 63, 0, '30'],
     [22, 195, 1, '11.3'],
-    [1, 1000, 0, '<1'],
+    [1, 1000, 0, '0.1'],
+    [1, 100_000, 0, '<0.1'],
+    [14, 1000, 0, '1.4'],
+    [15, 1000, 0, '2'],
     [999, 1000, 0, '>99'],
     [1, 100_000, 1, '<0.1'],
     [99_999, 100_000, 1, '>99.9'],
     [0, 63, 0, '0'],
     [63, 63, 0, '100'],
   ])('%i of %i to %i decimals is %s', (part, base, decimals, text) => {
-    expect(perHundred(part, base, decimals)).toBe(text);
+    expect(perHundred(part / base, decimals)).toBe(text);
   });
 });
 

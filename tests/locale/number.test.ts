@@ -81,10 +81,12 @@ describe('a rate', () => {
 
 describe('a share', () => {
   it.each([
-    [0, 0, '–', 'none'],
     [0, 195, 'none', 'none of every 100'],
-    [1, 1000, '<1%', 'fewer than 1 of every 100'],
-    [1, 200, '1%', '1 of every 100'],
+    [1, 1000, '<1%', '0.1 of every 100'],
+    [1, 10_000, '<1%', 'under 0.1 of every 100'],
+    [1, 200, '1%', '0.5 of every 100'],
+    [14, 1000, '1%', '1.4 of every 100'],
+    [15, 1000, '2%', '2 of every 100'],
     [5, 195, '3%', '3 of every 100'],
     [22, 195, '11%', '11 of every 100'],
     [121, 195, '62%', '62 of every 100'],
@@ -95,7 +97,11 @@ describe('a share', () => {
     [195, 195, '100%', '100 of every 100'],
   ])('of %d of %d is written %s and "%s"', (part, base, percent, hundred) => {
     expect(percentOf(part, base)).toBe(percent);
-    expect(ofEveryHundred(part, base)).toBe(hundred);
+    expect(ofEveryHundred(part / base)).toBe(hundred);
+  });
+
+  it('is none of nobody', () => {
+    expect(percentOf(0, 0)).toBe('–');
   });
 
   it('reads as none or all exactly where it is none or all', () => {
@@ -126,12 +132,12 @@ describe('a span of shares of a hundred people', () => {
   it.each([
     [17, 22, 195, '9 to 11 of every 100'],
     [0, 22, 195, 'none to 11 of every 100'],
-    [1, 30, 1000, 'fewer than 1 to 3 of every 100'],
+    [1, 30, 1000, '0.1 to 3 of every 100'],
     // Both are told alike, so once.
     [121, 122, 1000, '12 of every 100'],
     [0, 0, 195, 'none of every 100'],
   ])('from %d to %d of %d is "%s"', (least, most, base, text) => {
-    expect(spanOfHundred(least, most, base)).toBe(text);
+    expect(spanOfHundred(least / base, most / base)).toBe(text);
   });
 });
 

@@ -13,6 +13,7 @@ import {
 import { ratesOf } from '../../src/study/rates.ts';
 import { cohortSize, countOf, type Study } from '../../src/study/study.ts';
 import type { Basis } from '../../src/study/evidence.ts';
+import { headlineText, resultInShort } from '../../src/locale/phrases.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
@@ -131,6 +132,36 @@ describe('the flows of Walther 1997', () => {
         ),
       });
     }
+  });
+});
+
+describe('shares of all', () => {
+  it('are of the rates, not of people already rounded, as an independent program finds in exact fractions', () => {
+    for (const { patients: size, perMille: rates, shares, verdict } of independent) {
+      const now = walther(size, rates);
+      now.groups.forEach(({ group, share }, index) =>
+        expect(share, `${group.id} of ${size}`).toBeCloseTo(shares[index] ?? Number.NaN, 12),
+      );
+      expect(headlineText(now), `${size} ${JSON.stringify(rates)}`).toContain(`: ${verdict}.`);
+      expect(resultInShort(now)).toContain(`: ${verdict}`);
+    }
+  });
+
+  it('add up in every split, and are those of the counts where the study is as reported', () => {
+    fc.assert(
+      fc.property(anyScenario, ({ study, patients: size, rates }) => {
+        const now = flowsOf(study, patients(size), ratesSet(study, rates));
+        for (const { group, share } of now.groups) {
+          const leaving = now.flows.filter(({ from }) => from === group);
+          if (leaving.length === 0) continue;
+          const sum = leaving.reduce((all, { shareOfAll }) => all + shareOfAll, 0);
+          expect(sum).toBeCloseTo(share, 9);
+        }
+        const asReported = flowsOf(study, patients(cohortSize(study)), {});
+        for (const { count, share } of asReported.groups)
+          expect(share).toBeCloseTo(count / cohortSize(study), 9);
+      }),
+    );
   });
 });
 

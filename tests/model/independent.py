@@ -52,6 +52,42 @@ def worked_out(patients, per_mille):
     ]
 
 
+def shares(per_mille):
+    """The nine groups as exact shares of all: no patient is rounded on the way."""
+    of = {branch: Fraction(per_mille[branch], 1000) if branch in per_mille else share for branch, share in REPORTED.items()}
+    resected = 1 - of["unresectable"]
+    recovered = resected * (1 - of["periop-death"])
+    eligible = recovered * of["eligible"]
+    responded = eligible * of["responded"]
+    return [
+        Fraction(1),
+        resected,
+        of["unresectable"],
+        recovered,
+        resected - recovered,
+        eligible,
+        recovered - eligible,
+        responded,
+        eligible - responded,
+    ]
+
+
+def verdict(patients, share):
+    """What follows the responders: a share of a hundred, with a decimal below 1.5; below 20 patients what 195 would be."""
+    if patients < 20:
+        return f"in 195 it would be {half_up(195 * share)}"
+    if share == 0:
+        figure = "none"
+    elif share < Fraction(15, 1000):
+        tenths = half_up(1000 * share)
+        figure = "under 0.1" if tenths == 0 else "1" if tenths == 10 else f"{tenths / 10}"
+    elif share < 1 and half_up(100 * share) == 100:
+        figure = "more than 99"
+    else:
+        figure = str(half_up(100 * share))
+    return f"{figure} of every 100"
+
+
 def scenarios():
     """The study as reported and the contract's examples, then what a fixed seed draws."""
     yield 195, {}
@@ -59,8 +95,16 @@ def scenarios():
     yield 1000, {}
     yield 1, {}
     yield 1_000_000, {}
+    yield 1, {"responded": 1000}
+    yield 2, {}
+    yield 19, {}
+    yield 20, {}
+    yield 195, {"responded": 4}
+    yield 195, {"responded": 1}
+    yield 195, {"responded": 0}
+    yield 1_000_000, {"eligible": 10, "responded": 1}
     chance = random.Random(1997)
-    for _ in range(195):
+    for _ in range(187):
         patients = chance.choice([195, chance.randint(1, 300), chance.randint(1, 1_000_000)])
         per_mille = {
             # Shares of exactly a half are where a rounding is most easily wrong.
@@ -78,7 +122,9 @@ def line(patients, per_mille):
             "  {",
             f'    "patients": {patients},',
             f'    "perMille": {{ {rates} }},' if rates else '    "perMille": {},',
-            f'    "counts": {json.dumps(worked_out(patients, per_mille))}',
+            f'    "counts": {json.dumps(worked_out(patients, per_mille))},',
+            f'    "shares": {json.dumps([float(share) for share in shares(per_mille)])},',
+            f'    "verdict": {json.dumps(verdict(patients, shares(per_mille)[7]))}',
             "  }",
         ]
     )

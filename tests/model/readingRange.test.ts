@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, patientsOf, startingChoices } from '../../src/inputs/choices.ts';
-import { countedGroup, flowsOf } from '../../src/model/flows.ts';
+import { countedGroup, flowsOf, type CountedGroup } from '../../src/model/flows.ts';
 import { readingRange } from '../../src/model/readingRange.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import type { Assumption, Readings } from '../../src/study/assumption.ts';
@@ -63,7 +63,7 @@ describe('how far the numbers move with an assumption', () => {
         fc.constantFrom(1, 195, 1000, 999_983),
         (assumption, readings, rates, cohort) => {
           const found = range(assumption, readings, rates, cohort);
-          const seen = new Map<string, number[]>();
+          const seen = new Map<string, CountedGroup[]>();
           for (let value = assumption.least; value <= assumption.most; value++) {
             let choices = startingChoices(read({ ...readings, [assumption.id]: value }));
             choices = changed(choices, { type: 'patients', patients: patients(cohort) });
@@ -71,13 +71,15 @@ describe('how far the numbers move with an assumption', () => {
               choices = changed(choices, { type: 'rate', branch, perMille: each });
             const flows = flowsOf(choices.study, patientsOf(choices), choices.rates);
             for (const { id } of walther1997.groups)
-              seen.set(id, [...(seen.get(id) ?? []), countedGroup(flows, id).count]);
+              seen.set(id, [...(seen.get(id) ?? []), countedGroup(flows, id)]);
           }
           expect(found.groups).toEqual(
-            [...seen].map(([group, counts]) => ({
+            [...seen].map(([group, each]) => ({
               group,
-              least: Math.min(...counts),
-              most: Math.max(...counts),
+              least: Math.min(...each.map(({ count }) => count)),
+              most: Math.max(...each.map(({ count }) => count)),
+              leastShare: Math.min(...each.map(({ share }) => share)),
+              mostShare: Math.max(...each.map(({ share }) => share)),
             })),
           );
         },

@@ -60,7 +60,13 @@ export function Embed({
   const words = study.words;
   const Title = `h${frame.heading}` as const;
   const key = countedGroup(now, resultOf(study));
-  const number = keyNumber(key.count, now.patients, whoOf(study, key.group.id), now.asReported);
+  const number = keyNumber(
+    key.count,
+    now.patients,
+    key.share,
+    whoOf(study, key.group.id),
+    now.asReported,
+  );
   const table = (
     <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
   );

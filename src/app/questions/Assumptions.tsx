@@ -118,7 +118,8 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
       />
       <p id={`${id}-said`}>{said(value)}</p>
       <p>
-        <b>{assumptionWords.acrossAll}</b> {moved && acrossRange(moved, now.patients, outcome)}{' '}
+        <b>{assumptionWords.acrossAll}</b>{' '}
+        {moved && acrossRange(study, moved, now.patients, outcome)}{' '}
         {otherwiseMoved(others, moved !== undefined && moved.least < moved.most)}
       </p>
       {moved && moved.least < moved.most && (

@@ -5,6 +5,8 @@ import type { Hall } from '../../layout/hall/hall.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth } from '../../layout/textWidth.ts';
 import { guessWords, ownGuess, truthAtLine } from '../../locale/guesses.ts';
+import { perHundred } from '../../locale/hundred.ts';
+import { truthPerHundred, type Truth } from '../../model/truth.ts';
 import { guessesIn, type RoomGuesses } from '../../model/roomGuesses.ts';
 import { GuessDots } from './GuessDots.tsx';
 import { HallSvg } from './HallSvg.tsx';
@@ -13,8 +15,7 @@ type RoomPictureProps = {
   readonly hall: Hall;
   /** One's own, in people of every 100. */
   readonly guess: number | undefined;
-  readonly truth: number;
-  readonly isChanged: boolean;
+  readonly truth: Truth;
   readonly guesses: RoomGuesses;
   /** What it says, in words. */
   readonly name: string;
@@ -24,7 +25,7 @@ type RoomPictureProps = {
 const BESIDE_PX = 10;
 
 /** Dots on an axis from 0 to 100; a line for the truth, a dashed one for one's own guess. */
-export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: RoomPictureProps) {
+export function RoomPicture({ hall, guess, truth: told, guesses, name }: RoomPictureProps) {
   const { widthPx, heightPx, textPx, numberPx, strokePx } = hall;
   const side = textWidth(guessWords.units[1], textPx);
   const lengthPx = widthPx - 2 * side;
@@ -33,15 +34,21 @@ export function RoomPicture({ hall, guess, truth, isChanged, guesses, name }: Ro
   const neededFor = (says: string) => textWidth(says, numberPx, 'strong') + BESIDE_PX;
   /** How far from a line there is room for words, on its better side. */
   const besidePx = (at: number) => Math.max(x(at), widthPx - x(at));
-  const { full, short } = truthAtLine(truth, isChanged);
+  const truth = truthPerHundred(told);
+  const { full, short } = truthAtLine(perHundred(told.share, 0), told.isChanged);
   const wanted = [
-    {
-      at: truth,
-      // In a hand all of it has no room beside a line in the middle.
-      says: neededFor(full) <= besidePx(truth) ? full : short,
-      isTruth: true,
-    },
-    ...(guess === undefined || guess === truth
+    // Of few patients no share is told.
+    ...(told.isOfFew
+      ? []
+      : [
+          {
+            at: truth,
+            // In a hand all of it has no room beside a line in the middle.
+            says: neededFor(full) <= besidePx(truth) ? full : short,
+            isTruth: true,
+          },
+        ]),
+    ...(guess === undefined || (!told.isOfFew && guess === truth)
       ? []
       : [{ at: guess, says: ownGuess(guess), isTruth: false }]),
   ];

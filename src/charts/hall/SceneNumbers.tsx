@@ -30,12 +30,12 @@ export function SceneNumbers({ told, explained }: SceneNumbersProps) {
         </tr>
       </thead>
       <tbody>
-        {told.groups.map(({ group, count }) => {
+        {told.groups.map(({ group, count, share }) => {
           return (
             <tr key={group.id}>
               <th scope="row">{groupLabel(told.study, group.id)}</th>
               <td>{whole(count)}</td>
-              <td>{shareOfAll(count, told.patients)}</td>
+              <td>{shareOfAll(count, share, told.patients)}</td>
               <td>{restsOn(explained(group.id), NAMES_ON_PAPER)}</td>
             </tr>
           );

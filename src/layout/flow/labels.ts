@@ -37,7 +37,7 @@ export function textHeight({ textPx, countPx = textPx }: Sheet): number {
  */
 export function labelOf(
   { study, patients: cohort }: Flows,
-  { group, count }: CountedGroup,
+  { group, count, share }: CountedGroup,
   difference: number | null,
   sheet: Sheet,
   widthPx: number,
@@ -45,7 +45,7 @@ export function labelOf(
   const name = balanced(groupLabel(study, group.id), widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
-  const says = labelWords(count, cohort);
+  const says = labelWords(count, cohort, share);
   // The widest that each word can become, whatever the rates.
   const words: readonly (LabelWord & { readonly room: number })[] = [
     {
@@ -58,11 +58,15 @@ export function labelOf(
       text: says.of,
       room: textWidth(says.of, sheet.textPx),
     },
-    {
-      kind: 'share',
-      text: says.share,
-      room: textWidth(labelWords(999, 1000).share, sheet.textPx),
-    },
+    ...(says.share === ''
+      ? []
+      : [
+          {
+            kind: 'share' as const,
+            text: says.share,
+            room: textWidth(labelWords(999, 1000, 0.999).share, sheet.textPx),
+          },
+        ]),
     {
       kind: 'difference',
       text: difference === null ? '' : signed(difference),

@@ -52,13 +52,13 @@ export function tellingColumn(
   const left = Math.min(right, x + wordsPx);
   const yOf = (value: number) => topPx + (bandPx * value) / 100;
   const held = isGuess(told.guess) ? told.guess : null;
-  const { count, cohort, isChanged } = told.truth;
-  const share = cohort > 0 ? Math.min(100, Math.max(0, (100 * count) / cohort)) : Number.NaN;
-  const truth = Number.isFinite(share) ? share : null;
+  const { share, isOfFew, isChanged } = told.truth;
+  // Of few patients no share is told.
+  const truth = isOfFew || !Number.isFinite(share) ? null : Math.min(100, Math.max(0, 100 * share));
 
   const boxPx = held === null ? 0 : Math.min(56, Math.max(12, 0.16 * (right - left)));
   const scaleX = left + boxPx + (held === null ? 0 : BESIDE_PX);
-  const trueNumber = truth === null ? '' : perHundred(count, cohort, 0);
+  const trueNumber = truth === null ? '' : perHundred(share, 0);
   const isRight = String(held) === trueNumber;
   const wanted = [
     ...(truth === null

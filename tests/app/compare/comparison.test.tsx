@@ -175,13 +175,13 @@ describe('other numbers of patients', () => {
     await open('?v=1&n=1000&pin=walther-1997');
     screen.getByText(/Both per 100: the full length is all 195 patients taken to surgery\.$/);
     screen.getByText(/Both per 100: the full length is all 1000 patients taken to surgery\.$/);
-    expect(compared('responded')).toEqual(['11 (22)', '11 (113)', '+<1'].map(asShown));
+    expect(compared('responded')).toEqual(['11 (22)', '11 (113)', '0'].map(asShown));
     within(section()).getByRole('table', { name: /^A and B, in people of every 100/ });
   });
 
   it('have tenths only where both are at least 1000', async () => {
     await open('?v=1&n=10000&pin=walther-1997&pin.n=1000');
-    expect(compared('eligible')?.[0]).toBe(asShown('62 (620)'));
+    expect(compared('eligible')?.[0]).toBe(asShown('62.1 (620)'));
     expect(compared('responded')?.[0]).toBe(asShown('11.3 (113)'));
   });
 });

@@ -10,7 +10,7 @@ const telling = (guess: number) => (
       room={{ x: 30, widthPx: 340, topPx: 40, bandPx: 400 }}
       hall={halls.wide}
       guess={guess}
-      truth={{ count: 22, cohort: 195, isChanged: false }}
+      truth={{ count: 22, cohort: 195, share: 22 / 195, isOfFew: false, isChanged: false }}
       name="11 of every 100"
     />
   </svg>

@@ -113,8 +113,7 @@ describe('the guesses of a room before a hall', () => {
     <RoomPicture
       hall={halls.wide}
       guess={guess}
-      truth={11}
-      isChanged={false}
+      truth={{ count: 22, cohort: 195, share: 22 / 195, isOfFew: false, isChanged: false }}
       guesses={room}
       name="12 guesses"
     />

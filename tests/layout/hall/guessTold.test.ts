@@ -23,6 +23,8 @@ const anyTruth = fc
   .map(({ cohort, share, isChanged }) => ({
     count: Math.round((cohort * share) / 100),
     cohort,
+    share: share / 100,
+    isOfFew: false,
     isChanged,
   }));
 
@@ -37,8 +39,7 @@ describe('the column of an answer', () => {
         (room, hall, guess, truth) => {
           const column = tellingColumn(room, hall, { guess, truth });
           const [, , y = Number.NaN] = /^M([\d.]+),([\d.]+)/.exec(column.truthLine) ?? [];
-          const share = truth.count / truth.cohort;
-          expect(Number(y)).toBeCloseTo(room.topPx + room.bandPx * share, 6);
+          expect(Number(y)).toBeCloseTo(room.topPx + room.bandPx * truth.share, 6);
           expect(column.guess?.box.height).toBeCloseTo((room.bandPx * guess) / 100, 9);
         },
       ),
@@ -77,7 +78,7 @@ describe('the column of an answer', () => {
   });
 
   it('says one number once where the guess was right', () => {
-    const truth = { count: 22, cohort: 195, isChanged: false };
+    const truth = { count: 22, cohort: 195, share: 22 / 195, isOfFew: false, isChanged: false };
     const room = { x: 0, widthPx: 400, topPx: 40, bandPx: 400 };
     const wordsFor = (guess: number, isChanged: boolean) =>
       tellingColumn(room, halls.wide, {
@@ -89,11 +90,20 @@ describe('the column of an answer', () => {
     expect(wordsFor(5, true)).toEqual(['You said 5', 'It would be about 11']);
   });
 
+  it('says no truth in a hundred where there are too few people to tell a share', () => {
+    const column = tellingColumn({ x: 0, widthPx: 400, topPx: 40, bandPx: 400 }, halls.wide, {
+      guess: 25,
+      truth: { count: 22, cohort: 195, share: 22 / 195, isOfFew: true, isChanged: true },
+    });
+    expect(column.labels.map(({ of, number }) => [of, number.text])).toEqual([['guess', '25']]);
+    expect(column.truthLine).toBe('');
+  });
+
   it('says the guess below the words of the boxes where beside them there is no room, and draws no scale without numbers', () => {
     const room = { x: 900, widthPx: 225, topPx: 52, bandPx: 296, wordsPx: 180, wordsEndPx: 260 };
     const told = {
       guess: 25,
-      truth: { count: 22, cohort: 195, isChanged: false },
+      truth: { count: 22, cohort: 195, share: 22 / 195, isOfFew: false, isChanged: false },
     };
     const column = tellingColumn(room, halls.tall, told);
     expect(column.labels.map(({ of, number }) => [of, number.text])).toEqual([['guess', '25']]);
@@ -106,7 +116,13 @@ describe('the column of an answer', () => {
       fc.property(
         anyColumnAtAll,
         anyNumber,
-        fc.record({ count: anyNumber, cohort: anyNumber, isChanged: fc.boolean() }),
+        fc.record({
+          count: anyNumber,
+          cohort: anyNumber,
+          share: anyNumber,
+          isOfFew: fc.boolean(),
+          isChanged: fc.boolean(),
+        }),
         (room, guess, truth) => {
           const numbers = numbersIn(tellingColumn(room, halls.wide, { guess, truth }));
           expect(numbers.filter((each) => !Number.isFinite(each))).toEqual([]);

@@ -8,9 +8,9 @@ import { GuessField } from '../../../controls/GuessField.tsx';
 import { RoomGuesses } from '../../../controls/RoomGuesses.tsx';
 import { halls } from '../../../layout/hall/hall.ts';
 import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
-import { countedGroup, type Flows } from '../../../model/flows.ts';
+import type { Flows } from '../../../model/flows.ts';
 import { guessesIn, roomSummary, type RoomGuesses as Room } from '../../../model/roomGuesses.ts';
-import { truthPerHundred } from '../../../model/truth.ts';
+import { truthIn, truthPerHundred } from '../../../model/truth.ts';
 import type { Scene } from '../../../study/talk.ts';
 import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './Answers.module.css';
@@ -60,7 +60,7 @@ export function inColumnOf(
         room={column}
         hall={hall}
         guess={guess}
-        truth={truthOf(said, group, isAsScene)}
+        truth={truthIn(said, group, !isAsScene)}
         name={answersPictured(said, group, isAsScene, guess, room)}
       />
     ) : (
@@ -119,14 +119,6 @@ export function Answers({ scene, said, isAsScene, choices, room, onRoom }: Answe
   );
 }
 
-export function truthOf(now: Flows, group: string, isAsScene: boolean) {
-  return {
-    count: countedGroup(now, group).count,
-    cohort: now.patients,
-    isChanged: !isAsScene,
-  };
-}
-
 /** One's own guess and the room's beside the truth, as far as there are any. */
 export function answersInWords(
   now: Flows,
@@ -135,7 +127,7 @@ export function answersInWords(
   guess: number | undefined,
   room: Room,
 ): string {
-  const truth = truthOf(now, group, isAsScene);
+  const truth = truthIn(now, group, !isAsScene);
   return [
     ...(guess === undefined ? [] : [ownGapInWords(guess, truth)]),
     ...(guessesIn(room) === 0
@@ -147,6 +139,6 @@ export function answersInWords(
 /** The same for who cannot see the picture, which always shows the truth. */
 export function answersPictured(...told: Parameters<typeof answersInWords>): string {
   const [now, group, isAsScene] = told;
-  const truth = truthOf(now, group, isAsScene);
-  return answersInWords(...told) || truthAlone(truthPerHundred(truth), truth.isChanged);
+  const truth = truthIn(now, group, !isAsScene);
+  return answersInWords(...told) || truthAlone(truth);
 }

@@ -28,12 +28,12 @@ import { sheets } from '../../../layout/flow/sheets.ts';
 import { countedGroup, type Flows } from '../../../model/flows.ts';
 import type { RoomGuesses } from '../../../model/roomGuesses.ts';
 import type { Ranges } from '../../../model/ranges.ts';
-import { truthPerHundred } from '../../../model/truth.ts';
+import { truthIn } from '../../../model/truth.ts';
 import { seenBeside } from '../../../study/studies.ts';
 import type { Scene, ScenePicture as Kind } from '../../../study/talk.ts';
 import { qrModules } from '../../takeaway/qr.ts';
 import { CodeLink } from './CodeLink.tsx';
-import { answersPictured, truthOf } from './Answers.tsx';
+import { answersPictured } from './Answers.tsx';
 import type { Shape } from './useShape.ts';
 import { codeInWords } from '../../../locale/code.ts';
 import { crowdInWords } from '../../../locale/marks.ts';
@@ -102,17 +102,10 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       return { element, name, ...inHall };
     }
     case 'room': {
-      const truth = truthOf(said, picture.group, isAsScene);
+      const truth = truthIn(said, picture.group, !isAsScene);
       const name = answersPictured(said, picture.group, isAsScene, guess, room);
       const element = (
-        <RoomPicture
-          hall={hall}
-          guess={guess}
-          truth={truthPerHundred(truth)}
-          isChanged={truth.isChanged}
-          guesses={room}
-          name={name}
-        />
+        <RoomPicture hall={hall} guess={guess} truth={truth} guesses={room} name={name} />
       );
       return { element, name, ...inHall };
     }
