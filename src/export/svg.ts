@@ -4,6 +4,7 @@
 export type ValueOf = (property: string) => string;
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
+const OF_XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** What belongs to the page and means nothing in a file. */
 const OF_THE_PAGE = ['role', 'tabindex', 'class', 'style', 'pointer-events', 'data-id'];
@@ -46,14 +47,15 @@ export function svgText(drawing: SVGSVGElement, valueOf: ValueOf): string {
 }
 
 /**
- * Between two runs of a line a space is written as one that does not break: many programs drop the usual one where a run begins or ends.
- * Where the line itself begins or ends there is none.
+ * Between two runs of a line a space is written as one that does not break, for LibreOffice drops the usual one where a run begins or
+ * ends; and is said to be kept, for librsvg drops both. Where the line itself begins or ends there is none.
  */
 function keepSpaces(text: SVGTextElement) {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const runs: Text[] = [];
   while (walker.nextNode()) runs.push(walker.currentNode as Text);
   const lines: Text[][] = [];
+  if (runs.length > 1) text.setAttributeNS(OF_XML, 'xml:space', 'preserve');
   for (const run of runs) {
     const line = lines.at(-1);
     if (!line || (run.parentElement?.hasAttribute('x') && !run.previousSibling)) lines.push([run]);

@@ -42,10 +42,13 @@ const flowFile = (study: Study, rates?: Rates) =>
 const boxesFile = (study: Study, rates?: Rates) =>
   fileOf(boxesDrawing(drawn(study, rates)), valueOf, offscreen.drawnOffscreen);
 
-/** One element a line, so that a change can be read, and without what every change changes in all ids. */
+/** One element a line, but texts whole, so that a change can be read; and without what every change changes in all ids. */
 function tidy(file: string): string {
   const [, mark = ''] = / id="[^"]*(-\w+)"/.exec(file) ?? [];
-  return (mark === '' ? file : file.replaceAll(mark, '-of-this-file')).replaceAll('><', '>\n<');
+  return (mark === '' ? file : file.replaceAll(mark, '-of-this-file')).replaceAll(
+    /><(?!\/?tspan|\/text)/g,
+    '>\n<',
+  );
 }
 
 const changed = { eligible: perMille(750), responded: perMille(240) };
@@ -113,6 +116,8 @@ describe('a saved picture', () => {
         const parsed = new DOMParser().parseFromString(file, 'image/svg+xml');
         for (const run of parsed.querySelectorAll('text, tspan')) {
           expect(run.textContent).toMatch(/^[^ ](.*[^ ])?$/);
+          const runs = run.tagName === 'text' ? run.childNodes.length : 0;
+          if (runs > 1) expect(run.getAttribute('xml:space')).toBe('preserve');
           // Nor at its outer ends one of the other kind.
           if (run.tagName === 'text') expect(run.textContent).toBe(run.textContent.trim());
         }
