@@ -224,6 +224,73 @@ describe('a stranger', () => {
   });
 });
 
+describe('a talk that was left', () => {
+  /** Presses Present as a reader does, and waits for the first scene. */
+  async function present(page: Page): Promise<void> {
+    await page.getByRole('link', { name: 'Present' }).click();
+    await follows(page, 1);
+  }
+
+  async function leave(hall: Page): Promise<void> {
+    await hall.goBack();
+    await hall.getByRole('link', { name: 'Present' }).waitFor();
+    await expect.poll(() => hall.evaluate(() => window.name)).toBe('');
+  }
+
+  test.each([
+    ['another study', '?v=1&study=robertson-1990', 'robertson-1990'],
+    ['the same study', '?v=1&r.eligible=75', null],
+  ])('leaves its speaker’s window out of the next talk, of %s', async (_, link, study) => {
+    const hall = await site.open('?v=1');
+    await present(hall);
+    const speaker = await withSpeaker(hall);
+    await speaker.getByRole('button', { name: /^5 / }).click();
+    await follows(hall, 5);
+    await hall.bringToFront();
+    await leave(hall);
+
+    await hall.goto(site.address(link));
+    await present(hall);
+    await connected(speaker, false);
+    await speaker.keyboard.press('PageDown');
+    await follows(speaker, 6);
+    expect(new URL(hall.url()).searchParams.get('study')).toBe(study);
+    expect((await shownBy(hall)).scene).toBe('1');
+
+    const own = await withSpeaker(hall);
+    expect(hall.context().pages()).toHaveLength(3);
+    await own.keyboard.press('PageDown');
+    await follows(hall, 2);
+    expect((await shownBy(speaker)).scene).toBe('6');
+  });
+
+  test('is not taken over where a link leads from one talk into another', async () => {
+    const hall = await site.open('?v=1&mode=present&scene=5');
+    const speaker = await withSpeaker(hall);
+    await hall.goto(site.address('?v=1&study=robertson-1990&mode=present'));
+    await connected(speaker, false);
+    await speaker.keyboard.press('PageDown');
+    await follows(speaker, 6);
+    expect((await shownBy(hall)).scene).toBe('1');
+    expect(new URL(hall.url()).searchParams.get('study')).toBe('robertson-1990');
+  });
+
+  test('black begins lit again', async () => {
+    const hall = await site.open('?v=1');
+    await present(hall);
+    await hall.keyboard.press('b');
+    await hall.getByRole('dialog', { name: 'Black screen' }).waitFor();
+    await leave(hall);
+    await present(hall);
+    expect(await hall.getByRole('dialog').count()).toBe(0);
+    // A reload is no new talk.
+    await hall.keyboard.press('b');
+    await hall.getByRole('dialog', { name: 'Black screen' }).waitFor();
+    await hall.reload();
+    await hall.getByRole('dialog', { name: 'Black screen' }).waitFor();
+  });
+});
+
 test('a browser that lets no window open is told of, with a link that does the same', async () => {
   const hall = await site.open(TALK, {
     before: () => {

@@ -40,7 +40,7 @@ import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.t
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
   const talk = useTalk(choices);
-  const speaker = useSpeakerWindow();
+  const speaker = useSpeakerWindow(now.study.id);
   const both = useBothWindows('hall', speaker.talk, choices);
   const lectern = useLectern(
     talk,

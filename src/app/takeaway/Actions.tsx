@@ -1,9 +1,10 @@
 // What can be done with the page as a whole: the buttons at the end of the title bar, and what paper has in their place. What each opens is loaded when it is pressed.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { startingChoices, type Choices } from '../../inputs/choices.ts';
 import styles from './Actions.module.css';
 import { addressOf, dayOf } from '../opening/address.ts';
+import { endTalks } from '../present/sync/endedTalk.ts';
 import { lateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
@@ -38,6 +39,8 @@ type Opened = Pick<SaveProps, 'date'> & { readonly action: (typeof ACTIONS)[numb
 export function Actions({ choices, ...shown }: ActionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const onClose = () => setOpened(null);
+  // Where a talk can be begun none goes on.
+  useEffect(endTalks, []);
   // Of the same numbers as all else that a dialog shows and saves, whatever changes while it is open.
   const address = opened ? addressOf(choices) : '';
   return (

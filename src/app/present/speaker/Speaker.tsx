@@ -33,7 +33,9 @@ import { hallStays, ofNoTalk, speakerWords } from '../../../locale/speakerWindow
 import { sceneBegins, sceneOf } from '../../../locale/talkScene.ts';
 
 export function Speaker(props: ModeProps) {
-  const [id] = useState(() => (isFramed() ? null : talkIdIn(window.name, 'speaker')));
+  const [id] = useState(() =>
+    isFramed() ? null : talkIdIn(window.name, 'speaker', props.now.study.id),
+  );
   return id ? <OfTalk {...props} id={id} /> : <OfNoTalk />;
 }
 

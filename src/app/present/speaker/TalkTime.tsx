@@ -1,6 +1,6 @@
 import { backToZero, clockText, elapsed, paused, started, type TalkClock } from './talkClock.ts';
 import styles from './TalkTime.module.css';
-import { useNow } from './useNow.ts';
+import { steadyTime, timeOfTheSystem, useNow } from './useNow.ts';
 import { clockWords, timeOfDay } from '../../../locale/speakerWindow.ts';
 
 type TalkTimeProps = {
@@ -13,13 +13,13 @@ type TalkTimeProps = {
 /** The time of day, and how much of the talk's time has gone. It tells; it does not warn. */
 export function TalkTime({ clock: { startedAt, elapsedMs }, minutes, onClock }: TalkTimeProps) {
   const clock = { startedAt, elapsedMs };
-  const now = useNow();
-  const ms = elapsed(clock, now);
+  const day = useNow(timeOfTheSystem);
+  const ms = elapsed(clock, useNow(steadyTime));
   const over = ms - 60_000 * minutes;
   const isRunning = startedAt !== null;
   return (
     <div className={styles.time}>
-      <time className={styles.day}>{timeOfDay(now)}</time>
+      <time className={styles.day}>{timeOfDay(day)}</time>
       <span className={styles.talk} role="timer" aria-label={clockWords.label}>
         <strong>{clockText(ms)}</strong>{' '}
         {over >= 1000 ? clockWords.over(clockText(over), minutes) : clockWords.of(minutes)}
@@ -32,14 +32,16 @@ export function TalkTime({ clock: { startedAt, elapsedMs }, minutes, onClock }: 
       />
       <button
         type="button"
-        onClick={() => onClock(isRunning ? paused(clock, Date.now()) : started(clock, Date.now()))}
+        onClick={() =>
+          onClock(isRunning ? paused(clock, steadyTime()) : started(clock, steadyTime()))
+        }
       >
         {isRunning ? clockWords.pause : ms > 0 ? clockWords.goOn : clockWords.start}
       </button>
       <button
         type="button"
         aria-disabled={ms === 0 && !isRunning}
-        onClick={() => onClock(backToZero(clock, Date.now()))}
+        onClick={() => onClock(backToZero(clock, steadyTime()))}
       >
         {clockWords.backToZero}
       </button>

@@ -20,15 +20,17 @@ const FEATURES: Readonly<Record<Role, string>> = {
   speaker: 'popup,width=1280,height=720',
 };
 
-export function useSpeakerWindow(): SpeakerWindow {
-  const [talk, setTalk] = useState(() => (isFramed() ? null : talkIdIn(window.name, 'hall')));
+export function useSpeakerWindow(study: string): SpeakerWindow {
+  const [talk, setTalk] = useState(() =>
+    isFramed() ? null : talkIdIn(window.name, 'hall', study),
+  );
   const [isBlocked, setBlocked] = useState(false);
   return {
     talk,
     open: isFramed()
       ? null
       : () => {
-          const id = talk ?? newTalkId();
+          const id = talk ?? newTalkId(study);
           window.name = windowName('hall', id);
           setTalk(id);
           setBlocked(!isOpened('speaker', id));

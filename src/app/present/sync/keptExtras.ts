@@ -1,22 +1,32 @@
 // What belongs to a talk and is in no link, kept while the window is open, so that a reload or a crash does not lose what the room
 // has guessed. Numbers alone; and some browsers, files and frames keep nothing, which does no harm.
 
+import { KEPT } from './endedTalk.ts';
 import { readExtras, type Role, type TalkExtras } from './sync.ts';
 
-const KEY = 'patient-flow-talk';
-
-/** What was kept of the talk of this study; null where there is nothing, or something else. */
+/**
+ * What was kept of the talk of this study; null where there is nothing, or something else. Black is as it was after a reload
+ * alone: whoever comes by a link begins, or goes on, with what is seen.
+ */
 export function keptExtras(study: string): TalkExtras | null {
   try {
-    return readExtras(JSON.parse(window.sessionStorage.getItem(`${KEY}-${study}`) ?? 'null'));
+    const kept = readExtras(
+      JSON.parse(window.sessionStorage.getItem(`${KEPT}-${study}`) ?? 'null'),
+    );
+    return kept && { ...kept, isBlack: kept.isBlack && isReloaded() };
   } catch {
     return null;
   }
 }
 
+function isReloaded(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'reload';
+}
+
 export function keepExtras(study: string, talkExtras: TalkExtras): void {
   try {
-    window.sessionStorage.setItem(`${KEY}-${study}`, JSON.stringify(talkExtras));
+    window.sessionStorage.setItem(`${KEPT}-${study}`, JSON.stringify(talkExtras));
   } catch {
     // Then a reload begins with an empty room.
   }
@@ -42,5 +52,5 @@ export function keepFrozen(role: Role, isFrozen: boolean): void {
 
 /** Of this role alone: a window that another opens begins with a copy of what that has kept. */
 function frozenKey(role: Role): string {
-  return `${KEY}-frozen-${role}`;
+  return `${KEPT}-frozen-${role}`;
 }

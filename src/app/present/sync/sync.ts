@@ -22,7 +22,7 @@ export type TalkState = {
   readonly link: string;
   readonly isBlack: boolean;
   readonly room: RoomGuesses;
-  /** When the clock of the talk was last started, in milliseconds since 1970; null while it stands. */
+  /** When the clock of the talk was last started, in milliseconds since 1970 that are steady; null while it stands. */
   readonly startedAt: number | null;
   /** What the clock had come to before that, in milliseconds. */
   readonly elapsedMs: number;

@@ -5,24 +5,35 @@ import type { Role } from './sync.ts';
 
 export type TalkId = {
   readonly id: string;
+  /** The study that it is of: the windows of one talk never take over that of another. */
+  readonly study: string;
   /** Whether it was made in this load of the window, and not found after a reload. */
   readonly isNew: boolean;
 };
 
 /** The name of a window of this talk. */
-export function windowName(role: Role, { id }: TalkId): string {
-  return `patient-flow-${role}-${id}`;
+export function windowName(role: Role, { id, study }: TalkId): string {
+  return `patient-flow-${role}-${study}-${id}`;
 }
 
-/** The talk that a window of this name belongs to, or null. */
-export function talkIdIn(name: string, role: Role): TalkId | null {
-  const id = /^patient-flow-(hall|speaker)-([0-9a-f]{32})$/.exec(name);
-  return id?.[1] === role && id[2] !== undefined ? { id: id[2], isNew: false } : null;
+const NAME = /^patient-flow-(?<role>hall|speaker)-(?<study>.+)-(?<id>[0-9a-f]{32})$/;
+
+/** Whether a window of this name belongs to a talk, whichever. */
+export function isNameOfTalk(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** The talk of this study that a window of this name belongs to, or null. */
+export function talkIdIn(name: string, role: Role, study: string): TalkId | null {
+  const { groups } = NAME.exec(name) ?? {};
+  return groups?.['role'] === role && groups['study'] === study && groups['id'] !== undefined
+    ? { id: groups['id'], study, isNew: false }
+    : null;
 }
 
 /** Also where a page has no secure origin, where there is no `crypto.randomUUID`. */
-export function newTalkId(): TalkId {
-  return { id: unique(16), isNew: true };
+export function newTalkId(study: string): TalkId {
+  return { id: unique(16), study, isNew: true };
 }
 
 /** Whole bytes of chance, written as hexadecimal digits. */

@@ -15,7 +15,12 @@ import {
   type TalkState,
 } from '../../../../src/app/present/sync/sync.ts';
 import { emptyRoom, withGuesses, withHands } from '../../../../src/model/roomGuesses.ts';
-import { newTalkId, talkIdIn, windowName } from '../../../../src/app/present/sync/talkId.ts';
+import {
+  isNameOfTalk,
+  newTalkId,
+  talkIdIn,
+  windowName,
+} from '../../../../src/app/present/sync/talkId.ts';
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -398,19 +403,32 @@ describe('a state', () => {
 
 describe('the id of a talk', () => {
   it('is found again in the name of the window, by its role', () => {
-    const { id } = newTalkId();
-    expect(talkIdIn(windowName('hall', { id, isNew: true }), 'hall')).toEqual({ id, isNew: false });
-    expect(talkIdIn(windowName('hall', { id, isNew: true }), 'speaker')).toBeNull();
+    const talk = newTalkId('walther-1997');
+    const name = windowName('hall', talk);
+    expect(talkIdIn(name, 'hall', 'walther-1997')).toEqual({ ...talk, isNew: false });
+    expect(talkIdIn(name, 'speaker', 'walther-1997')).toBeNull();
+    expect(isNameOfTalk(name)).toBe(true);
   });
 
-  it.each(['', 'main', 'patient-flow-hall-', 'patient-flow-hall-1', `patient-flow-hall-${TALK}x`])(
-    'is not read from the name “%s”',
-    (name) => {
-      expect(talkIdIn(name, 'hall')).toBeNull();
-    },
-  );
+  it('is not that of a talk of another study, in whichever window', () => {
+    const talk = newTalkId('walther-1997');
+    expect(talkIdIn(windowName('hall', talk), 'hall', 'robertson-1990')).toBeNull();
+    expect(talkIdIn(windowName('speaker', talk), 'speaker', 'walther-1993')).toBeNull();
+  });
+
+  it.each([
+    '',
+    'main',
+    'patient-flow-hall-',
+    'patient-flow-hall-1',
+    `patient-flow-hall-${TALK}`,
+    `patient-flow-hall-walther-1997-${TALK}x`,
+  ])('is not read from the name “%s”', (name) => {
+    expect(talkIdIn(name, 'hall', 'walther-1997')).toBeNull();
+    expect(isNameOfTalk(name)).toBe(false);
+  });
 
   it('is another for every talk', () => {
-    expect(newTalkId().id).not.toBe(newTalkId().id);
+    expect(newTalkId('study').id).not.toBe(newTalkId('study').id);
   });
 });
