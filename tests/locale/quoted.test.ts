@@ -15,6 +15,11 @@ describe('what somebody wrote', () => {
     expect(quoted(text)).toBe(expected);
   });
 
+  it('has no marks of direction, which would turn round the sentence that it stands in', () => {
+    expect(quoted('\u202e75\u202c')).toBe('“75”');
+    expect(quoted('\u200f\u2067\u061c')).toBe('“”');
+  });
+
   it('never fills more than a line, and is never cut in the middle of a letter', () => {
     fc.assert(
       fc.property(
