@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
-import react from '@vitejs/plugin-react';
 import { defaultAllowedOrigins } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { css } from './src/build/classNames.ts';
 import { keptOffline } from './src/build/keptOffline.ts';
 import { noPreloading } from './src/build/noPreloading.ts';
 import { pageInOneFile } from './src/build/pageInOneFile.ts';
+import { pageJsx } from './src/build/pageJsx.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 import { publicAddress } from './src/build/publicAddress.ts';
 import { reportedRanges } from './src/build/reportedRanges.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
   // Works from any folder of any static server.
   base: './',
   plugins: [
-    react(),
+    pageJsx(),
     reportedRanges(),
     noPreloading(),
     publicAddress(),

@@ -1,28 +1,29 @@
-import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
 import './app/shell/theme.css';
 import './app/shell/page.css';
 import { noteUnheard, putBack } from './app/after/early.ts';
 import { loadParts } from './app/after/late.tsx';
 import { mendAddress } from './app/opening/mendAddress.ts';
 import { openLink } from './app/opening/openLink.ts';
+import { stand } from './app/opening/standing.tsx';
 import { writtenLink } from './inputs/writtenLink.ts';
 import { first } from './study/first.ts';
 import type { OpenedLink } from './app/mode.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-const search = mendAddress();
-let link = openLink(search);
-if (/[?&]mode=/i.test(search)) {
-  const asExplored = link;
-  link = import('./app/opening/openMode.tsx')
+const link = opened();
+if (link instanceof Promise) void link.then((start) => show(root, start));
+else show(root, link);
+
+/** The link in the address, read for its mode. */
+function opened(): OpenedLink | Promise<OpenedLink> {
+  const search = mendAddress();
+  const asExplored = openLink(search);
+  if (!/[?&]mode=/i.test(search)) return asExplored;
+  return import('./app/opening/openMode.tsx')
     .then(({ openMode }) => openMode(search, asExplored))
     .catch(() => asExplored);
 }
-if (link instanceof Promise) void link.then((start) => show(root, start));
-else show(root, link);
 
 function show(place: HTMLElement, start: OpenedLink) {
   // The page as served is the study as reported. A link to it is taken over as it stands; any other is drawn afresh,
@@ -36,13 +37,13 @@ function show(place: HTMLElement, start: OpenedLink) {
   if (place.hasChildNodes() && isAsServed) {
     noteUnheard();
     putBack(place);
-    hydrateRoot(place, <App start={start} />);
+    stand(place, start, { isServed: true, open: opened });
     unveil();
     return;
   }
   // In one piece: what comes later would push down what is being read.
   const draw = () => {
-    flushSync(() => createRoot(place).render(<App start={start} />));
+    stand(place, start, { open: opened });
     unveil();
   };
   void Promise.resolve(start.Arrangement ?? loadParts()).then(draw, draw);

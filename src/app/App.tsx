@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { announced } from '../locale/announced.ts';
-import { patientsOf } from '../inputs/choices.ts';
+import { patientsOf, type Choices } from '../inputs/choices.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
 import { ratesNow } from '../model/ratesNow.ts';
 import { offscreen } from './picture/offscreen.tsx';
@@ -12,8 +13,14 @@ import { useTheme } from './shell/useTheme.ts';
 import { useTitle } from './shell/useTitle.ts';
 import type { OpenedLink } from './mode.ts';
 
+type AppProps = {
+  readonly start: OpenedLink;
+  /** Told what the page shows, whenever it has come to show it. */
+  readonly onShown?: (shown: Choices) => void;
+};
+
 /** Choices → flows → pictures, in one pass from top to bottom. */
-export function App({ start }: { readonly start: OpenedLink }) {
+export function App({ start, onShown }: AppProps) {
   const Arrangement = start.Arrangement ?? Explore;
   const choices = useChoices(start);
   const { study, rates, theme } = choices.shown;
@@ -25,6 +32,9 @@ export function App({ start }: { readonly start: OpenedLink }) {
   const interval = useInterval(choices.shown);
   const repeat = useRepeat(choices.shown);
 
+  useEffect(() => {
+    onShown?.(choices.shown);
+  }, [onShown, choices.shown]);
   useTheme(theme);
   useTitle(study);
   const announcement = useAnnouncement(

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { builtScript } from './builtScript.ts';
 import { onePage } from './onePage.ts';
+import { pageJsx } from './pageJsx.ts';
 import { projectFolder } from './projectFolder.ts';
 import { reportedRanges } from './reportedRanges.ts';
 import { workerInPage } from './workerInPage.ts';
@@ -26,7 +26,7 @@ export function pageInOneFile(): Plugin {
     async writeBundle({ dir = '' }) {
       const page = onePage({
         served: readFileSync(join(dir, 'index.html'), 'utf8'),
-        script: await builtScript('src/main.tsx', [react(), reportedRanges(), workerInPage()]),
+        script: await builtScript('src/main.tsx', [pageJsx(), reportedRanges(), workerInPage()]),
         before: await builtScript('src/app/offline/oneFile.ts', [], 'iife'),
         icon: readFileSync(join(projectFolder, 'public', 'icon.svg'), 'utf8'),
       });

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { css } from './classNames.ts';
+import { pageJsx } from './pageJsx.ts';
 import { projectFolder } from './projectFolder.ts';
 import { replacedOnce } from './replacedOnce.ts';
 import { reportedRanges } from './reportedRanges.ts';
@@ -47,7 +47,7 @@ async function rendered(): Promise<string> {
       configFile: false,
       root: projectFolder,
       logLevel: 'error',
-      plugins: [react(), reportedRanges()],
+      plugins: [pageJsx(), reportedRanges()],
       css,
       build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
     });

@@ -3,12 +3,10 @@ export function Unbroken({ text }: { readonly text: string }) {
   let at = 0;
   return text.split(/(\S*-\d\S*)/).map((part, index) => {
     at += part.length;
-    return index % 2 === 1 ? (
-      <span key={at} className="unbroken">
+    return (
+      <span key={at} className={index % 2 === 1 ? 'unbroken' : undefined}>
         {part}
       </span>
-    ) : (
-      part
     );
   });
 }

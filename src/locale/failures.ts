@@ -1,6 +1,7 @@
 // What is said in place of a part of the page that is not there.
 
 export const failureWords = {
+  page: 'The page could not be drawn. Please reload it.',
   table: 'The table could not be drawn.',
   picture: 'The picture could not be drawn.',
   pictureAboveTable: 'The picture could not be drawn. The same numbers stand in the table below.',

@@ -15,7 +15,7 @@ async function open(search = '') {
 
 const slider = (name: RegExp) => screen.getByRole('slider', { name });
 const field = (name: RegExp) => screen.getByRole('spinbutton', { name });
-const headline = () => screen.getByRole('heading', { level: 2, name: /^Of / }).textContent;
+const headline = () => screen.getByRole('heading', { level: 2, name: /^Of/ }).textContent;
 
 /** A group's count in the picture, and in the table's column "Now". */
 function counts(id: string, label: string) {

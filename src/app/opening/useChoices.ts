@@ -137,6 +137,8 @@ function useAddressBar(
     return () => {
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('popstate', goBack);
+      // A page that has to be drawn anew begins with what was chosen last.
+      leave();
     };
   }, []);
 }

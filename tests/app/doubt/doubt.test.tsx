@@ -117,7 +117,7 @@ describe('repeats of the study', () => {
     expect(softEdges()).toBeNull();
     within(group).getByText('Repeat 3:');
     expect(group.textContent).toMatch(/23 responders, by chance alone/);
-    screen.getByRole('heading', { level: 2, name: /about 22 responded/ });
+    screen.getByRole('heading', { level: 2, name: /about ?22 ?responded/ });
     expect(document.querySelector('[data-row="responded"]')?.textContent).toMatch(/2222/);
     expect(screen.getByRole('button', { name: /^Responded: / }).getAttribute('aria-label')).toBe(
       'Responded: 23 of 129 eligible for IL-2 (18%); 12% of all 195; 1 more than the rates give; Drawn by chance: one repeat with the rates of this page.',

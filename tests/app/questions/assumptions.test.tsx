@@ -46,7 +46,7 @@ async function opened(search = '') {
 
 const text = (element: Element | null | undefined) =>
   element?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-const headline = () => screen.getByRole('heading', { level: 2, name: /^Of / });
+const headline = () => screen.getByRole('heading', { level: 2, name: /^Of/ });
 const below = () => text(headline().nextElementSibling);
 const table = () => screen.getByRole('table', { name: /^Patients at each step/ });
 /** A group's counts in the columns "As reported" and "Now". */

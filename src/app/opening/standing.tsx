@@ -1,0 +1,130 @@
+// Keeps a page standing. What tools of the browser do to its elements, and what we have overlooked, may make React throw
+// in the middle of a change; it then takes the whole page away. So whatever is thrown, the page is drawn anew.
+
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { FlowTable } from '../../charts/FlowTable.tsx';
+import { patientsOf, type Choices } from '../../inputs/choices.ts';
+import { explanations } from '../../locale/explained.ts';
+import { failureWords } from '../../locale/failures.ts';
+import { flowsOf, reportedFlows } from '../../model/flows.ts';
+import { App } from '../App.tsx';
+import { useInterval } from '../doubt/useInterval.ts';
+import type { OpenedLink } from '../mode.ts';
+
+type Standing = {
+  /** Whether what is there is the page as served, to be taken over as it stands. */
+  readonly isServed?: boolean;
+  /** Reads the link in the address once more. */
+  readonly open: () => OpenedLink | Promise<OpenedLink>;
+};
+
+/** Whatever throws at every drawing is not drawn for ever. */
+const TIMES = 3;
+const WITHIN_MS = 10_000;
+
+let drawnAnew: readonly number[] = [];
+
+/**
+ * Draws the page into its place and, whenever anything is thrown there, anew from the link in the address. Given back is
+ * what takes it away.
+ */
+export function stand(
+  place: Element,
+  start: OpenedLink,
+  { isServed = false, open }: Standing,
+): () => void {
+  let shown = start.choices;
+  let hasFallen = false;
+  let root: Root | null = null;
+  const fall = (failure: unknown) => {
+    reportError(failure);
+    if (hasFallen) return;
+    hasFallen = true;
+    // React is in the middle of it, and puts an end to it first.
+    queueMicrotask(() => {
+      root?.unmount();
+      void standAgain(place, shown, open);
+    });
+  };
+  const options = {
+    onUncaughtError: fall,
+    onCaughtError: (failure: unknown) => {
+      // Where the elements themselves are not as React left them, no part of the page can be counted on.
+      if (failure instanceof DOMException) fall(failure);
+      // oxlint-disable-next-line no-console -- as React says it where nobody listens
+      else console.error(failure);
+    },
+  };
+  const app = (
+    <App
+      start={start}
+      onShown={(now) => {
+        shown = now;
+      }}
+    />
+  );
+  if (isServed) root = hydrateRoot(place, app, options);
+  else {
+    root = createRoot(place, options);
+    flushSync(() => root?.render(app));
+  }
+  return () => root?.unmount();
+}
+
+async function standAgain(fallen: Element, shown: Choices, open: Standing['open']) {
+  const now = performance.now();
+  drawnAnew = [...drawnAnew.filter((then) => now - then < WITHIN_MS), now];
+  const isLast = drawnAnew.length > TIMES;
+  const table = drawnTable(emptied(fallen), shown, isLast);
+  if (isLast) return;
+  try {
+    const start = await open();
+    const place = emptied(table.place);
+    table.root.unmount();
+    stand(place, start, { open });
+  } catch (failure) {
+    // The table stays.
+    reportError(failure);
+  }
+}
+
+/** A new element in the place of one that cannot be trusted any more. */
+function emptied(old: Element): Element {
+  const place = document.createElement('div');
+  place.id = old.id;
+  if (old.isConnected) old.replaceWith(place);
+  else document.body.append(place);
+  return place;
+}
+
+/** The numbers alone, which need nothing else of the page: until it is there again, or for good. */
+function drawnTable(place: Element, shown: Choices, isLast: boolean) {
+  const root = createRoot(place, {
+    onUncaughtError: (failure) => {
+      reportError(failure);
+      // Nothing can be drawn: a sentence needs no drawing.
+      place.textContent = failureWords.page;
+    },
+  });
+  flushSync(() => root.render(<TableAlone shown={shown} isLast={isLast} />));
+  return { place, root };
+}
+
+function TableAlone({ shown, isLast }: { readonly shown: Choices; readonly isLast: boolean }) {
+  const { study, rates } = shown;
+  const interval = useInterval(shown);
+  const now = flowsOf(study, patientsOf(shown), rates);
+  const reported = reportedFlows(study, patientsOf(shown));
+  return (
+    <main>
+      {isLast && <p role="alert">{failureWords.page}</p>}
+      <FlowTable
+        now={now}
+        reported={reported}
+        explained={explanations(now, reported)}
+        interval={interval}
+      />
+    </main>
+  );
+}
