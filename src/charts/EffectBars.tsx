@@ -3,6 +3,7 @@ import type { Effect } from '../model/sensitivity.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import {
   effectOfInterval,
+  noEffectInterval,
   effectOfTenPoints,
   effectsCount,
   effectsTitle,
@@ -44,7 +45,8 @@ export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBa
       {sortedByEffect(effects).map((effect) => {
         const { rate, better, perMille, interval } = effect;
         const { low, high } = interval;
-        const base = rates.find((each) => each.rate.branch === rate.branch)?.base ?? 0;
+        const { base = 0, isCounted = false } =
+          rates.find((each) => each.rate.branch === rate.branch) ?? {};
         return (
           <tbody key={rate.branch} data-effect={rate.branch}>
             <tr>
@@ -65,8 +67,8 @@ export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBa
               <th scope="row">{intervalRow(levelPercent)}</th>
               <td>
                 <div className={styles.cell}>
-                  <Whisker scale={scale} from={low.more} to={high.more} />
-                  <Said {...effectOfInterval(effect, outcome)} />
+                  {isCounted && <Whisker scale={scale} from={low.more} to={high.more} />}
+                  <Said {...(isCounted ? effectOfInterval(effect, outcome) : noEffectInterval)} />
                 </div>
               </td>
             </tr>

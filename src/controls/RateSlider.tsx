@@ -10,6 +10,7 @@ import {
   besideStudy,
   fineScale,
   intervalShown,
+  noInterval,
   notExcluded,
   othersCounted,
   peopleOf,
@@ -154,7 +155,7 @@ export const RateSlider = memo(function RateSlider({
             fill="var(--track)"
             stroke="var(--control-line)"
           />
-          {1000 * interval.low < most && (
+          {now.isCounted && 1000 * interval.low < most && (
             <rect
               x={`${Math.min(100, (100_000 * interval.low) / most)}%`}
               y="4"
@@ -262,7 +263,9 @@ export const RateSlider = memo(function RateSlider({
               </button>
             )}
             <br />
-            {rate.x === 0 ? (
+            {!now.isCounted ? (
+              noInterval(level)
+            ) : rate.x === 0 ? (
               notExcluded(interval.high, level)
             ) : (
               <>

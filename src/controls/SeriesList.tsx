@@ -56,7 +56,8 @@ export function SeriesList({ id, own, seen, interval, onPick, onClose }: SeriesL
   const { rate } = own;
   const title = seriesTitle(rateWords(rate).label);
   const intervals = seen.map(({ x, n }) => interval.of(x, n));
-  const highest = Math.max(own.interval.high, ...intervals.map(({ high }) => high));
+  const ownHighest = own.isCounted ? own.interval.high : rate.n === 0 ? 0 : rate.x / rate.n;
+  const highest = Math.max(ownHighest, ...intervals.map(({ high }) => high));
   const scale = { end: ENDS.find((end) => end >= highest) ?? 1, own };
   // What is true of every one of them is said once.
   const common = [...remarksOn(seen[0])].filter((remark) =>
@@ -89,7 +90,7 @@ export function SeriesList({ id, own, seen, interval, onPick, onClose }: SeriesL
             x={rate.x}
             n={rate.n}
             ofWhom={whoOf(rate.study, rate.from.id)}
-            ends={own.interval}
+            ends={own.isCounted ? own.interval : null}
           />
         </li>
         {seen.map((each, index) => (
@@ -160,18 +161,20 @@ type WhiskerProps = {
 
 /** A count with its interval, before the rate and the interval of the study that is shown. */
 function Whisker({ x, n, ends, scale, mark }: WhiskerProps) {
-  const { rate, interval } = scale.own;
+  const { rate, interval, isCounted } = scale.own;
   const at = (share: number) => `${(100 * share) / scale.end}%`;
   const ownAt = at(rate.n === 0 ? 0 : rate.x / rate.n);
   return (
     <div className={styles.whisker} aria-hidden="true">
       <svg width="100%" height="100%" focusable="false">
-        <rect
-          x={at(interval.low)}
-          width={at(interval.high - interval.low)}
-          height="100%"
-          fill="var(--interval)"
-        />
+        {isCounted && (
+          <rect
+            x={at(interval.low)}
+            width={at(interval.high - interval.low)}
+            height="100%"
+            fill="var(--interval)"
+          />
+        )}
         <line x1={ownAt} x2={ownAt} y1="0" y2="100%" stroke="var(--ink)" strokeWidth="2" />
         {mark !== 'own' && (
           <g stroke="var(--ink)" strokeWidth="1.5">
@@ -195,13 +198,17 @@ function Whisker({ x, n, ends, scale, mark }: WhiskerProps) {
   );
 }
 
-type CountsProps = Pick<WhiskerProps, 'x' | 'n' | 'ends'> & { readonly ofWhom: string };
+type CountsProps = Pick<WhiskerProps, 'x' | 'n'> & {
+  readonly ofWhom: string;
+  /** Null of what nobody counted. */
+  readonly ends: Interval | null;
+};
 
 function Counts({ x, n, ofWhom, ends }: CountsProps) {
   return (
     <div className={styles.counts}>
       <p>{seriesCount(x, n, ofWhom)}</p>
-      <p className={styles.about}>{seriesInterval(x, ends.low, ends.high)}</p>
+      <p className={styles.about}>{ends === null ? '–' : seriesInterval(x, ends.low, ends.high)}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { countedGroup, type BasisNow, type Flows } from '../model/flows.ts';
 import { areEnoughForShares } from '../model/shares.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
+import { isShareCounted } from '../study/counted.ts';
 import { groupOf } from '../study/study.ts';
 import type { Source } from '../study/evidence.ts';
 import { groupLabel, stageLabel } from '../locale/studyWords.ts';
@@ -34,7 +35,7 @@ export type Row = Said & {
   readonly percentOfStepBefore: number | null;
   readonly ofAll: number;
   readonly percentOfAll: number | null;
-  /** Null where there is nothing before, or where several groups lead here. */
+  /** Null where there is nothing before, where several groups lead here, and of what nobody counted. */
   readonly interval: RowInterval | null;
 };
 
@@ -76,7 +77,7 @@ export function rowsOf(
 function intervalAt(now: Flows, id: string, intervalOf: IntervalOf): RowInterval | null {
   const arriving = now.flows.filter((flow) => flow.to.id === id);
   const [only] = arriving;
-  if (!only || arriving.length > 1) return null;
+  if (!only || arriving.length > 1 || !isShareCounted(now.study, only.from.id, id)) return null;
   const of = groupOf(now.study, only.from.id).count.patients;
   const { low, high } = intervalOf(only.reported.patients, of);
   return { lowPercent: figures(100 * low), highPercent: figures(100 * high), of };

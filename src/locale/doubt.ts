@@ -39,15 +39,19 @@ type Rate = {
   readonly n: number;
   readonly who: string;
   readonly perMille: number;
-  readonly low: number;
-  readonly high: number;
+  /** Null of what a reading chose and nobody counted. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
   /** In percent. */
   readonly level: number;
 };
 
 /** "121 of 188 alive after surgery (64.4%); 95% interval 57–71%: between 57 and 71 of every 100." */
-export function rateKnown({ x, n, who, perMille, low, high, level }: Rate): string {
-  return `${whole(x)} of ${whole(n)} ${who} (${ratePercent(perMille)}); ${inPercent(level)} interval ${percentRange(low, high)}: ${rangeInWords(low, high)}.`;
+export function rateKnown({ x, n, who, perMille, interval, level }: Rate): string {
+  const known = `${whole(x)} of ${whole(n)} ${who} (${ratePercent(perMille)})`;
+  if (interval === null)
+    return `${known}; ${inPercent(level)} interval: –, since nobody counted this.`;
+  const { low, high } = interval;
+  return `${known}; ${inPercent(level)} interval ${percentRange(low, high)}: ${rangeInWords(low, high)}.`;
 }
 
 /** `method` is the name of the interval's: "Wilson". */

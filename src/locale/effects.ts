@@ -27,12 +27,17 @@ export function intervalRow(levelPercent: number): string {
   return `${inPercent(levelPercent)} interval`;
 }
 
-/** "+3 responders", and what brings them: " if it rises 10 points, to 28.2% of 121 eligible". */
+/**
+ * "+3 responders", and what brings them: " if it rises 10 points, to 28.2% of 121 eligible". A rate that moves nobody either
+ * way has no better side: "changes nothing".
+ */
 export function effectOfTenPoints(
-  { better: shift, perMille, clamped, rate }: Effect,
+  { better: shift, isIdle, perMille, clamped, rate }: Effect,
   base: number,
   { one, many }: Outcome,
 ): { readonly change: string; readonly cause: string } {
+  if (isIdle)
+    return { change: 'changes nothing', cause: `, up or down from ${ratePercent(perMille)}` };
   return {
     change:
       shift.more === 0
@@ -41,6 +46,9 @@ export function effectOfTenPoints(
     cause: ` if it ${moved(perMille, shift)} of ${whole(base)} ${whoOf(rate.study, rate.from.id)}${clamped ? '; it cannot go further' : ''}`,
   };
 }
+
+/** In the place of both, of a rate whose counts a reading chose: nobody counted them. */
+export const noEffectInterval = { change: '–', cause: ', since nobody counted this' } as const;
 
 /** "−7 to +9 responders", and where the rate then is: " at 12.3% to 26%, from 22 of 121". */
 export function effectOfInterval(

@@ -66,6 +66,11 @@ export function notExcluded(high: number, level: number): string {
   return `up to ${percentUpTo(high)} not excluded (${inPercent(level)})`;
 }
 
+/** In the place of an interval, of a count that a reading chose: "95% interval: –". */
+export function noInterval(level: number): string {
+  return `${inPercent(level)} interval: –`;
+}
+
 /** "its 95% interval", and the interval itself for the eye: "57–71%". */
 export function intervalShown(
   low: number,

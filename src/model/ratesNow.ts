@@ -2,6 +2,7 @@
 
 import { flowId, flowNamed, type Flows, type Rates } from './flows.ts';
 import type { Interval } from './interval.ts';
+import { isShareCounted } from '../study/counted.ts';
 import { ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
 import type { Patients, PerMille } from '../study/units.ts';
 
@@ -16,6 +17,8 @@ export type RateNow = {
   readonly kind: 'study' | 'assumption' | 'edited';
   /** How far the study's own counts leave the rate open, whatever is set and however many patients are shown. */
   readonly interval: Interval;
+  /** Whether those counts were counted; of what a reading chose instead no interval is told. */
+  readonly isCounted: boolean;
   /** The patients of its branch, those whom it divides, and all who were taken to surgery. */
   readonly count: Patients;
   readonly base: Patients;
@@ -41,6 +44,7 @@ export function ratesNow(flows: Flows, rates: Rates, intervalOf: IntervalOf): re
       isSet,
       kind: isSet ? 'edited' : isAssumed ? 'assumption' : 'study',
       interval: intervalOf(rate.x, rate.n),
+      isCounted: isShareCounted(flows.study, rate.from.id, rate.branch),
       count: flow.count,
       base: flow.base,
       all: flows.patients,

@@ -18,6 +18,8 @@ export type Effect = {
   readonly tenPoints: { readonly down: Shift; readonly up: Shift };
   /** Whichever of those two brings more to the group: ten points better. The higher rate where neither does. */
   readonly better: Shift;
+  /** Whether neither of the two changes the group, so that neither is better. */
+  readonly isIdle: boolean;
   /** Whether the better one is nearer than ten points, because a rate ends at 0% or 100%. */
   readonly clamped: boolean;
   /** The rate at both ends of its Wilson interval from the study's own counts, to the nearest per mille. */
@@ -27,8 +29,8 @@ export type Effect = {
 const TEN_POINTS = 100; // per mille
 
 /**
- * For every rate of the study, in its order, what moving it alone does to the patients of `group`, by working the whole
- * flow out anew. Throws where the study has no such group.
+ * For every rate of the study that leads to `group`, in their order, what moving it alone does to its patients, by working
+ * the whole flow out anew. Throws where the study has no such group.
  */
 export function effectsOn(
   study: Study,
@@ -38,7 +40,8 @@ export function effectsOn(
   level: Level,
 ): readonly Effect[] {
   const present = countIn(study, cohort, rates, group);
-  return ratesOf(study).map((rate) => {
+  const acting = ratesOf(study).filter(({ branch }) => leadsTo(study, branch, group));
+  return acting.map((rate) => {
     const now = rates[rate.branch] ?? reportedPerMille(rate);
     const shift = (value: number): Shift => {
       const moved = perMille(Math.min(1000, Math.max(0, Math.round(value))));
@@ -53,6 +56,7 @@ export function effectsOn(
       perMille: now,
       tenPoints,
       better,
+      isIdle: tenPoints.down.more === 0 && tenPoints.up.more === 0,
       clamped: Math.abs(better.perMille - now) < TEN_POINTS,
       interval: { low: shift(1000 * low), high: shift(1000 * high) },
     };
@@ -157,6 +161,15 @@ function directionOf(
     if (split.hasRate && first === branch) return isFirst ? 'rises' : 'falls';
     at = split.from;
   }
+}
+
+/** Whether the split that a rate divides lies before a group, so that moving it can change that group at all. */
+function leadsTo(study: Study, branch: string, group: string): boolean {
+  const before = study.splits.filter(({ branches }) => branches.some(({ to }) => to === group));
+  return before.some(
+    ({ from, branches: [first], hasRate }) =>
+      (hasRate && first?.to === branch) || leadsTo(study, branch, from),
+  );
 }
 
 function countIn(study: Study, cohort: Patients, rates: Rates, group: string): number {

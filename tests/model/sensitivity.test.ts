@@ -4,8 +4,10 @@ import { countedGroup, flowsOf, type Rates } from '../../src/model/flows.ts';
 import { wilson } from '../../src/model/interval.ts';
 import { effectsOn, nearestRate, smallestRate } from '../../src/model/sensitivity.ts';
 import { ratesOf, reportedPerMille } from '../../src/study/rates.ts';
+import { effectOfTenPoints } from '../../src/locale/effects.ts';
+import { studies } from '../../src/study/studies.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
-import type { Study } from '../../src/study/study.ts';
+import { cohortSize, resultOf, type Study } from '../../src/study/study.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario, makeCount, makeStudy } from '../helpers/makeStudy.ts';
 
@@ -104,13 +106,54 @@ describe('what one rate does to a group', () => {
     ]);
   });
 
+  it('has no better side where neither changes anything: nobody responds, or one patient is too few', () => {
+    for (const [cohort, rates] of [
+      [195, { responded: perMille(0) }],
+      [1, {}],
+    ] as const)
+      for (const effect of effectsOn(walther1997, patients(cohort), rates, 'responded', 0.95)) {
+        if (effect.rate.branch === 'responded') continue;
+        const { change, cause } = effectOfTenPoints(effect, cohort, {
+          one: 'responder',
+          many: 'responders',
+        });
+        expect([effect.isIdle, change]).toEqual([true, 'changes nothing']);
+        expect(cause).not.toMatch(/rises|falls/);
+      }
+  });
+
+  it('is told of no rate that comes after the group: how many responded completely, of the responders', () => {
+    for (const [id, left] of [
+      ['walther-1993', 'complete'],
+      ['franklin-1996', 'complete'],
+    ] as const) {
+      const study = studies.find((each) => each.id === id) ?? walther1997;
+      const cohort = patients(cohortSize(study));
+      const told = effectsOn(study, cohort, {}, resultOf(study), 0.95).map(
+        ({ rate }) => rate.branch,
+      );
+      const all = ratesOf(study).map(({ branch }) => branch);
+      expect(all.filter((branch) => !told.includes(branch))).toEqual([left]);
+    }
+  });
+
   it('is what working the whole flow out anew gives, at every end and for any study', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
         const { ask, present, countAt } = asked(question);
         const [study, cohort, rates, , group] = ask;
         const effects = effectsOn(study, cohort, rates, group, 0.95);
-        expect(effects.map(({ rate }) => rate)).toEqual(ratesOf(study));
+        // Forward from a split, while the program looks back from the group.
+        const reaches = (from: string): boolean =>
+          study.splits.some(
+            (split) =>
+              split.from === from && split.branches.some(({ to }) => to === group || reaches(to)),
+          );
+        expect(effects.map(({ rate }) => rate.branch)).toEqual(
+          ratesOf(study)
+            .filter(({ from }) => reaches(from.id))
+            .map(({ branch }) => branch),
+        );
         for (const effect of effects) {
           const { branch, x, n } = effect.rate;
           const now = rates[branch] ?? reportedPerMille(effect.rate);
@@ -127,6 +170,7 @@ describe('what one rate does to a group', () => {
           }
           const { down, up } = effect.tenPoints;
           expect(effect.better.more).toBe(Math.max(down.more, up.more));
+          expect(effect.isIdle).toBe(down.more === 0 && up.more === 0);
           expect(effect.clamped).toBe(Math.abs(effect.better.perMille - now) !== 100);
         }
       }),

@@ -55,7 +55,7 @@ export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
         <div>
           <h3>{howSureWords.rates}</h3>
           <ul>
-            {rates.map(({ rate, reportedPerMille, interval: { low, high } }) => (
+            {rates.map(({ rate, reportedPerMille, interval: known, isCounted }) => (
               <li key={rate.branch}>
                 <b>{rateWords(rate).label}:</b>{' '}
                 {rateKnown({
@@ -63,8 +63,7 @@ export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
                   n: rate.n,
                   who: whoOf(rate.study, rate.from.id),
                   perMille: reportedPerMille,
-                  low,
-                  high,
+                  interval: isCounted ? known : null,
                   level: interval.level,
                 })}
               </li>
