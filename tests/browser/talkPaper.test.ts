@@ -26,13 +26,6 @@ const print = (page: Page, format: 'A4' | 'Letter' | 'the browser’s own') =>
 /** Text without its spaces, as it is read from a file. */
 const close = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
 
-/** The sizes of the pages of a file, in points. */
-function sizesOf(pdf: Buffer): readonly (readonly [width: number, height: number])[] {
-  return [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
-    ([, width, height]) => [Number(width), Number(height)],
-  );
-}
-
 function timesIn(text: string, part: string): number {
   return text.split(close(part)).length - 1;
 }
@@ -48,9 +41,10 @@ test.each([
     const page = await openHall(site, sceneNumbered('eligible'), { colorScheme, more });
     const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
     const pdf = await print(page, format);
-    const { pages, text } = readPdf(pdf);
+    const { pages, sizes, text } = readPdf(pdf);
     expect(pages).toBe(SCENES);
-    for (const [width, height] of sizesOf(pdf)) expect(width).toBeGreaterThan(height);
+    expect(sizes).toHaveLength(SCENES);
+    for (const { width, height } of sizes) expect(width).toBeGreaterThan(height);
     const explained = explanations(reportedFlows(first, told[0]!.now.patients), told[0]!.now);
     for (const [index, { scene, now, sentence }] of told.entries()) {
       expect(text).toContain(close(sentence));

@@ -99,8 +99,9 @@ function complaintsIn(pane: Pane): Promise<readonly string[]> {
   return evaluate(pane, () => (window as { complaints?: readonly string[] }).complaints ?? []);
 }
 
-/** Whether the page draws at most the one picture that fits, which it does not before its scripts; else null. */
+/** Whether the page draws at most the one picture that fits, which it does not before its scripts, and one pinned; else null. */
 function isTakenOver(): true | null {
   const isPending = 'pending' in document.documentElement.dataset;
-  return !isPending && document.querySelectorAll('svg[role="group"]').length <= 1 ? true : null;
+  const present = document.querySelectorAll('svg[role="group"]:not([data-pinned] *)');
+  return !isPending && present.length <= 1 ? true : null;
 }

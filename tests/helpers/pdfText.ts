@@ -2,7 +2,12 @@
 
 import { inflateSync } from 'node:zlib';
 
-export type Pdf = { readonly pages: number; readonly text: string };
+export type Pdf = {
+  readonly pages: number;
+  /** Of each page that names its own, in points. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  readonly text: string;
+};
 
 /**
  * How many pages a file has, and all that is written on them, without spaces: those between words are often only room. What
@@ -11,6 +16,7 @@ export type Pdf = { readonly pages: number; readonly text: string };
 export function readPdf(file: Buffer): Pdf {
   const objects = objectsOf(file.toString('latin1'));
   const bodies = [...objects.values()];
+  const pages = bodies.filter((body) => /\/Type\s*\/Page\b/.test(body));
   const characters = new Map<string, Characters>();
   for (const [, fonts = ''] of bodies.flatMap((body) => [
     ...body.matchAll(/\/Font\s*<<([^>]*)>>/g),
@@ -25,10 +31,24 @@ export function readPdf(file: Buffer): Pdf {
     .map((stream) => written(stream, characters))
     .join('\n');
   return {
-    pages: bodies.filter((body) => /\/Type\s*\/Page\b/.test(body)).length,
+    pages: pages.length,
+    sizes: pages
+      .map((page) => /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(page))
+      .filter((found) => found !== null)
+      .map(([, width, height]) => ({ width: Number(width), height: Number(height) })),
     // Letters that a font draws as one are told apart again.
     text: text.normalize('NFKC').replaceAll(/\s/g, ''),
   };
+}
+
+/** How many curves on all pages reach further than any letter or corner does. */
+export function longCurves(pdf: Buffer): number {
+  const drawn = [...objectsOf(pdf.toString('latin1')).values()].map(streamOf).join('\n');
+  return [...drawn.matchAll(/((?:-?[\d.]+\s+){6})c\b/g)].filter(([, coordinates = '']) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = coordinates.split(/\s+/).map(Number);
+    const size = (...values: number[]) => Math.max(...values) - Math.min(...values);
+    return Math.max(size(x1, x2, x3), size(y1, y2, y3)) > 30;
+  }).length;
 }
 
 /** Every object of the file by its number, those that are packed together in one stream among them. */

@@ -46,7 +46,7 @@ export async function chromium(program: string, args: readonly string[]): Promis
         if (!frame) throw new Error('the page has no frame');
         return Promise.resolve(paneOf(frame));
       },
-      printed: () => page.pdf({ format: 'A4', printBackground: true }),
+      printed: () => page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }),
     };
   }
 
