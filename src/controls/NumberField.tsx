@@ -55,6 +55,7 @@ export function NumberField<Value extends number>({
   const id = useId();
   const [draft, setDraft] = useState<Draft<Value> | null>(null);
   const before = useRef(value);
+  const isEntering = useRef(false);
   const isDrafted = draft !== null && draft.against === value;
 
   function take(text: string) {
@@ -114,6 +115,15 @@ export function NumberField<Value extends number>({
       onFocus={(event) => {
         before.current = value;
         event.target.select();
+      }}
+      onMouseDown={({ currentTarget }) => {
+        isEntering.current = document.activeElement !== currentTarget;
+      }}
+      onClick={({ currentTarget }) => {
+        // WebKit sets the caret once more when the button is up, and what was typed would stand within the number.
+        const isCaret = currentTarget.selectionStart === currentTarget.selectionEnd;
+        if (isEntering.current && isCaret) currentTarget.select();
+        isEntering.current = false;
       }}
       onChange={(event) => take(event.target.value)}
       onBlur={() => {

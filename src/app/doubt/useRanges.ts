@@ -37,9 +37,13 @@ export function useRanges(choices: Choices): Ranges | null {
     const timer = setTimeout(() => {
       void import('./rangesBeside.ts')
         .then(({ rangesFor }) => rangesFor(key, wanted))
-        .then((ranges) => {
-          if (isWanted) setFound({ key, ranges });
-        });
+        .then(
+          (ranges) => {
+            if (isWanted) setFound({ key, ranges });
+          },
+          // On the way to another page, or without a network: none are shown.
+          () => undefined,
+        );
     }, PAUSE_MS);
     return () => {
       isWanted = false;
