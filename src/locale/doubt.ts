@@ -7,7 +7,7 @@ export const howSureWords = {
   notShown: 'Doubt is not shown.',
   awaited: 'Being worked out…',
   edges:
-    'A soft edge shows where the edge of a band or box would lie: the darker part in the middle half of the repeats, the lighter part in 95 of every 100. Each of the 50 dots beside the picture stands for as many repeats as any other.',
+    'A soft edge shows where the edge of a band or box would lie: the darker part in the middle half of the repeats or more, the lighter part in at least 95 of every 100. Each of the 50 dots beside the picture stands for as many repeats as any other.',
   rates: 'The rates, from the study’s own counts',
   missing: 'What is not in it',
 } as const;

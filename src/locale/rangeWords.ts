@@ -1,6 +1,6 @@
 // Ranges of repeats of a study in words.
 
-import type { DotsAt, Range } from '../model/ranges.ts';
+import type { Coverage, DotsAt, Range } from '../model/ranges.ts';
 import { whole } from './number.ts';
 
 /** "13 to 33", or "22" where there is no other. */
@@ -8,15 +8,32 @@ function fromTo(low: number, high: number): string {
   return low === high ? whole(low) : `${whole(low)} to ${whole(high)}`;
 }
 
-/** The outcome as 95 of 100 repeats, and the middle half of them, would count it: a sentence. */
-export function outcomeInWords(range: Range, cohort: number, many: string): string {
-  const [low, lowMiddle, highMiddle, high] = range;
-  return low === high
-    ? `In at least 95 of 100 repeats of the study, ${whole(low)} of ${whole(cohort)} would be ${many}.`
-    : `In 95 of 100 repeats of the study, ${fromTo(low, high)} of ${whole(cohort)} would be ${many}; in half of them, ${fromTo(lowMiddle, highMiddle)}.`;
+/**
+ * The outcome as most repeats, and as the middle of them, would count it, with how many these are: "In 95 of 100 repeats of
+ * the study, 11 to 35 of 195 would be responders; in 54 of 100, 18 to 26." Of few people both may be one range, told once.
+ */
+export function outcomeInWords(
+  [low, lowMiddle, highMiddle, high]: Range,
+  [middle, most]: Coverage,
+  cohort: number,
+  many: string,
+): string {
+  const said = `In ${repeatsOf(most)} of the study, ${fromTo(low, high)} of ${whole(cohort)} would be ${many}`;
+  const isOneRange = low === lowMiddle && high === highMiddle;
+  return isOneRange
+    ? `${said}.`
+    : `${said}; in ${middleOf(middle)}, ${fromTo(lowMiddle, highMiddle)}.`;
 }
 
-/** The same of the dots, with what is drawn: the name of the dot plot. */
+function repeatsOf(hundredth: number): string {
+  return hundredth === 100 ? 'all repeats' : `${whole(hundredth)} of 100 repeats`;
+}
+
+function middleOf(hundredth: number): string {
+  return hundredth === 50 ? 'half of them' : `${whole(hundredth)} of 100`;
+}
+
+/** The middle of the dots, with how many of them it holds and what is drawn: the name of the dot plot. */
 export function dotsInWords(
   outcome: readonly DotsAt[],
   [, lowMiddle, highMiddle]: Range,
@@ -25,5 +42,9 @@ export function dotsInWords(
   many: string,
 ): string {
   const dots = outcome.reduce((sum, [, each]) => sum + each, 0);
-  return `${whole(dots)} repeats of the study: in half of them ${fromTo(lowMiddle, highMiddle)} of ${whole(cohort)} would be ${many}. ${whole(now)} in the picture.`;
+  const held = outcome.reduce(
+    (sum, [count, each]) => (count >= lowMiddle && count <= highMiddle ? sum + each : sum),
+    0,
+  );
+  return `${whole(dots)} repeats of the study: in ${held === dots ? 'all' : whole(held)} of them ${fromTo(lowMiddle, highMiddle)} of ${whole(cohort)} would be ${many}. ${whole(now)} in the picture.`;
 }

@@ -17,7 +17,12 @@ export type Ranges = {
   readonly flows: Readonly<Record<string, Range>>;
   /** 50 dots that stand for all of the distribution of the study's last outcome. */
   readonly outcome: readonly DotsAt[];
+  /** In how many of 100 repeats the last outcome lies in its middle half and in its middle 95%: of few people in many more. */
+  readonly coverage: Coverage;
 };
+
+/** Of 100 repeats, to the nearest; 100 only where it is all of them. */
+export type Coverage = readonly [middle: number, most: number];
 
 const LEVELS = [0.025, 0.25, 0.75, 0.975];
 export const DOTS = 50;
@@ -39,12 +44,22 @@ export function rangesOf(
     groups: rangesBy(groups),
     flows: rangesBy(flows),
     outcome: outcome ? dotsAt(dotQuantiles(outcome, DOTS)) : [],
+    coverage: outcome ? coverageOf(outcome, rangeOf(outcome)) : [100, 100],
   };
 }
 
 function rangeOf(counts: Int32Array): Range {
   const [low = 0, lowMiddle = 0, highMiddle = 0, high = 0] = quantiles(counts, LEVELS);
   return [low, lowMiddle, highMiddle, high];
+}
+
+function coverageOf(counts: Int32Array, [low, lowMiddle, highMiddle, high]: Range): Coverage {
+  const within = (from: number, to: number) => {
+    let held = 0;
+    for (const count of counts) if (count >= from && count <= to) held += 1;
+    return held === counts.length ? 100 : Math.min(99, Math.round((100 * held) / counts.length));
+  };
+  return [within(lowMiddle, highMiddle), within(low, high)];
 }
 
 /** [3, 4, 4] → [[3, 1], [4, 2]]. */

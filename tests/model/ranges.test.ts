@@ -5,7 +5,7 @@ import { flowsOf, type Rates } from '../../src/model/flows.ts';
 import { rangesOf, type Range, type Ranges } from '../../src/model/ranges.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
-import { cohortSize, type Study } from '../../src/study/study.ts';
+import { cohortSize, resultOf, type Study } from '../../src/study/study.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario } from '../helpers/makeStudy.ts';
@@ -49,6 +49,27 @@ describe('the ranges of a study', () => {
       { numRuns: 20 },
     );
   });
+
+  it.each(
+    studies.flatMap((study) =>
+      [cohortSize(study), 1, 5, 19].map((size) => [size, study.id, study] as const),
+    ),
+  )(
+    'of %i patients of %s say how many repeats they hold, which the binomial bears out',
+    (size, _, study) => {
+      const ranges = rangesOf(study, patients(size), {}, { seed: 1, doubt: 'chance' });
+      const result = resultOf(study);
+      const [low, lowMiddle, highMiddle, high] = ranges.groups[result] ?? [0, 0, 0, 0];
+      const share = sharesOf(study, {}).groups.get(result) ?? Number.NaN;
+      const held = (from: number, to: number) =>
+        100 * (binomialCdf(to, size, share) - binomialCdf(from - 1, size, share));
+      const [middle, most] = ranges.coverage;
+      // Half for the rounding, and 1.5 for the chance in ten thousand repeats.
+      expect(Math.abs(middle - held(lowMiddle, highMiddle))).toBeLessThan(2);
+      expect(Math.abs(most - held(low, high))).toBeLessThan(1.5);
+      expect(most).toBeGreaterThanOrEqual(middle);
+    },
+  );
 
   it.each(studies.map((study) => [study.id, study] as const))(
     'of %s as reported lie around the reported counts',

@@ -36,8 +36,8 @@ export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
         <div>
           <h3>{howSureWords.repeated}</h3>
           <p className={styles.said}>
-            {range
-              ? outcomeInWords(range, now.patients, outcome.many)
+            {ranges && range
+              ? outcomeInWords(range, ranges.coverage, now.patients, outcome.many)
               : choices.doubt === 'none'
                 ? howSureWords.notShown
                 : howSureWords.awaited}

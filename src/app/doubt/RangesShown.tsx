@@ -52,13 +52,14 @@ export function DotsNow({ now, choices }: NowProps) {
   );
 }
 
-/** The outcome of 95 of 100 repeats, and of half of them, as a sentence; empty where that is not shown or not known. */
+/** The outcome of most repeats, and of the middle of them, as a sentence; empty where that is not shown or not known. */
 export function WordsNow({ now, choices }: NowProps) {
   const ranges = useRanges(choices);
   const outcome = resultWords(now.study);
   const range = ranges?.groups[outcome.group];
   return (
     choices.doubt !== 'redraw' &&
-    range && <p>{outcomeInWords(range, now.patients, outcome.many)}</p>
+    ranges &&
+    range && <p>{outcomeInWords(range, ranges.coverage, now.patients, outcome.many)}</p>
   );
 }

@@ -9,8 +9,8 @@ import { readLink } from '../../../src/inputs/link.ts';
 import { countedGroup, flowsOf } from '../../../src/model/flows.ts';
 import { wilson } from '../../../src/model/interval.ts';
 import { overlapBounds } from '../../../src/model/overlap.ts';
-import { ratesOf } from '../../../src/study/rates.ts';
-import { cohortSize } from '../../../src/study/study.ts';
+import { effectsOn } from '../../../src/model/sensitivity.ts';
+import { cohortSize, resultOf } from '../../../src/study/study.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
 
@@ -238,7 +238,7 @@ describe('any study', () => {
       const now = flowsOf(any, patients(cohortSize(any)), {});
       render(<WhatItTakes now={now} shown={startingChoices(any)} onChange={() => {}} />);
       const rows = rowsOf(screen.getByRole('table', { name: /one rate moved at a time$/ }));
-      expect(rows.length).toBe(ratesOf(any).length);
+      expect(rows.length).toBe(effectsOn(any, now.patients, {}, resultOf(any), 0.95).length);
       expect(rows.flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
       for (const svg of document.querySelectorAll('svg'))
         expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);

@@ -39,13 +39,13 @@ describe('the dots of the outcome', () => {
       />,
     );
     screen.getByRole('img', {
-      name: '50 repeats of the study: in half of them 18 to 26 of 195 would be responders. 22 in the picture.',
+      name: '50 repeats of the study: in 27 of them 18 to 26 of 195 would be responders. 22 in the picture.',
     });
-    expect(outcomeInWords(range, 195, 'responders')).toBe(
-      'In 95 of 100 repeats of the study, 11 to 35 of 195 would be responders; in half of them, 18 to 26.',
+    expect(outcomeInWords(range, rangesFrom(1).coverage, 195, 'responders')).toBe(
+      'In 96 of 100 repeats of the study, 11 to 35 of 195 would be responders; in 54 of 100, 18 to 26.',
     );
-    expect(outcomeInWords([0, 0, 0, 0], 195, 'responders')).toBe(
-      'In at least 95 of 100 repeats of the study, 0 of 195 would be responders.',
+    expect(outcomeInWords([0, 0, 0, 0], [98, 98], 195, 'responders')).toBe(
+      'In 98 of 100 repeats of the study, 0 of 195 would be responders.',
     );
   });
 
