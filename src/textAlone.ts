@@ -50,7 +50,10 @@ function eachAlone(
     if (isText(children[index - 1])) return null;
     const after = children.slice(index);
     const end = after.findIndex((each) => !isText(each));
-    const text = after.slice(0, end < 0 ? after.length : end).join('');
+    const text = after
+      .slice(0, end < 0 ? after.length : end)
+      .filter(isText)
+      .join('');
     // React's types know no element of a page's own, by which no style sheet of ours goes.
     return text === '' ? null : made(element as 'tspan', { children: text }, `text ${index}`);
   });

@@ -12,12 +12,14 @@ import { studies } from '../../src/study/studies.ts';
 
 beforeAll(async () => {
   // Neither dialogs nor windows are to be had here.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
   vi.stubGlobal('open', () => null);
   await Promise.all([theLibrary(), loadParts()]);
 });

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -30,7 +30,15 @@ function said(script: string, variables: Readonly<Record<string, string>>, more 
     cwd: ROOT,
     shell: true,
     encoding: 'utf8',
-    env: { ...process.env, PORT: '', HOST: '', PUBLIC_URL: '', ...variables },
+    env: {
+      ...process.env,
+      // As npm does for the scripts of a project.
+      PATH: `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+      PORT: '',
+      HOST: '',
+      PUBLIC_URL: '',
+      ...variables,
+    },
   });
   return { text: stdout + stderr, status };
 }

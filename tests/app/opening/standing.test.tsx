@@ -98,7 +98,7 @@ describe('a page whose elements are not as it left them', () => {
       await standing(link);
       expect(eligible()).toMatch(/^141/);
       steal(CHANGE_IN_TABLE);
-      const [back] = screen.getAllByText<HTMLElement>('Back to reported', { selector: 'button' });
+      const [back] = screen.getAllByText('Back to reported', { selector: 'button' });
       back?.click();
       await settled();
       expect(said).toHaveBeenCalled();

@@ -96,7 +96,8 @@ describe('the talk as files', () => {
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(documentElement.getAttribute('viewBox')).toBe('0 0 1600 900');
     for (const part of ['Scene 2: 22', 'Hypothetical: not what was reported', '22 of 195'])
-      expect(documentElement.textContent).toContain(part);
+      // Runs of text keep the spaces between them by being unbroken.
+      expect(documentElement.textContent?.replaceAll('\u00A0', ' ')).toContain(part);
     expect(svg).not.toContain('var(');
     expect(documentElement.getAttribute('font-family')).toMatch(/^Arial/);
     expect(documentElement.querySelector('rect')?.getAttribute('fill')).toBe('#fdfcf9');
