@@ -22,8 +22,9 @@ const cores = availableParallelism();
 
 const inBrowser = {
   globalSetup: 'tests/helpers/oneBrowser.ts',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // No test measures by it: it ends what hangs, also on a machine that is busy with something else.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
 };
 
 /** Tests in the browser that count frames or milliseconds, or that use the clipboard, of which there is one for all. */
