@@ -50,7 +50,8 @@ export function Glossary({ prose }: { readonly prose: Prose }) {
     <dl className={styles.glossary}>
       {prose.glossary.map(({ term, meaning }) => (
         <div key={term}>
-          <dt>{term}</dt> <dd>{meaning}</dd>
+          <dt>{term}</dt>
+          <dd>{meaning}</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,9 @@
 /** Text in which a name such as "IL-2" is not broken at its hyphen. */
 export function Unbroken({ text }: { readonly text: string }) {
   let at = 0;
-  return text.split(/(\S*-\d\S*)/).map((part, index) => {
+  return text.split(/(\S*-\d\S*)/).flatMap((part, index) => {
+    // Where a name is first or last nothing stands before or after it, and would end where the name does.
+    if (part === '') return [];
     at += part.length;
     return (
       <span key={at} className={index % 2 === 1 ? 'unbroken' : undefined}>
