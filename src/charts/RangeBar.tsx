@@ -1,5 +1,5 @@
 import { whole } from '../locale/number.ts';
-import { atMost, inAnyCase, RANGE_BAR_NOW } from '../locale/rangeBar.ts';
+import { atMost, atLeast, RANGE_BAR_NOW } from '../locale/rangeBar.ts';
 import styles from './RangeBar.module.css';
 
 type RangeBarProps = {
@@ -9,7 +9,7 @@ type RangeBarProps = {
   readonly now: number;
 };
 
-/** A number and how far it moves, as a bar from 0: full as far as it holds in any case, open beyond. For the eye alone. */
+/** A number and how far it moves, as a bar from 0: full up to the least, open beyond. For the eye alone. */
 export function RangeBar({ least, most, now }: RangeBarProps) {
   const at = (count: number) => `${(100 * count) / Math.max(1, most)}%`;
   return (
@@ -28,7 +28,7 @@ export function RangeBar({ least, most, now }: RangeBarProps) {
         <line x1={at(now)} x2={at(now)} y1="0" y2="22" stroke="var(--ink)" strokeWidth="3" />
       </svg>
       <span className={styles.figures}>
-        <span>{inAnyCase(least)}</span>
+        <span>{atLeast(least)}</span>
         <span>
           {RANGE_BAR_NOW} <b>{whole(now)}</b>
         </span>

@@ -21,6 +21,7 @@ import {
   unknownKey,
   unknownVersion,
 } from '../locale/linkProblems.ts';
+import { answerText, type Assumption } from '../study/assumption.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
@@ -97,13 +98,22 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
   },
 };
 
-function wholeFrom(least: number, most: number): Codec<number> {
+/** The answers to a question that a paper leaves open: numbers of people, or words. */
+function answersTo({ id, least, most }: Assumption): Codec<number> {
+  const write = (value: number) => answerText(id, value);
+  const words = [least, most].map(write);
+  if (words.join() !== [least, most].join())
+    return {
+      read: (text) => (words.includes(text) ? least + words.indexOf(text) : null),
+      write,
+      expects: oneOfWords(words),
+    };
   return {
     read: (text) => {
       const value = wholeIn(text);
       return value !== null && value >= least && value <= most ? value : null;
     },
-    write: String,
+    write,
     expects: expected.wholeFrom(least, most),
   };
 }
@@ -173,18 +183,22 @@ export function readLink(
   function readingOf(study: Study, prefix: Prefix): Study {
     const ways = readable.find((each) => each.study === study);
     if (!ways) return study;
-    const readings = ways.assumptions.flatMap(({ id, least, most, usual }) => {
+    const readings = ways.assumptions.flatMap((assumption) => {
+      const { id, usual } = assumption;
       const value = read(
         ofStudy(`${prefix}a.${id}`),
-        wholeFrom(least, most),
-        instead.reading(usual),
+        answersTo(assumption),
+        instead.reading(answerText(id, usual)),
       );
       return value === null ? [] : [[id, value, usual] as const];
     });
     const taken = ways.read(Object.fromEntries(readings));
     for (const [id, value, usual] of readings) {
       const { [id]: possible = usual } = taken.readings ?? {};
-      if (possible !== value) problems.push(impossibleReading(`${prefix}a.${id}`, value, possible));
+      if (possible !== value)
+        problems.push(
+          impossibleReading(`${prefix}a.${id}`, answerText(id, value), answerText(id, possible)),
+        );
     }
     return taken;
   }

@@ -5,7 +5,7 @@ import { hasKey, queryOf } from './query.ts';
 import { percentText, writtenLink } from './writtenLink.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
-import type { Assumption } from '../study/assumption.ts';
+import { answerText, type Assumption } from '../study/assumption.ts';
 import type { Scene, Talk } from '../study/talk.ts';
 import { patients, perMille } from '../study/units.ts';
 
@@ -102,7 +102,7 @@ export function writtenInTalk(
   for (const { id, usual } of usualOf(of)) {
     const { [id]: ownReading = usual } = own.study.readings ?? {};
     const { [id]: reading = usual } = choices.study.readings ?? {};
-    if (ownReading !== usual && reading === usual) query.set(`a.${id}`, String(usual));
+    if (ownReading !== usual && reading === usual) query.set(`a.${id}`, answerText(id, usual));
   }
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

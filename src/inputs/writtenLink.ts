@@ -3,6 +3,7 @@
 import { sameScenario, SHOWN_KEYS, type Choices, type Scenario } from './choices.ts';
 import { queryOf } from './query.ts';
 import { ratesOf } from '../study/rates.ts';
+import { answerText } from '../study/assumption.ts';
 import type { Study } from '../study/study.ts';
 import type { PerMille } from '../study/units.ts';
 
@@ -48,7 +49,7 @@ function keysOf({ study, rates, patients: size }: Scenario, prefix: Prefix): [st
   return [
     ...Object.entries(study.readings ?? {}).map(([id, value]): [string, string] => [
       `${prefix}a.${id}`,
-      String(value),
+      answerText(id, value),
     ]),
     ...ratesOf(study).flatMap(({ branch }): [string, string][] => {
       const value = rates[branch];

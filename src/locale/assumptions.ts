@@ -8,10 +8,11 @@ import { listed, peopleCalled, spanOfHundred, whole } from './number.ts';
 
 export const assumptionWords = {
   about:
-    'The paper leaves some things open that the numbers need, so they are taken one way. Here each can be taken another way, and picture, headline, table and link follow. The rates stay as they are: this is another reading of the same paper, not another outcome.',
+    'The paper leaves some things open that the numbers need, so they are taken one way. Here each can be taken another way, and picture, headline, table and link follow. Rates that are read from the paper change with it, rates that you set stay: this is another reading of the same paper, not another outcome.',
   back: 'Back to the usual reading',
   standing: 'What now stands with the counts',
   acrossAll: 'Across this whole range:',
+  noSay: 'With what is taken elsewhere here, this makes no difference.',
 } as const;
 
 /** What is said of a study that can be read in one way alone, of so many assumptions. */

@@ -1,5 +1,6 @@
 // What is said of numbers that leave the page: in what state they are, how the paper was read, when and where they were saved.
 
+import { answerText } from '../study/assumption.ts';
 import { peopleCalled } from './number.ts';
 
 /** "hypothetical", "as reported", and whether it is read in another way than usual. */
@@ -8,9 +9,9 @@ export function stateInWords(isHypothetical: boolean, isReadAnotherWay: boolean)
   return isReadAnotherWay ? `${state}, read another way` : state;
 }
 
-/** A sentence on a reading that is not the usual one, with its numbers by their names in links. */
+/** A sentence on a reading that is not the usual one, with its answers as links have them. */
 export function readingInWords(readings: Readonly<Record<string, number>>): string {
-  const each = Object.entries(readings).map(([id, value]) => `${id} = ${value}`);
+  const each = Object.entries(readings).map(([id, value]) => `${id} = ${answerText(id, value)}`);
   return `The paper leaves something open and is read here in another way than usual (${each.join(', ')}).`;
 }
 

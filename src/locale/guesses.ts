@@ -1,5 +1,6 @@
 // Guesses and the truth in sentences.
 
+import type { Told } from '../study/talk.ts';
 import { NEAR, type Between, type RoomSummary } from '../model/roomGuesses.ts';
 import type { Truth } from '../model/truth.ts';
 import { perHundred } from './hundred.ts';
@@ -58,17 +59,23 @@ function peopleOf(
   };
 }
 
-/** One's own guess beside the truth: "You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer." */
-export function ownGapInWords(guess: number, truth: Truth): string {
+/** Of a number that is read in one of several ways: "With all as the base, 18 is right." */
+export function rightOtherwise({ reading, perHundred: guess }: Told['otherwise']): string {
+  return `${reading}, ${guess} is right.`;
+}
+
+/** One's own guess beside the truth, and how that is read where it is open: "You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer." */
+export function ownGapInWords(guess: number, truth: Truth, told?: Told): string {
+  const as = told ? `, ${told.as},` : '';
   const { count, cohort, share, isChanged } = truth;
   const was = itWas(isChanged);
   const all = peopleCalled(cohort, 'person', 'people');
   if (perHundred(share, 0) === String(guess))
-    return `You said ${guess} of every 100, and so it ${was}: about ${whole(count)} of ${all}.`;
+    return `You said ${guess} of every 100, and so it ${was}${told ? `, ${told.as}` : ''}: about ${whole(count)} of ${all}.`;
   const said = peopleOf(guess, cohort);
   const gap = count - said.count;
   const ending = gap === 0 ? 'as many' : `${whole(Math.abs(gap))} ${gap > 0 ? 'more' : 'fewer'}`;
-  return `You said ${guess} of every 100, which is ${said.about}${whole(said.count)} of ${all}. It ${was} about ${whole(count)}: ${ending}.`;
+  return `You said ${guess} of every 100, which is ${said.about}${whole(said.count)} of ${all}. It ${was}${as} about ${whole(count)}: ${ending}.`;
 }
 
 /** How many guesses there are: what may be said before the answer. */
@@ -80,7 +87,7 @@ export function roomCountInWords(count: number): string {
  * The room beside the truth: "38 guesses: more than half of them 18 or more. 4 were within 2 of the truth, 30 above and 4
  * below." Of hands, whose range alone is known, no more is said than that: "At most 5 were within 2 of the truth."
  */
-export function roomInWords(room: RoomSummary | null, truth: Truth): string {
+export function roomInWords(room: RoomSummary | null, truth: Truth, told?: Told): string {
   if (room === null) return 'Nobody’s guess was collected.';
   const { count, byHand, middle, middleOrMore, near, above, below } = room;
   const was = itWas(truth.isChanged);
@@ -96,7 +103,7 @@ export function roomInWords(room: RoomSummary | null, truth: Truth): string {
         : `the one in the middle lies between ${middle.from} and ${middle.to}`;
   const hands = byHand === 0 ? '' : ` ${whole(byHand)} by hand, known only to a range.`;
   const nearInWords = near.to === 0 ? 'None' : asKnown(near, 'At most');
-  const known = `${nearInWords} ${near.to < 2 ? was : were} within ${NEAR} of the truth, ${asKnown(above)} above and ${asKnown(below)} below`;
+  const known = `${nearInWords} ${near.to < 2 ? was : were} within ${NEAR} of ${told ? 'this reading' : 'the truth'}, ${asKnown(above)} above and ${asKnown(below)} below`;
   return `${guessesCalled(count)}: ${middleInWords}.${hands} ${truth.isOfFew ? ofFew : known}.`;
 }
 

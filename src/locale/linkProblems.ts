@@ -18,7 +18,7 @@ export const instead = {
   patients: (own: number) => `the study’s own ${own} are shown`,
   /** `own` is in percent. */
   rate: (own: string) => `the ${own}% read from the study is shown`,
-  reading: (usual: number) => `${usual} is taken`,
+  reading: (usual: string) => `${usual} is taken`,
   theme: 'the theme of your system is shown',
   shown: 'what is usual is shown',
 } as const;
@@ -29,7 +29,7 @@ export function unknownVersion(written: string, known: string): string {
 }
 
 /** Of a reading that cannot be together with others: "a.lost=7 is not possible beside the others, so 5 is taken". */
-export function impossibleReading(key: string, wanted: number, taken: number): string {
+export function impossibleReading(key: string, wanted: string, taken: string): string {
   return `${key}=${wanted} is not possible beside the others, so ${taken} is taken`;
 }
 

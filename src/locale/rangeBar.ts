@@ -5,8 +5,8 @@ import { whole } from './number.ts';
 /** Before the number as it stands. */
 export const RANGE_BAR_NOW = 'now';
 
-export function inAnyCase(least: number): string {
-  return `${whole(least)} in any case`;
+export function atLeast(least: number): string {
+  return `at least ${whole(least)}`;
 }
 
 export function atMost(most: number): string {

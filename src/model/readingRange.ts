@@ -25,7 +25,7 @@ export type ReadingRange = {
 
 /**
  * The range of every group for all values of `assumption`, with the other readings, `cohort` patients and `rates` as they
- * stand: for the 22 responders of 195, read as 18% of 95 to 121, from 17 to 22.
+ * stand: for the 22 responders of 195, read as 18% of 22 to 121, from 4 to 22.
  */
 export function readingRange(
   { study, read }: Readable,

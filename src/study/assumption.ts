@@ -20,5 +20,13 @@ export type Assumption = {
   readonly said: (value: number) => string;
 };
 
+/** What stands in links for the answers that are no number of people, from the least on, by id of the assumption. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = { base: ['eligible', 'all'] };
+
+/** An answer as a link has it: "107", and "all" for one that is no number of people. */
+export function answerText(id: string, value: number): string {
+  return ANSWERS[id]?.[value] ?? String(value);
+}
+
 /** How the open questions of a paper are answered, by id of the assumption; what is left out is as usual. */
 export type Readings = Readonly<Record<string, number>>;

@@ -19,6 +19,14 @@ export type ShareRow = {
 /** Something told in words alone. */
 export type Line = { readonly title: string; readonly text: string };
 
+/** How a number is read that guesses stand beside, where its paper leaves that open. */
+export type Told = {
+  /** Before the number: "read as a share of those treated". */
+  readonly as: string;
+  /** A guess, of every 100, that another reading makes right, and that reading: "With all as the base". */
+  readonly otherwise: { readonly reading: string; readonly perHundred: number };
+};
+
 /** What is looked at in a scene. */
 export type ScenePicture =
   | {
@@ -31,13 +39,14 @@ export type ScenePicture =
       readonly asks?: string;
       /** Id of the group beside which the guesses stand. */
       readonly tells?: string;
+      readonly told?: Told;
     }
   /** Every patient of the cohort as one mark, before anything is told of where they went. */
   | { readonly kind: 'people' }
   /** What repeats of the study by chance would count as its last outcome. */
   | { readonly kind: 'repeats' }
   /** What the room guessed of this group, and what it was. */
-  | { readonly kind: 'room'; readonly group: string }
+  | { readonly kind: 'room'; readonly group: string; readonly told?: Told }
   /** The same number as a share of several. */
   | { readonly kind: 'shares'; readonly rows: readonly ShareRow[] }
   /** What other series saw of the rate of this branch. */

@@ -34,7 +34,8 @@ function watchFirst() {
   requestAnimationFrame(look);
 }
 
-const base = (page: Page) => page.getByRole('slider', { name: 'What is the 18% a share of?' });
+const treatedSlider = (page: Page) =>
+  page.getByRole('slider', { name: 'How many of the eligible were treated?' });
 const unresectable = (page: Page) =>
   page.getByRole('slider', { name: 'Could anybody unresectable be eligible?' });
 
@@ -44,7 +45,7 @@ async function opened(link = '', options: PageOptions = {}): Promise<Page> {
   const summary = page.locator('summary', { hasText: TITLE });
   await summary.focus();
   await page.keyboard.press('Enter');
-  await base(page).waitFor();
+  await treatedSlider(page).waitFor();
   return page;
 }
 
@@ -81,7 +82,7 @@ test('another reading that cannot be loaded leaves the usual one, and a sentence
 
 test('a reading that makes no sense shows one line that names it, and the usual reading', async () => {
   const page = await site.open();
-  for (const link of ['?v=1&a.treated=94', '?v=1&a.treated=abc', '?v=1&a.deaths-resected=3']) {
+  for (const link of ['?v=1&a.treated=21', '?v=1&a.treated=abc', '?v=1&a.deaths-resected=3']) {
     await page.goto(site.address(link));
     await takenOver(page);
     const line = page.getByText(/Part of the link was not understood/);
@@ -93,16 +94,16 @@ test('a reading that makes no sense shows one line that names it, and the usual 
 
 test('by mouse: one drag is one step, the link follows, and Back takes it back', async () => {
   const page = await opened();
-  await base(page).scrollIntoViewIfNeeded();
-  const from = await thumbAt(base(page), 1);
-  const to = await thumbAt(base(page), 0.3);
+  await treatedSlider(page).scrollIntoViewIfNeeded();
+  const from = await thumbAt(treatedSlider(page), 1);
+  const to = await thumbAt(treatedSlider(page), 0.3);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x + 40, to.y, { steps: 5 });
   await page.mouse.move(to.x, to.y, { steps: 5 });
   await page.mouse.up();
-  const treated = Number(await base(page).inputValue());
-  expect(treated).toBeGreaterThan(95);
+  const treated = Number(await treatedSlider(page).inputValue());
+  expect(treated).toBeGreaterThan(22);
   expect(treated).toBeLessThan(121);
   await expect.poll(() => query(page)).toBe(`?v=1&a.treated=${treated}`);
   expect((await pictured(page))['treated']).toBe(treated);
@@ -116,12 +117,12 @@ test('by mouse: one drag is one step, the link follows, and Back takes it back',
 
 test('by keys alone every question can be answered, and taken back', async () => {
   const page = await opened();
-  await base(page).focus();
+  await treatedSlider(page).focus();
   await page.keyboard.press('Home');
-  expect(await base(page).getAttribute('aria-valuetext')).toBe('95 treated');
-  expect((await pictured(page))['responded']).toBe(17);
+  expect(await treatedSlider(page).getAttribute('aria-valuetext')).toBe('22 treated');
+  expect((await pictured(page))['responded']).toBe(4);
   await page.keyboard.press('ArrowRight');
-  expect(await base(page).inputValue()).toBe('96');
+  expect(await treatedSlider(page).inputValue()).toBe('23');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -131,7 +132,7 @@ test('by keys alone every question can be answered, and taken back', async () =>
   expect(await unresectable(page).inputValue()).toBe('3');
   await expect
     .poll(() => query(page))
-    .toBe('?v=1&a.treated=96&a.deaths-resected=0&a.unresectable-eligible=3');
+    .toBe('?v=1&a.treated=23&a.deaths-resected=0&a.unresectable-eligible=3');
   await page.reload();
   await takenOver(page);
   expect((await pictured(page))['unresectable-alive']).toBe(3);
@@ -143,9 +144,9 @@ test('by keys alone every question can be answered, and taken back', async () =>
 test('the control stays under the hand though the picture above becomes higher or lower', async () => {
   for (const width of [1280, 390]) {
     const page = await opened('', { width, height: 800 });
-    await base(page).scrollIntoViewIfNeeded();
-    await base(page).focus();
-    const top = async () => (await base(page).boundingBox())?.y ?? 0;
+    await treatedSlider(page).scrollIntoViewIfNeeded();
+    await treatedSlider(page).focus();
+    const top = async () => (await treatedSlider(page).boundingBox())?.y ?? 0;
     const before = await top();
     for (const key of ['Home', 'End', 'ArrowLeft']) {
       await page.keyboard.press(key);
@@ -157,7 +158,8 @@ test('the control stays under the hand though the picture above becomes higher o
 
 test('no label of the picture meets another or leaves it, under any kind of reading, at any width', async () => {
   const links = [
-    '?v=1&a.treated=95&a.deaths-resected=0',
+    '?v=1&a.treated=22&a.deaths-resected=0',
+    '?v=1&a.base=all',
     '?v=1&a.deaths-resected=1&a.unresectable-eligible=4',
     '?v=1&a.treated=107&a.deaths-resected=0&a.unresectable-eligible=2',
     '?v=1&a.deaths-resected=0&n=1000&r.eligible=20',

@@ -43,7 +43,7 @@ test('without scripts the whole page can be read, wide and narrow', async () => 
       expect(said, `at ${width}`).toContain(part.replaceAll(' ', ''));
     for (const text of [
       '121 became eligible for IL-2 and about',
-      'The paper reports that 18% responded but not of whom',
+      'One reading: 18% are printed but not of whom',
       'There is no comparison group.',
       'Read from surgery to response',
       'needs an assumption',

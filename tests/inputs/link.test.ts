@@ -332,7 +332,7 @@ describe('a link that was damaged on its way', () => {
     ['r.eligable=75', '“r.eligable” is no rate of this study, so “75” is passed over'],
     ['R.cured=5', '“R.cured” is no rate of this study, so “5” is passed over'],
     ['r.=5', '“r.” is no rate of this study, so “5” is passed over'],
-    ['a.base=5', '“a.base” is no assumption of this study, so “5” is passed over'],
+    ['a.basis=5', '“a.basis” is no assumption of this study, so “5” is passed over'],
     ['pin.foo=5', '“pin.foo” is no number of what is pinned, so “5” is passed over'],
     ['pin.r.cured=5', '“pin.r.cured” is no number of what is pinned, so “5” is passed over'],
   ])('tells of a key that begins like one of a study and is none: %s', (query, problem) => {
@@ -458,9 +458,10 @@ describe('a link to another reading of the paper', () => {
   });
 
   it.each([
-    ['a.treated=94', 'a.treated=“94” is not a whole number from 95 to 121, so 121 is taken'],
-    ['a.treated=122', 'a.treated=“122” is not a whole number from 95 to 121, so 121 is taken'],
-    ['a.treated=abc', 'a.treated=“abc” is not a whole number from 95 to 121, so 121 is taken'],
+    ['a.treated=21', 'a.treated=“21” is not a whole number from 22 to 121, so 121 is taken'],
+    ['a.base=some', 'a.base=“some” is not “eligible” or “all”, so eligible is taken'],
+    ['a.treated=122', 'a.treated=“122” is not a whole number from 22 to 121, so 121 is taken'],
+    ['a.treated=abc', 'a.treated=“abc” is not a whole number from 22 to 121, so 121 is taken'],
     ['a.treated=107.5', 'a.treated=“107.5” is not a whole number'],
     ['a.treated=', 'a.treated=“” is not a whole number'],
     [
@@ -481,6 +482,19 @@ describe('a link to another reading of the paper', () => {
     expect(choices.study.readings).toEqual({ 'deaths-resected': 0, 'unresectable-eligible': 3 });
     expect(problems).toEqual([
       'a.unresectable-eligible=5 is not possible beside the others, so 3 is taken',
+    ]);
+  });
+
+  it('reads of whom the 18% is by a word, and says what has no say then', () => {
+    const all = readLink('?v=1&a.base=all', studies, readable);
+    expect(all.choices.study).toBe(read({ base: 1 }));
+    expect(all.problems).toEqual([]);
+    expect(writtenLink(all.choices, '', studies)).toBe('?v=1&a.base=all');
+    expect(readLink('?a.base=eligible', studies, readable).choices.study).toBe(walther1997);
+    const both = readLink('?v=1&a.base=all&a.treated=60', studies, readable);
+    expect(both.choices.study).toBe(read({ base: 1 }));
+    expect(both.problems).toEqual([
+      'a.treated=60 is not possible beside the others, so 121 is taken',
     ]);
   });
 

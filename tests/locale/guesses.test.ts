@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ownGapInWords, roomCountInWords, roomInWords } from '../../src/locale/guesses.ts';
+import {
+  ownGapInWords,
+  rightOtherwise,
+  roomCountInWords,
+  roomInWords,
+} from '../../src/locale/guesses.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients } from '../../src/study/units.ts';
 import { truthAlone } from '../../src/locale/talkScene.ts';
@@ -25,6 +30,22 @@ describe('one’s own guess in words', () => {
     expect(ownGapInWords(20, truth)).toBe(
       'You said 20 of every 100, which is 39 of 195 people. It was about 22: 17 fewer.',
     );
+  });
+
+  it('says how the number is read where its paper leaves that open, and which guess another reading makes right', () => {
+    const told = {
+      as: 'read as a share of those treated',
+      otherwise: { reading: 'With all as the base', perHundred: 18 },
+    };
+    expect(ownGapInWords(18, truth, told)).toBe(
+      'You said 18 of every 100, which is about 35 of 195 people. It was, read as a share of those treated, about 22: 13 fewer.',
+    );
+    expect(ownGapInWords(11, truth, told)).toBe(
+      'You said 11 of every 100, and so it was, read as a share of those treated: about 22 of 195 people.',
+    );
+    expect(rightOtherwise(told.otherwise)).toBe('With all as the base, 18 is right.');
+    const room = withGuesses(emptyRoom, [18, 11]);
+    expect(roomInWords(roomSummary(room, 11), truth, told)).toContain('within 2 of this reading');
   });
 
   it('says would be where the numbers were changed', () => {

@@ -12,7 +12,8 @@ import { patients, perMille } from '../../src/study/units.ts';
 fc.configureGlobal({ seed: 1997, numRuns: 60 });
 
 const { assumptions, read } = walther1997Readable;
-const [treated, deaths, unresectable] = assumptions as readonly [
+const [base, treated, deaths, unresectable] = assumptions as readonly [
+  Assumption,
   Assumption,
   Assumption,
   Assumption,
@@ -25,8 +26,9 @@ const of = (group: string, from: ReturnType<typeof range>) => {
 };
 
 describe('how far the numbers move with an assumption', () => {
-  it('is 17 to 22 responders of 195 for what the 18% is a share of', () => {
-    expect(of('responded', range(treated))).toEqual([17, 22]);
+  it('is 22 or 35 responders of 195 for what the 18% is a share of, and 4 to 22 for how many were treated', () => {
+    expect(of('responded', range(base))).toEqual([22, 35]);
+    expect(of('responded', range(treated))).toEqual([4, 22]);
     expect(of('eligible', range(treated))).toEqual([121, 121]);
   });
 
@@ -42,7 +44,8 @@ describe('how far the numbers move with an assumption', () => {
     expect(range(unresectable)).toMatchObject({ least: 0, most: 5 });
     expect(range(unresectable, { 'deaths-resected': 1 })).toMatchObject({ least: 0, most: 4 });
     expect(range(unresectable, { 'deaths-resected': 0 })).toMatchObject({ least: 0, most: 3 });
-    expect(range(treated, { 'deaths-resected': 0 })).toMatchObject({ least: 95, most: 121 });
+    expect(range(treated, { 'deaths-resected': 0 })).toMatchObject({ least: 22, most: 121 });
+    expect(range(treated, { base: 1 })).toMatchObject({ least: 121, most: 121 });
   });
 
   it('is what the controls come to, one value after the other, whatever else is set', () => {
@@ -51,13 +54,14 @@ describe('how far the numbers move with an assumption', () => {
       fc.integer({ min: 0, max: 1000 }).map(perMille),
     );
     const anyReadings = fc.record({
-      treated: fc.integer({ min: 95, max: 121 }),
+      base: fc.integer({ min: 0, max: 1 }),
+      treated: fc.integer({ min: 22, max: 121 }),
       'deaths-resected': fc.integer({ min: 0, max: 2 }),
       'unresectable-eligible': fc.integer({ min: 0, max: 5 }),
     });
     fc.assert(
       fc.property(
-        fc.constantFrom(treated, deaths, unresectable),
+        fc.constantFrom(base, treated, deaths, unresectable),
         anyReadings,
         anyRates,
         fc.constantFrom(1, 195, 1000, 999_983),

@@ -106,22 +106,28 @@ function Question({ assumption, ways, now, shown, onValue, onSettle }: QuestionP
     <div className={styles.question} role="group" aria-labelledby={`${id}-question`}>
       <h3 id={`${id}-question`}>{question}</h3>
       <p>{paper}</p>
-      <AssumptionChoice
-        assumption={assumption}
-        value={value}
-        least={range.least}
-        most={range.most}
-        labelledBy={`${id}-question`}
-        describedBy={`${id}-said`}
-        onValue={onValue}
-        onSettle={onSettle}
-      />
-      <p id={`${id}-said`}>{said(value)}</p>
-      <p>
-        <b>{assumptionWords.acrossAll}</b>{' '}
-        {moved && acrossRange(study, moved, now.patients, outcome)}{' '}
-        {otherwiseMoved(others, moved !== undefined && moved.least < moved.most)}
-      </p>
+      {range.least === range.most ? (
+        <p>{assumptionWords.noSay}</p>
+      ) : (
+        <>
+          <AssumptionChoice
+            assumption={assumption}
+            value={value}
+            least={range.least}
+            most={range.most}
+            labelledBy={`${id}-question`}
+            describedBy={`${id}-said`}
+            onValue={onValue}
+            onSettle={onSettle}
+          />
+          <p id={`${id}-said`}>{said(value)}</p>
+          <p>
+            <b>{assumptionWords.acrossAll}</b>{' '}
+            {moved && acrossRange(study, moved, now.patients, outcome)}{' '}
+            {otherwiseMoved(others, moved !== undefined && moved.least < moved.most)}
+          </p>
+        </>
+      )}
       {moved && moved.least < moved.most && (
         <RangeBar
           least={moved.least}

@@ -10,17 +10,36 @@ export const UNRESECTABLE = printed('unresectable');
 export const DEATHS = printed('periop-death');
 export const ELIGIBLE = printed('eligible');
 /** In percent, as the abstract prints it. */
-const RESPONSE = 18;
+export const RESPONSE = 18;
+const OPERATED = printed('operated');
+
+export const base = {
+  id: 'base',
+  question: 'What is the 18% a share of?',
+  paper:
+    'The abstract gives a response of 18% and does not say of whom. The sentence before it counts the eligible. Some other series print theirs of all who were operated on; that this one is called a response to treatment speaks against it, and nothing printed excludes it.',
+  least: 0,
+  most: 1,
+  usual: 0,
+  named: (value) =>
+    value === 0
+      ? `The ${ELIGIBLE} eligible, or those of them who were treated`
+      : `All ${OPERATED} taken to surgery`,
+  said: (value) =>
+    value === 0
+      ? 'It is read as a share of the eligible, or of those of them who were treated.'
+      : ofAll(),
+} as const satisfies Assumption;
 
 export const treated = {
   id: 'treated',
-  question: 'What is the 18% a share of?',
+  question: 'How many of the eligible were treated?',
   paper:
-    'The abstract gives a response of 18% and does not say of whom. It counts 121 eligible for IL-2, and not how many of them were treated.',
-  least: 95,
+    'The abstract counts 121 eligible for IL-2 and does not say how many of them were treated. If the 18% is of these, fewer treated are fewer who responded. Nothing printed sets a least number.',
+  least: 22,
   most: ELIGIBLE,
   usual: ELIGIBLE,
-  named: (value) => (value === ELIGIBLE ? `The ${ELIGIBLE} eligible` : `${value} treated`),
+  named: (value) => (value === ELIGIBLE ? `All ${ELIGIBLE} eligible` : `${value} treated`),
   said: (value) =>
     value === ELIGIBLE
       ? `It is read as a share of the ${ELIGIBLE} eligible.`
@@ -53,6 +72,8 @@ export const unresectableEligible = {
 
 /** What follows in numbers from one answer to each question. */
 export type Taken = {
+  /** Whether the 18% is of all who were taken to surgery. */
+  readonly isOfAll: boolean;
   /** Of whom 18% responded, how many of the deaths were among the resected, and how many unresectable were eligible. */
   readonly among: number;
   readonly died: number;
@@ -68,13 +89,19 @@ export type Taken = {
   readonly restOfAlive: number;
 };
 
-export function takenAs(among: number, died: number, eligibleToo: number): Taken {
+export function takenAs(
+  isOfAll: boolean,
+  ofTreated: number,
+  died: number,
+  eligibleToo: number,
+): Taken {
   const alive = UNRESECTABLE - DEATHS + died;
   return {
-    among,
+    isOfAll,
+    among: isOfAll ? OPERATED : ofTreated,
     died,
     eligibleToo,
-    isOfTreated: among < ELIGIBLE,
+    isOfTreated: !isOfAll && ofTreated < ELIGIBLE,
     recovered: RESECTED - died,
     alive,
     areFollowed: died < DEATHS || eligibleToo > 0,
@@ -93,13 +120,20 @@ export function howMany(among: number): string {
   const also = [nearest - 1, nearest + 1].filter(
     (each) => Math.round((100 * each) / among) === RESPONSE,
   );
+  const isExact = Math.round((100 * nearest) / among) === RESPONSE;
   return [
     `${RESPONSE}% of ${among}, to the nearest whole number`,
+    ...(isExact ? [] : [`no whole number of ${among} prints as ${RESPONSE}%`]),
     ...also.map((each) => `${each} would print as ${RESPONSE}% too`),
   ].join('; ');
 }
 
-export function base(among: number): string {
+/** The 18% as a share of all, with what the picture takes besides. */
+export function ofAll(): string {
+  return `The abstract gives a response of ${RESPONSE}% without saying of whom; here it is read as a share of all ${OPERATED} taken to surgery, and all ${responders(OPERATED)} who responded are taken to be among the ${ELIGIBLE} eligible.`;
+}
+
+export function ofTreated(among: number): string {
   return `The abstract gives a response of ${RESPONSE}% without saying of whom; here it is read as a share of those treated, who are taken to be ${among} of the ${ELIGIBLE} eligible.`;
 }
 
@@ -118,21 +152,25 @@ export function eligible(eligibleToo: number): string {
 }
 
 /** What the numbers rest on, for the line below the headline: what differs from the usual reading, and of whom 18% is. */
-export function caveat(among: number, died: number, eligibleToo: number): string {
-  const perHundred = Math.round((100 * responders(among)) / printed('operated'));
+export function caveat({ isOfAll, among, died, eligibleToo }: Taken): string {
+  const perHundred = Math.round((100 * responders(among)) / OPERATED);
   return [
-    among === ELIGIBLE
-      ? `${RESPONSE}% responded, read as a share of the ${ELIGIBLE} eligible.`
-      : `${RESPONSE}% of ${among} taken to be treated is ${responders(among)} responders, ${perHundred} of every 100 operated on. How many were treated is not reported.`,
+    isOfAll
+      ? `${RESPONSE}% of all ${among} is ${responders(among)} responders; of whom it is a share is not reported.`
+      : among === ELIGIBLE
+        ? `${RESPONSE}% responded, read as a share of the ${ELIGIBLE} eligible.`
+        : `${RESPONSE}% of ${among} taken to be treated is ${responders(among)} responders, ${perHundred} of every 100 operated on. How many were treated is not reported.`,
     ...unresectableInShort(died, eligibleToo).map((each) => `Taken besides: ${each}.`),
   ].join(' ');
 }
 
-export function inShort(among: number, died: number, eligibleToo: number): string {
+export function inShort({ isOfAll, among, died, eligibleToo }: Taken): string {
   return [
-    among === ELIGIBLE
-      ? 'response as a share of the eligible'
-      : `response as a share of those treated, taken to be ${among} of the ${ELIGIBLE} eligible`,
+    isOfAll
+      ? 'response as a share of all taken to surgery'
+      : among === ELIGIBLE
+        ? 'response as a share of the eligible'
+        : `response as a share of those treated, taken to be ${among} of the ${ELIGIBLE} eligible`,
     ...unresectableInShort(died, eligibleToo),
   ].join('; ');
 }

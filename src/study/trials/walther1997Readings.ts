@@ -5,10 +5,12 @@ import type { Branch, Count, Group, Readable, Split, Study } from '../study.ts';
 import type { Assumption, Readings } from '../assumption.ts';
 import { walther1997 } from './walther1997.ts';
 import {
+  base,
   DEATHS,
   deathsResected,
   ELIGIBLE,
   responders,
+  RESPONSE,
   takenAs,
   treated,
   UNRESECTABLE,
@@ -22,15 +24,17 @@ const cache = new Map<string, Study>();
 
 export const walther1997Readable: Readable = {
   study: walther1997,
-  assumptions: [treated, deathsResected, unresectableEligible],
+  assumptions: [base, treated, deathsResected, unresectableEligible],
   read: (readings) => {
-    const among = taken(treated, readings);
+    const isOfAll = taken(base, readings) === base.most;
+    // Of all, it does not matter how many were treated.
+    const among = isOfAll ? treated.usual : taken(treated, readings);
     const died = taken(deathsResected, readings);
     // Those who died were not eligible afterwards.
     const alive = UNRESECTABLE - DEATHS + died;
     const eligibleToo = Math.min(alive, taken(unresectableEligible, readings));
-    const key = [among, died, eligibleToo].join();
-    const study = cache.get(key) ?? studyUnder(among, died, eligibleToo);
+    const key = [isOfAll, among, died, eligibleToo].join();
+    const study = cache.get(key) ?? studyUnder(isOfAll, among, died, eligibleToo);
     cache.set(key, study);
     return study;
   },
@@ -41,13 +45,14 @@ function taken({ id, least, most, usual }: Assumption, readings: Readings): numb
 }
 
 /**
- * The study with `among` people of whom 18% responded, `died` of the deaths among the resected, and `eligibleToo` of the
+ * The study with `among` people of whom 18% responded, or all of them where it is of all, `died` of the deaths among the resected, and `eligibleToo` of the
  * unresectable among the eligible.
  */
-function studyUnder(among: number, died: number, eligibleToo: number): Study {
+function studyUnder(isOfAll: boolean, among: number, died: number, eligibleToo: number): Study {
   const readings: Readings = Object.fromEntries(
     (
       [
+        [base, isOfAll ? base.most : base.usual],
         [treated, among],
         [deathsResected, died],
         [unresectableEligible, eligibleToo],
@@ -56,7 +61,7 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
   );
   if (Object.keys(readings).length === 0) return walther1997;
 
-  const numbers = takenAs(among, died, eligibleToo);
+  const numbers = takenAs(isOfAll, among, died, eligibleToo);
   const { isOfTreated, recovered, alive, areFollowed, restOfAlive } = numbers;
   /** Where those of them end who were not eligible and did not die. */
   const lastOfUnresectable = !areFollowed
@@ -80,8 +85,8 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
   const counts: Readonly<Record<string, Count>> = {
     recovered: assumed(recovered),
     'not-eligible': assumed(recovered - ELIGIBLE + eligibleToo),
-    responded: assumed(responders(among)),
-    'no-response': assumed(among - responders(among)),
+    responded: assumed(responders(numbers.among)),
+    'no-response': assumed(among - responders(numbers.among)),
   };
   const [start, ...others] = walther1997.groups;
   const all = [
@@ -118,13 +123,15 @@ function studyUnder(among: number, died: number, eligibleToo: number): Study {
         case 'recovered':
           return withCount(split, 'eligible', assumed(ELIGIBLE - eligibleToo));
         case 'eligible':
-          return isOfTreated
-            ? {
-                ...split,
-                from: 'treated',
-                ...(split.printed ? { printed: { ...split.printed, of: 'treated' } } : {}),
-              }
-            : split;
+          return {
+            ...split,
+            from: isOfTreated ? 'treated' : 'eligible',
+            printed: {
+              percent: RESPONSE,
+              of: isOfAll ? 'operated' : isOfTreated ? 'treated' : 'eligible',
+              isOpen: true,
+            },
+          };
         default:
           return split;
       }

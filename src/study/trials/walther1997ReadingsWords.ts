@@ -3,7 +3,8 @@
 import { howToRead } from '../common.ts';
 import type { CountWords, StudyWords } from '../words.ts';
 import {
-  base,
+  ofAll,
+  ofTreated,
   caveat,
   deaths,
   DEATHS,
@@ -19,14 +20,14 @@ import {
 import { walther1997Words } from './walther1997Words.ts';
 
 export function wordsUnder(taken: Taken): StudyWords {
-  const { among, died, eligibleToo, isOfTreated, areFollowed } = taken;
+  const { isOfTreated, areFollowed } = taken;
   return {
     ...walther1997Words,
     stages: { ...walther1997Words.stages, ...(isOfTreated ? { treatment: 'Treatment' } : {}) },
     groups: { ...walther1997Words.groups, ...groupsUnder(taken) },
     counts: { ...walther1997Words.counts, ...countsUnder(taken) },
-    caveat: caveat(among, died, eligibleToo),
-    caveatInShort: `Read another way: ${inShort(among, died, eligibleToo)}.`,
+    caveat: caveat(taken),
+    caveatInShort: `Read another way: ${inShort(taken)}.`,
     ...(areFollowed
       ? {
           prose: {
@@ -74,6 +75,7 @@ function groupsUnder({
 }
 
 function countsUnder({
+  isOfAll,
   among,
   died,
   eligibleToo,
@@ -88,7 +90,10 @@ function countsUnder({
     assumption: deaths(died),
   });
   const ofEligible = (how: string): CountWords => ({ how, assumption: eligible(eligibleToo) });
-  const ofTreated = (how: string): CountWords => ({ how, assumption: base(among) });
+  const ofThose = (how: string): CountWords => ({
+    how,
+    assumption: isOfAll ? ofAll() : ofTreated(among),
+  });
   return {
     recovered: {
       how: died === 0 ? `all ${RESECTED}` : `${RESECTED} − ${died}`,
@@ -129,10 +134,14 @@ function countsUnder({
       : {}),
     ...(isOfTreated
       ? {
-          treated: ofTreated('chosen here; not reported'),
-          'treatment-not-reported': ofTreated(`${ELIGIBLE} − ${among}`),
-          responded: ofTreated(howMany(among)),
-          'no-response': ofTreated(`${among} − ${responders(among)}`),
+          treated: ofThose('chosen here; not reported'),
+          'treatment-not-reported': ofThose(`${ELIGIBLE} − ${among}`),
+        }
+      : {}),
+    ...(isOfTreated || isOfAll
+      ? {
+          responded: ofThose(howMany(among)),
+          'no-response': ofThose(`${isOfAll ? ELIGIBLE : among} − ${responders(among)}`),
         }
       : {}),
   };

@@ -1,7 +1,12 @@
 // Walther 1997 as a talk of ten minutes: who the 195 were, what became of them one step at a time, the question whose answer
 // most people miss, and what the study cannot tell.
 
-import type { Talk } from '../talk.ts';
+import type { Talk, Told } from '../talk.ts';
+
+const READ_AS: Told = {
+  as: 'read as a share of the eligible',
+  otherwise: { reading: 'With all 195 as the base', perHundred: 18 },
+};
 
 export const walther1997Talk: Talk = {
   study: 'walther-1997',
@@ -75,7 +80,7 @@ export const walther1997Talk: Talk = {
         ' would become eligible for IL-2.',
       ],
       notes:
-        'The operation was only the preparation. 121 of the 195 could then be offered the drug; 74 could not. The 5 unresectable and the 2 who died are taken to be among them; at least 67 had come through surgery alive in any case.\n\nThis is the largest exit of the whole picture, and the paper gives no reason for it. Do not supply one.\n\nEligible is not treated: how many of the 121 received the drug is not reported either.',
+        'The operation was only the preparation. 121 of the 195 could then be offered the drug; 74 could not. The 5 unresectable and the 2 who died are taken to be among them; at least 67 had come through surgery alive, whatever is taken.\n\nThis is the largest exit of the whole picture, and the paper gives no reason for it. Do not supply one.\n\nEligible is not treated: how many of the 121 received the drug is not reported either.',
       picture: { kind: 'flow', through: 'eligibility', focus: ['eligible', 'not-eligible'] },
     },
     {
@@ -122,11 +127,12 @@ export const walther1997Talk: Talk = {
         ' taken to surgery.',
       ],
       notes:
-        'This is the turning point. The same 22 people are 18 of every 100 or 11 of every 100. Neither number is wrong. They are shares of different people: of those who were fit for the drug in the end, or of those who were put through the operation for its sake.\n\nA patient who asks before the operation needs the second.\n\nA response is shrinkage of the tumour. It is not survival.',
+        'This is the turning point. Read as a share of the eligible, the same 22 people are 18 of every 100 or 11 of every 100. Neither number is wrong. They are shares of different people: of those who were fit for the drug in the end, or of those who were put through the operation for its sake.\n\nA patient who asks before the operation needs the second.\n\nA response is shrinkage of the tumour. It is not survival.',
       picture: {
         kind: 'flow',
         focus: ['operated', 'eligible', 'responded'],
         tells: 'responded',
+        told: READ_AS,
       },
     },
     {
@@ -134,47 +140,47 @@ export const walther1997Talk: Talk = {
       title: 'The room',
       sentence: ['What the room said, and what it was.'],
       notes:
-        'Only where guesses were collected; otherwise go on.\n\nEvery dot is one guess; hollow ones are hands, known only to a range. Whoever said 18 has read the abstract well: it prints a share and leaves out of whom.',
-      picture: { kind: 'room', group: 'responded' },
+        'Only where guesses were collected; otherwise go on.\n\nEvery dot is one guess; hollow ones are hands, known only to a range. Whoever said 18 has read the abstract well: it prints a share and leaves out of whom. With all 195 as the base, 18 is right.',
+      picture: { kind: 'room', group: 'responded', told: READ_AS },
     },
     {
       id: 'base',
       title: '18% of whom?',
       sentence: [
-        'The abstract does not say of whom the 18% are. Either way, about 9 to 11 of every 100 taken to surgery responded.',
+        'The abstract does not say of whom the 18% are. Of every 100 taken to surgery that is 11, or 18, or fewer.',
       ],
       notes:
-        'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, say between 95 and 120, it would be 17 to 22 people. That is between 9 and 11 of every 100 who were operated on. This range is robust; a single whole number is a reading.\n\nA share without its base is half a number. Look for the base first.',
+        'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, fewer responded: 11 people if 60 were, 5 if 30 were. The abstract gives no least number. If it is of all 195, as some other series print theirs, 35 responded. Nothing printed excludes that.\n\nSo 11 of every 100 is one reading among several, and the base matters more than chance does.\n\nA share without its base is half a number. Look for the base first.',
       picture: {
         kind: 'shares',
         rows: [
           {
-            ofWhom: 'eligible for IL-2',
-            x: 22,
-            n: 121,
+            ofWhom: 'taken to surgery',
+            x: 35,
+            n: 195,
             basis: 'assumed',
-            how: 'if the 18% is of the 121 eligible',
+            how: 'if the 18% is of all 195',
           },
           {
-            ofWhom: 'treated, if only 95 were',
-            x: 17,
-            n: 95,
-            basis: 'assumed',
-            how: 'how many were treated is not reported',
-          },
-          {
-            ofWhom: 'taken to surgery, if 22 responded',
+            ofWhom: 'taken to surgery',
             x: 22,
             n: 195,
             basis: 'assumed',
-            how: 'the same 22 people',
+            how: 'if it is of the 121 eligible',
           },
           {
-            ofWhom: 'taken to surgery, if 17 responded',
-            x: 17,
+            ofWhom: 'taken to surgery',
+            x: 11,
             n: 195,
             basis: 'assumed',
-            how: 'the same 17 people',
+            how: 'if it is of 60 treated; how many were is not reported',
+          },
+          {
+            ofWhom: 'taken to surgery',
+            x: 5,
+            n: 195,
+            basis: 'assumed',
+            how: 'if it is of 30 treated; how many were is not reported',
           },
         ],
       },
@@ -193,7 +199,7 @@ export const walther1997Talk: Talk = {
         ' people at these rates could give another number.',
       ],
       notes:
-        'Each dot is one of 50 equally likely repeats of the study. Two things move them: chance, and that the rates themselves are known only from so few. The line is our reading of the study, 22.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
+        'Each dot stands for 200 of 10,000 repeats. Two things move them: chance, and that the rates themselves are known only from so few. The line is our reading of the study, 22.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
       picture: { kind: 'repeats' },
     },
     {
@@ -233,7 +239,7 @@ export const walther1997Talk: Talk = {
       title: 'What it cannot tell',
       sentence: ['What this study cannot tell us'],
       notes:
-        'End here, and leave it standing while people ask.\n\nThe authors say it themselves: the surgery can be done safely, and what it does to the response remains open. Trials of the operation with later drugs came to other answers.',
+        'End here, and leave it standing while people ask.\n\nThe authors say it themselves: the surgery can be done safely, what it does to the response remains open, and some complete regressions lasted.\n\nTrials of the operation point both ways. With interferon those operated on lived longer (SWOG 8949, EORTC 30947); with sunitinib they did not (CARMENA). With checkpoint inhibitors trials have begun; no result is known here.',
       picture: {
         kind: 'words',
         lines: [

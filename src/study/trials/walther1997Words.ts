@@ -103,7 +103,7 @@ export const walther1997Words: StudyWords = {
     ],
   },
   caveat:
-    'The paper reports that 18% responded but not of whom; read here as a share of the 121 eligible. Were only 95 to 120 of them treated, it is 17 to 22 people: about 9 to 11 of every 100.',
+    'One reading: 18% are printed but not of whom, taken here as a share of the 121 eligible. Of those treated, whose number is not reported, it is fewer people; of all 195 it is 35, 18 of every 100.',
   caveatInShort: 'Response is read as a share of the eligible.',
   smallPrint: ONE_GROUP,
 };

@@ -15,6 +15,7 @@ import { countWords, groupLabel } from '../../../src/locale/studyWords.ts';
 
 const TITLE = 'What the numbers assume';
 const BASE = 'What is the 18% a share of?';
+const TREATED = 'How many of the eligible were treated?';
 const DEATHS = 'Were the two deaths among the resected?';
 const UNRESECTABLE = 'Could anybody unresectable be eligible?';
 
@@ -40,7 +41,7 @@ async function opened(search = '') {
     fireEvent(details, new Event('toggle'));
     await theLibrary();
   });
-  await within(details).findByRole('slider', { name: BASE });
+  await within(details).findByRole('group', { name: TREATED });
   return within(details);
 }
 
@@ -60,12 +61,12 @@ function move(slider: HTMLElement, value: number) {
   fireEvent.change(slider, { target: { value: String(value) } });
 }
 
-describe('what the 18% is a share of', () => {
+describe('how many of the eligible were treated, if the 18% is of them', () => {
   it('is a slider of which headline, picture, table and link follow', async () => {
     const part = await opened();
-    const slider = part.getByRole('slider', { name: BASE });
+    const slider = part.getByRole('slider', { name: TREATED });
     expect(slider).toHaveProperty('value', '121');
-    expect(slider.getAttribute('aria-valuetext')).toBe('The 121 eligible (usual)');
+    expect(slider.getAttribute('aria-valuetext')).toBe('All 121 eligible (usual)');
     move(slider, 107);
     expect(slider.getAttribute('aria-valuetext')).toBe('107 treated');
     expect(headline().textContent).toContain('about 19 responded: 10 of every 100.');
@@ -81,29 +82,29 @@ describe('what the 18% is a share of', () => {
 
   it('is said in words, with how far the headline number moves with it', async () => {
     const part = await opened();
-    const about = () => text(part.getByRole('group', { name: BASE }));
+    const about = () => text(part.getByRole('group', { name: TREATED }));
     expect(about()).toContain(
-      'Across this whole range: 17 to 22 responders of 195, 9 to 11 of every 100.',
+      'Across this whole range: 4 to 22 responders of 195, 2 to 11 of every 100.',
     );
-    expect(about()).toContain('It also moves “No response” (78 to 99).');
+    expect(about()).toContain('It also moves “No response” (18 to 99).');
     expect(about()).toContain('read as a share of the 121 eligible.');
-    move(part.getByRole('slider', { name: BASE }), 95);
+    move(part.getByRole('slider', { name: TREATED }), 95);
     expect(about()).toContain('those treated, taken to be 95 of the 121 eligible.');
-    expect(about()).toContain('17 to 22 responders of 195, 9 to 11 of every 100.');
+    expect(about()).toContain('4 to 22 responders of 195, 2 to 11 of every 100.');
     expect(about()).toContain('now 17');
   });
 
   it('moves with the rates and the number of patients as they stand', async () => {
     const part = await opened('?v=1&r.responded=50&n=1000');
-    expect(text(part.getByRole('group', { name: BASE }))).toContain(
-      'Across this whole range: 244 to 310 responders of 1000, 24 to 31 of every 100.',
+    expect(text(part.getByRole('group', { name: TREATED }))).toContain(
+      'Across this whole range: 57 to 310 responders of 1000, 6 to 31 of every 100.',
     );
   });
 
   it('is one step of one drag, taken back by Undo', async () => {
     const user = userEvent.setup();
     const part = await opened();
-    const slider = part.getByRole('slider', { name: BASE });
+    const slider = part.getByRole('slider', { name: TREATED });
     fireEvent.pointerDown(slider);
     for (const value of [118, 110, 103]) move(slider, value);
     fireEvent.pointerUp(slider);
@@ -118,12 +119,39 @@ describe('what the 18% is a share of', () => {
 
   it('goes back to where it was when a finger turns out to scroll', async () => {
     const part = await opened();
-    const slider = part.getByRole('slider', { name: BASE });
+    const slider = part.getByRole('slider', { name: TREATED });
     fireEvent.pointerDown(slider);
     move(slider, 100);
     fireEvent.pointerCancel(slider);
     expect(slider).toHaveProperty('value', '121');
     expect(screen.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('what the 18% is a share of', () => {
+  it('can be all who were taken to surgery: 35 responders, drawn among the eligible, which is named', async () => {
+    const user = userEvent.setup();
+    const part = await opened('?v=1&a.treated=60');
+    expect(row('Responded')).toEqual(['11', '11']);
+    await user.click(part.getByRole('radio', { name: 'All 195 taken to surgery' }));
+    expect(row('Responded')).toEqual(['35', '35']);
+    expect(row('No response')).toEqual(['86', '86']);
+    expect(headline().textContent).toContain('about 35 responded: 18 of every 100.');
+    expect(below()).toContain(
+      '18% of all 195 is 35 responders; of whom it is a share is not reported.',
+    );
+    expect(text(part.getByRole('group', { name: BASE }))).toContain(
+      'all 35 who responded are taken to be among the 121 eligible',
+    );
+    await waitFor(() => expect(window.location.search).toBe('?v=1&a.base=all'));
+  });
+
+  it('leaves no say to how many were treated where it is of all', async () => {
+    const part = await opened('?v=1&a.base=all');
+    expect(part.queryByRole('slider', { name: TREATED })).toBeNull();
+    expect(text(part.getByRole('group', { name: TREATED }))).toContain(
+      'With what is taken elsewhere here, this makes no difference.',
+    );
   });
 });
 
@@ -177,15 +205,15 @@ describe('another reading', () => {
     const [back] = screen.getAllByRole('button', { name: 'Back to the usual reading' });
     await user.click(back as HTMLElement);
     expect(document.activeElement).toBe(headline());
-    expect(part.getByRole('slider', { name: BASE })).toHaveProperty('value', '121');
-    expect(below()).toContain('18% responded but not of whom');
+    expect(part.getByRole('slider', { name: TREATED })).toHaveProperty('value', '121');
+    expect(below()).toContain('18% are printed but not of whom');
     await waitFor(() => expect(window.location.search).toBe(''));
   });
 
   it('keeps a rate that was set, and says of the two which is which', async () => {
     const part = await opened('?v=1&r.responded=24');
     expect(below()).toContain('Hypothetical:');
-    move(part.getByRole('slider', { name: BASE }), 107);
+    move(part.getByRole('slider', { name: TREATED }), 107);
     expect(row('Responded')).toEqual(['19', '26 (+7)']);
     expect(below()).toContain('Hypothetical: 7 more responders than in this reading.');
     expect(below()).toContain(
@@ -221,7 +249,7 @@ describe('another reading', () => {
 
   it('leaves the card and the walk through the picture whole when a group goes', async () => {
     const part = await opened('?v=1&a.treated=107');
-    const slider = part.getByRole('slider', { name: BASE });
+    const slider = part.getByRole('slider', { name: TREATED });
     const group = screen.getByRole('button', { name: /^Taken to be treated: 107/ });
     fireEvent.focus(group);
     fireEvent.click(group);

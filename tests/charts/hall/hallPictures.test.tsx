@@ -110,7 +110,7 @@ describe('what the pictures say', () => {
 
   it('of shares is each with its base and what it rests on', () => {
     expect(spoken('shares')).toContain(
-      '22 of 121 eligible for IL-2: 18 of every 100, if the 18% is of the 121 eligible. 17 of 95',
+      '35 of 195 taken to surgery: 18 of every 100, if the 18% is of all 195. 22 of 195',
     );
   });
 

@@ -7,7 +7,6 @@ import { groupOf } from '../../../src/study/study.ts';
 import type { ShareRow } from '../../../src/study/talk.ts';
 import { talkOf } from '../../../src/locale/talk.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
-import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { boxOf, expectReadable, meeting, outside } from '../../helpers/writtenWords.ts';
 
 fc.configureGlobal({ seed: 1997 });
@@ -64,19 +63,18 @@ describe.each(Object.values(halls))('the same number as shares in the $name hall
 
 describe('the shares of the talk of Walther 1997', () => {
   const rows = told.find(({ study }) => study === 'walther-1997')?.rows ?? [];
-  it('are those of the study and of its reading with 95 treated', () => {
-    const counted = (study = walther1997) => groupOf(study, 'responded').count.patients;
-    expect(rows.map(({ x, n }) => [x, n])).toEqual([
-      [counted(), groupOf(walther1997, 'eligible').count.patients],
-      [counted(walther1997Readable.read({ treated: 95 })), 95],
-      [counted(), groupOf(walther1997, 'operated').count.patients],
-      [counted(walther1997Readable.read({ treated: 95 })), 195],
-    ]);
-    expect(counted()).toBe(22);
-    expect(counted(walther1997Readable.read({ treated: 95 }))).toBe(17);
+  it('are those of the study under its readings: of all, of the eligible, of 60 treated and of 30', () => {
+    const readings = [{ base: 1 }, {}, { treated: 60 }, { treated: 30 }];
+    expect(rows.map(({ x, n }) => [x, n])).toEqual(
+      readings.map((each) => [
+        groupOf(walther1997Readable.read(each), 'responded').count.patients,
+        195,
+      ]),
+    );
+    expect(rows.map(({ x }) => x)).toEqual([35, 22, 11, 5]);
   });
 
-  it('are large numbers beside the bars: 18, 18, 11 and 9 of every 100', () => {
+  it('are large numbers beside the bars: 18, 11, 6 and 3 of every 100', () => {
     const { bars } = shareBarsOf(rows, halls.wide);
     const figures = bars.map(({ words }) =>
       words
@@ -84,6 +82,6 @@ describe('the shares of the talk of Walther 1997', () => {
         ?.pieces.map(({ text }) => text)
         .join(''),
     );
-    expect(figures).toEqual([18, 18, 11, 9].map((figure) => `${figure} of every 100`));
+    expect(figures).toEqual([18, 11, 6, 3].map((figure) => `${figure} of every 100`));
   });
 });

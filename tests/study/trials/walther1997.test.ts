@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { groupOf, type Count } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { walther1997Prose } from '../../../src/study/trials/walther1997Prose.ts';
+import { walther1997Talk } from '../../../src/study/trials/walther1997Talk.ts';
+import { walther1997Words } from '../../../src/study/trials/walther1997Words.ts';
 import { flowsOf } from '../../../src/model/flows.ts';
 import { ratesOf, reportedPerMille } from '../../../src/study/rates.ts';
 import type { Patients } from '../../../src/study/units.ts';
@@ -127,17 +130,21 @@ describe('Walther 1997', () => {
     expect(fitting).toEqual([patients('responded')]);
   });
 
-  it('is right that, if 95 to 120 were treated, 17 to 22 responded: 9 to 11 of every 100', () => {
-    const responders: number[] = [];
-    for (let treated = 95; treated <= 120; treated++) {
-      for (let count = 0; count <= treated; count++) {
-        if (percentOf(count, treated) === '18%') responders.push(count);
-      }
-    }
-    const range = [Math.min(...responders), Math.max(...responders)];
-    expect(range).toEqual([17, 22]);
-    expect(range.map((count) => percentOf(count, 195))).toEqual(['9%', '11%']);
-    expect(walther1997.words.caveat).toContain('17 to 22 people');
+  it('says what the 18% would be of others: 18 of 100 treated, 11 of 60, 5 of 30, and of all 195 taken to surgery 35', () => {
+    const nearest = [100, 60, 30, 195].map((base) => Math.round(0.18 * base));
+    expect(nearest).toEqual([18, 11, 5, 35]);
+    const note = walther1997Prose.notes.find(({ title }) => title === 'Of whom did 18% respond?');
+    expect(note?.text).toContain('18 people of 100, 11 of 60, 5 of 30');
+    expect(note?.text).toContain('it would be 35: 18 of every 100');
+    expect(walther1997.words.caveat).toContain('of all 195 it is 35, 18 of every 100');
+  });
+
+  it('never calls a range of readings robust, sure or the same in any case', () => {
+    const said = JSON.stringify([walther1997Prose, walther1997Words, walther1997Talk]);
+    expect(said).toContain('One reading');
+    expect(said).not.toMatch(
+      /robust|in any case|[Ee]ither way|9 (?:to|and) 11|without this operation/,
+    );
   });
 
   it('calls nobody treated whom the abstract only calls eligible', () => {

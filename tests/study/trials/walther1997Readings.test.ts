@@ -11,13 +11,20 @@ import type { CountWords } from '../../../src/study/words.ts';
 const { assumptions, read } = walther1997Readable;
 const upTo = (least: number, most: number) =>
   Array.from({ length: most - least + 1 }, (_, step) => least + step);
-const every = upTo(95, 121).flatMap((treated) =>
+/** Of whom the 18% is: all, or so many treated. Of all, how many were treated has no say. */
+const bases = [
+  ...[22, 30, 60, 95, 107, 120, 121].map((treated) => ({ isOfAll: false, treated })),
+  { isOfAll: true, treated: 121 },
+];
+const every = bases.flatMap(({ isOfAll, treated }) =>
   upTo(0, 2).flatMap((died) =>
     upTo(0, 5).map((eligibleToo) => ({
+      isOfAll,
       treated,
       died,
       eligibleToo,
       study: read({
+        ...(isOfAll ? { base: 1 } : {}),
         treated,
         'deaths-resected': died,
         'unresectable-eligible': eligibleToo,
@@ -36,8 +43,9 @@ const countsOf = (study: Study): readonly (Count & CountWords)[] => [
   ),
 ];
 
-/** Responders of so many treated, worked out by hand from 18%: 17.10 → 17, 17.28 → 17, … 21.78 → 22. */
+/** Responders of so many treated, worked out by hand from 18%: 3.96 → 4, 4.14 → 4, … 21.78 → 22. */
 const RESPONDERS: Readonly<Record<number, number>> = {
+  22: 4, 23: 4, 24: 4, 25: 5, 30: 5, 60: 11, 80: 14,
   95: 17, 96: 17, 97: 17, 98: 18, 99: 18, 100: 18, 101: 18, 102: 18, 103: 19, 104: 19, 105: 19, 106: 19, 107: 19, 108: 19,
   109: 20, 110: 20, 111: 20, 112: 20, 113: 20, 114: 21, 115: 21, 116: 21, 117: 21, 118: 21, 119: 21, 120: 22, 121: 22,
 }; // prettier-ignore
@@ -46,11 +54,12 @@ describe('Walther 1997, read in every way', () => {
   it('can be read in the ways that its abstract leaves open', () => {
     expect(readable).toContain(walther1997Readable);
     expect(assumptions.map(({ id, least, most, usual }) => [id, least, usual, most])).toEqual([
-      ['treated', 95, 121, 121],
+      ['base', 0, 0, 1],
+      ['treated', 22, 121, 121],
       ['deaths-resected', 0, 2, 2],
       ['unresectable-eligible', 0, 0, 5],
     ]);
-    expect(every).toHaveLength(27 * 3 * 6);
+    expect(every).toHaveLength(8 * 3 * 6);
   });
 
   it('has no faults under any reading: every count is sourced and everything adds up', () => {
@@ -101,7 +110,7 @@ describe('Walther 1997, read in every way', () => {
     expect(Math.max(...numbers)).toBe(72);
   });
 
-  it.each(upTo(95, 121))(
+  it.each(Object.keys(RESPONDERS).map(Number))(
     'gives of %i treated the whole number that is nearest to 18%',
     (treated) => {
       const study = read({ treated });
@@ -111,14 +120,33 @@ describe('Walther 1997, read in every way', () => {
         expect(Math.abs(other - 0.18 * treated)).toBeGreaterThanOrEqual(
           Math.abs(responded - 0.18 * treated),
         );
-      expect(percentOf(responded, treated)).toBe('18%');
-      expect(['9%', '10%', '11%']).toContain(percentOf(responded, 195));
+      const { how } = countWords(study, 'responded', groupOf(study, 'responded').count);
+      const prints = upTo(0, treated).some((each) => percentOf(each, treated) === '18%');
+      expect(percentOf(responded, treated) === '18%').toBe(prints);
+      expect(how.includes(`no whole number of ${treated} prints as 18%`)).toBe(!prints);
       expect(patients(study, 'no-response')).toBe(treated - responded);
     },
   );
 
+  it('gives of all 195 taken to surgery 35, whom it draws among the eligible and says so', () => {
+    const study = read({ base: 1 });
+    expect([patients(study, 'responded'), patients(study, 'no-response')]).toEqual([35, 86]);
+    expect(percentOf(35, 195)).toBe('18%');
+    const { how, assumption } = countWords(study, 'responded', groupOf(study, 'responded').count);
+    expect(how).toBe('18% of 195, to the nearest whole number; 36 would print as 18% too');
+    expect(assumption).toContain('all 35 who responded are taken to be among the 121 eligible');
+    expect(study.words.caveat).toBe(
+      '18% of all 195 is 35 responders; of whom it is a share is not reported.',
+    );
+  });
+
+  it('has no say for how many were treated where the 18% is of all', () => {
+    expect(read({ base: 1, treated: 60 })).toBe(read({ base: 1 }));
+    expect(read({ base: 1, treated: 60 }).readings).toEqual({ base: 1 });
+  });
+
   it('names every other whole number of those treated that would print as 18%', () => {
-    for (const treated of upTo(95, 121)) {
+    for (const treated of Object.keys(RESPONDERS).map(Number)) {
       const how = read({ treated }).words.counts?.['responded']?.how;
       const also = upTo(0, treated).filter(
         (each) => each !== RESPONDERS[treated] && percentOf(each, treated) === '18%',
@@ -215,7 +243,7 @@ describe('Walther 1997, read in every way', () => {
         expect([how, Number(a) - Number(b)]).toEqual([how, result]);
       }
     }
-    expect(shown).toBeGreaterThan(1000);
+    expect(shown).toBeGreaterThan(900);
   });
 
   it('tells of each reading in a caveat that is short', () => {
@@ -245,12 +273,13 @@ describe('each question', () => {
   });
 
   it('says of each answer what the counts then name as their assumption', () => {
-    for (const { treated, died, eligibleToo, study } of every) {
+    for (const { isOfAll, treated, died, eligibleToo, study } of every) {
       const named = countsOf(study).flatMap(({ assumption }) => assumption ?? []);
-      const [, deaths, eligible] = assumptions;
+      const [base, , deaths, eligible] = assumptions;
       expect(named).toContain(deaths?.said(died));
       const alive = Math.min(3 + died, eligibleToo);
       expect(named.some((each) => each.includes(eligible?.said(alive) ?? '?'))).toBe(true);
+      if (isOfAll) expect(named).toContain(base?.said(1));
       if (treated < 121)
         expect(named.some((each) => each.includes(`be ${treated} of the 121`))).toBe(true);
     }

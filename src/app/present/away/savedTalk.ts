@@ -58,6 +58,11 @@ const phrase = v.union([
   ]),
 ]);
 
+const told = v.object({
+  as: text,
+  otherwise: v.object({ reading: text, perHundred: v.number() }),
+});
+
 /** One for each kind, so that the compiler asks for a new one. */
 const pictures = {
   flow: v.object({
@@ -66,10 +71,11 @@ const pictures = {
     focus: v.exactOptional(v.array(text)),
     asks: v.exactOptional(text),
     tells: v.exactOptional(text),
+    told: v.exactOptional(told),
   }),
   people: v.object({ kind: v.literal('people') }),
   repeats: v.object({ kind: v.literal('repeats') }),
-  room: v.object({ kind: v.literal('room'), group: text }),
+  room: v.object({ kind: v.literal('room'), group: text, told: v.exactOptional(told) }),
   shares: v.object({
     kind: v.literal('shares'),
     rows: v.array(v.object({ ofWhom: text, x: v.number(), n: v.number(), basis, how: text })),

@@ -11,12 +11,17 @@ import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
 import type { Flows } from '../../../model/flows.ts';
 import { guessesIn, roomSummary, type RoomGuesses as Room } from '../../../model/roomGuesses.ts';
 import { truthIn, truthPerHundred } from '../../../model/truth.ts';
-import type { Scene } from '../../../study/talk.ts';
+import type { Scene, Told } from '../../../study/talk.ts';
 import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './Answers.module.css';
 import { useShape, type Shape } from './useShape.ts';
 import type { ChoicesInUse } from '../../mode.ts';
-import { ownGapInWords, roomCountInWords, roomInWords } from '../../../locale/guesses.ts';
+import {
+  ownGapInWords,
+  rightOtherwise,
+  roomCountInWords,
+  roomInWords,
+} from '../../../locale/guesses.ts';
 import { talkSceneWords, truthAlone } from '../../../locale/talkScene.ts';
 
 /** Whether a scene has to do with guesses. */
@@ -61,7 +66,7 @@ export function inColumnOf(
         hall={hall}
         guess={guess}
         truth={truthIn(said, group, !isAsScene)}
-        name={answersPictured(said, group, isAsScene, guess, room)}
+        name={answersPictured(said, group, isAsScene, guess, room, picture.told)}
       />
     ) : (
       <GuessAsking
@@ -87,7 +92,7 @@ export function Answers({ scene, said, isAsScene, choices, room, onRoom }: Answe
       {asks === undefined ? (
         tells !== undefined && (
           <p className={styles.told}>
-            {answersInWords(said, tells, isAsScene, choices.chosen.guess, room)}
+            {answersInWords(said, tells, isAsScene, choices.chosen.guess, room, picture.told)}
           </p>
         )
       ) : (
@@ -126,13 +131,17 @@ export function answersInWords(
   isAsScene: boolean,
   guess: number | undefined,
   room: Room,
+  toldInScene?: Told,
 ): string {
+  // What the scene says of its reading holds of no other one.
+  const told = now.study.readings ? undefined : toldInScene;
   const truth = truthIn(now, group, !isAsScene);
+  const guesses = guessesIn(room);
+  const isRightOtherwise = guesses > 0 || guess === told?.otherwise.perHundred;
   return [
-    ...(guess === undefined ? [] : [ownGapInWords(guess, truth)]),
-    ...(guessesIn(room) === 0
-      ? []
-      : [roomInWords(roomSummary(room, truthPerHundred(truth)), truth)]),
+    ...(guess === undefined ? [] : [ownGapInWords(guess, truth, told)]),
+    ...(guesses === 0 ? [] : [roomInWords(roomSummary(room, truthPerHundred(truth)), truth, told)]),
+    ...(told && isAsScene && isRightOtherwise ? [rightOtherwise(told.otherwise)] : []),
   ].join(' ');
 }
 

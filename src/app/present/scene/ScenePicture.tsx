@@ -103,7 +103,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
     }
     case 'room': {
       const truth = truthIn(said, picture.group, !isAsScene);
-      const name = answersPictured(said, picture.group, isAsScene, guess, room);
+      const name = answersPictured(said, picture.group, isAsScene, guess, room, picture.told);
       const element = (
         <RoomPicture hall={hall} guess={guess} truth={truth} guesses={room} name={name} />
       );
