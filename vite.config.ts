@@ -95,8 +95,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: alone,
           ...inBrowser,
-          // One more than there are cores: while a page is waited for, another file's is at work.
-          ...together(3, cores + 1),
+          // No more than there are cores: pages that starve each other only wait longer.
+          ...together(3, cores),
         },
       },
       {

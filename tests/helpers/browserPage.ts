@@ -20,6 +20,9 @@ const FOLDER = '/some/folder/';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
+/** How long a press or a look waits for what it wants: long enough for a machine that is busy with something else. */
+export const PATIENCE_MS = 90_000;
+
 /** As a page comes on a slow line: so many letters at a time, with a frame or two painted in between. */
 const PIECE = 1000;
 const PIECE_MS = 25;
@@ -153,6 +156,7 @@ export function servedSite(): Site {
     isOurs = (url: string) => url.startsWith(address()),
   ): Promise<Page> {
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });

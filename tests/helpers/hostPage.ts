@@ -16,6 +16,7 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
+import { PATIENCE_MS } from './browserPage.ts';
 import { readHeaders, type HeadersOf } from './headersFile.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -116,6 +117,7 @@ export function hosts(): Hosts {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
