@@ -24,6 +24,7 @@ type ComparedRatesProps = {
 export function ComparedRates({ a, b, relation, level }: ComparedRatesProps) {
   const quantities = countedByBoth(a, b);
   const isIndependent = relation === 'two series';
+  const hasInterval = isIndependent && quantities.some((each) => each.isSameQuantity);
   return (
     <div className={styles.rates}>
       <h3>{comparedRatesWords.title}</h3>
@@ -40,7 +41,7 @@ export function ComparedRates({ a, b, relation, level }: ComparedRatesProps) {
         ))}
       </dl>
       {!isIndependent && <p>{whySharedHaveNone(a, b)}</p>}
-      <p>{aboutDifferences(isIndependent ? level : null)}</p>
+      <p>{aboutDifferences(hasInterval ? level : null)}</p>
     </div>
   );
 }

@@ -22,10 +22,12 @@ type EffectBarsProps = {
   readonly one: string;
   readonly many: string;
   readonly levelPercent: number;
+  /** How the intervals are made: "Wilson". */
+  readonly method: string;
 };
 
 /** What moving each rate alone does to the number of patients in a group: the largest effect first, all on one scale. */
-export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBarsProps) {
+export function EffectBars({ effects, rates, one, many, levelPercent, method }: EffectBarsProps) {
   const scale = scaleOf(effects);
   const outcome = { one, many };
   return (
@@ -64,7 +66,7 @@ export function EffectBars({ effects, rates, one, many, levelPercent }: EffectBa
               </td>
             </tr>
             <tr>
-              <th scope="row">{intervalRow(levelPercent)}</th>
+              <th scope="row">{intervalRow(levelPercent, method)}</th>
               <td>
                 <div className={styles.cell}>
                   {isCounted && <Whisker scale={scale} from={low.more} to={high.more} />}

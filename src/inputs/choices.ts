@@ -137,6 +137,11 @@ export function patientsOf(choices: Choices): Patients {
   return choices.patients ?? (cohortSize(choices.study) as Patients);
 }
 
+/** Whether a rate is set. */
+export function isAnySet({ rates }: Scenario): boolean {
+  return Object.keys(rates).length > 0;
+}
+
 /** The numbers of some choices alone. */
 export function scenarioOf({ study, patients: size, rates }: Scenario): Scenario {
   return { study, rates, ...(size === undefined ? {} : { patients: size }) };

@@ -1,5 +1,7 @@
 // How sure the numbers are, in words.
 
+import { DRAWS } from '../model/ranges.ts';
+import { repeatedStudy } from './rangeWords.ts';
 import { inPercent, percentRange, rangeInWords, ratePercent, whole } from './number.ts';
 
 export const howSureWords = {
@@ -7,7 +9,7 @@ export const howSureWords = {
   notShown: 'Doubt is not shown.',
   awaited: 'Being worked out…',
   edges:
-    'A soft edge shows where the edge of a band or box would lie: the darker part in the middle half of the repeats or more, the lighter part in at least 95 of every 100. Each of the 50 dots beside the picture stands for as many repeats as any other.',
+    'A soft edge shows where the edge of a band or box would lie: the darker part in the middle half of the repeats or more, the lighter part in at least 95 of every 100. Each of the 50 dots beside the picture stands for 200 of the 10,000 repeats.',
   rates: 'The rates, from the study’s own counts',
   missing: 'What is not in it',
 } as const;
@@ -30,8 +32,8 @@ type Played = {
 export function howRepeated({ seed, patients, isChanceAlone, isSet }: Played): string {
   const differs = isChanceAlone
     ? 'Here the rates are taken as true, so only chance is at work: who happens to fall on which side of each split.'
-    : `Two things differ from one time to the next: the rates, as far as the study’s own counts leave them open (Jeffreys’ method), and chance: who happens to fall on which side of each split.${isSet ? ' A rate that you set is taken as you set it.' : ''}`;
-  return `The page plays the study 10,000 times, always the same 10,000 (seed ${seed}), with ${whole(patients)} patients each. ${differs}`;
+    : `Two things differ from one time to the next: the rates, as far as the study’s own counts leave them open (Jeffreys’ method), and chance: who happens to fall on which side of each split.${isSet ? ' A rate that you set is taken as certain.' : ''}`;
+  return `The page plays ${repeatedStudy(isSet)} ${whole(DRAWS)} times, always the same ${whole(DRAWS)} (seed ${seed}), with ${whole(patients)} patients each. ${differs}`;
 }
 
 type Rate = {

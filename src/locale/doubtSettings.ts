@@ -5,7 +5,7 @@ export const doubtWords = {
   ways: {
     none: 'not at all',
     ranges: 'as soft edges and dots',
-    redraw: 'as single repeats of the study',
+    redraw: 'as single repeats',
   },
   from: 'Where it comes from',
   ratesToo: 'chance, and not knowing the rates',

@@ -23,8 +23,9 @@ export function rateNow(perMille: number): string {
   return `now ${ratePercent(perMille)}`;
 }
 
-export function intervalRow(levelPercent: number): string {
-  return `${inPercent(levelPercent)} interval`;
+/** "95% interval (Wilson)". */
+export function intervalRow(levelPercent: number, method: string): string {
+  return `${inPercent(levelPercent)} interval (${method})`;
 }
 
 /**

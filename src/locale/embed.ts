@@ -11,6 +11,8 @@ export const embedWords = {
   rates: 'Rates',
   back: 'Back to reported',
   frozen: FROZEN,
+  /** Opens what stands below the picture where there is room for it. */
+  about: 'What this shows',
   fullPage: 'Open the full page',
 } as const;
 

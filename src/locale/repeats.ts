@@ -1,7 +1,7 @@
 import { peopleCalled, whole } from './number.ts';
 
 export const repeatWords = {
-  group: 'Repeats of the study',
+  group: 'Single repeats',
   back: 'Back',
   sameRates: 'patients with these rates',
   play: 'Play',

@@ -27,7 +27,7 @@ export type Coverage = readonly [middle: number, most: number];
 const LEVELS = [0.025, 0.25, 0.75, 0.975];
 export const DOTS = 50;
 /** Enough that an end of a range moves by a patient at the most from seed to seed. */
-const DRAWS = 10_000;
+export const DRAWS = 10_000;
 
 /** Ranges of all numbers of a study for these rates, from `DRAWS` seeded repeats; the same seed gives the same ranges. */
 export function rangesOf(

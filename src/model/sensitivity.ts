@@ -1,7 +1,7 @@
 // Which step matters, and what it would take: every rate moved by itself, the others held. Arithmetic, not a forecast.
 
 import { countedGroup, flowsOf, type Rates } from './flows.ts';
-import { wilson, type Level } from './interval.ts';
+import type { IntervalOf } from './ratesNow.ts';
 import { ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
 import type { Study } from '../study/study.ts';
 import { perMille, type Patients, type PerMille } from '../study/units.ts';
@@ -22,7 +22,7 @@ export type Effect = {
   readonly isIdle: boolean;
   /** Whether the better one is nearer than ten points, because a rate ends at 0% or 100%. */
   readonly clamped: boolean;
-  /** The rate at both ends of its Wilson interval from the study's own counts, to the nearest per mille. */
+  /** The rate at both ends of its interval from the study's own counts, to the nearest per mille. */
   readonly interval: { readonly low: Shift; readonly high: Shift };
 };
 
@@ -37,7 +37,7 @@ export function effectsOn(
   cohort: Patients,
   rates: Rates,
   group: string,
-  level: Level,
+  intervalOf: IntervalOf,
 ): readonly Effect[] {
   const present = countIn(study, cohort, rates, group);
   const acting = ratesOf(study).filter(({ branch }) => leadsTo(study, branch, group));
@@ -50,7 +50,7 @@ export function effectsOn(
     };
     const tenPoints = { down: shift(now - TEN_POINTS), up: shift(now + TEN_POINTS) };
     const better = tenPoints.down.more > tenPoints.up.more ? tenPoints.down : tenPoints.up;
-    const { low, high } = wilson(rate.x, rate.n, level);
+    const { low, high } = intervalOf(rate.x, rate.n);
     return {
       rate,
       perMille: now,

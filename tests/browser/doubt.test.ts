@@ -10,9 +10,10 @@ const site = servedSite();
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const edges = (page: Page) => picture(page).locator('[data-soft-edges]');
-const dots = (page: Page) => page.getByRole('img', { name: /^50 repeats of the study/ });
-const words = (page: Page) => page.getByText(/^In \d+ of 100 repeats of the study/);
-const repeats = (page: Page) => page.getByRole('group', { name: 'Repeats of the study' });
+const dots = (page: Page) =>
+  page.getByRole('img', { name: /^50 dots, each for 200 of 10,000 repeats/ });
+const words = (page: Page) => page.getByText(/^In \d+ of 100 repeats of /);
+const repeats = (page: Page) => page.getByRole('group', { name: 'Single repeats' });
 const radio = (page: Page, name: string | RegExp) => page.getByRole('radio', { name });
 
 async function openSettings(page: Page) {
@@ -65,7 +66,7 @@ test.each([
     await dots(page).waitFor();
     const start = await places(page);
     const faults: string[] = [];
-    for (const name of ['not at all', 'as single repeats of the study', 'as soft edges and dots']) {
+    for (const name of ['not at all', 'as single repeats', 'as soft edges and dots']) {
       await radio(page, name).check();
       if (name.includes('repeats')) await repeats(page).waitFor();
       if (name.includes('edges')) await edges(page).waitFor();
@@ -162,8 +163,8 @@ test('in a frame without an origin, where no worker can be had, there are ranges
   await page.goto(site.address('host.html'));
   const frame = page.frameLocator('iframe');
   await frame.locator('[data-soft-edges]').first().waitFor();
-  await frame.getByRole('img', { name: /^50 repeats of the study/ }).waitFor();
-  await frame.getByText(/^In \d+ of 100 repeats of the study/).waitFor();
+  await frame.getByRole('img', { name: /^50 dots, each for 200 of 10,000 repeats/ }).waitFor();
+  await frame.getByText(/^In \d+ of 100 repeats of /).waitFor();
   expect(page.workers()).toHaveLength(0);
   site.forgive(/Worker|worker/);
 });

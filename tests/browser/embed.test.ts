@@ -148,6 +148,9 @@ test('a mode that does not exist is the whole page, which says so', async () => 
   expect(await frame.getByRole('table').count()).toBe(1);
 });
 
+const WHAT_IT_SHOWS =
+  /shows what happened, not what surgery caused. For teaching; not medical advice/;
+
 describe('in every size', () => {
   test.each([
     [304, 2500],
@@ -173,6 +176,7 @@ describe('in every size', () => {
       expect(await frame.getByText('Historical study (1997)').isVisible()).toBe(true);
       expect(await frame.getByRole('link', { name: /Walther/ }).isVisible()).toBe(true);
       expect(await frame.locator('svg[role="group"]').isVisible()).toBe(true);
+      expect(await frame.getByText(WHAT_IT_SHOWS).locator('visible=true').count()).toBe(1);
     },
   );
 
@@ -199,6 +203,10 @@ describe('in every size', () => {
         expect(await frame.getByText(text).first().isVisible(), String(text)).toBe(true);
       expect(await frame.getByText('hypothetical').first().isVisible()).toBe(rates !== '');
       expect(await frame.getByRole('slider').count()).toBe(0);
+      const shown = frame.getByText(WHAT_IT_SHOWS).locator('visible=true');
+      expect(await shown.count()).toBe(0);
+      await frame.getByText('What this shows').click();
+      expect(await shown.count()).toBe(1);
     },
   );
 

@@ -85,8 +85,11 @@ function saidOfFlows(state: string, study: Study, size: Patients, rates: Rates):
     ['title of the table', flowTableTitle(now)],
     ['name of the scenario', scenarioName('A', now, reported)],
     ['flow in words', flowInWords(now)],
-    ['outcome', outcomeInWords([count, count, count, count], [100, 100], size, many)],
-    ['outcome in a range', outcomeInWords([0, 1, 2, 3], [54, 95], size, many)],
+    [
+      'outcome',
+      outcomeInWords([count, count, count, count], [100, 100], size, many, !now.asReported),
+    ],
+    ['outcome in a range', outcomeInWords([0, 1, 2, 3], [54, 95], size, many, !now.asReported)],
     ...whatChanged(known).map(({ what }): Said => ['what changed', what]),
     ...known.flatMap(({ rate, count: part, base }): readonly Said[] => {
       const { label } = rateWords(rate);

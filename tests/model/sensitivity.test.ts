@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedGroup, flowsOf, type Rates } from '../../src/model/flows.ts';
 import { wilson } from '../../src/model/interval.ts';
+import { clopperPearson } from '../../src/model/betaInterval.ts';
 import { effectsOn, nearestRate, smallestRate } from '../../src/model/sensitivity.ts';
 import { ratesOf, reportedPerMille } from '../../src/study/rates.ts';
 import { effectOfTenPoints } from '../../src/locale/effects.ts';
@@ -10,6 +11,8 @@ import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { cohortSize, resultOf, type Study } from '../../src/study/study.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario, makeCount, makeStudy } from '../helpers/makeStudy.ts';
+
+const at95 = (x: number, n: number) => wilson(x, n, 0.95);
 
 fc.configureGlobal({ seed: 1997 });
 
@@ -90,7 +93,7 @@ function asked(question: Question) {
 
 describe('what one rate does to a group', () => {
   it('is, for the responders of Walther 1997, told for each of its four rates', () => {
-    const told = effectsOn(walther1997, n195, {}, 'responded', 0.95).map(
+    const told = effectsOn(walther1997, n195, {}, 'responded', at95).map(
       ({ rate, tenPoints, better, clamped, interval }) => [
         rate.branch,
         [tenPoints.down.more, tenPoints.up.more],
@@ -111,7 +114,7 @@ describe('what one rate does to a group', () => {
       [195, { responded: perMille(0) }],
       [1, {}],
     ] as const)
-      for (const effect of effectsOn(walther1997, patients(cohort), rates, 'responded', 0.95)) {
+      for (const effect of effectsOn(walther1997, patients(cohort), rates, 'responded', at95)) {
         if (effect.rate.branch === 'responded') continue;
         const { change, cause } = effectOfTenPoints(effect, cohort, {
           one: 'responder',
@@ -129,7 +132,7 @@ describe('what one rate does to a group', () => {
     ] as const) {
       const study = studies.find((each) => each.id === id) ?? walther1997;
       const cohort = patients(cohortSize(study));
-      const told = effectsOn(study, cohort, {}, resultOf(study), 0.95).map(
+      const told = effectsOn(study, cohort, {}, resultOf(study), at95).map(
         ({ rate }) => rate.branch,
       );
       const all = ratesOf(study).map(({ branch }) => branch);
@@ -142,7 +145,7 @@ describe('what one rate does to a group', () => {
       fc.property(anyQuestion, (question) => {
         const { ask, present, countAt } = asked(question);
         const [study, cohort, rates, , group] = ask;
-        const effects = effectsOn(study, cohort, rates, group, 0.95);
+        const effects = effectsOn(study, cohort, rates, group, at95);
         // Forward from a split, while the program looks back from the group.
         const reaches = (from: string): boolean =>
           study.splits.some(
@@ -179,13 +182,23 @@ describe('what one rate does to a group', () => {
 
   it('is measured from the rates as they are set', () => {
     const rates = { eligible: perMille(950), responded: perMille(500) };
-    const eligible = effectsOn(walther1997, n195, rates, 'responded', 0.95)[2];
+    const eligible = effectsOn(walther1997, n195, rates, 'responded', at95)[2];
     expect(eligible?.better).toEqual({ perMille: 1000, more: 94 - 90 });
     expect(eligible?.clamped).toBe(true);
   });
 
+  it('is told at the ends of the interval that the reader asked for', () => {
+    const exact = (x: number, n: number) => clopperPearson(x, n, 0.95);
+    const [, , , responded] = effectsOn(walther1997, n195, {}, 'responded', exact);
+    const { low, high } = exact(22, 121);
+    expect(responded?.interval.low.perMille).toBe(Math.round(1000 * low));
+    expect(responded?.interval.high.perMille).toBe(Math.round(1000 * high));
+    const [, , , usual] = effectsOn(walther1997, n195, {}, 'responded', at95);
+    expect(responded?.interval).not.toEqual(usual?.interval);
+  });
+
   it('is refused for a group that is not there', () => {
-    expect(() => effectsOn(walther1997, n195, {}, 'cured', 0.95)).toThrow('no group');
+    expect(() => effectsOn(walther1997, n195, {}, 'cured', at95)).toThrow('no group');
   });
 });
 

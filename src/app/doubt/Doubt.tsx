@@ -1,5 +1,5 @@
 import { outcomeInWords } from '../../locale/rangeWords.ts';
-import type { Change, Choices } from '../../inputs/choices.ts';
+import { isAnySet, type Change, type Choices } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import { DoubtSettings } from '../../controls/DoubtSettings.tsx';
@@ -37,7 +37,13 @@ export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
           <h3>{howSureWords.repeated}</h3>
           <p className={styles.said}>
             {ranges && range
-              ? outcomeInWords(range, ranges.coverage, now.patients, outcome.many)
+              ? outcomeInWords(
+                  range,
+                  ranges.coverage,
+                  now.patients,
+                  outcome.many,
+                  isAnySet(choices),
+                )
               : choices.doubt === 'none'
                 ? howSureWords.notShown
                 : howSureWords.awaited}
@@ -47,7 +53,7 @@ export function Doubt({ now, rates, interval, choices, onChange }: DoubtProps) {
               seed: choices.doubt === 'redraw' ? 1 : (choices.seed ?? 1),
               patients: now.patients,
               isChanceAlone: choices.spread === 'chance' || choices.doubt === 'redraw',
-              isSet: Object.keys(choices.rates).length > 0,
+              isSet: isAnySet(choices),
             })}
           </p>
           <p>{howSureWords.edges}</p>

@@ -4,7 +4,7 @@
 import { DotsAcross, DotsUp } from '../../charts/flow/DotPlot.tsx';
 import { dotsInWords, outcomeInWords } from '../../locale/rangeWords.ts';
 import { SoftEdges } from '../../charts/flow/SoftEdges.tsx';
-import type { Choices } from '../../inputs/choices.ts';
+import { isAnySet, type Choices } from '../../inputs/choices.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
 import { softEdges } from '../../layout/flow/ranges.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
@@ -40,7 +40,9 @@ export function DotsNow({ now, choices }: NowProps) {
     outcome: ranges?.outcome ?? null,
     now: count,
     name:
-      ranges && range ? dotsInWords(ranges.outcome, range, count, now.patients, outcome.many) : '',
+      ranges && range
+        ? dotsInWords(ranges.outcome, range, count, now.patients, outcome.many, isAnySet(choices))
+        : '',
   };
   return (
     <figure className={styles.dots}>
@@ -60,6 +62,8 @@ export function WordsNow({ now, choices }: NowProps) {
   return (
     choices.doubt !== 'redraw' &&
     ranges &&
-    range && <p>{outcomeInWords(range, ranges.coverage, now.patients, outcome.many)}</p>
+    range && (
+      <p>{outcomeInWords(range, ranges.coverage, now.patients, outcome.many, isAnySet(choices))}</p>
+    )
   );
 }

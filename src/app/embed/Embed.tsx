@@ -145,6 +145,11 @@ export function Embed({
             </Boundary>
           )}
         </div>
+        <p className={styles.small}>{words.smallPrint}</p>
+        <details className={styles.about}>
+          <summary>{embedWords.about}</summary>
+          <p>{words.smallPrint}</p>
+        </details>
         <footer className={styles.foot}>
           <span className={styles.badge}>{words.badge}</span>
           <SourceLink source={sourceOf(study, study.paper)} />

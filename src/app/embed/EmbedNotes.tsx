@@ -8,7 +8,6 @@ export function EmbedNotes({ study }: { readonly study: Study }) {
   const prose = proseOf(study);
   return (
     <div className={styles.notes}>
-      <p>{study.words.smallPrint}</p>
       <p>{prose.howToRead}</p>
       <Glossary prose={prose} />
       <Notes study={study} prose={prose} />

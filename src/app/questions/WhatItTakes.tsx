@@ -5,13 +5,13 @@ import { EffectBars } from '../../charts/EffectBars.tsx';
 import { TargetField } from '../../controls/TargetField.tsx';
 import type { Change, Choices } from '../../inputs/choices.ts';
 import { countedGroup, reportedFlows, type Flows } from '../../model/flows.ts';
-import { wilson, type Level } from '../../model/interval.ts';
 import { ratesNow } from '../../model/ratesNow.ts';
 import { effectsOn } from '../../model/sensitivity.ts';
 import { waysTo } from '../../model/target.ts';
 import { patients, type Patients } from '../../study/units.ts';
 import { effectsExplained, whatItTakesWords } from '../../locale/whatItTakes.ts';
 import { resultWords } from '../../locale/studyWords.ts';
+import { useInterval } from '../doubt/useInterval.ts';
 import styles from './questions.module.css';
 
 type WhatItTakesProps = {
@@ -26,17 +26,19 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
   const { study } = now;
   const { group, one, many } = resultWords(study);
   const { count } = countedGroup(now, group);
-  const { rates, level = 95 } = shown;
+  const { rates } = shown;
+  const interval = useInterval(shown);
   const target = wished ?? nextTen(countedGroup(reportedFlows(study, now.patients), group).count);
   return (
     <div className={styles.answer}>
       <p>{effectsExplained(count, now.patients)}</p>
       <EffectBars
-        effects={effectsOn(study, now.patients, rates, group, (level / 100) as Level)}
-        rates={ratesNow(now, rates, (x, n) => wilson(x, n, (level / 100) as Level))}
+        effects={effectsOn(study, now.patients, rates, group, interval.of)}
+        rates={ratesNow(now, rates, interval.of)}
         one={one}
         many={many}
-        levelPercent={level}
+        levelPercent={interval.level}
+        method={interval.method}
       />
       <h3>{whatItTakesWords.title}</h3>
       <TargetField

@@ -18,6 +18,8 @@ type RepeatsPictureProps = {
   readonly of: number;
   /** What is counted: "responders". */
   readonly many: string;
+  /** Whether somebody has set a rate. */
+  readonly isSet: boolean;
   /** What it says, in words. */
   readonly name: string;
 };
@@ -26,12 +28,16 @@ type RepeatsPictureProps = {
 const LEADING = 1.3;
 
 /** A quantile dot plot (Kay et al. 2016): the axis goes across, the dots stand on it, a line marks the count that is drawn. */
-export function RepeatsPicture({ hall, outcome, now, of, many, name }: RepeatsPictureProps) {
+export function RepeatsPicture({ hall, outcome, now, of, many, isSet, name }: RepeatsPictureProps) {
   const { widthPx, heightPx, textPx, numberPx, strokePx } = hall;
   const side = Math.round(0.12 * widthPx);
   const lengthPx = widthPx - 2 * side;
   // Below the axis its figures and what it counts; above it the dots, and the figure of the line.
-  const said = wrapped(outcome ? repeatsCount(many, of, DOTS) : REPEATS_TO_COME, widthPx, textPx);
+  const said = wrapped(
+    outcome ? repeatsCount(many, of, DOTS, isSet) : REPEATS_TO_COME,
+    widthPx,
+    textPx,
+  );
   const saidPx = (1 + LEADING * (said.length - 1)) * textPx;
   const axis = heightPx - 2.6 * numberPx - saidPx;
   const top = 1.6 * numberPx;

@@ -23,12 +23,13 @@ async function openSettings(user: ReturnType<typeof userEvent.setup>) {
   await screen.findByRole('group', { name: 'Show doubt in the picture' }, late);
 }
 
-const dots = () => screen.queryAllByRole('img', { name: /^50 repeats of the study/ });
+const dots = () =>
+  screen.queryAllByRole('img', { name: /^50 dots, each for 200 of 10,000 repeats/ });
 const softEdges = () => document.querySelector('[data-soft-edges]');
-const words = () => screen.queryByText(/^In \d+ of 100 repeats of the study/);
+const words = () => screen.queryByText(/^In \d+ of 100 repeats of /);
 const pictured = (id: string) =>
   document.querySelector(`[data-group="${id}"]`)?.getAttribute('data-count');
-const repeats = () => screen.findByRole('group', { name: 'Repeats of the study' }, late);
+const repeats = () => screen.findByRole('group', { name: 'Single repeats' }, late);
 
 describe('doubt', () => {
   it('is shown from the start as soft edges, dots and a sentence of the same ranges', async () => {
@@ -177,7 +178,7 @@ describe('repeats of the study', () => {
     );
     await user.click(screen.getByRole('radio', { name: 'as soft edges and dots' }));
     await waitFor(() => expect(window.location.search).toBe(''));
-    expect(screen.queryByRole('group', { name: 'Repeats of the study' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Single repeats' })).toBeNull();
     expect(screen.getByRole('group', { name: 'Where it comes from' })).toHaveProperty(
       'disabled',
       false,

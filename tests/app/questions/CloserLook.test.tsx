@@ -238,7 +238,9 @@ describe('any study', () => {
       const now = flowsOf(any, patients(cohortSize(any)), {});
       render(<WhatItTakes now={now} shown={startingChoices(any)} onChange={() => {}} />);
       const rows = rowsOf(screen.getByRole('table', { name: /one rate moved at a time$/ }));
-      expect(rows.length).toBe(effectsOn(any, now.patients, {}, resultOf(any), 0.95).length);
+      expect(rows.length).toBe(
+        effectsOn(any, now.patients, {}, resultOf(any), (x, n) => wilson(x, n, 0.95)).length,
+      );
       expect(rows.flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
       for (const svg of document.querySelectorAll('svg'))
         expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);

@@ -90,6 +90,7 @@ describe('the repeats before a hall', () => {
       now={22}
       of={195}
       many="responders"
+      isSet={false}
       name="50 repeats"
     />
   );

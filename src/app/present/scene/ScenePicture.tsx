@@ -113,9 +113,10 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       const { group, many } = resultWords(study);
       const { count } = countedGroup(said, group);
       const range = ranges?.groups[group];
+      const isSet = said.flows.some(({ rate }) => rate !== null);
       const name =
         ranges && range
-          ? dotsInWords(ranges.outcome, range, count, said.patients, many)
+          ? dotsInWords(ranges.outcome, range, count, said.patients, many, isSet)
           : talkSceneWords.repeatsToCome;
       const element = (
         <RepeatsPicture
@@ -124,6 +125,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
           now={count}
           of={said.patients}
           many={many}
+          isSet={isSet}
           name={name}
         />
       );
