@@ -55,7 +55,7 @@ function eachAlone(
       .filter(isText)
       .join('');
     // React's types know no element of a page's own, by which no style sheet of ours goes.
-    return text === '' ? null : made(element as 'tspan', { children: text }, `text ${index}`);
+    return text === '' ? null : made(element as 'tspan', { children: text }, `alone-${index}`);
   });
 }
 

@@ -177,7 +177,7 @@ describe('what a number rests on', () => {
       'resected-recovered': 'assumed',
       // That two died is printed; that they were among the resected is not.
       'resected-periop-death': 'assumed',
-      'recovered-eligible': 'reported',
+      'recovered-eligible': 'assumed',
       'recovered-not-eligible': 'assumed',
       'eligible-responded': 'assumed',
       'eligible-no-response': 'assumed',
@@ -215,7 +215,7 @@ describe('what a number rests on', () => {
       'operated-resected': 'set',
       'operated-unresectable': 'set',
       'resected-periop-death': 'assumed',
-      'recovered-eligible': 'set',
+      'recovered-eligible': 'assumed',
       'recovered-not-eligible': 'assumed',
     });
   });

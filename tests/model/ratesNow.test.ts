@@ -79,7 +79,7 @@ describe('the rates as they now stand', () => {
     expect(kinds({})).toEqual([
       'unresectable: study',
       'periop-death: assumption',
-      'eligible: study',
+      'eligible: assumption',
       'responded: assumption',
     ]);
     expect(kinds({ responded: perMille(240) })).toContain('responded: edited');
