@@ -78,6 +78,10 @@ function expectOwnWords() {
   expect(said.filter((text) => /undefined|NaN|\[object|\.\.| {2}/.test(text))).toEqual([]);
 }
 
+/** What the page is headed by; names would be trimmed where a text is in pieces. */
+const headings = () =>
+  screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
 /** Opens all that opens. */
 async function openEverything() {
   for (const details of document.querySelectorAll('details')) {
@@ -96,10 +100,9 @@ describe('a study with labels and counts and not a word besides', () => {
     await act(async () => {
       render(<App start={start} />);
     });
-    screen.getByRole('heading', {
-      level: 2,
-      name: 'Of 400 patients in “People”, 300 came to “Reached by phone” and 120 to “Said yes”: 30 of every 100.',
-    });
+    expect(headings()).toContain(
+      'Of 400 patients in “People”, 300 came to “Reached by phone” and 120 to “Said yes”: 30 of every 100.',
+    );
     await openEverything();
     expectOwnWords();
     const table = within(screen.getByRole('table', { name: /^Patients at each step/ }));
@@ -119,10 +122,9 @@ describe('a study with labels and counts and not a word besides', () => {
     await openEverything();
     const slider = screen.getByRole('slider', { name: 'Said yes, of those in “Reached by phone”' });
     fireEvent.change(slider, { target: { value: '50' } });
-    screen.getByRole('heading', {
-      level: 2,
-      name: 'Of 400 patients in “People”, 300 would come to “Reached by phone” and 150 to “Said yes”: 38 of every 100.',
-    });
+    expect(headings()).toContain(
+      'Of 400 patients in “People”, 300 would come to “Reached by phone” and 150 to “Said yes”: 38 of every 100.',
+    );
     expect(document.body.textContent).toContain('30 more in “Said yes” than reported');
     expectOwnWords();
   });
