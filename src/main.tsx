@@ -12,17 +12,28 @@ import type { OpenedLink } from './app/mode.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 const link = opened();
-if (link instanceof Promise) void link.then((start) => show(root, start));
+if (link instanceof Promise)
+  void link.then(
+    (start) => show(root, start),
+    (failure) => leaveOut(root, failure),
+  );
 else show(root, link);
 
-/** The link in the address, read for its mode. */
+/** The link in the address, read for its mode; fails where the code of the mode cannot be loaded. */
 function opened(): OpenedLink | Promise<OpenedLink> {
   const search = mendAddress();
   const asExplored = openLink(search);
-  if (!/[?&]mode=/i.test(search)) return asExplored;
-  return import('./app/opening/openMode.tsx')
-    .then(({ openMode }) => openMode(search, asExplored))
-    .catch(() => asExplored);
+  if (!/[?&]mode=(?!explore(?:&|$))/i.test(search)) return asExplored;
+  return import('./app/opening/openMode.tsx').then(({ openMode }) => openMode(search, asExplored));
+}
+
+/**
+ * Nothing of the page where it was not to be shown: the whole of it has what a frame leaves out and what a talk has not told
+ * yet. The script in the head hears that something is missing, and says what.
+ */
+function leaveOut(place: HTMLElement, failure: unknown) {
+  place.replaceChildren();
+  reportError(failure);
 }
 
 function show(place: HTMLElement, start: OpenedLink) {
@@ -55,7 +66,9 @@ function unveil() {
     ({ keepForOffline }) => keepForOffline(),
     () => undefined,
   );
-  delete document.documentElement.dataset.pending;
-  // A veil that lifted too soon has said that the numbers did not come.
+  const { dataset } = document.documentElement;
+  delete dataset.pending;
+  delete dataset.scripts;
+  // A veil that lifted too soon has said that something did not come.
   document.getElementById('late')?.setAttribute('hidden', '');
 }

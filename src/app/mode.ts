@@ -17,6 +17,8 @@ export type OpenedLink = ReadLink & {
   readonly unopened?: string;
   /** Which part of the page stands where, in a mode that is not the whole page. */
   readonly Arrangement?: ComponentType<ModeProps>;
+  /** Whether all numbers of these choices have been told; where it is left out, they always have. */
+  readonly isTold?: (shown: Choices) => boolean;
   /** How links are read and written in a mode in which they mean more. */
   readonly links?: {
     readonly read: (search: string) => Promise<OpenedLink>;

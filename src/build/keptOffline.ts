@@ -20,11 +20,15 @@ export function keptOffline(): Plugin {
         .map((file) => file.replaceAll('\\', '/'))
         .filter((file) => !NOT_KEPT.includes(file) && statSync(join(dir, file)).isFile())
         .toSorted()
-        .map((url) => ({
-          url,
-          // The names of these change with their content.
-          revision: url.startsWith('assets/') ? null : markOf(readFileSync(join(dir, url))),
-        }));
+        .map((url) => {
+          const content = readFileSync(join(dir, url));
+          return {
+            url,
+            // The names of these change with their content.
+            revision: url.startsWith('assets/') ? null : markOf(content, 'hex').slice(0, 16),
+            integrity: `sha256-${markOf(content, 'base64')}`,
+          };
+        });
       return `export const keptFiles = ${JSON.stringify(files)};`;
     },
   });
@@ -43,6 +47,6 @@ export function keptOffline(): Plugin {
   };
 }
 
-function markOf(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+function markOf(content: Buffer, as: 'hex' | 'base64'): string {
+  return createHash('sha256').update(content).digest(as);
 }

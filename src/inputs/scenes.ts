@@ -26,6 +26,14 @@ export function sceneAt({ talk }: Pick<TalkOf, 'talk'>, number: number): Scene {
   return talk.scenes[number - 1] ?? talk.scenes[0];
 }
 
+/** Whether a scene up to the one of these choices shows the whole flow, so that every number has been told. */
+export function isAllTold(of: Pick<TalkOf, 'talk' | 'study'>, choices: Choices): boolean {
+  const last = of.study.stages.at(-1)?.id;
+  return of.talk.scenes
+    .slice(0, sceneNumber(of, choices))
+    .some(({ picture }) => picture.kind === 'flow' && [undefined, last].includes(picture.through));
+}
+
 /** The numbers with which a scene begins. */
 function scenarioOfScene({ study, readable }: TalkOf, scene: Scene): Scenario {
   const read =

@@ -2,6 +2,7 @@
 
 export const failureWords = {
   page: 'The page could not be drawn. Please reload it.',
+  again: 'The page is being drawn anew.',
   table: 'The table could not be drawn.',
   picture: 'The picture could not be drawn.',
   pictureAboveTable: 'The picture could not be drawn. The same numbers stand in the table below.',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { differingPixels, servedSite, takenOver } from '../helpers/browserPage.ts';
+import { controlsSeen, looksOf } from '../helpers/controlsSeen.ts';
 import { picture, pictured, REPORTED, tabled } from '../helpers/flowPage.ts';
 
 const site = servedSite();
@@ -58,19 +59,6 @@ test('without scripts the whole page can be read, wide and narrow', async () => 
   expect(await pictured(page)).toEqual(REPORTED);
 });
 
-/** How each control that is seen looks: what it is, and whether it invites the pointer. */
-function controlsSeen(page: Page) {
-  return page.evaluate(() => {
-    const control = ':is(button, input, select, a[href*="mode=present"])';
-    return [...document.querySelectorAll(`main ${control}, header ${control}`)]
-      .filter((each) => each.getClientRects().length > 0)
-      .map((each) => {
-        const { cursor, pointerEvents, color, borderColor } = getComputedStyle(each);
-        return { kind: each.localName, cursor, pointerEvents, color, borderColor };
-      });
-  });
-}
-
 test('where scripts are off nothing looks as if it could be moved or pressed, and one line says why', async () => {
   const page = await site.open('', { javaScriptEnabled: false });
   const line = page.locator('noscript p');
@@ -82,14 +70,8 @@ test('where scripts are off nothing looks as if it could be moved or pressed, an
   expect(dead.length).toBeGreaterThan(15);
   for (const { cursor, pointerEvents } of dead)
     expect({ cursor, pointerEvents }).toEqual({ cursor: 'default', pointerEvents: 'none' });
-  const looks = (of: typeof dead) =>
-    new Set(
-      of
-        .filter(({ kind }) => kind === 'button' || kind === 'a')
-        .map(({ color, borderColor }) => color + borderColor),
-    );
   // All like those which are called disabled.
-  expect(looks(dead).size).toBe(1);
+  expect(looksOf(dead).size).toBe(1);
   // What needs no script still answers.
   expect(
     await page
@@ -103,7 +85,7 @@ test('where scripts are off nothing looks as if it could be moved or pressed, an
   expect(await alive.locator('noscript p').count()).toBe(0);
   const before = await controlsSeen(alive);
   expect(before.filter(({ pointerEvents }) => pointerEvents === 'none')).toEqual([]);
-  expect(looks(before).size).toBeGreaterThan(1);
+  expect(looksOf(before).size).toBeGreaterThan(1);
 });
 
 test('a link with numbers is read as reported where scripts are off, and nothing is veiled', async () => {

@@ -53,6 +53,21 @@ describe('with its own headers, from a folder', () => {
   });
 });
 
+test.each(['?mode=embed&r.eligible=75', 'index.html?mode=embed&r.eligible=75&frozen=1'])(
+  'a frame in a sandbox that may load no script of the page goes on to the page in one file: "%s"',
+  async (link) => {
+    // From a server that sends no headers.
+    const page = await site.open(
+      `<iframe title="flow" src="${site.address(link)}" width="700" height="500" sandbox="allow-scripts"></iframe>`,
+    );
+    await expect.poll(() => page.frames()[1]?.url()).toContain('/patient-flow.html?mode=embed');
+    const frame = await drawn(page);
+    expect((await countsIn(frame))['eligible']).toBe(141);
+    expect(await frame.getByRole('slider').count()).toBe(link.includes('frozen') ? 0 : 4);
+    site.forgive(/CORS|ERR_FAILED/);
+  },
+);
+
 test('nothing that is sent, or advised to be sent, forbids frames or lets scripts into the page', () => {
   const advised = [...read('docs', 'deploying.md').matchAll(/^```[^]*?^```/gm)].map(
     ([code]) => code,

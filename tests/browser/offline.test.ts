@@ -1,9 +1,11 @@
 // The page on the web, from the second visit on, without a network (P20), and when there is a new version (P14).
 
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { replacedOnce } from '../../src/build/replacedOnce.ts';
 import { first } from '../../src/study/first.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
@@ -152,6 +154,19 @@ async function browserOf(page: Page) {
   return browser.newContext();
 }
 
+/** The script of a version in which this file has other content. */
+function withAnother(script: string, file: string, content: string): string {
+  const integrity = createHash('sha256').update(content).digest('base64');
+  const entry = new RegExp(
+    `(\\{url:\\W${file.replaceAll('.', String.raw`\.`)}\\W,revision:)[^}]*\\}`,
+  );
+  return replacedOnce(
+    script,
+    entry,
+    () => `{url:"${file}",revision:"another",integrity:"sha256-${integrity}"}`,
+  );
+}
+
 test('a new version changes nothing on an open page, and is there once all were closed', async () => {
   const page = await kept();
   const context = page.context();
@@ -174,7 +189,7 @@ test('a new version changes nothing on an open page, and is there once all were 
   const next = served('index.html').replace('<title>', '<title>New: ');
   site.replace('index.html', next);
   const list = served('sw.js');
-  site.replace('sw.js', list.replace(/(index\.html[^}]*revision:\W)\w+/, '$1another'));
+  site.replace('sw.js', withAnother(list, 'index.html', next));
   const isWaiting = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -204,4 +219,91 @@ test('a new version changes nothing on an open page, and is there once all were 
       return later.title();
     })
     .toContain('New');
+});
+
+/** A file of the site whose name begins like this. */
+function assetNamed(beginning: string): string {
+  const name = readdirSync(join(DIST, 'assets')).find((each) => each.startsWith(beginning));
+  if (name === undefined) throw new Error(`the site has no ${beginning}`);
+  return `assets/${name}`;
+}
+
+/** What is kept under the addresses of these files, without those that are not kept. */
+function keptTexts(page: Page, files: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (paths) => {
+    const found = await Promise.all(
+      paths.map((path) => caches.match(path, { ignoreSearch: true })),
+    );
+    return Promise.all(found.flatMap((each) => (each ? [each.text()] : [])));
+  }, files);
+}
+
+/** How far the script has come that keeps the site: until it is through, or has given up. */
+function keeping(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
+    return worker?.state ?? 'nothing';
+  });
+}
+
+describe.each([
+  ['its index page', readFileSync(join(DIST, 'index.html'), 'utf8')],
+  ['an empty page', ''],
+  ['the page of a network that wants a password', '<!doctype html><title>Welcome</title>'],
+])('where the server answers for a file with %s', (_, foreign) => {
+  test.each(['patient-flow.html', 'manifest.webmanifest', 'Save-', 'openPresent-'])(
+    'nothing is kept as long as that is so: %s',
+    async (beginning) => {
+      const file = beginning.endsWith('-') ? assetNamed(beginning) : beginning;
+      const page = await site.open('?theme=light', { isKept: true });
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.evaluate(async () => {
+        for (const each of await navigator.serviceWorker.getRegistrations())
+          await each.unregister();
+        for (const name of await caches.keys()) await caches.delete(name);
+      });
+      site.replace(file, foreign);
+      const end = await page.evaluate(async () => {
+        const { installing } = await navigator.serviceWorker.register('./sw.js');
+        return new Promise<string | undefined>((done) => {
+          installing?.addEventListener('statechange', () => {
+            if (installing.state !== 'installing') done(installing.state);
+          });
+        });
+      });
+      expect(end).toBe('redundant');
+      expect(await keptTexts(page, [file])).toEqual([]);
+      site.forgive(/integrity|SHA-256|ServiceWorker|bad-precaching/i);
+    },
+  );
+});
+
+test('what was kept before anybody looked, and is not what was built, is thrown away by the next version', async () => {
+  const page = await kept();
+  const files = [assetNamed('Save-'), assetNamed('openPresent-'), 'manifest.webmanifest'];
+  await page.evaluate(async (paths) => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const html = { headers: { 'content-type': 'text/html' } };
+    for (const path of paths) {
+      const [found] = await cache.keys(path, { ignoreSearch: true });
+      if (!found) throw new Error(`${path} is not kept`);
+      await cache.put(found, new Response('<!doctype html><title>Poison</title>', html));
+    }
+  }, files);
+  expect((await keptTexts(page, files)).filter((text) => text.includes('Poison'))).toHaveLength(3);
+
+  const served = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const next = served.replace('<title>', '<title>New: ');
+  site.replace('index.html', next);
+  site.replace('sw.js', withAnother(readFileSync(join(DIST, 'sw.js'), 'utf8'), 'index.html', next));
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect.poll(() => keeping(page)).toBe('installed');
+  expect(await keptTexts(page, files)).toEqual(
+    files.map((file) => readFileSync(join(DIST, file), 'utf8')),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { handoutWords } from '../../src/locale/handout.ts';
 import { servedSite } from '../helpers/browserPage.ts';
 import { resize } from '../helpers/flowPage.ts';
 import { longCurves, readPdf } from '../helpers/pdfText.ts';
@@ -33,19 +34,18 @@ test.each([
   expect(longCurves(pdf)).toBeGreaterThanOrEqual(16);
 });
 
-/** Presses a key that does nothing, as a reader does on the way to printing, and waits for what that loads. */
-async function aboutToPrint(page: Page) {
-  let isLoaded = false;
-  page.on('requestfinished', (request) => {
-    isLoaded ||= /\/qr-[^/]*\.js$/.test(request.url());
-  });
+/** Waits until what makes the code has come by itself, shortly after the page. */
+async function codeHasCome(page: Page) {
   await expect
-    .poll(async () => {
-      await page.keyboard.press('Control');
-      return isLoaded;
-    })
-    .toBe(true);
-  await page.waitForTimeout(100);
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const codes = document.querySelectorAll('[data-handout] svg').length;
+        window.dispatchEvent(new Event('afterprint'));
+        return codes;
+      }),
+    )
+    .toBe(1);
 }
 
 /** Text without its spaces, as it is read from a file. */
@@ -62,7 +62,7 @@ test.each([
   'on %s, %s, two pages hold every number of the table, the source, the day and the link',
   async (format, _, link, colorScheme) => {
     const page = await site.open(link, { colorScheme });
-    await aboutToPrint(page);
+    await codeHasCome(page);
     const cells = await page.getByRole('table').locator('caption, th, td').allTextContents();
     const headline = await page.getByRole('heading', { level: 2 }).first().innerText();
     const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
@@ -88,7 +88,7 @@ test('the table goes on under its heading on the next page, and no row of it is 
 
 test('the code on paper leads to the numbers on it', async () => {
   const page = await site.open('?v=1&r.eligible=75&r.responded=24');
-  await aboutToPrint(page);
+  await codeHasCome(page);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const code = page.getByRole('img', { name: /^The address/ });
@@ -113,15 +113,31 @@ test.each(['', '?v=1&theme=dark'])(
   },
 );
 
-test('without the code the link still stands there in words', async () => {
+test('a page that is opened and printed at once has the code that leads back to it', async () => {
   const page = await site.open('?v=1&r.eligible=75');
+  await codeHasCome(page);
+  const { text } = readPdf(await page.pdf({ format: 'A4' }));
+  expect(text).toContain(close(handoutWords.code));
+});
+
+test('where what makes the code cannot be had the link stands there in words, and a press asks again', async () => {
+  const page = await site.open('?theme=light');
+  await page.route('**/qr-*.js', (route) => route.abort());
+  const asked = page.waitForRequest(/\/qr-[^/]*\.js$/);
+  await page.goto(site.address('?v=1&r.eligible=75'));
+  await asked;
   const { text } = readPdf(await page.pdf({ format: 'A4' }));
   expect(text).toContain(close(`from ${site.address('?v=1&r.eligible=75')}`));
+  expect(await page.getByRole('img', { name: /^The address/ }).count()).toBe(0);
+  await page.unroute('**/qr-*.js');
+  await page.keyboard.press('Control');
+  await codeHasCome(page);
+  site.forgive(/ERR_FAILED/);
 });
 
 test('what is closed on the page is not on paper, and paper says so', async () => {
   const page = await site.open();
-  await aboutToPrint(page);
+  await codeHasCome(page);
   const closed = readPdf(await page.pdf({ format: 'A4' })).text;
   expect(closed).toContain(close('Not on paper: the rates that can be moved'));
   expect(closed).not.toContain(close('How sure is this?'));

@@ -31,7 +31,11 @@ export async function served(): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://any');
     void contentOf(pathname, hosted).then((content) => {
-      response.writeHead(content ? 200 : 404, content ? { 'content-type': content.type } : {});
+      response.writeHead(content ? 200 : 404, {
+        // As most servers of static files send, and `_headers` has them send: frames without an origin may load the scripts.
+        'access-control-allow-origin': '*',
+        ...(content ? { 'content-type': content.type } : {}),
+      });
       response.end(content?.body);
     });
   });

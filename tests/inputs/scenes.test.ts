@@ -4,6 +4,7 @@ import { changed, sameChoices, startingChoices, type Choices } from '../../src/i
 import { readLink } from '../../src/inputs/link.ts';
 import {
   choicesOfScene,
+  isAllTold,
   isAsScene,
   openedInTalk,
   sceneAt,
@@ -131,5 +132,17 @@ describe('a scene', () => {
     const choices = choicesOfScene(written, 12, startingChoices(walther1997));
     expect(sceneAt(written, 12).id).toBe('what-if');
     expect(choices.rates).toEqual({ eligible: 750 });
+  });
+});
+
+describe('what has been told', () => {
+  it('is all of it from the scene on that shows the whole flow, and not before', () => {
+    const { scenes } = walther1997Talk;
+    const answer = 1 + scenes.findIndex(({ id }) => id === 'answer');
+    expect(answer).toBeGreaterThan(1);
+    const told = scenes.map((_, index) =>
+      isAllTold(written, { ...startingChoices(walther1997), scene: index + 1 }),
+    );
+    expect(told).toEqual(scenes.map((_, index) => index + 1 >= answer));
   });
 });

@@ -44,7 +44,8 @@ export function stand(
     // React is in the middle of it, and puts an end to it first.
     queueMicrotask(() => {
       root?.unmount();
-      void standAgain(place, shown, open);
+      const isTold = start.isTold?.(shown) ?? true;
+      void standAgain(place, { shown, isTold }, open);
     });
   };
   const options = {
@@ -72,20 +73,24 @@ export function stand(
   return () => root?.unmount();
 }
 
-async function standAgain(fallen: Element, shown: Choices, open: Standing['open']) {
+/** What was shown, and whether all its numbers had been told: those that a talk keeps for a later scene are in no table. */
+type Fallen = { readonly shown: Choices; readonly isTold: boolean };
+
+async function standAgain(place: Element, fallen: Fallen, open: Standing['open']) {
   const now = performance.now();
   drawnAnew = [...drawnAnew.filter((then) => now - then < WITHIN_MS), now];
   const isLast = drawnAnew.length > TIMES;
-  const table = drawnTable(emptied(fallen), shown, isLast);
+  const table = drawnTable(emptied(place), fallen, isLast);
   if (isLast) return;
   try {
     const start = await open();
-    const place = emptied(table.place);
+    const anew = emptied(table.place);
     table.root.unmount();
-    stand(place, start, { open });
+    stand(anew, start, { open });
   } catch (failure) {
-    // The table stays.
+    // The table stays, and it is said why.
     reportError(failure);
+    table.root.render(<NumbersAlone {...fallen} isLast />);
   }
 }
 
@@ -99,7 +104,7 @@ function emptied(old: Element): Element {
 }
 
 /** The numbers alone, which need nothing else of the page: until it is there again, or for good. */
-function drawnTable(place: Element, shown: Choices, isLast: boolean) {
+function drawnTable(place: Element, fallen: Fallen, isLast: boolean) {
   const root = createRoot(place, {
     onUncaughtError: (failure) => {
       reportError(failure);
@@ -107,24 +112,30 @@ function drawnTable(place: Element, shown: Choices, isLast: boolean) {
       place.textContent = failureWords.page;
     },
   });
-  flushSync(() => root.render(<TableAlone shown={shown} isLast={isLast} />));
+  flushSync(() => root.render(<NumbersAlone {...fallen} isLast={isLast} />));
   return { place, root };
 }
 
-function TableAlone({ shown, isLast }: { readonly shown: Choices; readonly isLast: boolean }) {
+function NumbersAlone({ shown, isTold, isLast }: Fallen & { readonly isLast: boolean }) {
+  return (
+    <main>
+      {isLast && <p role="alert">{failureWords.page}</p>}
+      {isTold ? <TableAlone shown={shown} /> : !isLast && <p>{failureWords.again}</p>}
+    </main>
+  );
+}
+
+function TableAlone({ shown }: { readonly shown: Choices }) {
   const { study, rates } = shown;
   const interval = useInterval(shown);
   const now = flowsOf(study, patientsOf(shown), rates);
   const reported = reportedFlows(study, patientsOf(shown));
   return (
-    <main>
-      {isLast && <p role="alert">{failureWords.page}</p>}
-      <FlowTable
-        now={now}
-        reported={reported}
-        explained={explanations(now, reported)}
-        interval={interval}
-      />
-    </main>
+    <FlowTable
+      now={now}
+      reported={reported}
+      explained={explanations(now, reported)}
+      interval={interval}
+    />
   );
 }

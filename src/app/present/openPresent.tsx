@@ -1,6 +1,6 @@
 // A link to a talk → its scene, with the numbers that the link has besides.
 
-import { openedInTalk, writtenInTalk } from '../../inputs/scenes.ts';
+import { isAllTold, openedInTalk, writtenInTalk } from '../../inputs/scenes.ts';
 import { Present } from './Present.tsx';
 import { Speaker } from './speaker/Speaker.tsx';
 import { openLink } from '../opening/openLink.ts';
@@ -36,6 +36,7 @@ export async function openPresent(
         : []),
     ],
     Arrangement: isSpeaker ? Speaker : Present,
+    isTold: (shown) => isAllTold(talkInUse(shown.study), shown),
     links: {
       read: (address) => openPresent(address, openLink(address)),
       write: (now, address, studies) => writtenInTalk(talkInUse(now.study), now, address, studies),

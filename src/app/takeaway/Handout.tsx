@@ -8,17 +8,15 @@ import { addressLabel } from '../../locale/addressLabel.ts';
 import { handoutWords, printedOf } from '../../locale/handout.ts';
 import { STAMP } from '../../locale/stamp.ts';
 import { addressOf, dayOf } from '../opening/address.ts';
+import { lateCode } from '../after/lateCode.ts';
 import type { Offscreen } from '../picture/offscreen.tsx';
 import styles from './Handout.module.css';
-import type { qrModules } from './qr.ts';
 
 type HandoutProps = {
   readonly now: Flows;
   readonly choices: Choices;
   readonly atOnce: Offscreen['atOnce'];
 };
-
-type Coder = typeof qrModules;
 
 /** The day on which it is printed; null until that is about to happen. */
 export function usePrintedOn(atOnce: Offscreen['atOnce']): string | null {
@@ -37,39 +35,50 @@ export function usePrintedOn(atOnce: Offscreen['atOnce']): string | null {
   return day;
 }
 
+const coder = lateCode(() => import('./qr.ts'));
+
+/** How long browsers wait that do not say when they have nothing else to do. */
+const PAUSE_MS = 500;
+
 /**
- * What makes QR codes: it cannot be waited for once printing has begun, so it is loaded when a reader first presses
- * anything, which is before any way to print. Until it is there the link in words stands alone.
+ * Has what makes QR codes come. Once printing has begun it cannot be waited for, so it comes when the page stands and has nothing
+ * else to do; where that failed, when a reader presses anything, which is before most ways to print. Without it the link in words
+ * stands alone.
  */
-function useCoder(): Coder | null {
-  const [coder, setCoder] = useState<{ readonly make: Coder } | null>(null);
+function useCoderComing(): void {
   useEffect(() => {
-    const load = () => {
-      stop();
-      import('./qr.ts').then(
-        ({ qrModules: make }) => setCoder({ make }),
-        () => {
-          // The link in words leads to the same place.
-        },
-      );
+    const ask = () => {
+      coder.load().catch(() => {
+        // The link in words leads to the same place.
+      });
     };
-    const stop = () => {
-      window.removeEventListener('keydown', load);
-      window.removeEventListener('pointerdown', load);
+    const callOff = whenIdle(ask);
+    window.addEventListener('keydown', ask);
+    window.addEventListener('pointerdown', ask);
+    return () => {
+      callOff();
+      window.removeEventListener('keydown', ask);
+      window.removeEventListener('pointerdown', ask);
     };
-    window.addEventListener('keydown', load);
-    window.addEventListener('pointerdown', load);
-    return stop;
   }, []);
-  return coder?.make ?? null;
+}
+
+/** Does it when nothing else is to be done; until it is called off. */
+function whenIdle(deed: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(deed, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }
+  const asked = window.requestIdleCallback(deed);
+  return () => window.cancelIdleCallback(asked);
 }
 
 export function Handout({ now, choices, atOnce }: HandoutProps) {
   const day = usePrintedOn(atOnce);
-  const coder = useCoder();
+  useCoderComing();
   if (day === null) return null;
   const address = addressOf(choices);
-  const modules = coder?.(address) ?? [];
+  const modules = coder.now()?.qrModules(address) ?? [];
   return (
     <div className={styles.handout} data-handout="">
       {!now.asReported && <p className={styles.stamp}>{STAMP}</p>}

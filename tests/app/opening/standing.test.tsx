@@ -31,10 +31,15 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-/** Stands a page up for a link, in an arrangement of the test's own where one is given. */
+/**
+ * Stands a page up for a link, in an arrangement of the test's own where one is given. Given back is what was seen whenever the link
+ * was read.
+ */
 async function standing(search: string, Arrangement?: OpenedLink['Arrangement']) {
   window.history.replaceState(null, '', `/${search}`);
+  const meanwhile: string[] = [];
   const open = async () => {
+    meanwhile.push(document.body.textContent);
     const link = await openMode(window.location.search, openLink(window.location.search));
     return Arrangement ? { ...link, Arrangement } : link;
   };
@@ -44,6 +49,7 @@ async function standing(search: string, Arrangement?: OpenedLink['Arrangement'])
   const opened = await open();
   takeDown = stand(place, opened, { open });
   await settled();
+  return meanwhile;
 }
 
 /** Waits until nothing more comes, here and in what comes of it. */
@@ -144,5 +150,26 @@ describe('whatever is thrown in drawing', () => {
     const before = drawings;
     await settled();
     expect(drawings).toBe(before);
+  });
+
+  it.each([2, 6])(
+    'in scene %i of a talk, no number is seen that the talk has not told, only a sentence',
+    async (scene) => {
+      const meanwhile = await standing(`?mode=present&scene=${scene}`, function Never(): never {
+        throw new Error('overlooked');
+      });
+      // Before the first drawing there was nothing.
+      expect(new Set(meanwhile)).toEqual(new Set(['', failureWords.again]));
+      expect(document.body.textContent).toBe(failureWords.page);
+      expect(screen.queryByRole('table')).toBeNull();
+    },
+  );
+
+  it('in a talk that has told everything, the table of the numbers stays', async () => {
+    await standing('?mode=present&scene=7', function Never(): never {
+      throw new Error('overlooked');
+    });
+    expect(screen.getByRole('alert').textContent).toBe(failureWords.page);
+    expect(eligible()).toMatch(/^121/);
   });
 });

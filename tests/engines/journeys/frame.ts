@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate, type Tab } from '../drivers/engine.ts';
-import { pictured } from '../reader.ts';
+import { countOf, pictured } from '../reader.ts';
 import type { Visits } from '../visits.ts';
 import { REPORTED, SET } from './counts.ts';
 
@@ -69,4 +69,53 @@ export function frameJourneys(visits: Visits) {
     await expect.poll(told).not.toBe(wide);
     await expect.poll(isTold).toBe(true);
   });
+
+  test.each(['', 'index.html', 'patient-flow.html'])(
+    'a frame that somebody wrote by hand runs in a sandbox without an origin: “%s”',
+    async (file) => {
+      const host = await visits.openHost(
+        `<iframe title="Patient flow" width="720" height="600" sandbox="allow-scripts"
+          src="${visits.address(`${file}?v=1&r.eligible=75&r.responded=24&mode=embed`)}"></iframe>`,
+      );
+      await expect.poll(() => last(host, 'ready')).toMatchObject({ v: 1 });
+      await post(host, { type: 'get' });
+      await expect.poll(() => last(host, 'state')).toMatchObject({ counts: SET });
+      await post(host, { type: 'reset' });
+      await post(host, { type: 'get' });
+      await expect.poll(() => last(host, 'state')).toMatchObject({ counts: REPORTED });
+    },
+  );
+
+  test.each([320, 390, 600])(
+    'at %i pixels nothing is wider than the page, also where everything is open',
+    async (width) => {
+      const host = await visits.openHost(
+        `<iframe title="Patient flow" width="${width}" height="840" style="border:0" src="${visits.address()}"></iframe>`,
+      );
+      const frame = visits.watch(await host.frame());
+      await expect.poll(() => pictured(frame)).toEqual(REPORTED);
+      // What is loaded late is there.
+      await expect
+        .poll(() => countOf(frame, 'button[aria-pressed][aria-disabled="false"]'))
+        .toBe(1);
+      await evaluate(frame, () => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await expect
+        .poll(() => countOf(frame, 'details[open] input[type="range"]'))
+        .toBeGreaterThan(1);
+      const beyond = await evaluate(frame, () => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        // A page that may be scrolled sideways is, by what lies beyond its right edge.
+        const out = [...document.querySelectorAll('select, table, svg, input, p, ul')]
+          .filter((each) => {
+            const scrolls = each.parentElement?.closest('[tabindex], table');
+            return !scrolls && each.getBoundingClientRect().right > clientWidth + 1;
+          })
+          .map((each) => `${each.localName}.${each.getAttribute('class')}`);
+        return { width: scrollWidth, room: clientWidth, out };
+      });
+      expect(beyond).toEqual({ width: beyond.room, room: beyond.room, out: [] });
+    },
+  );
 }

@@ -49,4 +49,25 @@ export function talkJourneys(visits: Visits) {
     await hall.keys(['b']);
     await expect.poll(() => countOf(speaker, '[data-black="false"]')).toBe(1);
   });
+
+  test('from a file too, either window finds the other again after it was loaded anew', async () => {
+    const hall = await visits.openFile('?mode=present&scene=2');
+    const speaker: Tab = visits.watch(await hall.opened(() => hall.keys(['s'])));
+    await expect.poll(() => countOf(speaker, '[data-connected="true"]')).toBe(1);
+    for (const [again, other, scene] of [
+      [hall, speaker, 3],
+      [speaker, hall, 4],
+    ] as const) {
+      await again.front();
+      await evaluate(again, () => {
+        document.documentElement.id = 'before';
+        setTimeout(() => window.location.reload());
+      });
+      await expect.poll(() => countOf(again, '#before')).toBe(0);
+      await expect.poll(() => countOf(again, '[data-connected="true"]')).toBe(1);
+      await other.front();
+      await other.keys(['PageDown']);
+      await shows(again, scene);
+    }
+  });
 }

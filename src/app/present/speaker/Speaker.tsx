@@ -1,7 +1,7 @@
 // The speaker's window: what the hall sees, what comes next, what to say, and how much time there is. All that is pressed
 // here happens in the hall.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { sceneText } from '../../../locale/sceneWords.ts';
 import { sceneNumber } from '../../../inputs/scenes.ts';
 import type { RoomGuesses } from '../../../model/roomGuesses.ts';
@@ -14,7 +14,8 @@ import { Notes } from './Notes.tsx';
 import { SceneList } from './SceneList.tsx';
 import { ScenePreview } from '../scene/ScenePreview.tsx';
 import { Stage } from '../scene/Stage.tsx';
-import { isFramed, talkIdIn, type TalkId } from '../sync/talkId.ts';
+import { keepTalk, keptTalk } from '../sync/keptTalk.ts';
+import type { TalkId } from '../sync/talkId.ts';
 import { TalkTime } from './TalkTime.tsx';
 import { choicesIn, useBothWindows } from '../sync/useBothWindows.ts';
 import { useLectern } from '../lectern/useLectern.ts';
@@ -33,9 +34,10 @@ import { hallStays, ofNoTalk, speakerWords } from '../../../locale/speakerWindow
 import { sceneBegins, sceneOf } from '../../../locale/talkScene.ts';
 
 export function Speaker(props: ModeProps) {
-  const [id] = useState(() =>
-    isFramed() ? null : talkIdIn(window.name, 'speaker', props.now.study.id),
-  );
+  const [id] = useState(() => keptTalk('speaker', props.now.study.id));
+  useEffect(() => {
+    if (id) keepTalk('speaker', id);
+  }, [id]);
   return id ? <OfTalk {...props} id={id} /> : <OfNoTalk />;
 }
 

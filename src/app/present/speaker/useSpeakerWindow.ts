@@ -1,8 +1,9 @@
 // The hall opens the speaker's window.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { queryOf, valuesOf } from '../../../inputs/query.ts';
-import { isFramed, newTalkId, talkIdIn, windowName, type TalkId } from '../sync/talkId.ts';
+import { keepTalk, keptTalk } from '../sync/keptTalk.ts';
+import { isFramed, newTalkId, windowName, type TalkId } from '../sync/talkId.ts';
 import type { Role } from '../sync/sync.ts';
 
 export type SpeakerWindow = {
@@ -21,17 +22,20 @@ const FEATURES: Readonly<Record<Role, string>> = {
 };
 
 export function useSpeakerWindow(study: string): SpeakerWindow {
-  const [talk, setTalk] = useState(() =>
-    isFramed() ? null : talkIdIn(window.name, 'hall', study),
-  );
+  const [talk, setTalk] = useState(() => keptTalk('hall', study));
   const [isBlocked, setBlocked] = useState(false);
+  // One that was found after a reload may have lost its name, by which the speaker's window brings it to the front.
+  useEffect(() => {
+    if (talk) keepTalk('hall', talk);
+  }, [talk]);
   return {
     talk,
     open: isFramed()
       ? null
       : () => {
           const id = talk ?? newTalkId(study);
-          window.name = windowName('hall', id);
+          // Before the other opens, which looks for this one by its name.
+          keepTalk('hall', id);
           setTalk(id);
           setBlocked(!isOpened('speaker', id));
         },

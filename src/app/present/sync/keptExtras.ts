@@ -2,6 +2,7 @@
 // has guessed. Numbers alone; and some browsers, files and frames keep nothing, which does no harm.
 
 import { KEPT } from './endedTalk.ts';
+import { isReloaded } from './isReloaded.ts';
 import { readExtras, type Role, type TalkExtras } from './sync.ts';
 
 /**
@@ -17,11 +18,6 @@ export function keptExtras(study: string): TalkExtras | null {
   } catch {
     return null;
   }
-}
-
-function isReloaded(): boolean {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return visit?.type === 'reload';
 }
 
 export function keepExtras(study: string, talkExtras: TalkExtras): void {

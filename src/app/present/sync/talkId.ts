@@ -1,5 +1,5 @@
 // The id that joins the two windows of a talk. It is a secret of theirs: it stands in the names of the windows, which outlive
-// a reload, also of a file, and need no storage; never in a link.
+// a reload almost everywhere (keptTalk.ts) and need no storage; never in a link.
 
 import type { Role } from './sync.ts';
 

@@ -1,0 +1,185 @@
+// Where scripts of the page do not come: one sentence says what is missing, nothing looks alive that is not, and no more is seen
+// than the link allows.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
+import { controlsSeen, looksOf } from '../helpers/controlsSeen.ts';
+import { pictured, REPORTED, slider, tabled } from '../helpers/flowPage.ts';
+
+const site = servedSite();
+
+const FIRST = '**/assets/index-*.js';
+
+const SCRIPTS =
+  'The scripts of this page could not be loaded, so nothing here can be moved. Shown is the study as reported.';
+const NUMBERS = 'The numbers of this link could not be loaded. Shown is the study as reported.';
+const PICTURE = 'What this frame shows could not be loaded.';
+const TALK = 'This talk could not be loaded.';
+
+const FROZEN = '?v=1&r.eligible=75&mode=embed&frozen=1';
+
+const ways: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is not there': (route) => route.fulfill({ status: 404 }),
+  'is blocked': (route) => route.abort('blockedbyclient'),
+  'is answered for with the index page': (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: readFileSync(join(DIST, 'index.html'), 'utf8'),
+    }),
+};
+
+/** Opens a link where files of this kind do not come. */
+async function openWithout(
+  files: string,
+  way: (route: Route) => Promise<void>,
+  link: string,
+): Promise<Page> {
+  const page = await site.open('?theme=light', { reducedMotion: 'reduce' });
+  await page.route(files, way);
+  await page.goto(site.address(link), { waitUntil: 'commit' });
+  return page;
+}
+
+/** All that can be read and pressed on the page, in one line. */
+function seen(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** The sentence that says what is missing, with what can be done about it. */
+async function seenAbout(page: Page): Promise<string> {
+  return (await page.locator('#late').innerText()).replaceAll(/\s+/g, ' ').trim();
+}
+
+function forgiveMissing() {
+  site.forgive(/Failed to load|404 for|dynamically imported|MIME type|Failed to fetch/);
+}
+
+describe.each(Object.entries(ways))('where the first script %s', (_, way) => {
+  test.each([
+    ['', SCRIPTS],
+    ['?v=1&r.eligible=75', NUMBERS],
+  ])(
+    '"%s" is the study as reported, says so, and nothing on it looks alive',
+    async (link, said) => {
+      const page = await openWithout(FIRST, way, link);
+      await page.locator('#late').waitFor();
+      expect(await seenAbout(page)).toBe(`${said} Try again`);
+      expect(await tabled(page)).toEqual(REPORTED);
+      const dead = await controlsSeen(page);
+      expect(dead.length).toBeGreaterThan(15);
+      for (const { cursor, pointerEvents } of dead)
+        expect({ cursor, pointerEvents }).toEqual({ cursor: 'default', pointerEvents: 'none' });
+      expect(looksOf(dead).size).toBe(1);
+      forgiveMissing();
+
+      await page.unroute(FIRST);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await takenOver(page);
+      await expect.poll(() => page.locator('#late').isVisible()).toBe(false);
+      await slider(page, 'Responded to IL-2').fill('24');
+      await expect
+        .poll(async () => (await pictured(page))['responded'])
+        .toBe(link === '' ? 29 : 34);
+      expect(looksOf(await controlsSeen(page)).size).toBeGreaterThan(1);
+    },
+  );
+
+  test.each([
+    [FROZEN, PICTURE],
+    ['?mode=present&scene=2', TALK],
+  ])('"%s" says so and shows nothing else', async (link, said) => {
+    const page = await openWithout(FIRST, way, link);
+    await page.locator('#late').waitFor();
+    expect(await seen(page)).toBe(`${said} Try again`);
+    forgiveMissing();
+  });
+});
+
+describe.each(Object.entries(ways))('where the code of what a link shows %s', (_, way) => {
+  test.each([
+    ['**/openMode-*.js', FROZEN],
+    ['**/frame-*.js', '?mode=embed'],
+  ])('a frame says so and shows nothing else, and comes at a press: %s', async (files, link) => {
+    const page = await openWithout(files, way, link);
+    await page.locator('#late').waitFor();
+    expect(await seen(page)).toBe(`${PICTURE} Try again`);
+    expect(await page.getByRole('slider').count()).toBe(0);
+    forgiveMissing();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect
+      .poll(async () => (await pictured(page))['eligible'])
+      .toBe(link === FROZEN ? 141 : 121);
+    expect(await page.getByRole('slider').count()).toBe(link === FROZEN ? 0 : 4);
+  });
+
+  test.each(['**/openMode-*.js', '**/openPresent-*.js'])(
+    'a talk says so and gives no answer away, and comes at a press: %s',
+    async (files) => {
+      const page = await openWithout(files, way, '?mode=present&scene=2');
+      await page.locator('#late').waitFor();
+      expect(await seen(page)).toBe(`${TALK} Try again`);
+      // Not even to who selects all of it.
+      expect(await page.locator('#root').textContent()).toBe('');
+      forgiveMissing();
+      await page.unroute(files);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('[data-scene="2"]').waitFor();
+    },
+  );
+});
+
+test('a part that could not be loaded is loaded by the next press, without a reload', async () => {
+  const page = await openWithout('**/Save-*.js', (route) => route.fulfill({ status: 404 }), '');
+  await takenOver(page);
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await save.click();
+  await page
+    .getByText(/could not be loaded/)
+    .and(page.locator(':visible'))
+    .waitFor();
+  forgiveMissing();
+  await page.unroute('**/Save-*.js');
+  await page.evaluate(() => Object.assign(window, { isTheSame: true }));
+  await save.click();
+  await page.getByRole('dialog', { name: 'Save' }).waitFor();
+  expect(await page.evaluate(() => 'isTheSame' in window)).toBe(true);
+});
+
+test('a link to the whole page needs nothing of the other modes', async () => {
+  const page = await openWithout('**/openMode-*.js', (route) => route.abort(), '?mode=explore');
+  await takenOver(page);
+  expect(await pictured(page)).toEqual(REPORTED);
+  expect(await page.locator('#late').isVisible()).toBe(false);
+});
+
+test.each([
+  ['', SCRIPTS],
+  ['?mode=present&scene=2', TALK],
+])(
+  'scripts that stay away for long are told of, and taken when they come: "%s"',
+  async (link, said) => {
+    const page = await site.open('?theme=light', { reducedMotion: 'reduce' });
+    let come = () => {};
+    const isComing = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route(FIRST, async (route) => {
+      await isComing;
+      await route.continue();
+    });
+    await page.clock.install();
+    await page.goto(site.address(link), { waitUntil: 'commit' });
+    await page.locator('#root main').waitFor({ state: 'attached' });
+    expect(await page.locator('#late').isVisible()).toBe(false);
+    await page.clock.fastForward(16_000);
+    await page.locator('#late').waitFor();
+    expect(await seenAbout(page)).toBe(`${said} Try again`);
+    come();
+    await page.locator('#late').waitFor({ state: 'hidden' });
+    if (link !== '') await page.locator('[data-scene="2"]').waitFor();
+  },
+);
