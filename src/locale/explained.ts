@@ -3,7 +3,16 @@
 
 import { thanWhat } from './changes.ts';
 import { areEnoughForShares } from '../model/shares.ts';
-import { countedGroup, difference, type BasisNow, type Flow, type Flows } from '../model/flows.ts';
+import {
+  countedGroup,
+  difference,
+  flowNamed,
+  flowsFrom,
+  flowsTo,
+  type BasisNow,
+  type Flow,
+  type Flows,
+} from '../model/flows.ts';
 import { cohortSize, sourceOf } from '../study/study.ts';
 import type { Basis, Source } from '../study/evidence.ts';
 import type { CountWords } from '../study/words.ts';
@@ -44,11 +53,18 @@ export function explanations(
   reported: Flows,
   than?: string,
 ): (id: string) => Explanation {
+  // The same for all that rests on the same: three answers for hundreds of questions.
+  const known = new Map<Basis, string>();
+  const thanOf = (basis: Basis) => {
+    const words = than ?? known.get(basis) ?? thanWhat(now, [basis]);
+    known.set(basis, words);
+    return words;
+  };
   const all = new Map([
     ...now.groups.map(
-      ({ group }) => [group.id, groupExplanation(now, reported, than, group.id)] as const,
+      ({ group }) => [group.id, groupExplanation(now, reported, thanOf, group.id)] as const,
     ),
-    ...now.flows.map((flow) => [flow.id, flowExplanation(now, reported, than, flow)] as const),
+    ...now.flows.map((flow) => [flow.id, flowExplanation(now, reported, thanOf, flow)] as const),
   ]);
   return (id) => {
     const found = all.get(id);
@@ -70,14 +86,12 @@ export function restsOn(
   return `${names[basis]}: ${how}.${assumption === undefined ? '' : ` ${assumption}`}`;
 }
 
-function groupExplanation(
-  now: Flows,
-  reported: Flows,
-  than: string | undefined,
-  id: string,
-): Explanation {
+/** What a difference is against, of a number that rests on this. */
+type ThanOf = (basis: Basis) => string;
+
+function groupExplanation(now: Flows, reported: Flows, thanOf: ThanOf, id: string): Explanation {
   const { group, count, share, basis } = countedGroup(now, id);
-  const arriving = now.flows.filter((flow) => flow.to.id === id);
+  const arriving = flowsTo(now, id);
   const [only] = arriving;
   const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
   const shareBefore = arriving.reduce((sum, { from }) => sum + countedGroup(now, from.id).share, 0);
@@ -91,7 +105,7 @@ function groupExplanation(
     ofWhom: isStart ? `${whole(count)} ${whoOf(now.study, id)}` : `${whole(count)} of ${ofWhich}`,
     ofWhich,
     ofAll: isStart ? '' : ofAll(now, count, share),
-    change: changeOf(now, difference(now, reported, id), than, group.count.basis),
+    change: changeOf(now, difference(now, reported, id), thanOf, group.count.basis),
     basis,
     how:
       arriving.length > 1 && !now.asReported
@@ -106,20 +120,19 @@ function groupExplanation(
   };
 }
 
-function flowExplanation(
-  now: Flows,
-  reported: Flows,
-  than: string | undefined,
-  flow: Flow,
-): Explanation {
-  const before = reported.flows.find((each) => each.id === flow.id);
+function flowExplanation(now: Flows, reported: Flows, thanOf: ThanOf, flow: Flow): Explanation {
   const ofWhich = `${whole(flow.base)} ${whoOf(now.study, flow.from.id)}${ofStepBefore(now, flow.base, flow.share)}`;
   return {
     title: `${groupLabel(now.study, flow.from.id)} → ${groupLabel(now.study, flow.to.id)}`,
     ofWhom: `${whole(flow.count)} of ${ofWhich}`,
     ofWhich,
     ofAll: ofAll(now, flow.count, flow.shareOfAll),
-    change: changeOf(now, flow.count - (before?.count ?? flow.count), than, flow.reported.basis),
+    change: changeOf(
+      now,
+      flow.count - flowNamed(reported, flow.id).count,
+      thanOf,
+      flow.reported.basis,
+    ),
     basis: flow.basis,
     how: howOf(now, flow),
     assumption: assumptionOf(flow.basis, flowWords(now.study, flow)),
@@ -144,7 +157,7 @@ function howOf(now: Flows, flow: Flow): string {
   if (flow.takesRest) return `${whole(flow.base)} − ${whole(flow.base - flow.count)}`;
   if (flow.rate)
     return `${ratePercent(flow.rate.perMille)} of ${whole(flow.base)}, in whole patients`;
-  const split = now.flows.filter((each) => each.from === flow.from);
+  const split = flowsFrom(now, flow.from.id);
   const reportedBase = split.reduce((sum, each) => sum + each.reported.patients, 0);
   if (flow.count === flow.reported.patients && flow.base === reportedBase)
     return flowWords(now.study, flow).how;
@@ -158,9 +171,9 @@ const SHARES: Readonly<Record<Basis, string>> = {
   assumed: 'the share read here',
 };
 
-function changeOf(now: Flows, change: number, than: string | undefined, basis: Basis): string {
+function changeOf(now: Flows, change: number, thanOf: ThanOf, basis: Basis): string {
   if (now.asReported || change === 0) return '';
-  return `${whole(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${than ?? thanWhat(now, [basis])}`;
+  return `${whole(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${thanOf(basis)}`;
 }
 
 /** An assumption about a reported number has nothing to say of one that the reader set. */

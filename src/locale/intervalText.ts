@@ -1,4 +1,4 @@
-import type { Flows } from '../model/flows.ts';
+import { flowsTo, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { isShareCounted } from '../study/counted.ts';
 import type { Group } from '../study/study.ts';
@@ -9,7 +9,7 @@ import { percentFromTo, percentUpTo, whole } from './number.ts';
  * nobody, and of what nobody counted, nothing can be said.
  */
 export function intervalText(now: Flows, group: Group, intervalOf: IntervalOf): string {
-  const arriving = now.flows.filter((flow) => flow.to === group);
+  const arriving = flowsTo(now, group.id);
   const [only] = arriving;
   const { patients: of = 0 } = only?.from.count ?? {};
   if (!only || arriving.length > 1 || of === 0) return '–';

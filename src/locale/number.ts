@@ -3,6 +3,8 @@
 import { LEAST_WHOLE, roundedHalfUp } from '../model/shares.ts';
 
 const grouped = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+const thousandsSign =
+  grouped.formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? '';
 const asFigure = new Intl.NumberFormat('en', { maximumFractionDigits: 12 });
 const asPercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 12 });
 const ofCount = new Intl.PluralRules('en');
@@ -11,10 +13,10 @@ const asList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** 141 → "141", 1000 → "1000", 620513 → "620,513". */
 export function whole(value: number): string {
-  // Most numbers are small, and the general way takes a microsecond for each of the hundred on a page.
-  return value >= 0 && value < 10_000 && Number.isInteger(value)
-    ? String(value)
-    : grouped.format(value);
+  // The general way takes a microsecond for each number: of a large study there are thousands at every step of a slider.
+  if (!(Number.isInteger(value) && value >= 0 && value < 1_000_000)) return grouped.format(value);
+  if (value < 10_000) return String(value);
+  return `${Math.floor(value / 1000)}${thousandsSign}${String(value % 1000).padStart(3, '0')}`;
 }
 
 /** A difference in people with its sign: 20 → "+20", −20 → "−20", 0 → "". */

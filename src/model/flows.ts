@@ -157,15 +157,58 @@ export function flowId(from: string, to: string): string {
 
 /** The counted group with this id; throws where the study has none. */
 export function countedGroup(flows: Flows, id: string): CountedGroup {
-  const found = flows.groups.find((each) => each.group.id === id);
+  const found = indexOf(flows).groups.get(id);
   if (!found) throw new Error(`${flows.study.id} has no group "${id}"`);
   return found;
 }
 
 /** The flow with this id; throws where the study has none. */
 export function flowNamed(flows: Flows, id: string): Flow {
-  const found = flows.flows.find((each) => each.id === id);
+  const found = indexOf(flows).flows.get(id);
   if (!found) throw new Error(`${flows.study.id} has no flow "${id}"`);
+  return found;
+}
+
+/** The flows that leave a group, in their order; none where its patients end. */
+export function flowsFrom(flows: Flows, id: string): readonly Flow[] {
+  return indexOf(flows).from.get(id) ?? [];
+}
+
+/** The flows that lead to a group, in their order; none to the cohort. */
+export function flowsTo(flows: Flows, id: string): readonly Flow[] {
+  return indexOf(flows).to.get(id) ?? [];
+}
+
+type FlowsById = {
+  readonly groups: ReadonlyMap<string, CountedGroup>;
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly from: ReadonlyMap<string, readonly Flow[]>;
+  readonly to: ReadonlyMap<string, readonly Flow[]>;
+};
+
+/** Much is asked of every group and flow at each step of a slider: looked up it takes as long as there are, searched as their square. */
+function indexOf(flows: Flows): FlowsById {
+  const known = indexes.get(flows);
+  if (known) return known;
+  const index: FlowsById = {
+    groups: new Map(flows.groups.map((each) => [each.group.id, each])),
+    flows: new Map(flows.flows.map((each) => [each.id, each])),
+    from: flowsBy(flows, 'from'),
+    to: flowsBy(flows, 'to'),
+  };
+  indexes.set(flows, index);
+  return index;
+}
+
+const indexes = new WeakMap<Flows, FlowsById>();
+
+function flowsBy({ flows }: Flows, end: 'from' | 'to'): ReadonlyMap<string, readonly Flow[]> {
+  const found = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const others = found.get(flow[end].id);
+    if (others) others.push(flow);
+    else found.set(flow[end].id, [flow]);
+  }
   return found;
 }
 

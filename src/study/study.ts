@@ -165,10 +165,15 @@ export type Readable = {
 
 /** The group with this id. Throws where there is none: a checked study has no such id. */
 export function groupOf(study: Study, id: string): Group {
-  const group = study.groups.find((each) => each.id === id);
+  const groups = groupsById.get(study) ?? new Map(study.groups.map((each) => [each.id, each]));
+  groupsById.set(study, groups);
+  const group = groups.get(id);
   if (!group) throw new Error(`${study.id} has no group "${id}"`);
   return group;
 }
+
+/** Asked for many times at every step of a slider, so it is looked up and not searched. */
+const groupsById = new WeakMap<Study, ReadonlyMap<string, Group>>();
 
 /** The source with this id. Throws where there is none: a checked study has no such id. */
 export function sourceOf(study: GivenStudy, id: string): Source {

@@ -38,6 +38,15 @@ describe('a whole number', () => {
   ])('%d is written %s', (value, text) => {
     expect(whole(value)).toBe(text);
   });
+
+  it('is written as the language writes it, however large', () => {
+    const asTheLanguageDoes = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+    fc.assert(
+      fc.property(fc.integer({ min: -2_000_000, max: 2_000_000 }), (value) => {
+        expect(whole(value)).toBe(asTheLanguageDoes.format(value));
+      }),
+    );
+  });
 });
 
 describe('a difference', () => {

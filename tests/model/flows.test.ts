@@ -5,6 +5,8 @@ import {
   difference,
   flowId,
   flowNamed,
+  flowsFrom,
+  flowsTo,
   flowsOf,
   reportedFlows,
   type Flows,
@@ -50,6 +52,15 @@ const basesOfFlows = (flows: Flows) =>
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('the flows of Walther 1997', () => {
+  it('are found in a copy that has other numbers as they are there', () => {
+    const flows = walther(195);
+    const [cohort, ...others] = flows.groups;
+    if (!cohort) throw new Error('there is a cohort');
+    expect(countedGroup(flows, 'operated').count).toBe(195);
+    const copy = { ...flows, groups: [{ ...cohort, count: patients(7) }, ...others] };
+    expect(countedGroup(copy, 'operated').count).toBe(7);
+  });
+
   it('are as reported 195 · 190 · 5 · 188 · 2 · 121 · 67 · 22 · 99', () => {
     expect(counts(walther(195))).toEqual([195, 190, 5, 188, 2, 121, 67, 22, 99]);
   });
@@ -278,6 +289,21 @@ describe('a split into three', () => {
 });
 
 describe('the flows of any study, for any rates and any number of patients', () => {
+  it('are found by the group that they leave and by the one to which they lead, in their order', () => {
+    fc.assert(
+      fc.property(anyScenario, ({ study, patients: size, rates }) => {
+        const flows = flowsOf(study, patients(size), ratesSet(study, rates));
+        for (const { group } of flows.groups) {
+          const leaving = flows.flows.filter(({ from }) => from.id === group.id);
+          const arriving = flows.flows.filter(({ to }) => to.id === group.id);
+          expect(flowsFrom(flows, group.id)).toEqual(leaving);
+          expect(flowsTo(flows, group.id)).toEqual(arriving);
+        }
+        for (const flow of flows.flows) expect(flowNamed(flows, flow.id)).toBe(flow);
+      }),
+    );
+  });
+
   it('lose nobody and make nobody, at any group', () => {
     fc.assert(
       fc.property(anyScenario, ({ study, patients: size, rates }) => {
