@@ -1,4 +1,5 @@
-// The pages, built by the same settings: the app, the page without a framework, React's own floor, and one that simulates.
+// The pages, built by the same settings: the app, the page without a framework, React's own floor, one that simulates, and
+// those of large studies.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -18,13 +19,20 @@ export async function builtPages() {
     ...config,
     plugins: config.plugins
       .flat()
-      .filter((plugin) => !['prerendered-page', 'page-in-one-file'].includes(plugin?.name)),
+      .filter(
+        (plugin) =>
+          !['prerendered-page', 'page-in-one-file', 'kept-offline', 'public-address'].includes(
+            plugin?.name,
+          ),
+      ),
   };
   return {
     ours: await page('ours', config, root, 'index.html'),
     bare: await page('bare', others, here, 'bare.html'),
     floor: await page('floor', others, here, 'floor.html'),
     cohorts: await page('cohorts', others, here, 'cohorts.html'),
+    large: await page('large', others, here, 'large.html'),
+    graph: await page('graph', others, here, 'graph.html'),
   };
 }
 
