@@ -9,6 +9,7 @@ import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import type { IntervalInUse } from './doubt/useInterval.ts';
 import type { Repeat } from './doubt/repeatOf.ts';
+import type { Moment } from './moment.ts';
 import type { Offscreen } from './picture/offscreen.tsx';
 
 /** A link that was read, and how the page is arranged for it. */
@@ -75,4 +76,9 @@ export type ModeProps = {
   readonly announcement: string;
   /** What draws apart from the page, for what leaves it. */
   readonly offscreen: Offscreen;
+};
+
+/** What parts are given that do not stand open: they ask for what is shown when they come to need it. */
+export type MomentProps = {
+  readonly moment: Moment<Omit<ModeProps, 'repeat' | 'announcement' | 'offscreen'>>;
 };

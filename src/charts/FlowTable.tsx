@@ -31,18 +31,7 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
         <caption>
           <span>{flowTableTitle(now)}</span>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{says.group}</th>
-            <th scope="col">{says.asReported}</th>
-            <th scope="col">{says.now}</th>
-            <th scope="col">{says.ofStepBefore}</th>
-            <th scope="col">{says.ofAll}</th>
-            <th scope="col">{intervalHead(interval.level, interval.method)}</th>
-            <th scope="col">{says.basis}</th>
-            <th scope="col">{says.source}</th>
-          </tr>
-        </thead>
+        <TableHead level={interval.level} method={interval.method} />
         <tbody>
           {now.groups.map(({ group, count, share }) => (
             <Row
@@ -68,6 +57,26 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
     </div>
   );
 }
+
+const TableHead = memo(function TableHead({
+  level,
+  method,
+}: Pick<FlowTableProps['interval'], 'level' | 'method'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{says.group}</th>
+        <th scope="col">{says.asReported}</th>
+        <th scope="col">{says.now}</th>
+        <th scope="col">{says.ofStepBefore}</th>
+        <th scope="col">{says.ofAll}</th>
+        <th scope="col">{intervalHead(level, method)}</th>
+        <th scope="col">{says.basis}</th>
+        <th scope="col">{says.source}</th>
+      </tr>
+    </thead>
+  );
+});
 
 type RowProps = {
   readonly id: string;

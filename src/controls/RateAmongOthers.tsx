@@ -1,6 +1,7 @@
-import { useCallback, useId, useState, type ComponentType } from 'react';
+import { memo, useCallback, useId, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
+import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
 import { RateSlider } from './RateSlider.tsx';
@@ -23,7 +24,7 @@ type RateAmongOthersProps = {
 };
 
 /** A rate, and below the rates, when it is asked for, the list of what other series saw of it. */
-export function RateAmongOthers({
+export const RateAmongOthers = memo(function RateAmongOthers({
   now,
   interval,
   others,
@@ -73,4 +74,4 @@ export function RateAmongOthers({
       )}
     </>
   );
-}
+}, deepEqual);

@@ -27,8 +27,16 @@ export type RateOf = {
   readonly others: readonly Comparison[];
 };
 
-/** The rates of a study in the order of its splits. */
+/** The rates of a study in the order of its splits: the same objects whenever they are asked for. */
 export function ratesOf(study: Study): readonly RateOf[] {
+  const rates = known.get(study) ?? foundRates(study);
+  known.set(study, rates);
+  return rates;
+}
+
+const known = new WeakMap<Study, readonly RateOf[]>();
+
+function foundRates(study: Study): readonly RateOf[] {
   return study.splits.flatMap(({ from, branches, hasRate, printed }) => {
     const [first] = branches;
     if (!hasRate || !first) return [];

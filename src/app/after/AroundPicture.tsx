@@ -6,10 +6,10 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import { copyTable } from '../../export/copyTable.ts';
 import { aroundWords } from '../../locale/aroundPicture.ts';
 import { howSureTitle } from '../../locale/closerLook.ts';
-import type { Flows } from '../../model/flows.ts';
 import { proseOf } from '../../locale/prose.ts';
 import type { Study } from '../../study/study.ts';
-import type { DoubtProps } from '../doubt/Doubt.tsx';
+import type { MomentProps } from '../mode.ts';
+import { useShown } from '../moment.ts';
 import styles from '../explore/Explore.module.css';
 import { lateCode } from './lateCode.ts';
 import { latePart } from './latePart.tsx';
@@ -53,20 +53,34 @@ export function Rest({ study }: { readonly study: Study }) {
 }
 
 /** What is known of how sure the numbers are; closed until it is asked for. */
-export function HowSure(doubt: DoubtProps) {
+export function HowSure({ moment }: MomentProps) {
   return (
     <OnDemand title={howSureTitle}>
-      <Doubt {...doubt} coming={coming} />
+      <DoubtNow moment={moment} />
     </OnDemand>
   );
 }
 
-export function CopyTable({ now }: { readonly now: Flows }) {
+function DoubtNow({ moment }: MomentProps) {
+  const { now, rates, interval, choices } = useShown(moment);
+  return (
+    <Doubt
+      coming={coming}
+      now={now}
+      rates={rates}
+      interval={interval}
+      choices={choices.shown}
+      onChange={choices.change}
+    />
+  );
+}
+
+export function CopyTable({ moment }: MomentProps) {
   return (
     <CopyButton
       label={aroundWords.copyTable}
       what={aroundWords.theTable}
-      copy={() => copyTable(now)}
+      copy={() => copyTable(moment.now().now)}
     />
   );
 }

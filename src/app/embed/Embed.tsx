@@ -74,7 +74,12 @@ export function Embed({
     <div className={styles.page} ref={content}>
       <main>
         <Title className={shows.title ? styles.title : styles.unseen}>{words.title}</Title>
-        <Problems choices={choices} study={study} className={styles.problem} />
+        <Problems
+          problems={choices.problems}
+          unopened={choices.unopened}
+          study={study}
+          className={styles.problem}
+        />
         <p className={styles.key}>
           <b>
             {number.count} <span>{number.ofAll}</span>

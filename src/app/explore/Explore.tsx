@@ -6,7 +6,6 @@ import { resultInShort } from '../../locale/phrases.ts';
 import { explanations } from '../../locale/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
-import { TitleBar } from '../../charts/TitleBar.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
@@ -19,14 +18,12 @@ import { Boundary } from '../shell/Boundary.tsx';
 import { views } from '../picture/views.tsx';
 import {
   About,
-  Actions,
   CloserLook,
   CopyTable,
   DotsNow,
   HowSure,
   Legend,
   Rest,
-  StudyPicker,
   WordsNow,
 } from '../after/late.tsx';
 import { lateCode } from '../after/lateCode.ts';
@@ -34,8 +31,10 @@ import { latePart } from '../after/latePart.tsx';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
+import { PageBar } from './PageBar.tsx';
 import styles from './Explore.module.css';
 import type { ModeProps } from '../mode.ts';
+import { useMoment } from '../moment.ts';
 
 const Redraw = latePart(
   lateCode(() => import('../doubt/Redraw.tsx')),
@@ -57,6 +56,7 @@ export function Explore({
   offscreen,
 }: ModeProps) {
   const { study } = now;
+  const moment = useMoment({ now, reported, rates, interval, choices });
   useUndoKeys(choices);
   const library = useLibrary();
   const explained = explanations(now, reported);
@@ -94,7 +94,7 @@ export function Explore({
       <Boundary instead={failureWords.table}>
         <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
       </Boundary>
-      <CopyTable now={now} />
+      <CopyTable moment={moment} />
     </section>
   );
   return (
@@ -102,21 +102,21 @@ export function Explore({
       <a className={styles.skip} href={`#${TABLE_ID}`}>
         {pageWords.skip}
       </a>
-      <TitleBar study={study}>
-        <div className={styles.end}>
-          <StudyPicker value={study.id} onPick={choices.open} />
-          <Actions
-            rates={rates}
-            now={now}
-            reported={reported}
-            interval={interval}
-            choices={choices.shown}
-            offscreen={offscreen}
-          />
-        </div>
-      </TitleBar>
+      <PageBar
+        study={study}
+        theme={choices.shown.theme}
+        guess={choices.shown.guess}
+        moment={moment}
+        offscreen={offscreen}
+        onPick={choices.open}
+      />
       <main id="main">
-        <Problems choices={choices} study={study} className={styles.problem} />
+        <Problems
+          problems={choices.problems}
+          unopened={choices.unopened}
+          study={study}
+          className={styles.problem}
+        />
         <Headline
           now={now}
           reported={reported}
@@ -235,14 +235,8 @@ export function Explore({
           )}
         </section>
         <About study={study} />
-        <HowSure
-          now={now}
-          rates={rates}
-          interval={interval}
-          choices={choices.shown}
-          onChange={choices.change}
-        />
-        <CloserLook now={now} choices={choices} />
+        <HowSure moment={moment} />
+        <CloserLook study={study} moment={moment} />
         {Picture && numbers}
         <Rest study={study} />
       </main>

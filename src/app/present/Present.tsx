@@ -92,7 +92,12 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
       <main className={styles.main} inert={lectern.isBlack}>
         {number === openedAt && (
           <>
-            <Problems choices={choices} study={study} className={styles.problem} />
+            <Problems
+              problems={choices.problems}
+              unopened={choices.unopened}
+              study={study}
+              className={styles.problem}
+            />
             {talk.problem !== null && <p className={styles.problem}>{talk.problem}</p>}
           </>
         )}

@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react';
 import { closerQuestions } from '../../locale/closerLook.ts';
-import type { Flows } from '../../model/flows.ts';
+import type { Study } from '../../study/study.ts';
 import { lateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
 import { coming, OnDemand } from '../after/OnDemand.tsx';
 import { theLibrary } from '../compare/useLibrary.ts';
-import type { ChoicesInUse } from '../mode.ts';
+import type { MomentProps } from '../mode.ts';
+import { useShown } from '../moment.ts';
 
 const WhatItTakes = latePart(
   lateCode(() => import('./WhatItTakes.tsx')),
@@ -26,40 +27,39 @@ const Assumptions = latePart(
 );
 
 /** Three questions for those who want to know more; what answers them is loaded when one is asked. */
-export function CloserLook({
-  now,
-  choices,
-}: {
-  readonly now: Flows;
-  readonly choices: ChoicesInUse;
-}) {
-  const { id, sideFacts } = now.study;
+export function CloserLook({ study, moment }: MomentProps & { readonly study: Study }) {
+  const { id, sideFacts } = study;
   return (
     <>
       <OnDemand title={closerQuestions.assumptions}>
-        <Assumptions
-          key={id}
-          coming={coming}
-          now={now}
-          shown={choices.shown}
-          onChange={choices.change}
-          onSettle={choices.settle}
-        />
+        <AssumptionsNow key={id} moment={moment} />
       </OnDemand>
       <OnDemand title={closerQuestions.whatItTakes}>
-        <WhatItTakes
-          key={id}
-          coming={coming}
-          now={now}
-          shown={choices.shown}
-          onChange={choices.change}
-        />
+        <WhatItTakesNow key={id} moment={moment} />
       </OnDemand>
       {sideFacts.length > 0 && (
         <OnDemand title={closerQuestions.overlaps}>
-          <Overlaps key={id} coming={coming} study={now.study} />
+          <Overlaps key={id} coming={coming} study={study} />
         </OnDemand>
       )}
     </>
   );
+}
+
+function AssumptionsNow({ moment }: MomentProps) {
+  const { now, choices } = useShown(moment);
+  return (
+    <Assumptions
+      coming={coming}
+      now={now}
+      shown={choices.shown}
+      onChange={choices.change}
+      onSettle={choices.settle}
+    />
+  );
+}
+
+function WhatItTakesNow({ moment }: MomentProps) {
+  const { now, choices } = useShown(moment);
+  return <WhatItTakes coming={coming} now={now} shown={choices.shown} onChange={choices.change} />;
 }

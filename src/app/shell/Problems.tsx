@@ -1,16 +1,21 @@
+import { memo } from 'react';
 import { sourceOf, type Study } from '../../study/study.ts';
 import type { ChoicesInUse } from '../mode.ts';
 import { notLoaded, notUnderstood } from '../../locale/opened.ts';
 
-type ProblemsProps = {
-  readonly choices: Pick<ChoicesInUse, 'problems' | 'unopened'>;
+type ProblemsProps = Pick<ChoicesInUse, 'problems' | 'unopened'> & {
   /** What is shown instead of what could not be. */
   readonly study: Study;
   readonly className: string | undefined;
 };
 
 /** What of the link was not understood, and what of it could not be loaded. */
-export function Problems({ choices: { problems, unopened }, study, className }: ProblemsProps) {
+export const Problems = memo(function Problems({
+  problems,
+  unopened,
+  study,
+  className,
+}: ProblemsProps) {
   return (
     <>
       {problems.length > 0 && <p className={className}>{notUnderstood(problems)}</p>}
@@ -21,4 +26,4 @@ export function Problems({ choices: { problems, unopened }, study, className }: 
       )}
     </>
   );
-}
+});

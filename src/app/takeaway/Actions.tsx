@@ -7,6 +7,8 @@ import { addressOf, dayOf } from '../opening/address.ts';
 import { endTalks } from '../present/sync/endedTalk.ts';
 import { lateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
+import type { MomentProps } from '../mode.ts';
+import { useShown } from '../moment.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import type { SaveProps } from './Save.tsx';
 import { Handout } from './Handout.tsx';
@@ -29,24 +31,22 @@ const Share = latePart(
 
 const ACTIONS = ['share', 'embed', 'save'] as const;
 
-type ActionsProps = Pick<SaveProps, 'now' | 'reported' | 'rates' | 'interval' | 'offscreen'> & {
-  readonly choices: Choices;
-};
+type ActionsProps = MomentProps & TalkOf & Pick<SaveProps, 'offscreen'>;
+
+/** What a talk that is begun here takes along. */
+type TalkOf = { readonly [Key in 'study' | 'theme' | 'guess']: Choices[Key] };
 
 /** A dialog that is open, and the day on which it was opened. */
 type Opened = Pick<SaveProps, 'date'> & { readonly action: (typeof ACTIONS)[number] };
 
-export function Actions({ choices, ...shown }: ActionsProps) {
+export function Actions({ moment, offscreen, ...talk }: ActionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const onClose = () => setOpened(null);
   // Where a talk can be begun none goes on.
   useEffect(endTalks, []);
-  // Of the same numbers as all else that a dialog shows and saves, whatever changes while it is open.
-  const address = opened ? addressOf(choices) : '';
   return (
     <>
       <div className={styles.actions}>
-        <a className={styles.present} href={presentLink(choices)}>
+        <a className={styles.present} href={presentLink(talk)}>
           {actionWords.present}
         </a>
         {ACTIONS.map((action) => (
@@ -62,26 +62,38 @@ export function Actions({ choices, ...shown }: ActionsProps) {
         {opened && (
           // Pressed once more, what could not be loaded is asked for again.
           <Boundary instead={actionWords.notLoaded} attempt={opened}>
-            {opened.action === 'share' ? (
-              <Share now={shown.now} address={address} onClose={onClose} />
-            ) : opened.action === 'embed' ? (
-              <EmbedCode now={shown.now} choices={choices} address={address} onClose={onClose} />
-            ) : (
-              <Save {...shown} date={opened.date} address={address} onClose={onClose} />
-            )}
+            <OpenDialog
+              {...opened}
+              moment={moment}
+              offscreen={offscreen}
+              onClose={() => setOpened(null)}
+            />
           </Boundary>
         )}
       </div>
-      <Handout now={shown.now} choices={choices} atOnce={shown.offscreen.atOnce} />
+      <Handout moment={moment} atOnce={offscreen.atOnce} />
     </>
   );
+}
+
+type OpenDialogProps = MomentProps & Opened & Pick<SaveProps, 'offscreen' | 'onClose'>;
+
+function OpenDialog({ moment, offscreen, action, date, onClose }: OpenDialogProps) {
+  const { now, reported, rates, interval, choices } = useShown(moment);
+  const { shown } = choices;
+  // Of the same numbers as all else that a dialog shows and saves, whatever changes while it is open.
+  const address = addressOf(shown);
+  if (action === 'share') return <Share now={now} address={address} onClose={onClose} />;
+  if (action === 'embed')
+    return <EmbedCode now={now} choices={shown} address={address} onClose={onClose} />;
+  return <Save {...{ now, reported, rates, interval, offscreen, date, address, onClose }} />;
 }
 
 /**
  * The talk of the study as it is written. Numbers that somebody has set are none of its scenes': they wait on this page, and
  * Back returns to them.
  */
-function presentLink({ study, theme, guess }: Choices): string {
+function presentLink({ study, theme, guess }: TalkOf): string {
   const begun: Choices = {
     ...startingChoices(study.usual ?? study),
     ...(theme === undefined ? {} : { theme }),

@@ -2,21 +2,15 @@
 
 import { useEffect, useState } from 'react';
 import { QrCode } from '../../charts/QrCode.tsx';
-import type { Choices } from '../../inputs/choices.ts';
-import type { Flows } from '../../model/flows.ts';
 import { addressLabel } from '../../locale/addressLabel.ts';
 import { handoutWords, printedOf } from '../../locale/handout.ts';
 import { STAMP } from '../../locale/stamp.ts';
+import type { MomentProps } from '../mode.ts';
+import { useShown } from '../moment.ts';
 import { addressOf, dayOf } from '../opening/address.ts';
 import { lateCode } from '../after/lateCode.ts';
 import type { Offscreen } from '../picture/offscreen.tsx';
 import styles from './Handout.module.css';
-
-type HandoutProps = {
-  readonly now: Flows;
-  readonly choices: Choices;
-  readonly atOnce: Offscreen['atOnce'];
-};
 
 /** The day on which it is printed; null until that is about to happen. */
 export function usePrintedOn(atOnce: Offscreen['atOnce']): string | null {
@@ -73,11 +67,18 @@ function whenIdle(deed: () => void): () => void {
   return () => window.cancelIdleCallback(asked);
 }
 
-export function Handout({ now, choices, atOnce }: HandoutProps) {
+export function Handout({
+  moment,
+  atOnce,
+}: MomentProps & { readonly atOnce: Offscreen['atOnce'] }) {
   const day = usePrintedOn(atOnce);
   useCoderComing();
-  if (day === null) return null;
-  const address = addressOf(choices);
+  return day !== null && <OnPaper moment={moment} day={day} />;
+}
+
+function OnPaper({ moment, day }: MomentProps & { readonly day: string }) {
+  const { now, choices } = useShown(moment);
+  const address = addressOf(choices.shown);
   const modules = coder.now()?.qrModules(address) ?? [];
   return (
     <div className={styles.handout} data-handout="">

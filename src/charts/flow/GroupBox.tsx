@@ -1,16 +1,25 @@
 import { memo } from 'react';
-import type { PicturedGroup } from '../../layout/flow/pictured.ts';
+import type { Box, PicturedGroup } from '../../layout/flow/pictured.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { focusable, HIT_PX, type Part } from '../paint.ts';
-import { deepEqual } from '../../study/deepEqual.ts';
+
+// One by one, so that what need not be drawn again is known without looking into anything.
+type GroupBoxProps = Part & Pick<PicturedGroup, 'id' | 'tone' | 'basis' | 'count'> & Box;
 
 /** A group as a box whose length is its patients. Nobody has a place all the same. */
 export const GroupBox = memo(function GroupBox({
-  group,
+  id,
+  tone,
+  basis,
+  count,
+  x,
+  y,
+  width,
+  height,
   ...part
-}: Part & { readonly group: PicturedGroup }) {
+}: GroupBoxProps) {
   const { prefix, isMarked, strokePx = 1 } = part;
-  const { id, box, tone, basis, count } = group;
+  const box = { x, y, width, height };
   const hit = {
     x: box.x - Math.max(0, HIT_PX - box.width) / 2,
     y: box.y - Math.max(0, HIT_PX - box.height) / 2,
@@ -37,7 +46,7 @@ export const GroupBox = memo(function GroupBox({
       )}
     </g>
   );
-}, deepEqual);
+});
 
 function roundedBox(box: { x: number; y: number; width: number; height: number }) {
   return {

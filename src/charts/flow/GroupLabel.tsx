@@ -17,21 +17,22 @@ export const GroupLabel = memo(function GroupLabel({
   const { id, label, tone, hasKey, box } = group;
   const lineOfName = nameHeight(sheet);
   const lineOfText = textHeight(sheet);
-  const belowName = label.y + label.name.length * lineOfName;
+  const belowName = label.name.length * lineOfName;
+  const line = tether(group, sheet);
   return (
-    <g data-id={id} data-label={id}>
-      {tether(group, sheet) && (
-        <path
-          d={tether(group, sheet)}
-          stroke="var(--muted)"
-          strokeWidth={sheet.strokePx ?? 1}
-          fill="none"
-        />
+    // What moves is the whole label: its words stay where they are in it.
+    <g
+      data-id={id}
+      data-label={id}
+      transform={`translate(${rounded(label.x)} ${rounded(label.y)})`}
+    >
+      {line && (
+        <path d={line} stroke="var(--muted)" strokeWidth={sheet.strokePx ?? 1} fill="none" />
       )}
       {hasKey && (
         <rect
-          x={rounded(label.x - 16)}
-          y={rounded(label.y + 3)}
+          x={-16}
+          y={3}
           width={10}
           height={10}
           fill={box.width === 0 ? 'none' : `var(--tone-${tone})`}
@@ -39,24 +40,22 @@ export const GroupLabel = memo(function GroupLabel({
         />
       )}
       <text fill="var(--ink)" {...HALO}>
-        {label.name.map((line, index) => (
+        {label.name.map((words, index) => (
           <tspan
-            key={line}
-            x={rounded(label.x)}
-            y={rounded(label.y + (index + 0.8) * lineOfName)}
+            key={words}
+            x={0}
+            y={rounded((index + 0.8) * lineOfName)}
             fontSize={sheet.namePx}
             fontWeight="650"
           >
-            {line}
+            {words}
           </tspan>
         ))}
-        {label.numbers.flatMap((line, row) =>
-          line.map(({ kind, text }, index) => (
+        {label.numbers.flatMap((words, row) =>
+          words.map(({ kind, text }, index) => (
             <tspan
               key={kind}
-              {...(index === 0
-                ? { x: rounded(label.x), y: rounded(belowName + (row + 0.78) * lineOfText) }
-                : {})}
+              {...(index === 0 ? { x: 0, y: rounded(belowName + (row + 0.78) * lineOfText) } : {})}
               fontSize={kind === 'count' ? (sheet.countPx ?? sheet.textPx) : sheet.textPx}
               fontWeight={kind === 'count' || kind === 'difference' ? 650 : 400}
             >
@@ -69,10 +68,10 @@ export const GroupLabel = memo(function GroupLabel({
   );
 }, deepEqual);
 
-/** A thin line from a box to its label, where other labels have pushed it away. */
+/** A thin line from a box to its label, where other labels have pushed it away; seen from the label. */
 function tether({ box, label, hasKey }: PicturedGroup, sheet: Sheet): string {
   if (sheet.flow === 'down' || hasKey) return '';
-  const middle = box.y + box.height / 2;
+  const [x, y] = [box.x + box.width + 1 - label.x, box.y + box.height / 2 - label.y];
   if (box.y <= label.y + label.heightPx && box.y + box.height >= label.y) return '';
-  return `M${rounded(box.x + box.width + 1)},${rounded(middle)}L${rounded(label.x - 2)},${rounded(label.y + nameHeight(sheet) / 2)}`;
+  return `M${rounded(x)},${rounded(y)}L-2,${rounded(nameHeight(sheet) / 2)}`;
 }

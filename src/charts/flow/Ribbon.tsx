@@ -1,15 +1,21 @@
 import { memo } from 'react';
 import type { PicturedFlow } from '../../layout/flow/pictured.ts';
 import { edgeOf, fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
-import { deepEqual } from '../../study/deepEqual.ts';
+
+type RibbonProps = Part &
+  Pick<PicturedFlow, 'id' | 'd' | 'tone' | 'basis' | 'count' | 'thicknessPx'>;
 
 /** The patients on their way from one group to the next. Nobody is a dotted hairline, not a gap. */
 export const Ribbon = memo(function Ribbon({
-  flow,
+  id,
+  d,
+  tone,
+  basis,
+  count,
+  thicknessPx,
   ...part
-}: Part & { readonly flow: PicturedFlow }) {
+}: RibbonProps) {
   const { prefix, isMarked } = part;
-  const { id, d, tone, basis, count, thicknessPx } = flow;
   return (
     <g {...focusable(id, part)}>
       {thicknessPx < HIT_PX && (
@@ -29,4 +35,4 @@ export const Ribbon = memo(function Ribbon({
       />
     </g>
   );
-}, deepEqual);
+});

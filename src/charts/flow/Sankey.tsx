@@ -1,5 +1,6 @@
 import {
   Fragment,
+  memo,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
@@ -98,34 +99,26 @@ export function Sankey({
     >
       <Hatches prefix={prefix} />
       {/* Each group and then its ways on: read from first to last it is the order of the flow. */}
-      {picture.groups.map((group) => (
-        <Fragment key={group.id}>
-          <GroupBox group={group} {...partOf(group.id)} />
+      {picture.groups.map(({ id, tone, basis, count, box }) => (
+        <Fragment key={id}>
+          <GroupBox {...{ id, tone, basis, count, ...box }} {...partOf(id)} />
           {picture.flows
-            .filter((flow) => flow.from === group.id)
+            .filter((flow) => flow.from === id)
             .map((flow) => (
-              <Ribbon key={flow.id} flow={flow} {...partOf(flow.id)} />
+              <Ribbon
+                key={flow.id}
+                id={flow.id}
+                d={flow.d}
+                tone={flow.tone}
+                basis={flow.basis}
+                count={flow.count}
+                thicknessPx={flow.thicknessPx}
+                {...partOf(flow.id)}
+              />
             ))}
         </Fragment>
       ))}
-      <g fill="var(--muted)" fontSize={sheet.textPx} pointerEvents="none">
-        {picture.headings.map(({ id, label, x, y, rule }) => (
-          <g key={id}>
-            {rule && (
-              <path
-                d={rule}
-                pointerEvents="none"
-                stroke="var(--line)"
-                strokeWidth={sheet.strokePx ?? 1.5}
-                fill="none"
-              />
-            )}
-            <text x={x} y={rounded(y)} {...HALO}>
-              {label}
-            </text>
-          </g>
-        ))}
-      </g>
+      <Headings headings={picture.headings} sheet={sheet} />
       {softEdges}
       {picture.ghost && (
         <path
@@ -166,6 +159,30 @@ export function Sankey({
     </svg>
   );
 }
+
+/** What the stages are called. No rate is in it, so while one moves it is not drawn again. */
+const Headings = memo(function Headings({ headings, sheet }: Pick<Picture, 'headings' | 'sheet'>) {
+  return (
+    <g fill="var(--muted)" fontSize={sheet.textPx} pointerEvents="none">
+      {headings.map(({ id, label, x, y, rule }) => (
+        <g key={id}>
+          {rule && (
+            <path
+              d={rule}
+              pointerEvents="none"
+              stroke="var(--line)"
+              strokeWidth={sheet.strokePx ?? 1.5}
+              fill="none"
+            />
+          )}
+          <text x={x} y={rounded(y)} {...HALO}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+});
 
 function idAt(event: SyntheticEvent): string | null {
   const element = event.target instanceof Element ? event.target.closest('[data-id]') : null;

@@ -1,31 +1,26 @@
 // The picture on a wide sheet: patients go from left to right, stages are columns.
 
 import type { Flows } from '../../model/flows.ts';
-import { spread } from './spread.ts';
+import { spread, type Wish } from './spread.ts';
 import { nameHeight } from './labels.ts';
 import {
+  at,
   bracketLines,
   ghostOf,
-  groupsAt,
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
-  labelNamed,
   labelsOf,
-  mostGroups,
+  outlinesOf,
   picturedFlows,
-  placedGroup,
+  planned,
+  shapesOf,
   stageIds,
+  stagesOf,
   type Picture,
   type PicturedBracket,
   type PicturedGroup,
 } from './pictured.ts';
-import {
-  evenStages,
-  placedFlows,
-  type Frame,
-  type PlacedFlows,
-  type PlacedGroup,
-} from './sankey.ts';
+import { evenStages, placedFlows, type Frame, type PlacedFlows } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { stageLabel } from '../../locale/studyWords.ts';
 
@@ -38,34 +33,37 @@ const PUSHED_PX = 42;
 /** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
 const BRACKET_PX = 32;
 
-/** Where everything stands on a sheet whose flow goes across the page. */
-export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
-  const { stages } = now.study;
+const planOf = planned((reported, sheet) => {
+  const { stages } = reported.study;
   const { headingPx = HEADING_PX, bracketPx = BRACKET_PX } = sheet;
   const pitch = sheet.widthPx / stages.length;
   const frame: Frame = {
-    alongOfStage: evenStages(stageIds(now), 0, pitch * (stages.length - 1)),
+    alongOfStage: evenStages(stageIds(reported), 0, pitch * (stages.length - 1)),
     bandPx: sheet.bandPx,
     boxPx: sheet.boxPx,
     gapPx: sheet.gapPx,
   };
-  const placed = placedFlows(now, frame);
-  const labels = labelsOf(now, reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
-
-  const low = headingPx - 4;
-  let high = headingPx + sheet.bandPx + (mostGroups(now) - 1) * sheet.gapPx + OVERHANG_PX;
-  const columnsOf = ({ groups }: PlacedFlows) =>
-    stages.map((stage) => groupsAt(now, groups, stage.id));
-  const wishesOf = (column: readonly PlacedGroup[]) =>
-    column.map(({ id, across: { from, to } }) => {
-      const { heightPx } = labelNamed(labels, id);
+  const shapes = shapesOf(reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
+  const columns = stagesOf(reported);
+  /** Where the labels of a column want to stand, with the groups placed like this. */
+  const wishesOf = ({ groups }: PlacedFlows, column: readonly number[]): readonly Wish[] =>
+    column.map((index) => {
+      const { from, to } = at(groups, index).across;
       // Beside the head of a tall box; with its first line at the middle of a thin one.
       const inset = Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
-      return { wish: headingPx + from + inset, size: heightPx + LABEL_SEPARATION_PX };
+      return {
+        wish: headingPx + from + inset,
+        size: at(shapes, index).heightPx + LABEL_SEPARATION_PX,
+      };
     });
+
+  const placed = placedFlows(reported, frame);
+  const low = headingPx - 4;
+  const most = Math.max(...columns.map(({ length }) => length));
+  let high = headingPx + sheet.bandPx + (most - 1) * sheet.gapPx + OVERHANG_PX;
   // By the reported numbers, so that the height stays the same while a rate moves.
-  for (const column of columnsOf(now.asReported ? placed : placedFlows(reported, frame))) {
-    const wishes = wishesOf(column);
+  for (const column of columns) {
+    const wishes = wishesOf(placed, column);
     const end = spread(wishes, low, Infinity).at(-1) ?? low;
     high = Math.max(
       high,
@@ -73,15 +71,44 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
       end + (wishes.at(-1)?.size ?? 0) - PUSHED_PX,
     );
   }
-  const tops = new Map<string, number>();
-  for (const column of columnsOf(placed)) {
-    spread(wishesOf(column), low, high).forEach((top, index) =>
-      tops.set(column[index]?.id ?? '', top),
-    );
+  const { brackets } = reported.study;
+  return {
+    frame,
+    shapes,
+    columns,
+    wishesOf,
+    low,
+    high,
+    headingPx,
+    bracketPx,
+    height: Math.ceil(high + brackets.length * bracketPx),
+    headings: stages.map(({ id }) => ({
+      id,
+      label: stageLabel(reported.study, id),
+      x: frame.alongOfStage(id),
+      // The tallest likely letters reach a fifth above the size of the text.
+      y: 1.2 * sheet.textPx,
+      rule: `M${frame.alongOfStage(id)},${headingPx - 11}h${pitch - 3 * LABEL_GAP_PX}`,
+    })),
+    outlines: outlinesOf(placed, sheet, headingPx),
+  };
+});
+
+/** Where everything stands on a sheet whose flow goes across the page. */
+export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
+  const plan = planOf(reported, sheet);
+  const { frame, shapes, high, headingPx, bracketPx } = plan;
+  const placed = placedFlows(now, frame);
+  const labels = labelsOf(now, reported, shapes);
+  const tops: number[] = [];
+  for (const column of plan.columns) {
+    spread(plan.wishesOf(placed, column), plan.low, high).forEach((top, row) => {
+      tops[at(column, row)] = top;
+    });
   }
 
-  const groups = now.groups.map(({ group, count, basis }): PicturedGroup => {
-    const { along, across: span } = placedGroup(placed.groups, group.id);
+  const groups = now.groups.map(({ group, count, basis }, index): PicturedGroup => {
+    const { along, across: span } = at(placed.groups, index);
     return {
       id: group.id,
       box: {
@@ -93,11 +120,7 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
       tone: group.tone,
       basis,
       count,
-      label: {
-        ...labelNamed(labels, group.id),
-        x: along.to + LABEL_GAP_PX,
-        y: tops.get(group.id) ?? 0,
-      },
+      label: { ...at(labels, index), x: along.to + LABEL_GAP_PX, y: at(tops, index) },
       hasKey: false,
     };
   });
@@ -121,18 +144,11 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
   return {
     sheet,
     width: sheet.widthPx,
-    height: Math.ceil(high + brackets.length * bracketPx),
-    headings: stages.map(({ id }) => ({
-      id,
-      label: stageLabel(now.study, id),
-      x: frame.alongOfStage(id),
-      // The tallest likely letters reach a fifth above the size of the text.
-      y: 1.2 * sheet.textPx,
-      rule: `M${frame.alongOfStage(id)},${headingPx - 11}h${pitch - 3 * LABEL_GAP_PX}`,
-    })),
+    height: plan.height,
+    headings: plan.headings,
     groups,
     flows: picturedFlows(placed.flows, sheet, headingPx),
-    ghost: ghostOf(now, reported, frame, sheet, headingPx),
+    ghost: ghostOf(now, reported, plan.outlines),
     brackets,
   };
 }

@@ -5,16 +5,17 @@ import { groupOf } from '../../study/study.ts';
 import { spread } from './spread.ts';
 import { textHeight } from './labels.ts';
 import {
+  at,
   bracketLines,
   ghostOf,
-  groupsAt,
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
-  labelNamed,
   labelsOf,
-  mostGroups,
+  outlinesOf,
   picturedFlows,
-  placedGroup,
+  planned,
+  shapesOf,
+  stagesOf,
   type Picture,
   type PicturedBracket,
   type PicturedGroup,
@@ -35,15 +36,15 @@ const INSET_PX = 5;
 /** A sample of the group's colour, where labels are stacked. */
 const KEY_PX = 16;
 
-/** Where everything stands on a sheet whose flow goes down the page. */
-export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
-  const { stages } = now.study;
-  const room = sheet.widthPx - (now.study.brackets.length > 0 ? BRACKET_MARGIN_PX : 0);
-  const gaps = mostGroups(now) - 1;
+const planOf = planned((reported, sheet) => {
+  const { stages, brackets } = reported.study;
+  const room = sheet.widthPx - (brackets.length > 0 ? BRACKET_MARGIN_PX : 0);
+  const rows = stagesOf(reported);
+  const gaps = Math.max(...rows.map(({ length }) => length)) - 1;
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
   const headingPx = sheet.textPx + 9;
   const labelsBelowPx = sheet.boxPx + 5;
-  const labels = labelsOf(now, reported, sheet, (peers) =>
+  const shapes = shapesOf(reported, sheet, (peers) =>
     peers <= 2 ? room / peers - 2 * LABEL_GAP_PX : room - KEY_PX,
   );
 
@@ -52,9 +53,7 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
   const stacked = new Set<string>();
   let top = headingPx;
   stages.forEach((stage, index) => {
-    const blocks = now.groups
-      .filter(({ group }) => group.stage === stage.id)
-      .map(({ group }) => labelNamed(labels, group.id));
+    const blocks = at(rows, index).map((place) => at(shapes, place));
     const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * LABEL_GAP_PX, 0);
     const isStacked = blocks.length > 2 || width - 2 * LABEL_GAP_PX + INSET_PX > room;
     const heights = blocks.map((block) => block.heightPx + LABEL_SEPARATION_PX);
@@ -63,12 +62,11 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     top +=
       labelsBelowPx +
       (isStacked ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights)) +
-      (blocks.length > 1 && isBracketBegunAt(now, stages[index + 1]?.id)
+      (blocks.length > 1 && isBracketBegunAt(reported, stages[index + 1]?.id)
         ? FREE_ABOVE_BRACKET_PX
         : FREE_RIBBON_PX) +
       headingPx;
   });
-  const height = Math.ceil(top - FREE_RIBBON_PX - headingPx + 4);
 
   const frame: Frame = {
     alongOfStage: (stage) => tops.get(stage) ?? 0,
@@ -76,37 +74,62 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     boxPx: sheet.boxPx,
     gapPx,
   };
+  return {
+    room,
+    rows,
+    acrossPx: frame.bandPx + gaps * gapPx,
+    labelsBelowPx,
+    shapes,
+    stacked,
+    frame,
+    height: Math.ceil(top - FREE_RIBBON_PX - headingPx + 4),
+    headings: stages.map(({ id }) => ({
+      id,
+      label: stageLabel(reported.study, id),
+      x: INSET_PX,
+      y: frame.alongOfStage(id) - 7,
+      rule: '',
+    })),
+    outlines: outlinesOf(placedFlows(reported, frame), sheet, 0),
+  };
+});
+
+/** Where everything stands on a sheet whose flow goes down the page. */
+export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
+  const plan = planOf(reported, sheet);
+  const { room, shapes, stacked, frame } = plan;
+  const labels = labelsOf(now, reported, shapes);
   const placed = placedFlows(now, frame);
-  const places = new Map<string, Point>();
-  for (const stage of stages) {
-    const row = groupsAt(now, placed.groups, stage.id);
-    const y = frame.alongOfStage(stage.id) + labelsBelowPx;
+  const places: Point[] = [];
+  now.study.stages.forEach((stage, index) => {
+    const row = at(plan.rows, index);
+    const y = frame.alongOfStage(stage.id) + plan.labelsBelowPx;
     if (stacked.has(stage.id)) {
       let below = y;
-      for (const { id } of row) {
-        places.set(id, { x: KEY_PX, y: below });
-        below += labelNamed(labels, id).heightPx + LABEL_SEPARATION_PX;
+      for (const place of row) {
+        places[place] = { x: KEY_PX, y: below };
+        below += at(shapes, place).heightPx + LABEL_SEPARATION_PX;
       }
     } else {
-      const wishes = row.map(({ id, across: { from } }) => ({
-        wish: from + INSET_PX,
-        size: labelNamed(labels, id).widthPx + 2 * LABEL_GAP_PX,
+      const wishes = row.map((place) => ({
+        wish: at(placed.groups, place).across.from + INSET_PX,
+        size: at(shapes, place).widthPx + 2 * LABEL_GAP_PX,
       }));
-      spread(wishes, INSET_PX, room + 2 * LABEL_GAP_PX).forEach((x, index) =>
-        places.set(row[index]?.id ?? '', { x, y }),
-      );
+      spread(wishes, INSET_PX, room + 2 * LABEL_GAP_PX).forEach((x, nth) => {
+        places[at(row, nth)] = { x, y };
+      });
     }
-  }
+  });
 
-  const groups = now.groups.map(({ group, count, basis }): PicturedGroup => {
-    const { along, across: span } = placedGroup(placed.groups, group.id);
+  const groups = now.groups.map(({ group, count, basis }, index): PicturedGroup => {
+    const { along, across: span } = at(placed.groups, index);
     return {
       id: group.id,
       box: { x: span.from, y: along.from, width: span.to - span.from, height: sheet.boxPx },
       tone: group.tone,
       basis,
       count,
-      label: { ...labelNamed(labels, group.id), ...(places.get(group.id) ?? { x: 0, y: 0 }) },
+      label: { ...at(labels, index), ...at(places, index) },
       hasKey: stacked.has(group.stage),
     };
   });
@@ -116,7 +139,7 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     const to = Math.max(...boxes.map((box) => box.y + box.height));
     const x = sheet.widthPx - 3 - index * 6;
     // Above the bracket and beside the longest that the flow can become there: clear of every ribbon.
-    const free = x - 8 - (frame.bandPx + gaps * gapPx) - LABEL_GAP_PX;
+    const free = x - 8 - plan.acrossPx - LABEL_GAP_PX;
     const lines = bracketLines(now, bracket, sheet, free);
     return {
       id: bracket.id,
@@ -136,17 +159,11 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
   return {
     sheet,
     width: sheet.widthPx,
-    height,
-    headings: stages.map(({ id }) => ({
-      id,
-      label: stageLabel(now.study, id),
-      x: INSET_PX,
-      y: frame.alongOfStage(id) - 7,
-      rule: '',
-    })),
+    height: plan.height,
+    headings: plan.headings,
     groups,
     flows: picturedFlows(placed.flows, sheet, 0),
-    ghost: ghostOf(now, reported, frame, sheet, 0),
+    ghost: ghostOf(now, reported, plan.outlines),
     brackets,
   };
 }

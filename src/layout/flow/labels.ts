@@ -4,18 +4,24 @@
 import type { CountedGroup, Flows } from '../../model/flows.ts';
 import { labelWords } from '../../locale/labels.ts';
 import { signed, whole } from '../../locale/number.ts';
+import type { Group } from '../../study/study.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
 
-/** A label and the room that it takes: the name, then "141 of 195 (72%) +20" in one line or more. */
-export type Label = {
+/** The lines of a label and the room that they take, whatever its numbers are: the name, then words in one line or more. */
+export type LabelShape = {
   readonly id: string;
   readonly name: readonly string[];
-  /** Lines of words; a line may be empty, kept for a difference that is not there now. */
-  readonly numbers: readonly (readonly LabelWord[])[];
+  readonly lines: readonly (readonly LabelWord['kind'][])[];
   readonly widthPx: number;
   readonly heightPx: number;
+};
+
+/** A label: the name, then "141 of 195 (72%) +20" in one line or more. */
+export type Label = Omit<LabelShape, 'lines'> & {
+  /** Lines of words; a line may be empty, kept for a difference that is not there now. */
+  readonly numbers: readonly (readonly LabelWord[])[];
 };
 
 export type LabelWord = {
@@ -31,67 +37,81 @@ export function textHeight({ textPx, countPx = textPx }: Sheet): number {
   return countPx * 1.3;
 }
 
-/**
- * The label of a group, no wider than `widthPx` unless one of its words is. `difference` is in patients against the
- * study as reported, null where nothing differs from it.
- */
-export function labelOf(
+/** The shape of a group's label, no wider than `widthPx` unless one of its words is. */
+export function labelShape(
   { study, patients: cohort }: Flows,
-  { group, count, share }: CountedGroup,
-  difference: number | null,
+  { id }: Group,
   sheet: Sheet,
   widthPx: number,
-): Label {
-  const name = balanced(groupLabel(study, group.id), widthPx, sheet.namePx);
+): LabelShape {
+  const name = balanced(groupLabel(study, id), widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
-  const says = labelWords(count, cohort, share);
+  const says = labelWords(0, cohort, 0);
   // The widest that each word can become, whatever the rates.
-  const words: readonly (LabelWord & { readonly room: number })[] = [
-    {
-      kind: 'count',
-      text: says.count,
-      room: textWidth(whole(cohort), countPx, 'strong'),
-    },
-    {
-      kind: 'of',
-      text: says.of,
-      room: textWidth(says.of, sheet.textPx),
-    },
+  const words: readonly { readonly kind: LabelWord['kind']; readonly room: number }[] = [
+    { kind: 'count', room: textWidth(whole(cohort), countPx, 'strong') },
+    { kind: 'of', room: textWidth(says.of, sheet.textPx) },
     ...(says.share === ''
       ? []
       : [
           {
             kind: 'share' as const,
-            text: says.share,
             room: textWidth(labelWords(999, 1000, 0.999).share, sheet.textPx),
           },
         ]),
-    {
-      kind: 'difference',
-      text: difference === null ? '' : signed(difference),
-      room: textWidth(signed(cohort), sheet.textPx, 'strong'),
-    },
+    { kind: 'difference', room: textWidth(signed(cohort), sheet.textPx, 'strong') },
   ];
-  const numbers: LabelWord[][] = [];
+  const lines: LabelWord['kind'][][] = [];
   let widest = Math.max(...name.map((line) => textWidth(line, sheet.namePx, 'strong')));
   let taken = 0;
-  for (const { kind, text, room } of words) {
-    const last = numbers.at(-1);
+  for (const { kind, room } of words) {
+    const last = lines.at(-1);
     if (last && taken + space + room <= widthPx) {
-      last.push({ kind, text });
+      last.push(kind);
       taken += space + room;
     } else {
-      numbers.push([{ kind, text }]);
+      lines.push([kind]);
       taken = room;
     }
     widest = Math.max(widest, taken);
   }
   return {
-    id: group.id,
+    id,
     name,
-    numbers,
+    lines,
     widthPx: widest,
-    heightPx: name.length * nameHeight(sheet) + numbers.length * textHeight(sheet),
+    heightPx: name.length * nameHeight(sheet) + lines.length * textHeight(sheet),
   };
+}
+
+/**
+ * A label of that shape with its numbers. `difference` is in patients against the study as reported, null where nothing
+ * differs from it.
+ */
+export function labelled(
+  { lines, ...shape }: LabelShape,
+  { patients: cohort }: Flows,
+  { count, share }: CountedGroup,
+  difference: number | null,
+): Label {
+  const says = {
+    ...labelWords(count, cohort, share),
+    difference: difference === null ? '' : signed(difference),
+  };
+  return {
+    ...shape,
+    numbers: lines.map((line) => line.map((kind) => ({ kind, text: says[kind] }))),
+  };
+}
+
+/** The label of a group, made at once. */
+export function labelOf(
+  flows: Flows,
+  counted: CountedGroup,
+  difference: number | null,
+  sheet: Sheet,
+  widthPx: number,
+): Label {
+  return labelled(labelShape(flows, counted.group, sheet, widthPx), flows, counted, difference);
 }

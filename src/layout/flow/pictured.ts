@@ -1,18 +1,11 @@
 // What a picture of the flow consists of, and what its parts are made of on every sheet.
 
-import { countedGroup, difference, type BasisNow, type Flows } from '../../model/flows.ts';
+import { countedGroup, type BasisNow, type Flows } from '../../model/flows.ts';
 import type { Bracket, Tone } from '../../study/study.ts';
 import { bracketWords } from '../../locale/labels.ts';
-import { labelOf, type Label } from './labels.ts';
+import { labelled, labelShape, type Label, type LabelShape } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
-import {
-  placedFlows,
-  type Ends,
-  type Frame,
-  type PlacedFlow,
-  type PlacedFlows,
-  type PlacedGroup,
-} from './sankey.ts';
+import type { Ends, PlacedFlow, PlacedFlows } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
 import { bracketLabel } from '../../locale/studyWords.ts';
@@ -80,16 +73,43 @@ export type Picture = {
   readonly brackets: readonly PicturedBracket[];
 };
 
-export function labelsOf(
-  now: Flows,
+/**
+ * What of a picture hangs on the study, the number of patients and the sheet alone: how words break, how much room they take,
+ * what is outlined. While a rate moves all of it stays, so it is made once.
+ */
+export function planned<Plan>(
+  made: (reported: Flows, sheet: Sheet) => Plan,
+): (reported: Flows, sheet: Sheet) => Plan {
+  const plans = new WeakMap<Flows, Map<Sheet, Plan>>();
+  return (reported, sheet) => {
+    const ofSheets = plans.get(reported) ?? new Map<Sheet, Plan>();
+    plans.set(reported, ofSheets);
+    const plan = ofSheets.get(sheet) ?? made(reported, sheet);
+    ofSheets.set(sheet, plan);
+    return plan;
+  };
+}
+
+export function shapesOf(
   reported: Flows,
   sheet: Sheet,
   widthPx: (peers: number) => number,
+): readonly LabelShape[] {
+  const stages = stagesOf(reported);
+  return reported.groups.map(({ group }, index) => {
+    const peers = stages.find((stage) => stage.includes(index))?.length ?? 1;
+    return labelShape(reported, group, sheet, widthPx(peers));
+  });
+}
+
+export function labelsOf(
+  now: Flows,
+  reported: Flows,
+  shapes: readonly LabelShape[],
 ): readonly Label[] {
-  return now.groups.map((counted) => {
-    const peers = now.groups.filter(({ group }) => group.stage === counted.group.stage).length;
-    const change = now.asReported ? null : difference(now, reported, counted.group.id);
-    return labelOf(now, counted, change, sheet, widthPx(peers));
+  return now.groups.map((counted, index) => {
+    const change = now.asReported ? null : counted.count - at(reported.groups, index).count;
+    return labelled(at(shapes, index), now, counted, change);
   });
 }
 
@@ -127,43 +147,37 @@ function shifted(placed: PlacedFlow, sheet: Sheet, topPx: number): PlacedFlow {
   return { flow: placed.flow, leaves: shift(placed.leaves), arrives: shift(placed.arrives) };
 }
 
-/** The reported flow stands still while rates move, so its last placing is kept. */
-const lastPlaced = new WeakMap<Flows, { readonly sheet: Sheet; readonly placed: PlacedFlows }>();
+/** What is outlined of each ribbon and box where it differs, in the order of the flows and groups. */
+export type Outlines = { readonly flows: readonly string[]; readonly groups: readonly string[] };
 
-function placedReported(reported: Flows, frame: Frame, sheet: Sheet): PlacedFlows {
-  const last = lastPlaced.get(reported);
-  if (last?.sheet === sheet) return last.placed;
-  const placed = placedFlows(reported, frame);
-  lastPlaced.set(reported, { sheet, placed });
-  return placed;
-}
-
-/** One path for all that is reported and now differs: edges of ribbons and outlines of boxes. */
-export function ghostOf(
-  now: Flows,
-  reported: Flows,
-  frame: Frame,
-  sheet: Sheet,
-  topPx: number,
-): string {
-  if (now.asReported) return '';
-  const moved = reported.flows
-    .filter((flow, index) => flow.count !== now.flows[index]?.count)
-    .map((flow) => flow.id);
-  if (moved.length === 0) return '';
-  const placed = placedReported(reported, frame, sheet);
-  const ribbons = placed.flows
-    .filter(({ flow }) => moved.includes(flow.id))
-    .map((flow) => ribbonEdges(shifted(flow, sheet, topPx), sheet.flow));
-  const boxes = placed.groups
-    .filter(({ id }) => difference(now, reported, id) !== 0)
-    .map(({ along, across: span }) => {
+export function outlinesOf({ groups, flows }: PlacedFlows, sheet: Sheet, topPx: number): Outlines {
+  return {
+    flows: flows.map((flow) => ribbonEdges(shifted(flow, sheet, topPx), sheet.flow)),
+    groups: groups.map(({ along, across: span }) => {
       const [from, to] = [rounded(topPx + span.from), rounded(topPx + span.to)];
       return sheet.flow === 'across'
         ? `M${rounded(along.from)},${from}H${rounded(along.to)}V${to}H${rounded(along.from)}Z`
         : `M${from},${rounded(along.from)}H${to}V${rounded(along.to)}H${from}Z`;
-    });
-  return [...ribbons, ...boxes].join('');
+    }),
+  };
+}
+
+/** One path for all that is reported and now differs: edges of ribbons and outlines of boxes. */
+export function ghostOf(now: Flows, reported: Flows, outlines: Outlines): string {
+  if (now.asReported) return '';
+  const ribbons = ofDiffering(outlines.flows, now.flows, reported.flows);
+  if (ribbons.length === 0) return '';
+  return [...ribbons, ...ofDiffering(outlines.groups, now.groups, reported.groups)].join('');
+}
+
+type Counted = { readonly count: number };
+
+function ofDiffering(
+  outlines: readonly string[],
+  now: readonly Counted[],
+  reported: readonly Counted[],
+): readonly string[] {
+  return outlines.filter((_, index) => now[index]?.count !== reported[index]?.count);
 }
 
 /**
@@ -193,36 +207,16 @@ export function stageIds(flows: Flows): readonly string[] {
   return flows.study.stages.map((stage) => stage.id);
 }
 
-export function mostGroups(flows: Flows): number {
-  return Math.max(
-    ...stageIds(flows).map(
-      (stage) => flows.groups.filter(({ group }) => group.stage === stage).length,
-    ),
+/** Of each stage the places of its groups among all. */
+export function stagesOf(flows: Flows): readonly (readonly number[])[] {
+  return stageIds(flows).map((stage) =>
+    flows.groups.flatMap(({ group }, index) => (group.stage === stage ? [index] : [])),
   );
 }
 
-export function groupsAt(
-  flows: Flows,
-  placed: readonly PlacedGroup[],
-  stage: string,
-): readonly PlacedGroup[] {
-  return placed.filter(({ id }) => groupStage(flows, id) === stage);
-}
-
-function groupStage(flows: Flows, id: string): string {
-  return countedGroup(flows, id).group.stage;
-}
-
-export function placedGroup(placed: readonly PlacedGroup[], id: string): PlacedGroup {
-  return found(placed, id);
-}
-
-export function labelNamed(labels: readonly Label[], id: string): Label {
-  return found(labels, id);
-}
-
-function found<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
-  const thing = things.find((each) => each.id === id);
-  if (!thing) throw new Error(`nothing is placed for "${id}"`);
+/** What stands at this place of a list that has one thing for each group or flow. */
+export function at<Thing>(things: readonly Thing[], index: number): Thing {
+  const thing = things[index];
+  if (thing === undefined) throw new Error(`nothing is placed at ${index}`);
   return thing;
 }

@@ -113,7 +113,12 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
       <SceneList talk={talk} hallAt={sync.isFrozen ? hallAt : number} className={styles.scenes} />
 
       <main className={styles.now}>
-        <Problems choices={choices} study={now.study} className={styles.problem} />
+        <Problems
+          problems={choices.problems}
+          unopened={choices.unopened}
+          study={now.study}
+          className={styles.problem}
+        />
         <ScenePreview
           title={speakerWords.now}
           about={sceneOf(number, scenes)}
