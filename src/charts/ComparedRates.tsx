@@ -1,7 +1,8 @@
 import type { Relation } from '../model/compared.ts';
 import type { Level } from '../model/interval.ts';
 import { newcombe } from '../model/newcombe.ts';
-import { countedByBoth, quantityLabels, type CountedByBoth } from '../study/quantities.ts';
+import { countedByBoth, type CountedByBoth } from '../study/quantities.ts';
+import { quantityLabels } from '../study/quantitiesWords.ts';
 import {
   aboutDifferences,
   comparedRatesWords,

@@ -58,7 +58,8 @@ export function faultsOf(study: Study): readonly Fault[] {
   const checkComparison = (comparison: Comparison) => {
     const { branch, series, x, n, ofWhom, isSameQuantity, difference } = comparison;
     const place = `others.${branch}.${series}`;
-    if (!rated.includes(branch)) say(place, `no rate "${branch}"`);
+    if (!rated.includes(branch) && !study.sideFacts.some(({ id }) => id === branch))
+      say(place, `no rate "${branch}", and no side fact`);
     if (comparison.study === study.id) say(place, 'compares the study with itself');
     checkCount(place, { ...comparison, patients: x });
     const { basis, how, assumption } = comparison;

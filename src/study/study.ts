@@ -79,11 +79,11 @@ export type SideFact = {
 };
 
 /**
- * What another series saw of a rate: a mark beside the slider. Marks are not independent of one another, because some
+ * What another series saw of a rate or of a side fact: a mark beside its slider or on its bar. Marks are not independent of one another, because some
  * series share patients, and they are never pooled.
  */
 export type Comparison = {
-  /** Id of the branch whose rate it stands beside. */
+  /** Id of the branch whose rate it stands beside, or of the side fact. */
   readonly branch: string;
   /** How the series is called: "Figlin 1999". */
   readonly series: string;

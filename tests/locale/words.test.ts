@@ -19,7 +19,7 @@ const names = namesIn(sources);
 const HOLD_WORDS: readonly { readonly within: RegExp; readonly why: string }[] = [
   { within: /^locale\//, why: 'makes them' },
   {
-    within: /^study\/(trials\/|(common|quantities|series|shortWords|wording)\.ts)/,
+    within: /^study\/(trials\/|(common|quantitiesWords|seriesWords|shortWords|wording)\.ts)/,
     why: 'says what the evidence is of, beside its numbers',
   },
   {

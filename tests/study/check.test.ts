@@ -377,7 +377,7 @@ const spoiled: readonly Spoiled[] = [
     'a comparison with a rate that there is not',
     { others: [{ ...other, branch: 'go' }] },
     'others.go.Somebody 1990',
-    'no rate "go"',
+    'no rate "go", and no side fact',
   ],
   ['a comparison twice', { others: [other, other] }, 'others', '"stay.Somebody 1990" stands twice'],
   [

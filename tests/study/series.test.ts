@@ -12,7 +12,7 @@ import {
 } from '../../src/study/study.ts';
 import { countWords, stageLabel } from '../../src/locale/studyWords.ts';
 
-/** What evidence.md, part 2, says of each quantity, by the series that saw it. */
+/** What the abstracts say of each quantity, by the series that saw it. */
 const evidence = {
   'perioperative death': {
     'Walther 1993': '0/93 reported',
@@ -80,7 +80,7 @@ function seriesOf(study: Study): string | undefined {
 
 describe('what other series saw', () => {
   it.each(studies.flatMap((study) => ratesOf(study).map((rate) => ({ study, rate }))))(
-    'of "$rate.branch" stands beside $study.id as evidence.md has it, without that series itself',
+    'of "$rate.branch" stands beside $study.id as the abstracts have it, without that series itself',
     ({ study, rate }) => {
       if (rate.branch === 'unresectable') {
         expect(rate.others).toEqual([]);
@@ -248,7 +248,7 @@ describe('the series that can be opened', () => {
     expect(said).not.toMatch(/\b(because of surgery|benefit|improve|cure|effective|better)/i);
   });
 
-  it('number those whom evidence.md numbers', () => {
+  it('number those whom the abstracts number', () => {
     expect(loadable.map((study) => [study.id, cohortSize(study)])).toEqual([
       ['robertson-1990', 54],
       ['walther-1993', 93],
@@ -283,6 +283,7 @@ describe('what two series both counted', () => {
   it('is each one’s own x of n, in the order of time', () => {
     expect(counted('franklin-1996', 'walther-1993')).toEqual({
       'perioperative death': '0/63 0/93',
+      complication: '8/63 12/93',
       'got therapy': '56/63 56/93',
       responded: '19/56 15/56',
       complete: '7/19 4/15',

@@ -11,6 +11,7 @@ const PAPER = 'franklin-1996';
 const { printed, derived } = countsFrom(PAPER);
 const others = seenByOthers(PAPER, [
   { branch: 'periop-death', quantity: 'perioperative death' },
+  { branch: 'complications', quantity: 'complication' },
   { branch: 'treated', quantity: 'got therapy' },
   { branch: 'responded', quantity: 'responded' },
   { branch: 'complete', quantity: 'complete' },

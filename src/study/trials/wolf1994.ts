@@ -10,6 +10,8 @@ import { wolf1994Words } from './wolf1994Words.ts';
 const PAPER = 'wolf-1994';
 const { printed, derived } = countsFrom(PAPER);
 const others = seenByOthers(PAPER, [
+  { branch: 'periop-death', quantity: 'perioperative death' },
+  { branch: 'complications', quantity: 'complication' },
   { branch: 'treated', quantity: 'got therapy' },
   { branch: 'responded', quantity: 'responded' },
 ]);
