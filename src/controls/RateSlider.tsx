@@ -5,7 +5,7 @@ import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
 import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
-import { rangeInWords, ratePercent } from '../locale/number.ts';
+import { ratePercent } from '../locale/number.ts';
 import {
   besideStudy,
   fineScale,
@@ -270,7 +270,7 @@ export const RateSlider = memo(function RateSlider({
             ) : (
               <>
                 {shown.head} <span aria-hidden="true">{shown.range}</span>
-                <span className="unseen">{rangeInWords(interval.low, interval.high)}</span>
+                <span className="unseen">{shown.heard}</span>
               </>
             )}
             <br />

@@ -24,13 +24,14 @@ export function Repeats({
   onStep,
   onPlay,
 }: RepeatsProps) {
+  const another = anotherCohort(cohort);
   return (
     <div className={styles.repeats} role="group" aria-label={repeatWords.group}>
       <button type="button" aria-disabled={number <= 1} onClick={() => number > 1 && onStep(-1)}>
         {repeatWords.back}
       </button>
       <button type="button" onClick={() => onStep(1)}>
-        {anotherCohort(cohort)} <span className={styles.hidden}>{repeatWords.sameRates}</span>
+        {another.seen} <span className={styles.hidden}>{another.heard}</span>
       </button>
       {mayPlay && (
         <button type="button" className={styles.play} onClick={() => onPlay(!isPlaying)}>

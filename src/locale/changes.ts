@@ -25,7 +25,10 @@ export function consequence(now: Flows, reported: Flows): string {
     const told = changes.map(({ size, one, many }) => moreOrFewer(size, one, many));
     return `${listed(told)} ${thanWhat(now, bases)}.`;
   }
-  return `As many ${listed(outcomeWords(now.study).map(({ many }) => many))} as at ${ratesOfStudy(now, 'the')}.`;
+  const asMany = outcomeWords(now.study).map(
+    ({ many }, index) => `${index === 0 ? 'As' : 'as'} many ${many}`,
+  );
+  return `${listed(asMany)} as ${whatRatesGive(now)}.`;
 }
 
 /** Something that the reader changed: "eligible", from "64.4%" to "75%". */
@@ -49,7 +52,7 @@ export function longestChanges(
 ): { full: string; short: string } {
   const most = whole(Math.max(1000, now.patients));
   const outcomes = outcomeWords(now.study).map(({ many }) => `${most} fewer ${many}`);
-  const start = `${headlineWords.hypothetical} ${listed(outcomes)} than at ${ratesOfStudy(now, 'the')}, of ${most}. ${headlineWords.changed}`;
+  const start = `${headlineWords.hypothetical} ${listed(outcomes)} than ${ratesOfStudy(now, 'the')} give of ${most} patients. ${headlineWords.changed}`;
   const each = (text: (rate: RateNow) => string) =>
     `${start} ${listed(rates.map(text))}. ${now.study.words.caveatInShort}`;
   return {
@@ -66,9 +69,17 @@ export function longestChanges(
  * what was reported but how it is read here, and for another number of patients neither.
  */
 export function thanWhat(now: Flows, bases: readonly Basis[]): string {
-  if (now.patients !== cohortSize(now.study))
-    return `than at ${ratesOfStudy(now, 'the')}, of ${whole(now.patients)}`;
+  if (now.patients !== cohortSize(now.study)) return `than ${whatRatesGive(now)}`;
   return bases.includes('assumed') ? 'than in this reading' : 'than reported';
+}
+
+/** "the reported rates give of 19 patients": what differences are against that are of no number in the paper. */
+function whatRatesGive(now: Flows): string {
+  const ofHowMany =
+    now.patients === cohortSize(now.study)
+      ? ''
+      : ` of ${peopleCalled(now.patients, 'patient', 'patients')}`;
+  return `${ratesOfStudy(now, 'the')} give${ofHowMany}`;
 }
 
 /** The rates as nobody has set them: reported, unless an assumption makes shares of what is. */

@@ -14,15 +14,22 @@ export function differenceOfB({ unit, groups }: Compared, now: Flows): string {
     const difference = groups.find(({ id }) => id === group)?.difference ?? null;
     return difference === null ? [] : [{ difference, one, many }];
   });
-  const last = found.at(-1);
-  if (!last) return 'What the two studies count at their ends is not the same.';
+  if (found.length === 0) return 'What the two studies count at their ends is not the same.';
+  // "as many … as", "more … than": where both stand in one sentence, each says against what.
+  const isMixed = found.some((each) => (each.difference === 0) !== (found[0]?.difference === 0));
+  const against = (difference: number) => (difference === 0 ? 'as A' : 'than A');
   const said = found.map(({ difference, one, many }) => {
+    const amount = amountOf(difference, one, many);
+    return isMixed ? `${amount} ${against(difference)}` : amount;
+  });
+  const ofWhom = unit === 'people' ? '' : 'Of every 100, ';
+  const ending = isMixed ? '' : ` ${against(found[0]?.difference ?? 0)}`;
+  return `${ofWhom}B has ${listed(said)}${ending}.`;
+
+  function amountOf(difference: number, one: string, many: string): string {
     if (difference === 0) return `as many ${many}`;
     return unit === 'people'
       ? moreOrFewer(difference, one, many)
       : `${moreOfHundred(difference / 100)} ${many}`;
-  });
-  const ofWhom = unit === 'people' ? '' : 'Of every 100, ';
-  // "as many … as", "more … than": of both, the last decides how the sentence goes on.
-  return `${ofWhom}B has ${listed(said)} ${last.difference === 0 ? 'as' : 'than'} A.`;
+  }
 }

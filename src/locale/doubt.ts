@@ -2,7 +2,14 @@
 
 import { DRAWS } from '../model/ranges.ts';
 import { repeatedStudy } from './rangeWords.ts';
-import { inPercent, percentRange, rangeInWords, ratePercent, whole } from './number.ts';
+import {
+  inPercent,
+  peopleCalled,
+  percentRange,
+  rangeInWords,
+  ratePercent,
+  whole,
+} from './number.ts';
 
 export const howSureWords = {
   repeated: 'If the study were repeated',
@@ -33,7 +40,7 @@ export function howRepeated({ seed, patients, isChanceAlone, isSet }: Played): s
   const differs = isChanceAlone
     ? 'Here the rates are taken as true, so only chance is at work: who happens to fall on which side of each split.'
     : `Two things differ from one time to the next: the rates, as far as the study’s own counts leave them open (Jeffreys’ method), and chance: who happens to fall on which side of each split.${isSet ? ' A rate that you set is taken as certain.' : ''}`;
-  return `The page plays ${repeatedStudy(isSet)} ${whole(DRAWS)} times, always the same ${whole(DRAWS)} (seed ${seed}), with ${whole(patients)} patients each. ${differs}`;
+  return `The page plays ${repeatedStudy(isSet)} ${whole(DRAWS)} times, always the same ${whole(DRAWS)} (seed ${seed}), with ${peopleCalled(patients, 'patient', 'patients')} each. ${differs}`;
 }
 
 type Rate = {
@@ -49,7 +56,11 @@ type Rate = {
 
 /** "121 of 188 alive after surgery (64.4%); 95% interval 57–71%: between 57 and 71 of every 100." */
 export function rateKnown({ x, n, who, perMille, interval, level }: Rate): string {
-  const known = `${whole(x)} of ${whole(n)} ${who} (${ratePercent(perMille)})`;
+  // That none was seen does not make the rate 0%.
+  const known =
+    x === 0
+      ? `none of ${whole(n)} ${who}`
+      : `${whole(x)} of ${whole(n)} ${who} (${ratePercent(perMille)})`;
   if (interval === null)
     return `${known}; ${inPercent(level)} interval: –, since nobody counted this.`;
   const { low, high } = interval;

@@ -39,10 +39,16 @@ export function effectOfTenPoints(
 ): { readonly change: string; readonly cause: string } {
   if (isIdle)
     return { change: 'changes nothing', cause: `, up or down from ${ratePercent(perMille)}` };
+  const points = Math.abs(shift.perMille - perMille);
+  if (points === 0)
+    return {
+      change: 'no change',
+      cause: `, already at ${ratePercent(perMille)}: it cannot go further`,
+    };
   return {
     change:
       shift.more === 0
-        ? `no more ${many}`
+        ? `no more and no fewer ${many},`
         : `${signedOrNone(shift.more)} ${called(shift.more, one, many)}`,
     cause: ` if it ${moved(perMille, shift)} of ${whole(base)} ${whoOf(rate.study, rate.from.id)}${clamped ? '; it cannot go further' : ''}`,
   };
@@ -56,8 +62,14 @@ export function effectOfInterval(
   { interval: { low, high }, rate }: Effect,
   { one, many }: Outcome,
 ): { readonly change: string; readonly cause: string } {
+  const [from, to] = [signedOrNone(low.more), signedOrNone(high.more)];
   return {
-    change: `${signedOrNone(low.more)} to ${signedOrNone(high.more)} ${called(high.more, one, many)}`,
+    change:
+      low.more !== high.more
+        ? `${from} to ${to} ${called(high.more, one, many)}`
+        : high.more === 0
+          ? 'no change'
+          : `${to} ${called(high.more, one, many)}`,
     cause: ` at ${ratePercent(low.perMille)} to ${ratePercent(high.perMille)}, from ${whole(rate.x)} of ${whole(rate.n)}`,
   };
 }
@@ -65,6 +77,5 @@ export function effectOfInterval(
 /** "rises 10 points, to 28.2%", "falls 2.6 points, to 0%". */
 function moved(from: number, { perMille: to }: Shift): string {
   const points = Math.abs(to - from) / 10;
-  if (points === 0) return `stays at ${ratePercent(to)}`;
   return `${to > from ? 'rises' : 'falls'} ${points} ${called(points, 'point', 'points')}, to ${ratePercent(to)}`;
 }

@@ -16,6 +16,7 @@ import {
 import { cohortSize, sourceOf } from '../study/study.ts';
 import type { Basis, Source } from '../study/evidence.ts';
 import type { CountWords } from '../study/words.ts';
+import { someOrNobody, thereIs } from './nobody.ts';
 import { ratePercent, shareInPercent, whole } from './number.ts';
 import { countWords, flowWords, groupLabel, whoOf } from './studyWords.ts';
 
@@ -40,7 +41,7 @@ export const BASIS_NAMES: Readonly<Record<Explanation['basis'], string>> = {
   reported: 'Reported',
   derived: 'Worked out from reported numbers',
   assumed: 'Needs an assumption',
-  set: 'Follows from a rate you set',
+  set: 'Follows from what you set',
   drawn: 'Drawn by chance',
 };
 
@@ -99,10 +100,12 @@ function groupExplanation(now: Flows, reported: Flows, thanOf: ThanOf, id: strin
   const known = countWords(now.study, id, group.count);
   const ofWhich = isStart
     ? ''
-    : `${whole(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')}${ofStepBefore(now, base, arriving.length === 1 ? (only?.share ?? 0) : share / shareBefore)}`;
+    : `${someOrNobody(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')}${ofStepBefore(now, base, arriving.length === 1 ? (only?.share ?? 0) : share / shareBefore)}`;
   return {
     title: groupLabel(now.study, id),
-    ofWhom: isStart ? `${whole(count)} ${whoOf(now.study, id)}` : `${whole(count)} of ${ofWhich}`,
+    ofWhom: isStart
+      ? `${whole(count)} ${whoOf(now.study, id)}`
+      : countOfWhich(count, base, ofWhich),
     ofWhich,
     ofAll: isStart ? '' : ofAll(now, count, share),
     change: changeOf(now, difference(now, reported, id), thanOf, group.count.basis),
@@ -115,16 +118,23 @@ function groupExplanation(now: Flows, reported: Flows, thanOf: ThanOf, id: strin
           : isStart && !now.asReported && now.patients !== cohortSize(now.study)
             ? `a number of patients that you chose; the study had ${whole(cohortSize(now.study))}`
             : known.how,
-    assumption: assumptionOf(basis, known),
+    // Its own, or where its number is no longer the printed one, those of the ways to it.
+    assumption:
+      assumptionOf(basis, known) ??
+      (basis === 'assumed'
+        ? [
+            ...new Set(arriving.flatMap((flow) => flowWords(now.study, flow).assumption ?? [])),
+          ].join(' ')
+        : undefined),
     source: sourceOf(now.study, group.count.source),
   };
 }
 
 function flowExplanation(now: Flows, reported: Flows, thanOf: ThanOf, flow: Flow): Explanation {
-  const ofWhich = `${whole(flow.base)} ${whoOf(now.study, flow.from.id)}${ofStepBefore(now, flow.base, flow.share)}`;
+  const ofWhich = `${someOrNobody(flow.base)} ${whoOf(now.study, flow.from.id)}${ofStepBefore(now, flow.base, flow.share)}`;
   return {
     title: `${groupLabel(now.study, flow.from.id)} → ${groupLabel(now.study, flow.to.id)}`,
-    ofWhom: `${whole(flow.count)} of ${ofWhich}`,
+    ofWhom: countOfWhich(flow.count, flow.base, ofWhich),
     ofWhich,
     ofAll: ofAll(now, flow.count, flow.shareOfAll),
     change: changeOf(
@@ -140,10 +150,14 @@ function flowExplanation(now: Flows, reported: Flows, thanOf: ThanOf, flow: Flow
   };
 }
 
+/** "141 of 188 alive after surgery (75%)"; of nobody "there is nobody alive after surgery". */
+function countOfWhich(count: number, base: number, ofWhich: string): string {
+  return base === 0 ? thereIs(ofWhich) : `${whole(count)} of ${ofWhich}`;
+}
+
 /** After those of the step before: " (75%)". Of few patients no share is told, and of nobody there is none. */
 function ofStepBefore({ patients }: Flows, base: number, share: number): string {
-  if (!areEnoughForShares(patients)) return '';
-  return ` (${base === 0 ? '–' : shareInPercent(share)})`;
+  return areEnoughForShares(patients) && base > 0 ? ` (${shareInPercent(share)})` : '';
 }
 
 /** "72% of all 195"; of few patients "3 of all 5". */
@@ -154,6 +168,7 @@ function ofAll({ patients }: Flows, count: number, share: number): string {
 /** The arithmetic of a flow in words, with the numbers as they now stand. */
 function howOf(now: Flows, flow: Flow): string {
   if (now.asReported) return flowWords(now.study, flow).how;
+  if (flow.base === 0) return 'a share of nobody';
   if (flow.takesRest) return `${whole(flow.base)} − ${whole(flow.base - flow.count)}`;
   if (flow.rate)
     return `${ratePercent(flow.rate.perMille)} of ${whole(flow.base)}, in whole patients`;

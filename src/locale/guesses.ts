@@ -3,7 +3,8 @@
 import type { Told } from '../study/talk.ts';
 import { NEAR, type Between, type RoomSummary } from '../model/roomGuesses.ts';
 import type { Truth } from '../model/truth.ts';
-import { perHundred } from './hundred.ts';
+import { aboutHundred, perHundred } from './hundred.ts';
+import { aboutPeople } from './nobody.ts';
 import { EVERY_HUNDRED, peopleCalled, whole } from './number.ts';
 
 /** In the column and on the line of a guess, and at their scales. */
@@ -22,20 +23,41 @@ export function ownGuess(guess: number): string {
   return `${guessWords.own} ${guess}`;
 }
 
-/** Over the truth in figures: "It was about", or "So it was about" where one's own guess is right. */
-export function truthHead(isChanged: boolean, isRight: boolean): string {
-  return `${isRight ? 'So it' : 'It'} ${itWas(isChanged)} about`;
+/** How a number is said that is read in one of several ways; only how it is read where nobody wrote what else it may be. */
+export type ToldAs = Pick<Told, 'as'> & Partial<Told>;
+
+/** Of a number that is not read in the usual way, of which no talk says anything. */
+export const TOLD_ANOTHER_WAY: ToldAs = { as: 'read another way' };
+
+const IN_THIS_READING = 'In this reading';
+
+/**
+ * Over the truth in figures: "It was about", or "So it was about" where one's own guess is right; where that is one reading of
+ * several, which: "If of the eligible".
+ */
+export function truthHead(
+  { isChanged, share }: Pick<Truth, 'isChanged' | 'share'>,
+  isRight: boolean,
+  told?: ToldAs,
+): string {
+  if (told) return told.inShort ?? IN_THIS_READING;
+  return `${isRight ? 'So it' : 'It'} ${itWas(isChanged)} ${aboutHundred(share)}`.trimEnd();
 }
 
-/** The truth at its line: "It was about 11", and where that has no room "About 11". */
+/**
+ * The truth at its line: "It was about 11", and where that has no room "About 11"; with its reading "If of the eligible: about
+ * 11" and "If of the eligible: 11".
+ */
 export function truthAtLine(
-  perHundredPeople: string,
-  isChanged: boolean,
+  truth: Pick<Truth, 'isChanged' | 'share'>,
+  told?: ToldAs,
 ): { readonly full: string; readonly short: string } {
-  return {
-    full: `${truthHead(isChanged, false)} ${perHundredPeople}`,
-    short: `About ${perHundredPeople}`,
-  };
+  const { share } = truth;
+  const [people, about] = [perHundred(share, 0), aboutHundred(share)];
+  const head = truthHead(truth, false, told);
+  return told
+    ? { full: `${head}: ${about}${people}`, short: `${head}: ${people}` }
+    : { full: `${head} ${people}`, short: about === '' ? people : `About ${people}` };
 }
 
 /** A mark of the scale, with what it is of where there is room. */
@@ -47,15 +69,15 @@ function itWas(isChanged: boolean): string {
   return isChanged ? 'would be' : 'was';
 }
 
-/** How many people of the cohort a guess is; "about" where a share of 100 is no whole number of them. */
+/** How many people of the cohort a guess is, and whether its share of 100 is a whole number of them. */
 function peopleOf(
   guess: number,
   cohort: number,
-): { readonly count: number; readonly about: string } {
+): { readonly count: number; readonly isExact: boolean } {
   return {
     // Half up, as patients are counted everywhere.
     count: Math.floor((guess * cohort + 50) / 100),
-    about: (guess * cohort) % 100 === 0 ? '' : 'about ',
+    isExact: (guess * cohort) % 100 === 0,
   };
 }
 
@@ -65,17 +87,17 @@ export function rightOtherwise({ reading, perHundred: guess }: Told['otherwise']
 }
 
 /** One's own guess beside the truth, and how that is read where it is open: "You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer." */
-export function ownGapInWords(guess: number, truth: Truth, told?: Told): string {
+export function ownGapInWords(guess: number, truth: Truth, told?: ToldAs): string {
   const as = told ? `, ${told.as},` : '';
   const { count, cohort, share, isChanged } = truth;
   const was = itWas(isChanged);
   const all = peopleCalled(cohort, 'person', 'people');
   if (perHundred(share, 0) === String(guess))
-    return `You said ${guess} of every 100, and so it ${was}${told ? `, ${told.as}` : ''}: about ${whole(count)} of ${all}.`;
+    return `You said ${guess} of every 100, and so it ${was}${told ? `, ${told.as}` : ''}: ${aboutPeople(count, share)} of ${all}.`;
   const said = peopleOf(guess, cohort);
   const gap = count - said.count;
   const ending = gap === 0 ? 'as many' : `${whole(Math.abs(gap))} ${gap > 0 ? 'more' : 'fewer'}`;
-  return `You said ${guess} of every 100, which is ${said.about}${whole(said.count)} of ${all}. It ${was}${as} about ${whole(count)}: ${ending}.`;
+  return `You said ${guess} of every 100, which is ${said.isExact ? whole(said.count) : aboutPeople(said.count, guess)} of ${all}. It ${was}${as} ${aboutPeople(count, share)}: ${ending}.`;
 }
 
 /** How many guesses there are: what may be said before the answer. */
@@ -87,12 +109,12 @@ export function roomCountInWords(count: number): string {
  * The room beside the truth: "38 guesses: more than half of them 18 or more. 4 were within 2 of the truth, 30 above and 4
  * below." Of hands, whose range alone is known, no more is said than that: "At most 5 were within 2 of the truth."
  */
-export function roomInWords(room: RoomSummary | null, truth: Truth, told?: Told): string {
+export function roomInWords(room: RoomSummary | null, truth: Truth, told?: ToldAs): string {
   if (room === null) return 'Nobody’s guess was collected.';
   const { count, byHand, middle, middleOrMore, near, above, below } = room;
   const was = itWas(truth.isChanged);
   const were = truth.isChanged ? 'would be' : 'were';
-  const ofFew = `In ${whole(truth.cohort)} it ${was} ${whole(truth.count)}`;
+  const ofFew = `In ${whole(truth.cohort)} it ${was}${told ? `, ${told.as},` : ''} ${whole(truth.count)}`;
   const middleInWords =
     count === 1
       ? middle.from === middle.to
@@ -116,7 +138,7 @@ function shareOf(count: number, { from, to }: Between): string {
 
 /** As many as are known: "4", "at most 5", "90 to 186". */
 function asKnown({ from, to }: Between, atMost = 'at most'): string {
-  if (from === to) return whole(from);
+  if (from === to) return from === 0 ? 'none' : whole(from);
   return from === 0 ? `${atMost} ${whole(to)}` : `${whole(from)} to ${whole(to)}`;
 }
 

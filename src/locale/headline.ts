@@ -7,5 +7,5 @@ export const headlineWords = {
   backToReported: 'Back to reported',
   hypothetical: 'Hypothetical:',
   /** Before the rates that the reader changed. */
-  changed: 'You changed',
+  changed: 'Changed:',
 } as const;

@@ -16,6 +16,11 @@ export function perHundred(share: number, decimals: number): string {
   return String(value);
 }
 
+/** Before a share in people of a hundred: "about ", unless it is none or all, or says itself below or above what it is. */
+export function aboutHundred(share: number): 'about ' | '' {
+  return roundedHalfUp(1000 * share) > 0 && roundedHalfUp(100 * share) < 100 ? 'about ' : '';
+}
+
 /** A difference with its sign, no finer than `decimals`: 4.6 → "+5", −0.2 → "−<1", 0 → "0". */
 export function signedTo(difference: number, decimals: number): string {
   const unit = 10 ** -decimals;

@@ -1,6 +1,6 @@
 // Two totals of a study, and how many are in both.
 
-import { whole } from './number.ts';
+import { called, whole } from './number.ts';
 
 export const overlapWords = {
   none: 'No two totals of this study leave their overlap open.',
@@ -31,8 +31,9 @@ export function pairCalled(a: CalledTotal, b: CalledTotal): string {
 
 /** "At least 12 and at most 64 had both." */
 export function bothBounds(low: number, high: number): string {
-  return low === high
-    ? `Exactly ${whole(low)} had both.`
+  if (low === high) return `Exactly ${whole(low)} had both.`;
+  return low === 0
+    ? `At most ${whole(high)} had both, perhaps none.`
     : `At least ${whole(low)} and at most ${whole(high)} had both.`;
 }
 
@@ -52,17 +53,18 @@ export function ifBoth(
   of: number,
 ): string {
   const all = whole(a.patients);
+  const are = (count: number) => called(count, 'is', 'are');
   const first =
     onlyA === 0
-      ? `all ${all} in “${a.label}” are also in “${b.label}”`
+      ? `${called(a.patients, 'the', 'all')} ${all} in “${a.label}” ${are(a.patients)} also in “${b.label}”`
       : both === 0
-        ? `none of the ${all} in “${a.label}” is also in “${b.label}”`
-        : `${whole(onlyA)} of the ${all} in “${a.label}” are not in “${b.label}”`;
+        ? `${called(a.patients, '', 'none of ')}the ${all} in “${a.label}” is ${called(a.patients, 'not', 'also')} in “${b.label}”`
+        : `${whole(onlyA)} of the ${all} in “${a.label}” ${are(onlyA)} not in “${b.label}”`;
   const rest =
     neither === 0
       ? 'everybody is in at least one of the two'
-      : `${whole(neither)} of the ${whole(of)} are in neither`;
-  return `If ${whole(both)}: ${first}, and ${rest}.`;
+      : `${whole(neither)} of the ${whole(of)} ${are(neither)} in neither`;
+  return `If ${both === 0 ? 'none' : whole(both)}: ${first}, and ${rest}.`;
 }
 
 /** The position of the slider as it is read out: "12 of 255 patients in both". */

@@ -5,6 +5,7 @@ import { outcomeWords } from './studyWords.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { areEnoughForShares, settledShare } from '../model/shares.ts';
 import { inStudysNumber } from './fewPatients.ts';
+import { nobodyCalled } from './nobody.ts';
 import { ofEveryHundred, peopleCalled, whole } from './number.ts';
 import { resultOf } from '../study/study.ts';
 
@@ -31,10 +32,29 @@ export function piecesOf(sentence: readonly Phrase[], flows: Flows): readonly Pi
       { text: '.', isStrong: false },
     ];
   }
-  return sentence.map((phrase) => ({
-    text: textOf(phrase, flows),
-    isStrong: typeof phrase !== 'string' && 'strong' in phrase,
-  }));
+  const pieces = sentence.flatMap((phrase): readonly Piece[] => {
+    const piece = {
+      text: textOf(phrase, flows),
+      isStrong: typeof phrase !== 'string' && 'strong' in phrase,
+    };
+    const isAbout = isSomeAbout(phrase, flows);
+    return isAbout ? [{ text: ABOUT, isStrong: false }, piece] : [piece];
+  });
+  return pieces.map((piece, index) =>
+    index === 0 ? { ...piece, text: capitalized(piece.text) } : piece,
+  );
+}
+
+const ABOUT = 'about ';
+
+function isSomeAbout(phrase: Phrase, flows: Flows): boolean {
+  if (typeof phrase === 'string' || phrase.kind !== 'count' || !phrase.about) return false;
+  return countedGroup(flows, phrase.group).count > 0;
+}
+
+/** A sentence may begin with a number in words. */
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isShare(phrase: Phrase): phrase is Extract<Phrase, { readonly kind: 'perHundred' }> {
@@ -54,7 +74,8 @@ export function longestHeadline(flows: Flows): string {
     .map((phrase) => {
       if (typeof phrase === 'string') return phrase;
       if (phrase.kind === 'perHundred') return ofEveryHundred((most - 1) / most);
-      return phrase.kind === 'patients' ? peopleCalled(most, 'patient', 'patients') : whole(most);
+      if (phrase.kind === 'patients') return peopleCalled(most, 'patient', 'patients');
+      return `${phrase.about ? ABOUT : ''}${whole(most)}`;
     })
     .join('');
 }
@@ -73,7 +94,7 @@ function textOf(phrase: Phrase, flows: Flows): string {
   const { count, share } = countedGroup(flows, phrase.group);
   switch (phrase.kind) {
     case 'count':
-      return whole(count);
+      return count > 0 ? whole(count) : nobodyCalled(phrase.about ? share : 0);
     case 'patients':
       return peopleCalled(count, 'patient', 'patients');
     case 'perHundred': {

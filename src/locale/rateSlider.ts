@@ -5,15 +5,18 @@ import {
   inPercent,
   percentRange,
   percentUpTo,
+  rangeInWords,
   ratePercent,
   shareInPercent,
   whole,
 } from './number.ts';
 import type { RateOf } from '../study/rates.ts';
+import { someOrNobody, thereIs } from './nobody.ts';
 import { groupOf } from '../study/study.ts';
 
-/** "121 of 188 alive after surgery". */
+/** "121 of 188 alive after surgery", and of nobody "there is nobody alive after surgery". */
 export function peopleOf(count: number, base: number, who: string): string {
+  if (base === 0) return thereIs(`${someOrNobody(base)} ${who}`);
   return `${whole(count)} of ${whole(base)} ${who}`;
 }
 
@@ -61,23 +64,30 @@ export function printedOf({ study, printed }: RateOf): string | null {
   return `printed ${inPercent(percent)}${ofWhom},`;
 }
 
-/** What a count of none leaves open: "up to 6% not excluded (95%)". */
+/** What a count of none leaves open: "up to 6% not excluded (95%);". */
 export function notExcluded(high: number, level: number): string {
-  return `up to ${percentUpTo(high)} not excluded (${inPercent(level)})`;
+  return `up to ${percentUpTo(high)} not excluded (${inPercent(level)});`;
 }
 
-/** In the place of an interval, of a count that a reading chose: "95% interval: –". */
+/** In the place of an interval, of a count that a reading chose: "95% interval: –;". */
 export function noInterval(level: number): string {
-  return `${inPercent(level)} interval: –`;
+  return `${inPercent(level)} interval: –;`;
 }
 
-/** "its 95% interval", and the interval itself for the eye: "57–71%". */
+/**
+ * "its 95% interval", and the interval itself for the eye, "57–71%;", and for the ear. What follows stands below it, so it
+ * ends with a stop for whoever does not see that.
+ */
 export function intervalShown(
   low: number,
   high: number,
   level: number,
-): { readonly head: string; readonly range: string } {
-  return { head: `its ${inPercent(level)} interval`, range: percentRange(low, high) };
+): { readonly head: string; readonly range: string; readonly heard: string } {
+  return {
+    head: `its ${inPercent(level)} interval`,
+    range: `${percentRange(low, high)};`,
+    heard: `${rangeInWords(low, high)};`,
+  };
 }
 
 /** "62% of all 195"; of few patients "3 of all 5". */

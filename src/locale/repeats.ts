@@ -1,17 +1,19 @@
-import { peopleCalled, whole } from './number.ts';
+import { called, peopleCalled, whole } from './number.ts';
 
 export const repeatWords = {
   group: 'Single repeats',
   back: 'Back',
-  sameRates: 'patients with these rates',
   play: 'Play',
   stop: 'Stop',
   apart: 'The headline and the table keep the rates’ own numbers.',
 } as const;
 
-/** "Another 195", before what they are. */
-export function anotherCohort(cohort: number): string {
-  return `Another ${whole(cohort)}`;
+/** "Another 195", and what they are for whoever does not see the picture: "patients with these rates". */
+export function anotherCohort(cohort: number): { readonly seen: string; readonly heard: string } {
+  return {
+    seen: `Another ${whole(cohort)}`,
+    heard: `${called(cohort, 'patient', 'patients')} with these rates`,
+  };
 }
 
 /** "Repeat 3:", before what it counts. */

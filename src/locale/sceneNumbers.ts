@@ -15,7 +15,7 @@ export const sceneNumbersWords = {
 /** Whoever has the paper in hand may have set nothing: a scene brings rates of its own. */
 export const NAMES_ON_PAPER: typeof BASIS_NAMES = {
   ...BASIS_NAMES,
-  set: 'Follows from a rate that was set',
+  set: 'Follows from what was set',
 };
 
 /** "Patients at each step, of 195 operated on". */

@@ -112,6 +112,7 @@ type Mark = {
 export function markExplained(mark: Mark): string {
   const { series, x, n, who, perMille, low, high, isSameQuantity } = mark;
   const count = `${series}: ${x} of ${n} ${who}`;
-  const rate = `(${ratePercent(perMille)}; interval ${percentRange(low, high)})`;
+  // That none was seen does not make the rate 0%.
+  const rate = `(${x === 0 ? 'none' : ratePercent(perMille)}; interval ${percentRange(low, high)})`;
   return `${count} ${rate}${isSameQuantity ? '' : '; another quantity'}`;
 }

@@ -1,6 +1,8 @@
 // What is said of a scene of a talk besides its own sentence, in the hall and in the speaker's window.
 
+import type { ToldAs } from './guesses.ts';
 import type { Truth } from '../model/truth.ts';
+import { aboutHundred } from './hundred.ts';
 import { ofEveryHundred, whole } from './number.ts';
 
 export const talkSceneWords = {
@@ -28,12 +30,18 @@ export function sceneOf(number: number, scenes: number): string {
   return `${number} of ${scenes}`;
 }
 
-/** The truth where no guess stands beside it: "It was about 11 of every 100.", of few patients "In 195 it would be 22." */
-export function truthAlone({ count, cohort, share, isOfFew, isChanged }: Truth): string {
-  const was = isChanged ? 'would be' : 'was';
+/**
+ * The truth where no guess stands beside it: "It was about 11 of every 100.", of few patients "In 195 it would be 22."; with how
+ * it is read, "It was, read as a share of those treated, about …"
+ */
+export function truthAlone(
+  { count, cohort, share, isOfFew, isChanged }: Truth,
+  told?: ToldAs,
+): string {
+  const was = `${isChanged ? 'would be' : 'was'}${told ? `, ${told.as},` : ''}`;
   return isOfFew
     ? `In ${whole(cohort)} it ${was} ${whole(count)}.`
-    : `It ${was} about ${ofEveryHundred(share)}.`;
+    : `It ${was} ${aboutHundred(share)}${ofEveryHundred(share)}.`;
 }
 
 /** One's own guess as it is read out, its code sign by sign. */

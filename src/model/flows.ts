@@ -121,7 +121,8 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
       (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0) ||
       (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0),
   );
-  const set = new Set(flows.filter((flow) => flow.basis === 'set').map((flow) => flow.to.id));
+  const set = comingBy(flows, 'set');
+  const assumed = comingBy(flows, 'assumed');
   return {
     study,
     patients: cohort,
@@ -132,11 +133,23 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
       basis:
         set.has(group.id) || (isScaled && group === start)
           ? 'set'
-          : basisNow(group.count.basis, moved.has(group.id), isScaled),
+          : basisNow(
+              // For another number of patients its printed number is worked out by way of what leads to it.
+              isScaled && !moved.has(group.id) && assumed.has(group.id)
+                ? 'assumed'
+                : group.count.basis,
+              moved.has(group.id),
+              isScaled,
+            ),
     })),
     flows,
     asReported: !isScaled && moved.size === 0,
   };
+}
+
+/** The groups to which a way leads that rests on this. */
+function comingBy(flows: readonly Flow[], basis: BasisNow): ReadonlySet<string> {
+  return new Set(flows.filter((flow) => flow.basis === basis).map((flow) => flow.to.id));
 }
 
 /** The study with the same number of patients and no rate set: what the present flows are compared with. */

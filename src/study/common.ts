@@ -13,9 +13,6 @@ export function howToRead(end: string, leaving: string): string {
   return `Read from surgery to ${end}: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; ${leaving} With a keyboard, Tab to the picture and walk along the flow by arrow keys.`;
 }
 
-/** What a paper leaves unsaid, and what no repeat of a study could show. */
-export const UNSAID = 'of whom the responses are a share';
-
 /** What to know of a series of which some patients may be in another one too. */
 export function sharesPatients(certainty: string, others: string): Note {
   return {

@@ -23,6 +23,8 @@ export type Line = { readonly title: string; readonly text: string };
 export type Told = {
   /** Before the number: "read as a share of those treated". */
   readonly as: string;
+  /** The same over the number: "If of those treated"; talks that were saved before do not have it. */
+  readonly inShort?: string;
   /** A guess, of every 100, that another reading makes right, and that reading: "With all as the base". */
   readonly otherwise: { readonly reading: string; readonly perHundred: number };
 };

@@ -4,7 +4,7 @@ import { cytoreductive, howToRead, response } from './common.ts';
 import type { Phrase } from './phrase.ts';
 import type { GroupWords, Headline, Note, OutcomeWords, RateWords } from './words.ts';
 
-export { READ_TO_RESPONSE, sharesPatients, SUPERSEDED, UNSAID } from './common.ts';
+export { READ_TO_RESPONSE, sharesPatients, SUPERSEDED } from './common.ts';
 export { ONE_GROUP } from './shortWords.ts';
 
 const AT_THEIR_REASON = 'those who leave it peel off and are then divided by reason.';
@@ -12,6 +12,9 @@ const AT_THEIR_REASON = 'those who leave it peel off and are then divided by rea
 /** Where reasons are reported. */
 export const READ_TO_RESPONSE_OR_REASON = howToRead('response', AT_THEIR_REASON);
 export const READ_TO_TREATMENT = howToRead('treatment', AT_THEIR_REASON);
+
+/** What a paper leaves unsaid that prints its responses of more people than were treated; no repeat of a study could show it. */
+export const WHETHER_TREATED = 'whether all who responded were among the treated';
 
 /** Columns of the picture. "Response or reason" holds those treated by response and those not treated by reason. */
 export const stage = {

@@ -21,7 +21,7 @@ export type GroupWords = {
 
 export type RateWords = {
   readonly label: string;
-  /** For the middle of a sentence: "eligible" in "You changed eligible (64.4% → 75%)". */
+  /** For the middle of a sentence: "eligible" in "Changed: eligible (64.4% → 75%)". */
   readonly short: string;
 };
 

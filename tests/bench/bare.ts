@@ -248,7 +248,7 @@ function headline(parent: Element): Update {
     rest(
       now.asReported
         ? study.words.caveat
-        : ` ${consequence(now, reported)} You changed ${changed.join(', ')}. ${study.words.caveatInShort}`,
+        : ` ${consequence(now, reported)} Changed: ${changed.join(', ')}. ${study.words.caveatInShort}`,
     );
   };
 }

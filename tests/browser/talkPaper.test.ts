@@ -63,7 +63,7 @@ test.each([
     for (const { group } of told[0]!.now.groups)
       expect(text).toContain(close(`${BASIS_NAMES[explained(group.id).basis]}: `));
     // Whoever has the paper in hand set nothing: the rate of a scene is its own.
-    expect(text).toContain(close('Follows from a rate that was set: '));
+    expect(text).toContain(close('Follows from what was set: '));
     expect(text).not.toContain(close('you set'));
     expect(timesIn(text, citation)).toBe(SCENES);
     expect(timesIn(text, first.words.badge)).toBeGreaterThanOrEqual(SCENES);

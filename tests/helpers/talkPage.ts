@@ -81,7 +81,7 @@ export async function lookAtScenes(
 export function sentenceShown(page: Page): Promise<string> {
   return page
     .getByRole('heading', { level: 1 })
-    .evaluate((heading) => heading.textContent.replace(/^Hypothetical/, ''));
+    .evaluate((heading) => heading.textContent.replace(/^Hypothetical: /, ''));
 }
 
 /** Everything that the page says to anybody, also where it is not seen: text, names, titles and values. */

@@ -19,21 +19,23 @@ describe('the sentence on the difference of B', () => {
     expect(said(set, reported)).toBe('B has 20 fewer eligible and 12 fewer responders than A.');
   });
 
-  it('goes on as its last part asks', () => {
+  it('says of each part against what, where these differ', () => {
     const more = flowsOf(first, patients(195), { responded: perMille(240) });
     const fewer = flowsOf(first, patients(195), {
       eligible: perMille(750),
       responded: perMille(156),
     });
-    expect(said(reported, more)).toBe('B has as many eligible and 7 more responders than A.');
-    expect(said(reported, fewer)).toBe('B has 20 more eligible and as many responders as A.');
+    expect(said(reported, more)).toBe('B has as many eligible as A and 7 more responders than A.');
+    expect(said(reported, fewer)).toBe(
+      'B has 20 more eligible than A and as many responders as A.',
+    );
     expect(said(reported, reported)).toBe('B has as many eligible and as many responders as A.');
   });
 
   it('counts people of every 100 where the numbers of patients differ', () => {
     const many = flowsOf(first, patients(1000), { responded: perMille(240) });
     expect(said(reported, many)).toMatch(
-      /^Of every 100, B has .* eligible and \d+ more responders than A\.$/,
+      /^Of every 100, B has as many eligible as A and \d+ more responders than A\.$/,
     );
   });
 

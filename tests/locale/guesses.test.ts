@@ -111,22 +111,22 @@ describe('a room in words', () => {
       '4 guesses: more than half of them 18 or more. None was within 2 of the truth, 3 above and 1 below.',
     );
     expect(said([18, 18])).toBe(
-      '2 guesses: all of them 18 or more. None was within 2 of the truth, 2 above and 0 below.',
+      '2 guesses: all of them 18 or more. None was within 2 of the truth, 2 above and none below.',
     );
   });
 
   it('says one guess as one', () => {
     expect(said([11])).toBe(
-      '1 guess: 11 of every 100. 1 was within 2 of the truth, 0 above and 0 below.',
+      '1 guess: 11 of every 100. 1 was within 2 of the truth, none above and none below.',
     );
     expect(said([], [0, 1])).toBe(
-      '1 guess: between 10 and 19 of every 100. 1 by hand, known only to a range. At most 1 was within 2 of the truth, at most 1 above and 0 below.',
+      '1 guess: between 10 and 19 of every 100. 1 by hand, known only to a range. At most 1 was within 2 of the truth, at most 1 above and none below.',
     );
   });
 
   it('claims of hands no more than their range', () => {
     expect(said([11], [0, 5, 0, 0, 3])).toBe(
-      '9 guesses: the one in the middle lies between 10 and 19. 8 by hand, known only to a range. 1 to 6 were within 2 of the truth, 3 to 8 above and 0 below.',
+      '9 guesses: the one in the middle lies between 10 and 19. 8 by hand, known only to a range. 1 to 6 were within 2 of the truth, 3 to 8 above and none below.',
     );
   });
 
@@ -135,7 +135,7 @@ describe('a room in words', () => {
       '200 guesses: the one in the middle lies between 10 and 19. 200 by hand, known only to a range. At most 110 were within 2 of the truth, 90 to 186 above and at most 14 below.',
     );
     expect(said([], [0, 0, 4, 2])).toBe(
-      '6 guesses: the one in the middle lies between 20 and 29. 6 by hand, known only to a range. None was within 2 of the truth, 6 above and 0 below.',
+      '6 guesses: the one in the middle lies between 20 and 29. 6 by hand, known only to a range. None was within 2 of the truth, 6 above and none below.',
     );
     expect(said([], [14, 96], changed)).toContain('At most 110 would be within 2 of the truth');
   });
@@ -148,7 +148,7 @@ describe('a room in words', () => {
 
   it('says would be where the numbers were changed', () => {
     expect(said([11, 12], [], changed)).toBe(
-      '2 guesses: half of them 12 or more. 2 would be within 2 of the truth, 0 above and 0 below.',
+      '2 guesses: half of them 12 or more. 2 would be within 2 of the truth, none above and none below.',
     );
   });
 

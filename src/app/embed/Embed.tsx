@@ -83,7 +83,7 @@ export function Embed({
         <p className={styles.key}>
           <b>
             {number.count} <span>{number.ofAll}</span>
-          </b>
+          </b>{' '}
           {number.who}
           {number.mark && <em>{number.mark}</em>}
           {number.end}

@@ -28,7 +28,8 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
   const { count } = countedGroup(now, group);
   const { rates } = shown;
   const interval = useInterval(shown);
-  const target = wished ?? nextTen(countedGroup(reportedFlows(study, now.patients), group).count);
+  const target =
+    wished ?? nextTen(countedGroup(reportedFlows(study, now.patients), group).count, now.patients);
   return (
     <div className={styles.answer}>
       <p>{effectsExplained(count, now.patients)}</p>
@@ -55,7 +56,7 @@ export function WhatItTakes({ now, shown, onChange }: WhatItTakesProps) {
   );
 }
 
-/** A round number to wish for: 22 gives 30. */
-function nextTen(count: number): Patients {
-  return patients(Math.min(1_000_000, 10 * Math.floor(count / 10) + 10));
+/** A round number to wish for, of no more than there are: 22 of 195 gives 30, 2 of 5 gives 5. */
+function nextTen(count: number, most: Patients): Patients {
+  return patients(Math.min(most, 10 * Math.floor(count / 10) + 10));
 }

@@ -4,6 +4,7 @@ import type { ColumnRoom } from '../../layout/hall/guessColumn.ts';
 import { tellingColumn } from '../../layout/hall/guessTold.ts';
 import type { Hall } from '../../layout/hall/hall.ts';
 import { roundedBox } from '../../layout/flow/roundedBox.ts';
+import type { ToldAs } from '../../locale/guesses.ts';
 import type { Truth } from '../../model/truth.ts';
 import { ColumnWords } from '../flow/ColumnWords.tsx';
 
@@ -12,13 +13,14 @@ type GuessTellingProps = {
   readonly hall: Hall;
   readonly guess: number | undefined;
   readonly truth: Truth;
+  readonly as?: ToldAs | undefined;
   /** What it says, in words: `locale/guesses.ts`. */
   readonly name: string;
 };
 
 /** One's own guess beside the truth, on the scale of the picture. */
-export function GuessTelling({ room, hall, guess, truth, name }: GuessTellingProps) {
-  const column = tellingColumn(room, hall, { guess, truth });
+export function GuessTelling({ room, hall, guess, truth, as, name }: GuessTellingProps) {
+  const column = tellingColumn(room, hall, { guess, truth, as });
   const dash = `${4 * hall.strokePx} ${2.4 * hall.strokePx}`;
   return (
     <g role="img" aria-label={name} fontFamily="var(--sans)" pointerEvents="none">

@@ -4,8 +4,7 @@ import { guessMarks } from '../../layout/hall/guessDots.ts';
 import type { Hall } from '../../layout/hall/hall.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth } from '../../layout/textWidth.ts';
-import { guessWords, ownGuess, truthAtLine } from '../../locale/guesses.ts';
-import { perHundred } from '../../locale/hundred.ts';
+import { guessWords, ownGuess, truthAtLine, type ToldAs } from '../../locale/guesses.ts';
 import { truthPerHundred, type Truth } from '../../model/truth.ts';
 import { guessesIn, type RoomGuesses } from '../../model/roomGuesses.ts';
 import { GuessDots } from './GuessDots.tsx';
@@ -16,6 +15,8 @@ type RoomPictureProps = {
   /** One's own, in people of every 100. */
   readonly guess: number | undefined;
   readonly truth: Truth;
+  /** How the truth is read, where it is one reading of several. */
+  readonly as?: ToldAs | undefined;
   readonly guesses: RoomGuesses;
   /** What it says, in words. */
   readonly name: string;
@@ -25,7 +26,7 @@ type RoomPictureProps = {
 const BESIDE_PX = 10;
 
 /** Dots on an axis from 0 to 100; a line for the truth, a dashed one for one's own guess. */
-export function RoomPicture({ hall, guess, truth: told, guesses, name }: RoomPictureProps) {
+export function RoomPicture({ hall, guess, truth: told, as, guesses, name }: RoomPictureProps) {
   const { widthPx, heightPx, textPx, numberPx, strokePx } = hall;
   const side = textWidth(guessWords.units[1], textPx);
   const lengthPx = widthPx - 2 * side;
@@ -35,7 +36,7 @@ export function RoomPicture({ hall, guess, truth: told, guesses, name }: RoomPic
   /** How far from a line there is room for words, on its better side. */
   const besidePx = (at: number) => Math.max(x(at), widthPx - x(at));
   const truth = truthPerHundred(told);
-  const { full, short } = truthAtLine(perHundred(told.share, 0), told.isChanged);
+  const { full, short } = truthAtLine(told, as);
   const wanted = [
     // Of few patients no share is told.
     ...(told.isOfFew

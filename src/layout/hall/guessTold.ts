@@ -1,6 +1,6 @@
 // The column of a guess when the answer stands.
 
-import { guessWords, truthHead } from '../../locale/guesses.ts';
+import { guessWords, truthHead, type ToldAs } from '../../locale/guesses.ts';
 import { perHundred } from '../../locale/hundred.ts';
 import type { Truth } from '../../model/truth.ts';
 import { spread } from '../flow/spread.ts';
@@ -45,14 +45,19 @@ const LEAST_LINE_PX = 16;
 export function tellingColumn(
   room: ColumnRoom,
   hall: Hall,
-  told: { readonly guess: number | undefined; readonly truth: Truth },
+  told: {
+    readonly guess: number | undefined;
+    readonly truth: Truth;
+    /** How the truth is read, where it is one reading of several. */
+    readonly as?: ToldAs | undefined;
+  },
 ): TellingColumn {
   const { x, widthPx, topPx, bandPx, wordsPx, wordsEndPx } = finiteRoom(room);
   const right = x + widthPx;
   const left = Math.min(right, x + wordsPx);
   const yOf = (value: number) => topPx + (bandPx * value) / 100;
   const held = isGuess(told.guess) ? told.guess : null;
-  const { share, isOfFew, isChanged } = told.truth;
+  const { share, isOfFew } = told.truth;
   // Of few patients no share is told.
   const truth = isOfFew || !Number.isFinite(share) ? null : Math.min(100, Math.max(0, 100 * share));
 
@@ -66,7 +71,7 @@ export function tellingColumn(
       : [
           {
             of: 'truth' as const,
-            words: truthHead(isChanged, isRight),
+            words: truthHead(told.truth, isRight, told.as),
             number: trueNumber,
             at: truth,
           },

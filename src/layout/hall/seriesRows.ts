@@ -72,10 +72,12 @@ const IN_HAND = { nameShare: 0.4, gapPx: 10, stepPx: 40, markPx: 5 };
  * others counted the same and this study something else, it is this study that is the odd one.
  */
 export function seriesOf(
-  study: Study,
+  read: Study,
   branch: string,
   seen: readonly Seen[],
 ): readonly SeriesCount[] {
+  // Under another reading nobody counted its rate; beside what others print stands the usual one.
+  const study = read.usual ?? read;
   const rate = ratesOf(study).find((each) => each.branch === branch);
   if (!rate) throw new Error(`${study.id} has no rate "${branch}"`);
   const { x, n, from } = rate;

@@ -54,7 +54,7 @@ export const fallick1997Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma, chosen by strict criteria in 1991–96; all were resected.',
     howToRead: words.READ_TO_RESPONSE_OR_REASON,
-    unsaid: words.UNSAID,
+    unsaid: words.WHETHER_TREATED,
     notes: [
       words.noComparison(28),
       {

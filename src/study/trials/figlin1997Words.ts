@@ -47,7 +47,6 @@ export const figlin1997Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma, given cytokines before surgery and operated on at the University of California, Los Angeles (UCLA) to prepare them for immunotherapy.',
     howToRead: words.READ_TO_RESPONSE,
-    unsaid: words.UNSAID,
     notes: [
       words.noComparison(62),
       {

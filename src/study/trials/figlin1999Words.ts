@@ -51,7 +51,7 @@ export const figlin1999Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma in 29 centres, randomized between low-dose interleukin-2 with and without CD8+ TIL.',
     howToRead: words.READ_TO_RESPONSE_OR_REASON,
-    unsaid: words.UNSAID,
+    unsaid: words.WHETHER_TREATED,
     notes: [
       {
         title: 'The comparison was not about surgery.',

@@ -66,7 +66,6 @@ export const franklin1996Words: StudyWords = {
     setting:
       'Patients operated on for metastatic renal cell carcinoma at the University of California, Los Angeles (UCLA) in 1990–94 to prepare them for immunotherapy.',
     howToRead: words.READ_TO_RESPONSE_OR_REASON,
-    unsaid: words.UNSAID,
     notes: [
       words.noComparison(63),
       {

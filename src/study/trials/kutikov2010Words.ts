@@ -39,7 +39,6 @@ export const kutikov2010Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma, operated on in several centres in 1990–2008.',
     howToRead: words.READ_TO_TREATMENT,
-    unsaid: words.UNSAID,
     notes: [
       words.noComparison(141),
       {

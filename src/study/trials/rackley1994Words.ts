@@ -49,7 +49,7 @@ export const rackley1994Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma in 1987–92; only the arm that began with surgery.',
     howToRead: words.READ_TO_RESPONSE_OR_REASON,
-    unsaid: words.UNSAID,
+    unsaid: words.WHETHER_TREATED,
     notes: [
       words.noComparison(37),
       {

@@ -38,7 +38,6 @@ export const robertson1990Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma, operated on at the National Cancer Institute (NCI) to prepare them for immunotherapy.',
     howToRead: words.READ_TO_TREATMENT,
-    unsaid: words.UNSAID,
     notes: [
       words.noComparison(54),
       {

@@ -51,7 +51,6 @@ export const walther1993Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma, operated on at the National Cancer Institute (NCI) in 1985–90 to prepare them for immunotherapy.',
     howToRead: words.READ_TO_RESPONSE,
-    unsaid: words.UNSAID,
     notes: [
       words.noComparison(93),
       {

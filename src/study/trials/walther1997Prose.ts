@@ -7,7 +7,6 @@ import {
   response,
   sharesPatients,
   SUPERSEDED,
-  UNSAID,
 } from '../common.ts';
 import type { Prose } from '../words.ts';
 
@@ -15,7 +14,7 @@ export const walther1997Prose: Prose = {
   setting:
     'Patients with metastatic renal cell carcinoma, operated on over 11 years to prepare them for high-dose interleukin-2.',
   howToRead: READ_TO_RESPONSE,
-  unsaid: UNSAID,
+  unsaid: 'of whom the responses are a share',
   notes: [
     {
       title: 'There is no comparison group.',
@@ -35,7 +34,7 @@ export const walther1997Prose: Prose = {
     },
     {
       title: 'What the authors concluded.',
-      text: 'That the operation can be done safely, that what it does to the response remains open, and that some complete regressions lasted. How many is not in the abstract. In a series of the same branch 4 of 23 complete responders had recurred at the last look, and all partial ones (Klapper 2008; its patients may include some of these).',
+      text: 'That the operation can be done safely, that what it does to the response remains open, and that some complete regressions lasted. How many is not in the abstract. In a series of the same branch, 1986–2006, 4 of 23 complete responders had recurred at the last look, and all partial ones (Klapper 2008; on whose patients, see below).',
       sources: ['klapper-2008'],
     },
     {
@@ -44,7 +43,7 @@ export const walther1997Prose: Prose = {
     },
     {
       title: 'Only deaths are known among the complications.',
-      text: 'The abstract does not report complications that were not fatal, so none are drawn.',
+      text: 'The abstract does not report complications that were not fatal, so none are drawn. Other series counted any complication after surgery in 12 of 93 operated on (Walther 1993), 8 of 63 (Franklin 1996), 4 of 25 (Wolf 1994) and 217 of 736 in a registry (REMARCC).',
     },
     {
       title: 'The largest exit has no reason.',
@@ -52,12 +51,17 @@ export const walther1997Prose: Prose = {
     },
     {
       title: 'The drug can harm, and the picture does not show it.',
-      text: 'Of patients given high-dose IL-2, 4% of 255 died of events possibly or probably due to it (Fyfe 1995), 2 of 259 in one series (Klapper 2008), and none in a trial (Yang 2003). Most patients of such series had lost the kidney before. The last two are from the same branch of the NCI, the series from 1986–2006, so they may include patients of this picture.',
+      text: 'Of patients given high-dose IL-2, 4% of 255 died of events possibly or probably due to it (Fyfe 1995), 2 of 259 in one series (Klapper 2008), and none in a trial (Yang 2003). Whose patients these are is said in the next note.',
       sources: ['fyfe-1995', 'klapper-2008', 'yang-2003'],
     },
     {
+      title: 'Other series of the drug are no comparison.',
+      text: 'They do not show what happens without surgery: in most of them most patients had lost the kidney before. To high-dose IL-2 37 of 255 responded (Fyfe 1995, counted again by Fisher 1997), 53 of 259 (Klapper 2008), 21% against 13% at low dose and with no difference in survival (Yang 2003), 22 of 95 against 9 of 91 in the other arm (McDermott 2005), 30 of 120 (SELECT 2015); with the primary tumour in place 3 of 51, of 607 treated at this same branch in 1986–96 (Wagner 1999). Klapper 2008 (1986–2006) and Yang 2003 are from the same Surgery Branch of the NCI, so they may include patients of this picture.',
+      sources: ['klapper-2008', 'yang-2003', 'mcdermott-2005', 'wagner-1999'],
+    },
+    {
       title: 'Trials of the operation point both ways.',
-      text: 'With interferon, those operated on lived longer: a median of 11.1 against 8.1 months among 246 (SWOG 8949), 17 against 7 among 85 (EORTC 30947), 13.6 against 7.8 in both together. With sunitinib they did not: 13.9 months after surgery and sunitinib, 18.4 with sunitinib alone, among 450 (CARMENA); SURTIME, of 99, asked when to operate. With checkpoint inhibitors NORDIC-SUN and PROBE have begun; no result is known here. No such trial is known here with high-dose IL-2.',
+      text: 'With interferon, those operated on lived longer: a median of 11.1 against 8.1 months among 246 (SWOG 8949), 17 against 7 among 85 (EORTC 30947), 13.6 against 7.8 in both together (331). With sunitinib they did not: 13.9 months after surgery and sunitinib, 18.4 with sunitinib alone, among 450 (CARMENA); SURTIME, of 99, asked when to operate. With checkpoint inhibitors NORDIC-SUN and PROBE have begun; no result is known here. No such trial is known here with high-dose IL-2.',
       sources: ['swog-8949', 'eortc-30947', 'swog-eortc', 'carmena', 'surtime'],
     },
     sharesPatients('probably', 'Walther 1993 and Robertson 1990'),
@@ -94,14 +98,29 @@ export const walther1997Prose: Prose = {
         'Klapper 2008, 259 patients given high-dose IL-2 at the National Cancer Institute, 1986–2006.',
       short: 'Klapper 2008',
       url: 'https://doi.org/10.1002/cncr.23552',
-      part: 'treatment-related deaths',
+      part: 'treatment-related deaths and responses',
     },
     {
       id: 'yang-2003',
       citation: 'Yang 2003, high-dose against low-dose IL-2.',
       short: 'Yang 2003',
       url: 'https://doi.org/10.1200/JCO.2003.02.122',
-      part: 'treatment-related deaths',
+      part: 'treatment-related deaths and responses',
+    },
+    {
+      id: 'mcdermott-2005',
+      citation: 'McDermott 2005, a trial with high-dose IL-2 in one arm.',
+      short: 'McDermott 2005',
+      url: 'https://doi.org/10.1200/JCO.2005.03.206',
+      part: 'responses',
+    },
+    {
+      id: 'wagner-1999',
+      citation:
+        'Wagner 1999, IL-2 with the primary tumour in place, 51 of 607 treated at the National Cancer Institute.',
+      short: 'Wagner 1999',
+      url: 'https://doi.org/10.1097/00005392-199907000-00011',
+      part: 'responses',
     },
     {
       id: 'swog-8949',
@@ -120,7 +139,7 @@ export const walther1997Prose: Prose = {
     {
       id: 'swog-eortc',
       citation: 'SWOG 8949 and EORTC 30947 together, 331 randomized.',
-      short: 'the two together',
+      short: 'SWOG and EORTC together',
       url: 'https://pubmed.ncbi.nlm.nih.gov/14767273/',
       part: 'survival',
     },

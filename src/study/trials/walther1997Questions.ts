@@ -66,7 +66,7 @@ export const unresectableEligible = {
   least: 0,
   most: UNRESECTABLE,
   usual: 0,
-  named: (value) => (value === 0 ? 'None of them' : `${value} of the ${UNRESECTABLE}`),
+  named: (value) => (value === 0 ? 'None of them' : someUnresectable(value)),
   said: (value) => eligible(value),
 } as const satisfies Assumption;
 
@@ -137,6 +137,11 @@ export function ofTreated(among: number): string {
   return `The abstract gives a response of ${RESPONSE}% without saying of whom; here it is read as a share of those treated, who are taken to be ${among} of the ${ELIGIBLE} eligible.`;
 }
 
+/** "2 of the 5", "All 5". */
+function someUnresectable(count: number): string {
+  return count === UNRESECTABLE ? `All ${UNRESECTABLE}` : `${count} of the ${UNRESECTABLE}`;
+}
+
 export function deaths(died: number): string {
   const open = 'the abstract does not say which of the 195 they were.';
   if (died === DEATHS) return `Both deaths are taken to be among the resected; ${open}`;
@@ -148,7 +153,7 @@ export function deaths(died: number): string {
 export function eligible(eligibleToo: number): string {
   return eligibleToo === 0
     ? `Nobody who was unresectable or died is taken to be among the ${ELIGIBLE} eligible.`
-    : `${eligibleToo} of the ${UNRESECTABLE} unresectable, and nobody who died, ${eligibleToo === 1 ? 'is' : 'are'} taken to be among the ${ELIGIBLE} eligible.`;
+    : `${someUnresectable(eligibleToo)} unresectable, and nobody who died, ${eligibleToo === 1 ? 'is' : 'are'} taken to be among the ${ELIGIBLE} eligible.`;
 }
 
 /** What the numbers rest on, for the line below the headline: what differs from the usual reading, and of whom 18% is. */
@@ -180,7 +185,9 @@ function unresectableInShort(died: number, eligibleToo: number): readonly string
     ...(died === DEATHS
       ? []
       : [died === 0 ? 'both deaths among the unresectable' : 'one death among the unresectable']),
-    ...(eligibleToo === 0 ? [] : [`${eligibleToo} of the ${UNRESECTABLE} unresectable eligible`]),
+    ...(eligibleToo === 0
+      ? []
+      : [`${someUnresectable(eligibleToo)} unresectable eligible`.toLowerCase()]),
   ];
   return parts.length === 0 ? [] : [parts.join(', ')];
 }

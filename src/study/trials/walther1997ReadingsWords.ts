@@ -17,7 +17,7 @@ import {
   UNRESECTABLE,
   type Taken,
 } from './walther1997Questions.ts';
-import { walther1997Words } from './walther1997Words.ts';
+import { AT_LEAST_67, walther1997Words } from './walther1997Words.ts';
 
 export function wordsUnder(taken: Taken): StudyWords {
   const { isOfTreated, areFollowed } = taken;
@@ -86,7 +86,7 @@ function countsUnder({
   restOfAlive,
 }: Taken): Readonly<Record<string, CountWords>> {
   const ofDeaths = (number: number): CountWords => ({
-    how: `${number} of the ${DEATHS} deaths printed in the abstract`,
+    how: `${number === DEATHS ? '' : `${number} of `}the ${DEATHS} deaths printed in the abstract`,
     assumption: deaths(died),
   });
   const ofEligible = (how: string): CountWords => ({ how, assumption: eligible(eligibleToo) });
@@ -105,7 +105,7 @@ function countsUnder({
       assumption: [
         ...(died < DEATHS ? [deaths(died)] : []),
         eligible(eligibleToo),
-        'They are at least 67, whatever is taken.',
+        AT_LEAST_67,
       ].join(' '),
     },
     'recovered-eligible': {

@@ -5,6 +5,7 @@ import type { Talk, Told } from '../talk.ts';
 
 const READ_AS: Told = {
   as: 'read as a share of the eligible',
+  inShort: 'If of the eligible',
   otherwise: { reading: 'With all 195 as the base', perHundred: 18 },
 };
 
@@ -22,9 +23,9 @@ export const walther1997Talk: Talk = {
         ' people with metastatic kidney cancer who were taken to surgery.',
       ],
       ifChanged: [
-        'Suppose ',
-        { kind: 'count', group: 'operated', strong: true },
-        ' people with metastatic kidney cancer were taken to surgery.',
+        'Suppose this were ',
+        { kind: 'patients', group: 'operated', strong: true },
+        ' with metastatic kidney cancer, taken to surgery.',
       ],
       notes:
         'One mark is one person. All of them had cancer of the kidney that had spread. Over eleven years they were operated on, so that they could then be given interleukin-2 at a high dose.\n\nAsk the room to hold on to one number: 195. Every share that you hear in the next minutes is a share of somebody. The question is always: of whom?\n\nThe study is from 1997. What is given first today is another kind of drug.',
@@ -41,9 +42,9 @@ export const walther1997Talk: Talk = {
       ],
       ifChanged: [
         { kind: 'count', group: 'resected', strong: true },
-        ' would be resected; ',
+        ' would be resected and ',
         { kind: 'count', group: 'unresectable', strong: true },
-        ' would not.',
+        ' would be unresectable.',
       ],
       notes:
         'The height of a box is people, on one scale from left to right. It is never a share of the step before.\n\nRemoved were the tumour of the kidney and what could safely be removed near it.\n\nThey had been selected for this operation before anybody counted. How many were referred and turned away is not reported. Few could not be resected, which is what one expects of people who were chosen.',
@@ -109,8 +110,7 @@ export const walther1997Talk: Talk = {
       id: 'answer',
       title: 'The answer',
       sentence: [
-        'About ',
-        { kind: 'count', group: 'responded', strong: true },
+        { kind: 'count', group: 'responded', strong: true, about: true },
         ' responded: ',
         { kind: 'perHundred', group: 'responded', of: 'eligible' },
         ' eligible, but ',
@@ -118,8 +118,7 @@ export const walther1997Talk: Talk = {
         ' taken to surgery.',
       ],
       ifChanged: [
-        'About ',
-        { kind: 'count', group: 'responded', strong: true },
+        { kind: 'count', group: 'responded', strong: true, about: true },
         ' would respond: ',
         { kind: 'perHundred', group: 'responded', of: 'eligible' },
         ' eligible and ',
@@ -194,9 +193,9 @@ export const walther1997Talk: Talk = {
         ' people like these could have given another number.',
       ],
       ifChanged: [
-        'Another ',
-        { kind: 'count', group: 'operated' },
-        ' people at these rates could give another number.',
+        'Next time ',
+        { kind: 'patients', group: 'operated' },
+        ' at these rates could give another number.',
       ],
       notes:
         'Each dot stands for 200 of 10,000 repeats. Two things move them: chance, and that the rates themselves are known only from so few. The line is our reading of the study, 22.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
@@ -205,17 +204,19 @@ export const walther1997Talk: Talk = {
     {
       id: 'series',
       title: 'Other series',
-      sentence: ['Among those who were treated, other series saw between 10% and 42% respond.'],
+      sentence: [
+        'Of those treated, other series had between 10% and 42% respond; both ends need an assumption.',
+      ],
       notes:
-        'Every row is another group of patients, another regimen, another time. They are never added up: some of these groups share patients.\n\nThe hollow mark is this study: its base is not known, so it is not the same quantity.\n\nIn the randomized trial of this list it was about 12%.',
+        'Every row is another group of patients, another regimen, another time. They are never added up: some of these groups share patients.\n\nThe hollow mark is this study: its base is not known, so it is not the same quantity.\n\nIn the randomized trial of this list it was about 12%, if all who responded were among the treated. The lowest and the highest need the same assumption.',
       picture: { kind: 'series', branch: 'responded' },
     },
     {
       id: 'what-if',
       title: 'What if?',
       sentence: [
-        'If 75% of those alive had become eligible, about ',
-        { kind: 'count', group: 'responded', strong: true },
+        'If 75% of those alive had become eligible, ',
+        { kind: 'count', group: 'responded', strong: true, about: true },
         ' would respond: ',
         { kind: 'perHundred', group: 'responded', strong: true },
         '.',
@@ -223,9 +224,9 @@ export const walther1997Talk: Talk = {
       ifChanged: [
         'With these rates ',
         { kind: 'count', group: 'eligible' },
-        ' would be eligible and about ',
-        { kind: 'count', group: 'responded', strong: true },
-        ' respond: ',
+        ' would be eligible and ',
+        { kind: 'count', group: 'responded', strong: true, about: true },
+        ' would respond: ',
         { kind: 'perHundred', group: 'responded', strong: true },
         '.',
       ],

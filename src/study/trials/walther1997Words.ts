@@ -10,6 +10,9 @@ const NOBODY_ELSE_ELIGIBLE =
 const BASE_IS_ELIGIBLE =
   'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
 
+export const AT_LEAST_67 =
+  'Those resected, alive and not eligible are at least 67, whatever is taken.';
+
 export const walther1997Words: StudyWords = {
   title: 'Cytoreductive surgery before high-dose IL-2 for metastatic kidney cancer',
   badge: 'Historical study (1997)',
@@ -58,7 +61,7 @@ export const walther1997Words: StudyWords = {
     eligible: { how: '121, or 62% of the 195, printed in the abstract' },
     'not-eligible': {
       how: '188 − 121',
-      assumption: `${NOBODY_ELSE_ELIGIBLE} They are at least 67, whatever is taken.`,
+      assumption: `${NOBODY_ELSE_ELIGIBLE} ${AT_LEAST_67}`,
     },
     responded: {
       how: '18% of 121; 22 is the only whole number of 121 that prints as 18%',
@@ -84,8 +87,8 @@ export const walther1997Words: StudyWords = {
       { kind: 'patients', group: 'operated' },
       ' taken to surgery, ',
       { kind: 'count', group: 'eligible' },
-      ' became eligible for IL-2 and about ',
-      { kind: 'count', group: 'responded', strong: true },
+      ' became eligible for IL-2 and ',
+      { kind: 'count', group: 'responded', strong: true, about: true },
       ' responded: ',
       { kind: 'perHundred', group: 'responded', strong: true },
       '.',
@@ -95,15 +98,15 @@ export const walther1997Words: StudyWords = {
       { kind: 'patients', group: 'operated' },
       ' taken to surgery, ',
       { kind: 'count', group: 'eligible' },
-      ' would become eligible for IL-2 and about ',
-      { kind: 'count', group: 'responded', strong: true },
+      ' would become eligible for IL-2 and ',
+      { kind: 'count', group: 'responded', strong: true, about: true },
       ' would respond: ',
       { kind: 'perHundred', group: 'responded', strong: true },
       '.',
     ],
   },
   caveat:
-    'One reading: 18% are printed but not of whom, taken here as a share of the 121 eligible. Of those treated, whose number is not reported, it is fewer people; of all 195 it is 35, 18 of every 100.',
+    'One reading: 18% are printed but not of whom, taken here as a share of the 121 eligible. Of those treated, whose number is not reported, it is as many or fewer; of all 195 it is 35, 18 of every 100.',
   caveatInShort: 'Response is read as a share of the eligible.',
   smallPrint: ONE_GROUP,
 };

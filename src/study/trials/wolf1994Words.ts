@@ -42,7 +42,6 @@ export const wolf1994Words: StudyWords = {
     setting:
       'Patients with metastatic renal cell carcinoma; only those who began with surgery, not the 2 operated on after a response.',
     howToRead: words.READ_TO_RESPONSE,
-    unsaid: words.UNSAID,
     notes: [
       words.noComparison(23),
       {

@@ -56,8 +56,8 @@ describe('the interval of a rate', () => {
         expect(bandOf(branch)[1]).toBeCloseTo(bandFor(ends)[1] ?? Number.NaN, 9);
         expect(saidOf(branch)).toContain(
           x === 0
-            ? `in the study none of ${n}; up to ${percentUpTo(ends.high)} not excluded (95%)`
-            : `its 95% interval ${percentRange(ends.low, ends.high)}${rangeInWords(ends.low, ends.high)}`,
+            ? `in the study none of ${n}; up to ${percentUpTo(ends.high)} not excluded (95%);`
+            : `its 95% interval ${percentRange(ends.low, ends.high)};${rangeInWords(ends.low, ends.high)};`,
         );
         expect(cellOf(branch)).toBe(
           x === 0
@@ -114,7 +114,7 @@ describe('where nobody was seen', () => {
     const user = userEvent.setup();
     await open('?v=1&study=franklin-1996');
     expect(saidOf('periop-death')).toBe(
-      'in the study none of 63; up to 6% not excluded (95%)none of all 63',
+      'in the study none of 63; up to 6% not excluded (95%);none of all 63',
     );
     const row = document.querySelector('[data-row="periop-death"]');
     expect(

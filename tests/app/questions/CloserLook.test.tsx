@@ -90,7 +90,7 @@ describe('which step matters', () => {
         ],
         [
           'periop-death',
-          'no more responders if it falls 1.1 points, to 0% of 190 resected; it cannot go further',
+          'no more and no fewer responders, if it falls 1.1 points, to 0% of 190 resected; it cannot go further',
           '0 to −1 responder at 0.3% to 3.8%, from 2 of 190',
         ],
       ].map((row) => row.map((cell) => expect.stringContaining(cell))),
@@ -188,7 +188,11 @@ describe('what the totals cannot tell', () => {
         `${low}`,
         `${high}`,
       ]);
-      part.getByText(`At least ${low} and at most ${high} had both.`);
+      part.getByText(
+        low === 0
+          ? `At most ${high} had both, perhaps none.`
+          : `At least ${low} and at most ${high} had both.`,
+      );
 
       for (let both = low; both <= high; both++) {
         fireEvent.change(slider, { target: { value: String(both) } });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOLD_ANOTHER_WAY, type ToldAs } from '../../../src/locale/guesses.ts';
 import { tellingColumn } from '../../../src/layout/hall/guessTold.ts';
 import { halls } from '../../../src/layout/hall/hall.ts';
 import { textWidth } from '../../../src/layout/textWidth.ts';
@@ -88,6 +89,19 @@ describe('the column of an answer', () => {
     expect(wordsFor(11, false)).toEqual(['So it was about 11']);
     expect(wordsFor(25, false)).toEqual(['It was about 11', 'You said 25']);
     expect(wordsFor(5, true)).toEqual(['You said 5', 'It would be about 11']);
+  });
+
+  it('says how the truth is read where that is one reading of several, right or not', () => {
+    const truth = { count: 22, cohort: 195, share: 22 / 195, isOfFew: false, isChanged: false };
+    const room = { x: 0, widthPx: 400, topPx: 40, bandPx: 400 };
+    const wordsFor = (guess: number, as: ToldAs) =>
+      tellingColumn(room, halls.wide, { guess, truth, as }).labels.map(
+        ({ words, number }) => `${words?.text} ${number.text}`,
+      );
+    const usual = { as: 'read as a share of the eligible', inShort: 'If of the eligible' };
+    expect(wordsFor(25, usual)).toEqual(['If of the eligible 11', 'You said 25']);
+    expect(wordsFor(11, usual)).toEqual(['If of the eligible 11']);
+    expect(wordsFor(25, TOLD_ANOTHER_WAY)).toEqual(['In this reading 11', 'You said 25']);
   });
 
   it('says no truth in a hundred where there are too few people to tell a share', () => {

@@ -80,9 +80,10 @@ describe('what series saw of a rate', () => {
     const between = `between ${ends.join(' and ')}`;
     const scene = talkOf(walther1997).scenes.find(({ picture }) => picture.kind === 'series');
     expect(scene?.sentence).toEqual([
-      `Among those who were treated, other series saw ${between} respond.`,
+      `Of those treated, other series had ${between} respond; both ends need an assumption.`,
     ]);
     expect(new Set(seen.map(({ ofWhom }) => ofWhom))).toEqual(new Set(['treated']));
+    expect([shares[0]?.basis, shares.at(-1)?.basis]).toEqual(['assumed', 'assumed']);
   });
 
   it('is never added up, and says why', () => {

@@ -7,7 +7,7 @@ import { groupOf, type Study } from '../../../src/study/study.ts';
 import { percentOf } from '../../../src/locale/number.ts';
 import { groupLabel } from '../../../src/locale/studyWords.ts';
 
-/** Group → count and basis, as evidence.md, part 2, has them: R reported, D derived, A assumed. */
+/** Group → count and basis, as the abstracts have them: R reported, D derived, A assumed. */
 const evidence: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'walther-1993': {
     operated: '93 R',
@@ -159,7 +159,7 @@ describe.each(loadable)('$id', (study) => {
     expect(faultsOf(study)).toEqual([]);
   });
 
-  it('has the groups, the numbers and the kinds of number that evidence.md gives', () => {
+  it('has the groups, the numbers and the kinds of number that the abstracts give', () => {
     expect(
       Object.fromEntries(
         study.groups.map(({ id, count }) => [id, `${count.patients} ${letters[count.basis]}`]),
@@ -341,9 +341,32 @@ describe('what is said of the same things everywhere', () => {
     const harm = textWith('Fyfe 1995');
     expect(harm?.text).toContain('4% of 255');
     expect(harm?.text).toContain('2 of 259');
-    expect(harm?.text).toContain('had lost the kidney before');
-    expect(harm?.text).toContain('may include patients of this picture');
-    expect(harm?.text).not.toContain('without this operation');
+    expect(harm?.text).toContain('Whose patients these are is said in the next note.');
+    const next = ofWalther[ofWalther.findIndex((note) => note === harm) + 1];
+    expect(next?.text).toContain('in most of them most patients had lost the kidney before');
+    expect(next?.text).toContain('so they may include patients of this picture');
+    for (const { text } of [harm, next].filter((note) => note !== undefined))
+      expect(text).not.toContain('without this operation');
+  });
+
+  it('is what the drug did in other series, each with its base, and where the tumour was left in place', () => {
+    const series = textWith('Wagner 1999');
+    for (const count of [
+      '37 of 255',
+      '53 of 259',
+      '21% against 13%',
+      '22 of 95',
+      '9 of 91',
+      '30 of 120',
+      '3 of 51',
+    ])
+      expect(series?.text).toContain(count);
+  });
+
+  it('is what others counted of complications, because this study counted none that were not fatal', () => {
+    const complications = ofWalther.find(({ title }) => title.includes('complications'));
+    for (const count of ['12 of 93', '8 of 63', '4 of 25', '217 of 736'])
+      expect(complications?.text).toContain(count);
   });
 
   it('are the trials of the operation in both directions, each with its drug', () => {

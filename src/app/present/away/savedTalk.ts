@@ -47,8 +47,13 @@ const phrase = v.union([
       kind: v.literal('count'),
       group: text,
       strong: v.exactOptional(v.literal(true)),
+      about: v.exactOptional(v.literal(true)),
     }),
-    v.object({ kind: v.literal('patients'), group: text }),
+    v.object({
+      kind: v.literal('patients'),
+      group: text,
+      strong: v.exactOptional(v.literal(true)),
+    }),
     v.object({
       kind: v.literal('perHundred'),
       group: text,
@@ -60,6 +65,7 @@ const phrase = v.union([
 
 const told = v.object({
   as: text,
+  inShort: v.exactOptional(text),
   otherwise: v.object({ reading: text, perHundred: v.number() }),
 });
 

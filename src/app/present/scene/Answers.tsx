@@ -21,6 +21,8 @@ import {
   rightOtherwise,
   roomCountInWords,
   roomInWords,
+  TOLD_ANOTHER_WAY,
+  type ToldAs,
 } from '../../../locale/guesses.ts';
 import { talkSceneWords, truthAlone } from '../../../locale/talkScene.ts';
 
@@ -66,6 +68,7 @@ export function inColumnOf(
         hall={hall}
         guess={guess}
         truth={truthIn(said, group, !isAsScene)}
+        as={toldIn(said, picture.told)}
         name={answersPictured(said, group, isAsScene, guess, room, picture.told)}
       />
     ) : (
@@ -133,21 +136,25 @@ export function answersInWords(
   room: Room,
   toldInScene?: Told,
 ): string {
-  // What the scene says of its reading holds of no other one.
-  const told = now.study.readings ? undefined : toldInScene;
+  const told = toldIn(now, toldInScene);
   const truth = truthIn(now, group, !isAsScene);
   const guesses = guessesIn(room);
-  const isRightOtherwise = guesses > 0 || guess === told?.otherwise.perHundred;
+  const isRightOtherwise = guesses > 0 || guess === told?.otherwise?.perHundred;
   return [
     ...(guess === undefined ? [] : [ownGapInWords(guess, truth, told)]),
     ...(guesses === 0 ? [] : [roomInWords(roomSummary(room, truthPerHundred(truth)), truth, told)]),
-    ...(told && isAsScene && isRightOtherwise ? [rightOtherwise(told.otherwise)] : []),
+    ...(told?.otherwise && isAsScene && isRightOtherwise ? [rightOtherwise(told.otherwise)] : []),
   ].join(' ');
+}
+
+/** How the number of a scene is read: what the scene says of its reading holds of no other one. */
+export function toldIn({ study }: Flows, toldInScene: Told | undefined): ToldAs | undefined {
+  return study.readings ? TOLD_ANOTHER_WAY : toldInScene;
 }
 
 /** The same for who cannot see the picture, which always shows the truth. */
 export function answersPictured(...told: Parameters<typeof answersInWords>): string {
-  const [now, group, isAsScene] = told;
+  const [now, group, isAsScene, , , toldInScene] = told;
   const truth = truthIn(now, group, !isAsScene);
-  return answersInWords(...told) || truthAlone(truth);
+  return answersInWords(...told) || truthAlone(truth, toldIn(now, toldInScene));
 }

@@ -33,7 +33,7 @@ import { seenBeside } from '../../../study/studies.ts';
 import type { Scene, ScenePicture as Kind } from '../../../study/talk.ts';
 import { qrModules } from '../../takeaway/qr.ts';
 import { CodeLink } from './CodeLink.tsx';
-import { answersPictured } from './Answers.tsx';
+import { answersPictured, toldIn } from './Answers.tsx';
 import type { Shape } from './useShape.ts';
 import { codeInWords } from '../../../locale/code.ts';
 import { crowdInWords } from '../../../locale/marks.ts';
@@ -105,7 +105,14 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       const truth = truthIn(said, picture.group, !isAsScene);
       const name = answersPictured(said, picture.group, isAsScene, guess, room, picture.told);
       const element = (
-        <RoomPicture hall={hall} guess={guess} truth={truth} guesses={room} name={name} />
+        <RoomPicture
+          hall={hall}
+          guess={guess}
+          truth={truth}
+          as={toldIn(said, picture.told)}
+          guesses={room}
+          name={name}
+        />
       );
       return { element, name, ...inHall };
     }

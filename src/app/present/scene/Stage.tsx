@@ -6,7 +6,7 @@ import { Unbroken } from '../../../charts/Unbroken.tsx';
 import { isSameAtAnyRates } from '../../../study/talk.ts';
 import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';
 import styles from './Stage.module.css';
-import { STAMP_IN_SHORT } from '../../../locale/stamp.ts';
+import { STAMP_IN_SHORT, STAMP_STOP } from '../../../locale/stamp.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 type StageProps = ScenePictureProps & {
@@ -28,7 +28,10 @@ export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps)
       <Sentence className={styles.sentence}>
         <span>
           {!said.asReported && !isSameAtAnyRates(scene.picture) && (
-            <span className={styles.stamp}>{STAMP_IN_SHORT}</span>
+            <>
+              <span className={styles.stamp}>{STAMP_IN_SHORT}</span>
+              <span className="unseen">{STAMP_STOP}</span>
+            </>
           )}
           {scenePieces(scene, said, isAsScene).map(({ text, isStrong }, index) =>
             isStrong ? (

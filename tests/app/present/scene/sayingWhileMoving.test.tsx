@@ -71,7 +71,7 @@ describe('a sentence of a talk', () => {
     const scene = talk.scenes[WHAT_IF];
     if (!scene) throw new Error('the talk asks what if');
     const own = choicesOfScene(stepped, WHAT_IF + 1, startingChoices(first));
-    const told = `Hypothetical${sceneText(scene, flowsOf(own.study, patientsOf(own), own.rates), true)}`;
+    const told = `Hypothetical: ${sceneText(scene, flowsOf(own.study, patientsOf(own), own.rates), true)}`;
     fireEvent.keyDown(document.body, { key: 'PageDown' });
     const drawn: number[] = [];
     for (const ms of [0, 40, 80, 160, 400]) {
