@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defaultAllowedOrigins } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { css } from './src/build/classNames.ts';
+import { earlyCode } from './src/build/earlyCode.ts';
+import { filesTogether } from './src/build/filesTogether.ts';
 import { keptOffline } from './src/build/keptOffline.ts';
 import { noPreloading } from './src/build/noPreloading.ts';
 import { pageInOneFile } from './src/build/pageInOneFile.ts';
@@ -40,6 +42,7 @@ export default defineConfig({
     reportedRanges(),
     noPreloading(),
     publicAddress(),
+    earlyCode(),
     prerenderedPage(),
     pageInOneFile(),
     keptOffline(),
@@ -51,9 +54,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     cssCodeSplit: false,
-    // All that the first load needs is one file: what it shares with late parts would otherwise be split from it.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: filesTogether } },
       // Most of the build is drawing the page and building it once more: nothing to be warned of.
       checks: { bundlerTimings: false },
     },

@@ -2,9 +2,13 @@ import './app/shell/theme.css';
 import './app/shell/page.css';
 import { noteUnheard, putBack } from './app/after/early.ts';
 import { loadParts } from './app/after/late.tsx';
+import { libraryNow } from './app/compare/useLibrary.ts';
 import { mendAddress } from './app/opening/mendAddress.ts';
+import { openMode } from './app/opening/openMode.ts';
 import { openLink } from './app/opening/openLink.ts';
 import { stand } from './app/opening/standing.tsx';
+import { views } from './app/picture/views.tsx';
+import { startingChoices, type Choices } from './inputs/choices.ts';
 import { writtenLink } from './inputs/writtenLink.ts';
 import { first } from './study/first.ts';
 import type { OpenedLink } from './app/mode.ts';
@@ -24,43 +28,60 @@ function opened(): OpenedLink | Promise<OpenedLink> {
   const search = mendAddress();
   const asExplored = openLink(search);
   if (!/[?&]mode=(?!explore(?:&|$))/i.test(search)) return asExplored;
-  return import('./app/opening/openMode.tsx').then(({ openMode }) => openMode(search, asExplored));
+  return openMode(search, asExplored);
 }
 
 /**
  * Nothing of the page where it was not to be shown: the whole of it has what a frame leaves out and what a talk has not told
- * yet. The script in the head hears that something is missing, and says what.
+ * yet. The script in the head hears that something is missing, and says what. A frame of the study as reported has its
+ * picture all the same.
  */
 function leaveOut(place: HTMLElement, failure: unknown) {
-  place.replaceChildren();
+  if (document.documentElement.dataset.pending !== 'nothing') place.replaceChildren();
   reportError(failure);
 }
 
 function show(place: HTMLElement, start: OpenedLink) {
-  // The page as served is the study as reported. A link to it is taken over as it stands; any other is drawn afresh,
-  // behind the veil that the script in the head has drawn, so that no numbers but its own are ever seen.
-  const { theme: _, ...shown } = start.choices;
-  const isAsServed =
-    !start.Arrangement &&
-    writtenLink(shown, '', [first]) === '' &&
-    start.problems.length === 0 &&
-    start.unopened === undefined;
-  if (place.hasChildNodes() && isAsServed) {
-    noteUnheard();
-    putBack(place);
-    stand(place, start, { isServed: true, open: opened });
-    unveil();
-    return;
-  }
-  // In one piece: what comes later would push down what is being read.
+  const { study, view } = start.choices;
+  // What comes with the other studies is not in the page as served.
+  const isServed =
+    place.hasChildNodes() && !start.Arrangement && study === first && libraryNow() === null;
   const draw = () => {
-    stand(place, start, { open: opened });
-    unveil();
+    if (isServed) {
+      noteUnheard();
+      putBack(place);
+    }
+    // The page as served is the study as reported. What a link to the same study asks for is a change of that; any other is
+    // drawn afresh. The veil that the script in the head has drawn lifts when the numbers of the link are there.
+    stand(place, start, {
+      served: isServed ? served(start) : undefined,
+      onThere: unveil,
+      open: opened,
+    });
   };
-  void Promise.resolve(start.Arrangement ?? loadParts()).then(draw, draw);
+  const code = [
+    // In one piece: what comes later would push down what is being read.
+    ...(start.Arrangement || (isServed && view === undefined) ? [] : [loadParts()]),
+    ...(view === undefined ? [] : [views[view].code?.load()]),
+  ];
+  if (code.length === 0) draw();
+  else void Promise.allSettled(code).then(draw);
 }
 
+function served({ choices, problems, unopened }: OpenedLink): Choices {
+  const { theme, ...shown } = choices;
+  const isAsItStands =
+    writtenLink(shown, '', [first]) === '' && problems.length === 0 && unopened === undefined;
+  // The theme is not written into the page, and the script in the head has set it.
+  return isAsItStands ? choices : { ...startingChoices(first), ...(theme && { theme }) };
+}
+
+let isUnveiled = false;
+
 function unveil() {
+  if (isUnveiled) return;
+  isUnveiled = true;
+
   // Where that cannot be loaded the page is one that needs the network.
   void import('./app/offline/keepForOffline.ts').then(
     ({ keepForOffline }) => keepForOffline(),
@@ -68,6 +89,7 @@ function unveil() {
   );
   const { dataset } = document.documentElement;
   delete dataset.pending;
+  delete dataset.coming;
   delete dataset.scripts;
   // A veil that lifted too soon has said that something did not come.
   document.getElementById('late')?.setAttribute('hidden', '');

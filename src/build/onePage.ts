@@ -1,4 +1,5 @@
 import { noTalk } from '../export/talkFile.ts';
+import { withFilesOf } from './earlyCode.ts';
 import { CHARSET, locked } from './locked.ts';
 import { replacedOnce } from './replacedOnce.ts';
 
@@ -21,6 +22,8 @@ export function onePage({ served, script, before, icon }: Parts): string {
   html = without(html, /\s*<script type="module"[^>]*><\/script>/);
   // As many as the bundler made files that the first load needs; none would do.
   html = html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, () => '');
+  // All is in the page already.
+  html = withFilesOf(html, {});
   html = replacedOnce(html, './icon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`);
   const [other] = /<(?:link|script)\b[^>]* (?:href|src)="\.[^>]*>/.exec(html) ?? [];
   if (other !== undefined) throw new Error(`the page in one file would ask for another: ${other}`);

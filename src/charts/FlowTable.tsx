@@ -27,7 +27,7 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className={styles.scroll} role="region" aria-label={says.name} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-counted>
         <caption>
           <span>{flowTableTitle(now)}</span>
         </caption>

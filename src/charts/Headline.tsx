@@ -28,13 +28,14 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
     <>
       <h2
         className={styles.headline}
+        data-counted
         data-longest={longestHeadline(now)}
         ref={headline}
         tabIndex={-1}
       >
         <HeadlineWords now={now} />
       </h2>
-      <div className={styles.below}>
+      <div className={styles.below} data-counted>
         <p data-longest={full} data-longest-short={short}>
           {now.asReported ? (
             <span>

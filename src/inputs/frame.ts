@@ -28,8 +28,6 @@ export type Frame = {
   readonly childId: string | null;
 };
 
-export type Mode = 'explore' | 'present' | 'embed';
-
 /** As it is when the link says nothing of it. */
 export const plainFrame: Frame = {
   shows: { title: true, headline: true, sliders: true, legend: true, table: false, notes: false },
@@ -39,12 +37,6 @@ export const plainFrame: Frame = {
   keys: 'own',
   parent: null,
   childId: null,
-};
-
-const modeCodec: Codec<Mode> = {
-  read: (text) => (text === 'explore' || text === 'present' || text === 'embed' ? text : null),
-  write: String,
-  expects: oneOfWords(['explore', 'present', 'embed']),
 };
 
 const partsCodec: Codec<readonly Part[]> = {
@@ -102,13 +94,6 @@ const childCodec: Codec<string> = {
   write: String,
   expects: expectedOfFrame.name,
 };
-
-/** The mode that a query string asks for, and a phrase where it was not understood. */
-export function readMode(search: string): { mode: Mode; problems: readonly string[] } {
-  const problems: string[] = [];
-  const mode = keyReader(search, problems)('mode', modeCodec, insteadInFrame.mode);
-  return { mode: mode ?? 'explore', problems };
-}
 
 /** What a query string says of the frame, and a phrase for each part that was not understood. */
 export function readFrame(search: string): { frame: Frame; problems: readonly string[] } {

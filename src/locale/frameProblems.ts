@@ -9,7 +9,6 @@ export const expectedOfFrame = {
 } as const;
 
 export const insteadInFrame = {
-  mode: 'the whole page is shown',
   hide: 'nothing is left out',
   show: 'nothing is added',
   frozen: 'the controls are shown',

@@ -21,6 +21,7 @@ export const instead = {
   reading: (usual: string) => `${usual} is taken`,
   theme: 'the theme of your system is shown',
   shown: 'what is usual is shown',
+  mode: 'the whole page is shown',
 } as const;
 
 /** "v=“2” is a version that this page does not know, so it is read as version 1". */

@@ -12,9 +12,6 @@ export function notLoaded(asked: string, shown: string): string {
   return `${asked} could not be loaded. Shown is ${shown}.`;
 }
 
-/** Where nothing of a link could be read: the part of a sentence about it. */
-export const linkUnread = 'what reads it could not be loaded, so the study as reported is shown';
-
 /** The title of the document. */
 export function pageTitle(study: string): string {
   return `${PAGE_NAME}: ${study}`;

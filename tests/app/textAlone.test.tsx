@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { openLink } from '../../src/app/opening/openLink.ts';
-import { openMode } from '../../src/app/opening/openMode.tsx';
+import { openMode } from '../../src/app/opening/openMode.ts';
 import { theLibrary } from '../../src/app/compare/useLibrary.ts';
 import { loadParts } from '../../src/app/after/late.tsx';
 import { talkOf } from '../../src/locale/talk.ts';

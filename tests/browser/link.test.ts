@@ -141,14 +141,15 @@ test('without numbers in the link the reported ones are seen from the first fram
 });
 
 test('a link whose scripts never arrive shows the study as reported and says so', async () => {
-  const page = await site.open('', { javaScriptEnabled: true });
+  // Never with its scripts before: parts of them would still be on their way, and meet others that do nothing.
+  const page = await site.another((await site.blank()).context());
   await page.route('**/*.js', (route) =>
     route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }),
   );
   // The script that arrives does nothing: as when a proxy has emptied it.
   await page.clock.install();
   await page.goto(site.address('?v=1&r.eligible=75'));
-  const late = page.getByText('could not be loaded');
+  const late = page.getByText('The numbers of this link could not be loaded.');
   expect(await late.isVisible()).toBe(false);
   expect(await page.getByRole('table').isVisible()).toBe(false);
   await page.clock.runFor(20_000);

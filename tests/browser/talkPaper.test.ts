@@ -82,7 +82,7 @@ test('the pictures of the scenes are on paper, with their words', async () => {
   for (const words of [
     // The shares, the series, the repeats, what cannot be told, the code.
     'eligible for IL-2',
-    'taken to surgery, if 17 responded',
+    'taken to surgery if it is of the 121 eligible',
     '22 as drawn',
     'There is no comparison group.',
     'Opens this page at the question.',

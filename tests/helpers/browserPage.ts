@@ -138,7 +138,7 @@ export function servedSite(): Site {
     for (const script of [before].flat()) await page.addInitScript(script);
     for (const [scripts, delayMs] of [
       ['**/*.js', scriptDelayMs],
-      ['**/AroundPicture-*.js', latePartsMs],
+      ['**/around-*.js', latePartsMs],
     ] as const) {
       if (delayMs === 0) continue;
       await page.route(scripts, async (route) => {

@@ -4,11 +4,11 @@ import {
   PARTS,
   plainFrame,
   readFrame,
-  readMode,
   secretIn,
   writtenFrame,
   type Frame,
 } from '../../src/inputs/frame.ts';
+import { readMode } from '../../src/inputs/mode.ts';
 import { isOurs } from '../../src/inputs/writtenLink.ts';
 
 const parts = fc.record(

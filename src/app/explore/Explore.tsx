@@ -15,7 +15,7 @@ import type { Level } from '../../model/interval.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { Boundary } from '../shell/Boundary.tsx';
-import { views } from '../picture/views.tsx';
+import { isViewThere, views } from '../picture/views.tsx';
 import {
   About,
   CloserLook,
@@ -62,7 +62,8 @@ export function Explore({
   const explained = explanations(now, reported);
   const chosen = choices.shown.view ?? 'flow';
   // What is looked at stays until the view that was chosen has come.
-  const view = useDeferredValue(chosen);
+  const looked = useDeferredValue(chosen);
+  const view = isViewThere(chosen) ? chosen : looked;
   const { pinned } = choices.shown;
   const beside = pinned && library;
   const { Picture, hasGhosts } = views[view];
@@ -127,7 +128,7 @@ export function Explore({
         <section className={styles.picture} aria-label={pageWords.picture}>
           <div className={styles.view} data-view={view}>
             <ViewPicker value={chosen} onChange={choices.change} />
-            <div className={styles.seen}>
+            <div className={styles.seen} data-counted>
               {Picture === null ? (
                 numbers
               ) : (
@@ -149,7 +150,7 @@ export function Explore({
             </div>
             <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null} />
           </div>
-          <div className={styles.repeats}>
+          <div className={styles.repeats} data-counted>
             {repeat ? (
               <Boundary instead={failureWords.part}>
                 <Redraw
@@ -164,7 +165,7 @@ export function Explore({
             )}
           </div>
           {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
-          <p className={styles.result} aria-hidden="true">
+          <p className={styles.result} aria-hidden="true" data-counted>
             {resultInShort(now)}
           </p>
           <div

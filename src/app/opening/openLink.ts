@@ -1,21 +1,55 @@
-// A link → choices, waiting for the study that it names where that is not loaded yet.
+// A link → choices: at once, or where it names what comes with the other studies, as soon as that is loaded.
 
 import { startingChoices } from '../../inputs/choices.ts';
-import { queryOf } from '../../inputs/query.ts';
-import { isOurs } from '../../inputs/writtenLink.ts';
-import { linkUnread } from '../../locale/opened.ts';
+import { readLink } from '../../inputs/link.ts';
+import { withoutMarks } from '../../inputs/plainNumber.ts';
+import { hasKey, queryOf, valuesOf } from '../../inputs/query.ts';
+import { isOfStudy, isOurs } from '../../inputs/writtenLink.ts';
+import { unopenedWords } from '../../locale/unopened.ts';
+import { catalogue, nameOf } from '../../study/catalogue.ts';
 import { first } from '../../study/first.ts';
+import { libraryNow, theLibrary } from '../compare/useLibrary.ts';
 import type { OpenedLink } from '../mode.ts';
 
-/** What a query string asks for: at once where it asks for nothing, else as soon as what it needs is loaded. */
+/** What a query string asks for; where what it names cannot be loaded, that it could not. */
 export function openLink(search: string): OpenedLink | Promise<OpenedLink> {
   const query = queryOf(search);
-  const asReported = { choices: startingChoices(first), problems: [] };
-  if (![...query.keys()].some(isOurs)) return asReported;
-  return import('./openNamed.ts')
-    .then(({ openNamed }) => openNamed(search))
-    .catch(() => ({
-      ...asReported,
-      problems: [linkUnread],
-    }));
+  if (![...query.keys()].some(isOurs)) return { choices: startingChoices(first), problems: [] };
+  const named = ['study', 'pin']
+    .map((key) => namedBy(query, key))
+    .filter((id) => id !== first.id && catalogue.some((each) => each.id === id));
+  const isReadAnew = [...query.keys()].some((key) => /^(pin\.)?a\./i.test(key));
+  // What is pinned is drawn by what is loaded with the other studies.
+  const isPinned = hasKey(query, 'pin');
+  if (named.length === 0 && !isReadAnew && !isPinned) return readLink(search, [first]);
+
+  const library = libraryNow();
+  if (library) return readLink(search, library.studies, library.readable);
+  return theLibrary().then(
+    ({ studies, readable }) => readLink(search, studies, readable),
+    () => {
+      const isOfFirst = [undefined, first.id].includes(namedBy(query, 'study'));
+      const lost = isOfFirst && !isReadAnew ? isOfPinned : isOfStudy;
+      const unnamed = isReadAnew ? unopenedWords.reading : unopenedWords.comparison;
+      return {
+        ...readLink(without(query, lost), [first]),
+        unopened: named[0] === undefined ? unnamed : nameOf(named[0]),
+      };
+    },
+  );
+}
+
+function namedBy(query: URLSearchParams, key: string): string | undefined {
+  const [text] = valuesOf(query, key);
+  return text === undefined ? undefined : withoutMarks(text);
+}
+
+/** The link without what cannot be shown: its studies and their numbers, or what is pinned alone. */
+function without(query: URLSearchParams, isLost: (key: string) => boolean): string {
+  const others = [...query].filter(([key]) => !isLost(key));
+  return `?${new URLSearchParams(others).toString()}`;
+}
+
+function isOfPinned(key: string): boolean {
+  return /^pin/i.test(key);
 }

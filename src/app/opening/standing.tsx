@@ -13,8 +13,13 @@ import { useInterval } from '../doubt/useInterval.ts';
 import type { OpenedLink } from '../mode.ts';
 
 type Standing = {
-  /** Whether what is there is the page as served, to be taken over as it stands. */
-  readonly isServed?: boolean;
+  /**
+   * What the page as served shows, where that is there: it is taken over, as it stands where these are the choices of the
+   * link, else to be brought to those.
+   */
+  readonly served?: Choices | undefined;
+  /** Called once what the link asks for is there to be seen. */
+  readonly onThere?: () => void;
   /** Reads the link in the address once more. */
   readonly open: () => OpenedLink | Promise<OpenedLink>;
 };
@@ -32,7 +37,7 @@ let drawnAnew: readonly number[] = [];
 export function stand(
   place: Element,
   start: OpenedLink,
-  { isServed = false, open }: Standing,
+  { served, onThere, open }: Standing,
 ): () => void {
   let shown = start.choices;
   let hasFallen = false;
@@ -41,6 +46,7 @@ export function stand(
     reportError(failure);
     if (hasFallen) return;
     hasFallen = true;
+    onThere?.();
     // React is in the middle of it, and puts an end to it first.
     queueMicrotask(() => {
       root?.unmount();
@@ -60,12 +66,14 @@ export function stand(
   const app = (
     <App
       start={start}
+      served={served === start.choices ? undefined : served}
       onShown={(now) => {
         shown = now;
+        if (now !== served || served === start.choices) onThere?.();
       }}
     />
   );
-  if (isServed) root = hydrateRoot(place, app, options);
+  if (served) root = hydrateRoot(place, app, options);
   else {
     root = createRoot(place, options);
     flushSync(() => root?.render(app));

@@ -2,26 +2,28 @@
 
 import type { ComponentType } from 'react';
 import type { View } from '../../inputs/choices.ts';
-import { lateCode } from '../after/lateCode.ts';
+import { lateCode, type LateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
 import type { PictureProps } from '../mode.ts';
 import { Diagram } from './Diagram.tsx';
+
+const people = lateCode(() => import('./People.tsx'));
 
 type ViewParts = {
   /** What is drawn; null where the table of the numbers takes the place of a picture. */
   readonly Picture: ComponentType<PictureProps> | null;
   /** Whether what is drawn outlines other numbers behind its own. */
   readonly hasGhosts: boolean;
+  /** Its code, where that comes late. */
+  readonly code?: LateCode<unknown>;
 };
 
 export const views: Readonly<Record<View, ViewParts>> = {
   flow: { Picture: Flow, hasGhosts: true },
   people: {
-    Picture: latePart(
-      lateCode(() => import('./People.tsx')),
-      (loaded) => loaded.People,
-    ),
+    Picture: latePart(people, (loaded) => loaded.People),
     hasGhosts: false,
+    code: people,
   },
   table: { Picture: null, hasGhosts: false },
 };
@@ -30,4 +32,10 @@ export const views: Readonly<Record<View, ViewParts>> = {
 function Flow(props: PictureProps) {
   const { coming: _, ...drawn } = props;
   return <Diagram key={drawn.now.study.id} {...drawn} />;
+}
+
+/** Whether the code of a view is there. */
+export function isViewThere(view: View): boolean {
+  const { code } = views[view];
+  return code === undefined || code.now() !== null;
 }

@@ -4,7 +4,7 @@ import { loadParts } from '../../../src/app/after/late.tsx';
 import { theLibrary } from '../../../src/app/compare/useLibrary.ts';
 import type { OpenedLink } from '../../../src/app/mode.ts';
 import { openLink } from '../../../src/app/opening/openLink.ts';
-import { openMode } from '../../../src/app/opening/openMode.tsx';
+import { openMode } from '../../../src/app/opening/openMode.ts';
 import { stand } from '../../../src/app/opening/standing.tsx';
 import { failureWords } from '../../../src/locale/failures.ts';
 

@@ -1,0 +1,20 @@
+// Which of its modes a link opens the page in.
+
+import { oneOfWords } from '../locale/keyProblems.ts';
+import { instead } from '../locale/linkProblems.ts';
+import { keyReader, type Codec } from './readKey.ts';
+
+export type Mode = 'explore' | 'present' | 'embed';
+
+const modeCodec: Codec<Mode> = {
+  read: (text) => (text === 'explore' || text === 'present' || text === 'embed' ? text : null),
+  write: String,
+  expects: oneOfWords(['explore', 'present', 'embed']),
+};
+
+/** The mode that a query string asks for, and a phrase where it was not understood. */
+export function readMode(search: string): { mode: Mode; problems: readonly string[] } {
+  const problems: string[] = [];
+  const mode = keyReader(search, problems)('mode', modeCodec, instead.mode);
+  return { mode: mode ?? 'explore', problems };
+}
