@@ -10,7 +10,7 @@ import { loadParts } from '../../src/app/after/late.tsx';
 import { theLibrary } from '../../src/app/compare/useLibrary.ts';
 import type { OpenedLink } from '../../src/app/mode.ts';
 import { openLink } from '../../src/app/opening/openLink.ts';
-import { openMode } from '../../src/app/opening/openMode.tsx';
+import { openMode } from '../../src/app/opening/openMode.ts';
 import { talkInUse } from '../../src/app/present/scene/talkInUse.ts';
 import { answersInWords } from '../../src/app/present/scene/Answers.tsx';
 import { sceneBegun } from '../../src/app/present/scene/sceneBegun.ts';
