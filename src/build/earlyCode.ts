@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 import { catalogue } from '../study/catalogue.ts';
 import { first } from '../study/first.ts';
 import { projectFolder } from './projectFolder.ts';
+import { replacedOnce } from './replacedOnce.ts';
+import { smallScripts } from './smallScripts.ts';
 
 /** What a link may ask for besides the page as served, by the name it has in the script of the head; and the modules it is drawn by. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
@@ -35,10 +37,12 @@ export function earlyCode(): Plugin {
         const names = catalogue
           .filter(({ id }) => id !== first.id)
           .map(({ id, name }) => [id, name]);
-        return withConstant(
-          withFilesOf(html, filesOfWays(WAYS, chunks)),
-          'namesOf',
-          Object.fromEntries(names),
+        return smallScripts(
+          withConstant(
+            withFilesOf(html, filesOfWays(WAYS, chunks)),
+            'namesOf',
+            Object.fromEntries(names),
+          ),
         );
       },
     },
@@ -84,9 +88,6 @@ export function withFilesOf(html: string, files: Readonly<Record<string, readonl
 
 /** The page with a value for one of the constants of that script, whatever it had. Throws where it has none of this name. */
 function withConstant(html: string, name: string, value: unknown): string {
-  const start = `${name} = `;
-  const [before, after, ...others] = html.split(start);
-  if (before === undefined || after === undefined || others.length > 0)
-    throw new Error(`${name} is not given once`);
-  return before + start + JSON.stringify(value) + after.slice(after.indexOf(';'));
+  const place = new RegExp(String.raw`(?<=\b${name} ?= ?)\{[^;]*(?=;)`);
+  return replacedOnce(html, place, () => JSON.stringify(value));
 }
