@@ -21,9 +21,13 @@ export async function builtPages() {
       .flat()
       .filter(
         (plugin) =>
-          !['prerendered-page', 'page-in-one-file', 'kept-offline', 'public-address'].includes(
-            plugin?.name,
-          ),
+          ![
+            'early-code',
+            'prerendered-page',
+            'page-in-one-file',
+            'kept-offline',
+            'public-address',
+          ].includes(plugin?.name),
       ),
   };
   return {
