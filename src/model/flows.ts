@@ -2,6 +2,7 @@
 // between. The one place where the numbers of the page are made.
 
 import { apportion } from './apportion.ts';
+import { courseOf } from './course.ts';
 import { settledShare } from './shares.ts';
 import {
   cohortSize,
@@ -68,8 +69,7 @@ export type Flows = {
  * own number of patients and no rate set the counts are the paper's own.
  */
 export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
-  const order = new Map(study.groups.map((group, index) => [group.id, index]));
-  const stage = new Map(study.stages.map(({ id }, index) => [id, index]));
+  const { splits, order } = courseOf(study);
   const start = study.groups[0];
   const counts = new Map<string, number>([[start.id, cohort]]);
   const shares = new Map<string, number>([[start.id, 1]]);
@@ -78,12 +78,6 @@ export function flowsOf(study: Study, cohort: Patients, rates: Rates): Flows {
   const flows: Flow[] = [];
   const isScaled = cohort !== cohortSize(study);
 
-  const splits = study.splits.toSorted(
-    (a, b) =>
-      (stage.get(groupOf(study, a.from).stage) ?? 0) -
-        (stage.get(groupOf(study, b.from).stage) ?? 0) ||
-      (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0),
-  );
   for (const split of splits) {
     const base = counts.get(split.from) ?? 0;
     const branchOfRate = split.hasRate && split.branches[0]?.to;

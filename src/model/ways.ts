@@ -1,8 +1,9 @@
 // The ways of a study in the order in which patients come to them, with the chance of each: what drawing and exact
 // answers have in common.
 
+import { courseOf } from './course.ts';
 import { flowId, type Rates } from './flows.ts';
-import { countOf, groupOf, type Study } from '../study/study.ts';
+import { countOf, type Study } from '../study/study.ts';
 
 /** One way on from a group. */
 export type Way = {
@@ -31,31 +32,23 @@ export type Way = {
  * nothing of how sure they are.
  */
 export function waysOf(study: Study, rates: Rates): readonly (readonly Way[])[] {
-  const order = new Map(study.groups.map((group, index) => [group.id, index]));
-  const stages = new Map(study.stages.map(({ id }, index) => [id, index]));
-  const stageOf = (group: string) => stages.get(groupOf(study, group).stage) ?? 0;
-  return study.splits
-    .toSorted(
-      (a, b) =>
-        stageOf(a.from) - stageOf(b.from) || (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0),
-    )
-    .map(({ from, branches, hasRate }) => {
-      const known = branches.map((branch) => countOf(study, branch));
-      const counts = known.map(({ patients }) => patients);
-      const isChosen = !hasRate && known.every(({ basis }) => basis === 'assumed');
-      return branches.map(({ to }, index): Way => {
-        const way = { id: flowId(from, to), from, to };
-        if (index === branches.length - 1) return { ...way, chance: 1, doubt: null };
-        const set = index === 0 && hasRate ? rates[to] : undefined;
-        if (set !== undefined) return { ...way, chance: set / 1000, doubt: null };
-        const count = counts[index] ?? 0;
-        const after = counts.slice(index + 1);
-        const rest = after.reduce((sum, each) => sum + each, 0);
-        return {
-          ...way,
-          chance: count + rest === 0 ? 0 : count / (count + rest),
-          doubt: isChosen ? null : { a: count + 0.5, b: rest + after.length / 2 },
-        };
-      });
+  return courseOf(study).splits.map(({ from, branches, hasRate }) => {
+    const known = branches.map((branch) => countOf(study, branch));
+    const counts = known.map(({ patients }) => patients);
+    const isChosen = !hasRate && known.every(({ basis }) => basis === 'assumed');
+    return branches.map(({ to }, index): Way => {
+      const way = { id: flowId(from, to), from, to };
+      if (index === branches.length - 1) return { ...way, chance: 1, doubt: null };
+      const set = index === 0 && hasRate ? rates[to] : undefined;
+      if (set !== undefined) return { ...way, chance: set / 1000, doubt: null };
+      const count = counts[index] ?? 0;
+      const after = counts.slice(index + 1);
+      const rest = after.reduce((sum, each) => sum + each, 0);
+      return {
+        ...way,
+        chance: count + rest === 0 ? 0 : count / (count + rest),
+        doubt: isChosen ? null : { a: count + 0.5, b: rest + after.length / 2 },
+      };
     });
+  });
 }
