@@ -3,8 +3,6 @@
 import { LEAST_WHOLE, roundedHalfUp } from '../model/shares.ts';
 
 const grouped = new Intl.NumberFormat('en', { useGrouping: 'min2' });
-const thousandsSign =
-  grouped.formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? '';
 const asFigure = new Intl.NumberFormat('en', { maximumFractionDigits: 12 });
 const asPercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 12 });
 const ofCount = new Intl.PluralRules('en');
@@ -16,7 +14,16 @@ export function whole(value: number): string {
   // The general way takes a microsecond for each number: of a large study there are thousands at every step of a slider.
   if (!(Number.isInteger(value) && value >= 0 && value < 1_000_000)) return grouped.format(value);
   if (value < 10_000) return String(value);
-  return `${Math.floor(value / 1000)}${thousandsSign}${String(value % 1000).padStart(3, '0')}`;
+  lastThree ??= endsOfThousands();
+  return `${Math.floor(value / 1000)}${lastThree[value % 1000]}`;
+}
+
+/** What follows the thousands of a number, from ",000" on. */
+let lastThree: readonly string[] | undefined;
+
+function endsOfThousands(): readonly string[] {
+  const sign = grouped.formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? '';
+  return Array.from({ length: 1000 }, (_, rest) => `${sign}${String(rest).padStart(3, '0')}`);
 }
 
 /** A difference in people with its sign: 20 → "+20", −20 → "−20", 0 → "". */

@@ -4,9 +4,10 @@ import '../../src/app/shell/theme.css';
 import '../../src/app/shell/page.css';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { Diagram } from '../../src/app/picture/Diagram.tsx';
-import { startingChoices } from '../../src/inputs/choices.ts';
-import { explanations } from '../../src/locale/explained.ts';
+import { Sankey } from '../../src/charts/flow/Sankey.tsx';
+import { pictureOf } from '../../src/layout/flow/picture.ts';
+import { sheets } from '../../src/layout/flow/sheets.ts';
+import { explanations, spoken } from '../../src/locale/explained.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -42,15 +43,18 @@ const drawers = {
     draw(percent: number) {
       const now = flowsAt(percent);
       const reported = reportedFlows(study, cohort);
+      const explained = explanations(now, reported);
       root ??= createRoot(place);
       flushSync(() =>
         root?.render(
-          <Diagram
-            now={now}
-            reported={reported}
-            explained={explanations(now, reported)}
-            choices={{ ...startingChoices(study), doubt: 'none' }}
+          <Sankey
+            picture={pictureOf(now, reported, sheets[0])}
+            name="A large graph"
             describedBy="place"
+            spokenOf={(id) => spoken(explained(id))}
+            tabStop="s0g0"
+            picked={null}
+            isMarked
           />,
         ),
       );

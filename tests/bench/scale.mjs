@@ -7,7 +7,7 @@ import { lateFrames } from './lateFrames.mjs';
 import { median, medians } from './statistics.mjs';
 import { DESK, openedOn } from './terms.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const FRAME_MS = 1000 / 60;
 const SLIDER = '[data-rate] input[type="range"]';
 const MOVES = { slider: SLIDER, values: pulled(40) };

@@ -6,7 +6,7 @@ import {
   type ReactNode,
   type SyntheticEvent,
 } from 'react';
-import type { Picture } from '../../layout/flow/pictured.ts';
+import type { Picture, PicturedFlow } from '../../layout/flow/pictured.ts';
 import { textHeight } from '../../layout/flow/labels.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { GroupBox } from './GroupBox.tsx';
@@ -58,6 +58,7 @@ export function Sankey({
 }: SankeyProps) {
   const { sheet, width, height } = picture;
   const prefix = `${idPrefix}${sheet.name}-`;
+  const leaving = flowsByStart(picture);
   const partOf = (id: string) => ({
     prefix,
     isMarked,
@@ -102,20 +103,18 @@ export function Sankey({
       {picture.groups.map(({ id, tone, basis, count, box }) => (
         <Fragment key={id}>
           <GroupBox {...{ id, tone, basis, count, ...box }} {...partOf(id)} />
-          {picture.flows
-            .filter((flow) => flow.from === id)
-            .map((flow) => (
-              <Ribbon
-                key={flow.id}
-                id={flow.id}
-                d={flow.d}
-                tone={flow.tone}
-                basis={flow.basis}
-                count={flow.count}
-                thicknessPx={flow.thicknessPx}
-                {...partOf(flow.id)}
-              />
-            ))}
+          {(leaving.get(id) ?? []).map((flow) => (
+            <Ribbon
+              key={flow.id}
+              id={flow.id}
+              d={flow.d}
+              tone={flow.tone}
+              basis={flow.basis}
+              count={flow.count}
+              thicknessPx={flow.thicknessPx}
+              {...partOf(flow.id)}
+            />
+          ))}
         </Fragment>
       ))}
       <Headings headings={picture.headings} sheet={sheet} />
@@ -183,6 +182,16 @@ const Headings = memo(function Headings({ headings, sheet }: Pick<Picture, 'head
     </g>
   );
 });
+
+function flowsByStart({ flows }: Picture): ReadonlyMap<string, readonly PicturedFlow[]> {
+  const found = new Map<string, PicturedFlow[]>();
+  for (const flow of flows) {
+    const others = found.get(flow.from);
+    if (others) others.push(flow);
+    else found.set(flow.from, [flow]);
+  }
+  return found;
+}
 
 function idAt(event: SyntheticEvent): string | null {
   const element = event.target instanceof Element ? event.target.closest('[data-id]') : null;
