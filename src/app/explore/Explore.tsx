@@ -88,7 +88,7 @@ export function Explore({
   const numbers = (
     <section
       id={TABLE_ID}
-      className={Picture ? styles.part : undefined}
+      className={Picture ? `${styles.part} ${styles.numbers}` : undefined}
       aria-label={pageWords.numbers}
       tabIndex={-1}
     >
