@@ -36,17 +36,18 @@ export function signedOrNone(value: number): string {
   return signed(value) || whole(0);
 }
 
-/** Percents that were written before: few are different, and each is asked for at every step of a slider. */
-const percents = new Map<number, string>();
+/** Keeps what it has made: of rates and ranges few are different, and each is asked for at every step of a slider. */
+function kept<Made>(make: (value: number) => Made): (value: number) => Made {
+  const known = new Map<number, Made>();
+  return (value) => {
+    const made = known.get(value) ?? make(value);
+    known.set(value, made);
+    return made;
+  };
+}
 
 /** 64.4 → "64.4%". */
-export function inPercent(percent: number): string {
-  const known = percents.get(percent);
-  if (known !== undefined) return known;
-  const written = asPercent.format(percent / 100);
-  percents.set(percent, written);
-  return written;
-}
+export const inPercent = kept((percent) => asPercent.format(percent / 100));
 
 /** Per mille as percent, a decimal only where there is one: 644 → "64.4%", 750 → "75%". */
 export function ratePercent(perMille: number): string {
@@ -121,10 +122,10 @@ export function listed(items: readonly string[]): string {
 }
 
 /** What stands before each item of a list of so many, for items that are more than text: "", ", ", " and ". */
-export function beforeListed(count: number): readonly string[] {
+export const beforeListed = kept((count): readonly string[] => {
   const parts = asList.formatToParts(Array.from({ length: count }, () => '·'));
   return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
-}
+});
 
 /** "12 more eligible", "1 fewer responder". */
 export function moreOrFewer(difference: number, one: string, many: string): string {
@@ -181,6 +182,4 @@ function ends(low: number, high: number): readonly [from: number, to: number] {
 }
 
 /** 0.3 → "0.3", 57 → "57". */
-function figure(value: number): string {
-  return asFigure.format(value);
-}
+const figure = kept((value) => asFigure.format(value));
