@@ -10,7 +10,7 @@ const PATIENCE_MS = 90_000;
  * Opens the address on these terms, in a context of its own unless one is given. `says` are words that its headline and
  * picture come to have: a page that does not is not measured. `isInFrame` where what is measured stands in a frame of the
  * page at the address. Times are in ms from when the reader began to open it. The numbers are right from when on they stay
- * what they are. `until` says what a page waits for: requests are counted up to then.
+ * what they are. `until` says what a page waits for: requests that were answered by then are counted.
  */
 export async function load(
   browser,
@@ -35,7 +35,8 @@ export async function load(
     if (missing.length > 0)
       throw new Error(`${address} says "${words}" and not "${missing.join('", "')}".`);
     const later = before === null ? 0 : startedAt - before;
-    const wanted = files.filter(({ from }) => from < times[until]);
+    // What came later was not waited for, whenever it was asked for.
+    const wanted = files.filter(({ to }) => to < times[until]);
     const moved = Object.fromEntries(
       Object.entries(times).map(([name, time]) => [name, time === undefined ? NaN : time + later]),
     );
