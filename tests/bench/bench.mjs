@@ -14,6 +14,7 @@ import { bytes } from './bytes.mjs';
 import { doubt } from './doubt.mjs';
 import { firstPaint } from './firstPaint.mjs';
 import { frames } from './frames.mjs';
+import { graphs } from './graphs.mjs';
 import { heap } from './heap.mjs';
 import { keys } from './keys.mjs';
 import { links } from './links.mjs';
@@ -26,7 +27,19 @@ import { printed } from './table.mjs';
 import { writeDown } from './writtenDown.mjs';
 
 /** Each measures one subject, and gives the section of the table that says what came of it. */
-const parts = { links, frames, secondVisit, firstPaint, slider, keys, doubt, scale, heap, bytes };
+const parts = {
+  links,
+  frames,
+  secondVisit,
+  firstPaint,
+  slider,
+  keys,
+  doubt,
+  scale,
+  graphs,
+  heap,
+  bytes,
+};
 
 try {
   const options = readOptions(process.argv.slice(2), Object.keys(parts));

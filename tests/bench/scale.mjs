@@ -1,10 +1,8 @@
-// How large a study may become: the whole app with 60 groups, 150 flows and a million people, and graphs of thousands of
-// flows beside the least that draws them with d3-sankey.
+// How large a study may become: the whole app with 60 groups, 150 flows and a million people.
 import { pulled } from './drag.mjs';
 import { eventCost, traced } from './eventCost.mjs';
-import { interleaved } from './interleaved.mjs';
 import { lateFrames } from './lateFrames.mjs';
-import { median, medians } from './statistics.mjs';
+import { medians } from './statistics.mjs';
 import { DESK, openedOn } from './terms.mjs';
 
 const ROUNDS = 3;
@@ -14,14 +12,7 @@ const MOVES = { slider: SLIDER, values: pulled(40) };
 /** Ranges of so large a study take longer: a hand has to rest that long for them. */
 const REST_FRAMES = 90;
 
-/** Flows of a graph, with what it may take to draw it and to draw it anew. */
-const GRAPHS = [
-  { stages: 16, groups: 300, flows: 1000, patients: 1_000_000, mostMs: 33 },
-  { stages: 21, groups: 1000, flows: 5000, patients: 1_000_000, mostMs: 100 },
-];
-
-export async function scale(bench) {
-  const { browser, address, rounds, tell } = bench;
+export async function scale({ browser, address, rounds, tell }) {
   const large = (link) => address('large', link);
   const rows = [];
   for (const [what, link] of [
@@ -47,18 +38,11 @@ export async function scale(bench) {
     rounds,
     tell,
   );
-  return [
-    {
-      title: '60 groups, 150 flows, 1,000,000 people, the whole app',
-      beside: 'doubt not shown',
-      rows: [...rows, late],
-    },
-    {
-      title: 'A graph of many flows, main thread',
-      beside: 'd3-sankey alone',
-      rows: await graphs(bench),
-    },
-  ];
+  return {
+    title: '60 groups, 150 flows, 1,000,000 people, the whole app',
+    beside: 'doubt not shown',
+    rows: [...rows, late],
+  };
 }
 
 async function moved(browser, address, rounds) {
@@ -75,71 +59,4 @@ async function moved(browser, address, rounds) {
   } finally {
     await context.close();
   }
-}
-
-async function graphs({ browser, address, rounds, tell }) {
-  const context = await browser.newContext({ viewport: DESK.viewport, reducedMotion: 'reduce' });
-  try {
-    const { page, session } = await openedOn(context, DESK);
-    await session.send('Performance.enable');
-    await page.goto(address('graph'), { waitUntil: 'networkidle' });
-    const rows = [];
-    for (const size of GRAPHS) {
-      await page.evaluate((asked) => window.graph.begin(asked), size);
-      const drawnBy = (name) => () => drawn(page, session, name);
-      // The first are for the engine.
-      for (const name of ['ours', 'bare']) await drawn(page, session, name);
-      const { ours, bare } = await interleaved(
-        { ours: drawnBy('ours'), bare: drawnBy('bare') },
-        rounds(ROUNDS),
-        tell,
-      );
-      for (const [what, key] of [
-        ['drawn', 'first'],
-        ['drawn anew as a rate moves', 'again'],
-      ]) {
-        rows.push({
-          what: `${size.flows} flows ${what}`,
-          unit: 'ms',
-          ours: ours[key],
-          beside: bare[key],
-          target: `at most ${size.mostMs} ms`,
-          met: ours[key] <= size.mostMs,
-        });
-      }
-    }
-    return rows;
-  } finally {
-    await context.close();
-  }
-}
-
-/** What drawing a graph costs the main thread, paint included: where there was none, and where another rate has been drawn. */
-async function drawn(page, session, name) {
-  const first = await costOf(page, session, name, 30);
-  const again = [];
-  for (const percent of [40, 55, 35, 60, 45])
-    again.push(await costOf(page, session, name, percent));
-  await page.evaluate((who) => window.graph[who].clear(), name);
-  await session.send('HeapProfiler.collectGarbage');
-  return { first, again: median(again) };
-}
-
-async function costOf(page, session, name, percent) {
-  const before = await taskTime(session);
-  await page.evaluate(
-    async ({ who, at }) => {
-      window.graph[who].draw(at);
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      await frame();
-      await frame();
-    },
-    { who: name, at: percent },
-  );
-  return 1000 * ((await taskTime(session)) - before);
-}
-
-async function taskTime(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value;
 }
