@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
+import { pictured, tabled } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -128,3 +129,21 @@ test('in a frame the picture of the page as served stands before any script, and
     expect(Math.abs((after?.width ?? 0) - (before?.width ?? 0)), `${size.width}`).toBeLessThan(8);
   }
 });
+
+test.each([
+  ['rates', '?v=1&r.eligible=75', 141],
+  ['another number of patients', '?v=1&n=1000', 620],
+])(
+  'a link to %s has its numbers though nothing comes that is loaded later',
+  async (_, link, eligible) => {
+    const page = await site.another((await site.blank()).context());
+    await page.route(/\/(?!index-)[^/]*\.js$/, (route) => route.abort());
+    await page.addInitScript(watchVeil);
+    await page.goto(site.address(link));
+    await page.waitForFunction(() => window.thereAt !== undefined);
+    expect((await tabled(page))['eligible']).toBe(eligible);
+    expect((await pictured(page))['eligible']).toBe(eligible);
+    expect(await page.getByRole('slider', { name: /^Eligible for IL-2/ }).isVisible()).toBe(true);
+    site.forgive(/ERR_FAILED|Failed to fetch/);
+  },
+);
