@@ -59,11 +59,11 @@ function show(place: HTMLElement, start: OpenedLink) {
       open: opened,
     });
   };
-  const code = [
-    // In one piece: what comes later would push down what is being read.
-    ...(start.Arrangement || (isServed && view === undefined) ? [] : [loadParts()]),
-    ...(view === undefined ? [] : [views[view].code?.load()]),
-  ];
+  const code: Promise<unknown>[] = [];
+  // In one piece: what comes later would push down what is being read.
+  if (!start.Arrangement && !(isServed && view === undefined)) code.push(loadParts());
+  const ofView = view && views[view].code;
+  if (ofView) code.push(ofView.load());
   if (code.length === 0) draw();
   else void Promise.allSettled(code).then(draw);
 }

@@ -76,7 +76,7 @@ test('on a phone nothing shifts under a reader who goes down the page and back',
           sources: readonly { readonly node: Node | null }[];
         };
         const what = sources.map(({ node }) => node?.textContent?.slice(0, 30));
-        (window as unknown as { shifts: string[] }).shifts.push(`${value} ${what}`);
+        (window as unknown as { shifts: string[] }).shifts.push(`${value} ${what.join()}`);
       }
     }).observe({ type: 'layout-shift' });
   });
