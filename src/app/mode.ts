@@ -80,5 +80,7 @@ export type ModeProps = {
 
 /** What parts are given that do not stand open: they ask for what is shown when they come to need it. */
 export type MomentProps = {
-  readonly moment: Moment<Omit<ModeProps, 'repeat' | 'announcement' | 'offscreen'>>;
+  readonly moment: Moment<
+    Omit<ModeProps, 'repeat' | 'announcement' | 'offscreen'> & Pick<DiagramProps, 'explained'>
+  >;
 };

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadParts } from '../../src/app/after/late.tsx';
 import { theLibrary } from '../../src/app/compare/useLibrary.ts';
 import { App } from '../../src/app/App.tsx';
@@ -23,45 +23,6 @@ async function open(search = '') {
 const eligible = () => screen.getByRole('slider', { name: /^Eligible for IL-2/ });
 
 const move = (percent: number) => fireEvent.change(eligible(), { target: { value: percent } });
-
-it('runs again, while a rate moves, what shows it and nothing else', async () => {
-  const page = await open('?v=1&r.eligible=50');
-  move(51);
-  const again = drawnAgain(page, () => move(60));
-  for (const name of ['Headline', 'GroupBox', 'Ribbon', 'GroupLabel', 'RateSlider', 'Row'])
-    expect(again, 'is found where it runs').toContain(name);
-  const still = new Set([
-    'PageBar',
-    'TitleBar',
-    'StudyPicker',
-    'Actions',
-    'Handout',
-    'Problems',
-    'ViewPicker',
-    'Hatches',
-    'Headings',
-    'Legend',
-    'CohortSize',
-    'Toolbar',
-    'TableHead',
-    'CopyTable',
-    'About',
-    'HowSure',
-    'CloserLook',
-    'OnDemand',
-    'Rest',
-    'Notes',
-    'SideBars',
-  ]);
-  expect(again.filter((name) => still.has(name))).toEqual([]);
-  // Groups and ways before the rate, and the other rates, say what they said.
-  const runs = (name: string) => again.filter((each) => each === name).length;
-  expect(runs('GroupBox')).toBe(4);
-  expect(runs('Ribbon')).toBe(4);
-  expect(runs('GroupLabel')).toBe(4);
-  expect(runs('Row')).toBe(4);
-  expect(runs('RateSlider')).toBe(2);
-});
 
 it('writes, while a rate moves, only what is another than before', async () => {
   await open('?v=1&r.eligible=50');
@@ -112,4 +73,110 @@ it('copies the numbers of the moment at which that is pressed', async () => {
   move(80);
   await user.click(screen.getByRole('button', { name: 'Copy the table' }));
   expect(await navigator.clipboard.readText()).toMatch(/Eligible for IL-2\t121\t150\t/);
+});
+
+describe('a page whose table is in sight or not', () => {
+  /** What the observer says that the browser would: whether the table is near what is seen. */
+  let say: (isIntersecting: boolean) => void;
+  beforeEach(() => {
+    // The clock goes on only where a hand rests, however long a drawing takes.
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(told: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+          say = (isIntersecting) => act(() => told([{ isIntersecting }]));
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  const told = () => document.querySelector('[data-row="eligible"]')?.textContent;
+  const pictured = () =>
+    document.querySelector('[data-group="eligible"]')?.getAttribute('data-count');
+  const rest = () =>
+    act(() => {
+      vi.advanceTimersByTime(150);
+    });
+
+  it('runs again, while a rate moves, what shows it and nothing else', async () => {
+    const page = await open('?v=1&r.eligible=50');
+    say(false);
+    rest();
+    move(51);
+    const again = drawnAgain(page, () => move(60));
+    for (const name of ['Headline', 'GroupBox', 'Ribbon', 'GroupLabel', 'RateSlider'])
+      expect(again, 'is found where it runs').toContain(name);
+    const still = new Set([
+      'PageBar',
+      'TitleBar',
+      'StudyPicker',
+      'Actions',
+      'Handout',
+      'Problems',
+      'ViewPicker',
+      'Hatches',
+      'Headings',
+      'Legend',
+      'CohortSize',
+      'Toolbar',
+      'TableHead',
+      'CopyTable',
+      'FlowTable',
+      'Row',
+      'About',
+      'HowSure',
+      'CloserLook',
+      'OnDemand',
+      'Rest',
+      'Notes',
+      'SideBars',
+    ]);
+    expect(again.filter((name) => still.has(name))).toEqual([]);
+    // Groups and ways before the rate, and the other rates, say what they said.
+    const runs = (name: string) => again.filter((each) => each === name).length;
+    expect(runs('GroupBox')).toBe(4);
+    expect(runs('Ribbon')).toBe(4);
+    expect(runs('GroupLabel')).toBe(4);
+    expect(runs('RateSlider')).toBe(2);
+  });
+
+  it('follows a movement at once while it is in sight', async () => {
+    await open();
+    say(true);
+    for (const percent of [70, 75]) move(percent);
+    expect(told()).toContain('141');
+  });
+
+  it('out of sight follows a single change at once, and a movement once it rests', async () => {
+    await open();
+    say(false);
+    rest();
+    move(75);
+    expect(told()).toContain('141');
+    move(80);
+    move(85);
+    expect(pictured()).toBe('160');
+    expect(told()).toContain('141');
+    rest();
+    expect(told()).toContain('160');
+  });
+
+  it.each([
+    ['it comes into sight', () => say(true)],
+    ['it is printed', () => act(() => window.dispatchEvent(new Event('beforeprint')))],
+  ])('has the last numbers as soon as %s', async (_, happens) => {
+    await open();
+    say(false);
+    rest();
+    for (const percent of [75, 80, 85]) move(percent);
+    happens();
+    expect(told()).toContain('160');
+  });
 });

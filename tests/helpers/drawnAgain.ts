@@ -10,7 +10,7 @@ type Fiber = {
 
 const RAN = 1;
 
-/** The names of the components that ran again while `change` was made, one for each run. */
+/** The names of the components that ran again while `change` was made, one for each run: of a change that React makes in one go. */
 export function drawnAgain(page: Element, change: () => void): readonly string[] {
   const before = new Set(fibersOf(page, new Set()));
   change();

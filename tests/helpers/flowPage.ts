@@ -53,8 +53,12 @@ export function pictured(page: Page): Promise<Counts> {
   );
 }
 
+/** A table that is out of sight follows a movement once that has rested for a tenth of a second. */
+const REST_MS = 150;
+
 /** The counts of the column "Now", in the order of the groups. */
-export function tabled(page: Page): Promise<Counts> {
+export async function tabled(page: Page): Promise<Counts> {
+  await page.waitForTimeout(REST_MS);
   return page.getByRole('table').evaluate((table, groups) => {
     const headings = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent);
     const now = headings.indexOf('Now');

@@ -4,7 +4,6 @@ import { belowRates, pageWords } from '../../locale/explore.ts';
 import { failureWords } from '../../locale/failures.ts';
 import { resultInShort } from '../../locale/phrases.ts';
 import { explanations } from '../../locale/explained.ts';
-import { FlowTable } from '../../charts/FlowTable.tsx';
 import { Headline } from '../../charts/Headline.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
@@ -31,6 +30,7 @@ import { latePart } from '../after/latePart.tsx';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
+import { NumbersNow } from './NumbersNow.tsx';
 import { PageBar } from './PageBar.tsx';
 import styles from './Explore.module.css';
 import type { ModeProps } from '../mode.ts';
@@ -56,10 +56,10 @@ export function Explore({
   offscreen,
 }: ModeProps) {
   const { study } = now;
-  const moment = useMoment({ now, reported, rates, interval, choices });
   useUndoKeys(choices);
   const library = useLibrary();
   const explained = explanations(now, reported);
+  const moment = useMoment({ now, reported, explained, rates, interval, choices });
   const chosen = choices.shown.view ?? 'flow';
   // What is looked at stays until the view that was chosen has come.
   const looked = useDeferredValue(chosen);
@@ -93,7 +93,7 @@ export function Explore({
       tabIndex={-1}
     >
       <Boundary instead={failureWords.table}>
-        <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
+        <NumbersNow moment={moment} />
       </Boundary>
       <CopyTable moment={moment} />
     </section>
