@@ -239,7 +239,7 @@ describe('the page', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Unresectable/);
   });
 
-  it('keeps the table readable when the picture fails', () => {
+  it('keeps the table readable when the picture fails', async () => {
     // React reports what the boundary caught; here that is what is wanted.
     const report = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { groups } = studies[0];
@@ -248,7 +248,7 @@ describe('the page', () => {
       brackets: [{ ...studies[0].brackets[0]!, whole: 'nobody-knows' }],
     };
     render(<App start={{ choices: { study: broken, rates: {} }, problems: [] }} />);
-    screen.getByText(/The picture could not be drawn/);
+    await screen.findByText(/The picture could not be drawn/);
     expect(within(screen.getByRole('table')).getAllByRole('rowheader')).toHaveLength(groups.length);
     report.mockRestore();
   });

@@ -1,23 +1,15 @@
 // A link with numbers of its own, on the page as served.
 
-import { useSyncExternalStore } from 'react';
 import type { Choices } from '../../inputs/choices.ts';
 import type { ChoicesInUse } from '../mode.ts';
+import { useIsServed } from '../shell/useIsServed.ts';
 
 /**
  * The choices as the page was served, while React takes it over and has to find what it would have drawn; right after that,
  * before anything else is done, the choices themselves. Nothing is drawn afresh but what they change.
  */
 export function useServedFirst(choices: ChoicesInUse, served?: Choices): ChoicesInUse {
-  const isServed = useSyncExternalStore(neverTold, isNot, is);
+  const isServed = useIsServed();
   if (!isServed || !served) return choices;
   return { ...choices, shown: served, chosen: served, problems: [], unopened: null };
-}
-
-const is = () => true;
-const isNot = () => false;
-
-/** It changes once, and React looks by itself. */
-function neverTold() {
-  return is;
 }

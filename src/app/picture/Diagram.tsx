@@ -5,12 +5,13 @@ import { flowName } from '../../locale/views.ts';
 import { Sankey } from '../../charts/flow/Sankey.tsx';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
-import { half, sheets, type Sheet } from '../../layout/flow/sheets.ts';
+import type { Sheet } from '../../layout/flow/sheets.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
 import styles from './Diagram.module.css';
 import { Card, EdgesNow } from '../after/late.tsx';
 import type { DiagramProps } from '../mode.ts';
-import { useSheet } from './useSheet.ts';
+import { Served } from './Served.tsx';
+import { useSheets } from './useSheets.ts';
 
 /** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
 type OpenCard = {
@@ -52,7 +53,7 @@ export function Diagram({
   letter,
   mayBeHalf = false,
 }: DiagramProps) {
-  const [column, sheetName] = useSheet(mayBeHalf);
+  const { column, drawn, seen } = useSheets(mayBeHalf);
   const [lastStop, setTabStop] = useState(now.study.groups[0].id);
   const [lastCard, setCard] = useState<OpenCard | null>(null);
   // Another reading of the paper may be without what was looked at.
@@ -93,70 +94,69 @@ export function Diagram({
   return (
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
-        {(sheetName === null
-          ? sheets
-          : [...sheets, half].filter((sheet) => sheet.name === sheetName)
-        ).map((sheet) => {
+        {drawn.map((sheet) => {
           const picture = pictureOf(now, reported, sheet);
           return (
-            <div key={sheet.name} className={styles[sheet.name]}>
-              <Sankey
-                picture={picture}
-                name={flowName(letter, headlineText(now))}
-                idPrefix={idPrefix}
-                describedBy={describedBy}
-                spokenOf={(id) => spoken(explained(id))}
-                tabStop={tabStop}
-                picked={card?.isPinned ? card.id : null}
-                softEdges={<EdgesNow now={now} picture={picture} choices={choices} />}
-                isMarked={!idPrefix && (sheetName !== null || sheet === sheets[0])}
-                onPoint={(id, event) => {
-                  if (event.pointerType === 'touch' || card?.isPinned) return;
-                  if (id === null) {
-                    leave();
-                  } else {
+            <div key={sheet.name} className={styles[sheet.name]} data-sheet={sheet.name}>
+              <Served isLeft={seen !== null && seen !== sheet.name}>
+                <Sankey
+                  picture={picture}
+                  name={flowName(letter, headlineText(now))}
+                  idPrefix={idPrefix}
+                  describedBy={describedBy}
+                  spokenOf={(id) => spoken(explained(id))}
+                  tabStop={tabStop}
+                  picked={card?.isPinned ? card.id : null}
+                  softEdges={<EdgesNow now={now} picture={picture} choices={choices} />}
+                  isMarked={!idPrefix && sheet === drawn[0]}
+                  onPoint={(id, event) => {
+                    if (event.pointerType === 'touch' || card?.isPinned) return;
+                    if (id === null) {
+                      leave();
+                    } else {
+                      stay();
+                      if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
+                    }
+                  }}
+                  onFocus={(id) => {
+                    if (id === null) {
+                      leave();
+                      return;
+                    }
                     stay();
-                    if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
-                  }
-                }}
-                onFocus={(id) => {
-                  if (id === null) {
-                    leave();
-                    return;
-                  }
-                  stay();
-                  setTabStop(id);
-                  if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
-                }}
-                onPress={(id) => {
-                  stay();
-                  setCard(
-                    card?.id === id
-                      ? { ...card, isPinned: !card.isPinned }
-                      : { id, ...middleOf(picture, id), isPinned: true },
-                  );
-                }}
-                onKey={(id, event) => {
-                  const direction = KEYS[sheet.flow][event.key];
-                  if (
-                    direction !== undefined &&
-                    !event.altKey &&
-                    !event.ctrlKey &&
-                    !event.metaKey
-                  ) {
-                    event.preventDefault();
-                    focusOn(event.currentTarget, stepFrom(now, id, direction));
-                  } else if (event.key === 'Enter' || event.key === ' ') {
-                    event.preventDefault();
+                    setTabStop(id);
+                    if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
+                  }}
+                  onPress={(id) => {
                     stay();
-                    setCard({
-                      id,
-                      ...middleOf(picture, id),
-                      isPinned: !(card?.id === id && card.isPinned),
-                    });
-                  }
-                }}
-              />
+                    setCard(
+                      card?.id === id
+                        ? { ...card, isPinned: !card.isPinned }
+                        : { id, ...middleOf(picture, id), isPinned: true },
+                    );
+                  }}
+                  onKey={(id, event) => {
+                    const direction = KEYS[sheet.flow][event.key];
+                    if (
+                      direction !== undefined &&
+                      !event.altKey &&
+                      !event.ctrlKey &&
+                      !event.metaKey
+                    ) {
+                      event.preventDefault();
+                      focusOn(event.currentTarget, stepFrom(now, id, direction));
+                    } else if (event.key === 'Enter' || event.key === ' ') {
+                      event.preventDefault();
+                      stay();
+                      setCard({
+                        id,
+                        ...middleOf(picture, id),
+                        isPinned: !(card?.id === id && card.isPinned),
+                      });
+                    }
+                  }}
+                />
+              </Served>
             </div>
           );
         })}

@@ -5,11 +5,10 @@ import { peopleName } from '../../locale/peopleName.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { iconGrid } from '../../layout/iconGrid.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
-import { half, sheets } from '../../layout/flow/sheets.ts';
 import styles from './Diagram.module.css';
 import page from '../explore/Explore.module.css';
 import type { DiagramProps } from '../mode.ts';
-import { useSheet } from './useSheet.ts';
+import { useSheets } from './useSheets.ts';
 
 /** Room for the sentence below the marks, within the height of the flow, where each sheet is narrowest. */
 const NOTE_PX = { wide: 38, half: 64, medium: 64, narrow: 112 };
@@ -23,12 +22,10 @@ export function People({
   letter,
   mayBeHalf = false,
 }: DiagramProps) {
-  const [column, sheetName] = useSheet(mayBeHalf);
-  const shown =
-    sheetName === null ? sheets : [...sheets, half].filter((sheet) => sheet.name === sheetName);
+  const { column, drawn } = useSheets(mayBeHalf);
   return (
     <div ref={column} className={styles.column}>
-      {shown.map((sheet) => {
+      {drawn.map((sheet) => {
         const { width, height } = pictureOf(now, reported, sheet);
         const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.name]);
         return (

@@ -1,0 +1,82 @@
+// On which sheets a picture is drawn: one, which fits the column that it stands in.
+
+import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
+import {
+  half,
+  sheetFor,
+  sheets,
+  type PageSheet,
+  type SheetName,
+} from '../../layout/flow/sheets.ts';
+import { useIsServed } from '../shell/useIsServed.ts';
+
+type Sheets = {
+  /** A ref for the column. */
+  readonly column: (column: HTMLElement | null) => (() => void) | undefined;
+  /** What is drawn in it: several where the style sheet chooses among them, none until the column was measured. */
+  readonly drawn: readonly PageSheet[];
+  /** Which of those that were served is seen; the others are not worth taking over. Null where all are ours. */
+  readonly seen: SheetName | null;
+};
+
+/**
+ * The sheet that fits the column. As served, and on paper, which has a width of its own that only the style sheet knows, they
+ * are all there. `mayBeHalf` where two pictures share the page and their words fit. Measured in rem, so larger text gets the
+ * sheet of a narrower page.
+ */
+export function useSheets(mayBeHalf: boolean): Sheets {
+  const isServed = useIsServed();
+  const [seen, setSeen] = useState(() => (isServed ? seenAsServed() : null));
+  const [fitting, setFitting] = useState<SheetName | 'all' | 'none'>(
+    isServed || !canMeasure() ? 'all' : 'none',
+  );
+  const column = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element || !canMeasure()) return undefined;
+      let last: SheetName | null = null;
+      const show = (next: SheetName | 'all') => {
+        setSeen(null);
+        setFitting(next);
+      };
+      const measure = (width: number) => {
+        // A column in a hidden tab has no width and needs no picture.
+        if (width === 0) return;
+        const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+        last = sheetFor(width / rem, mayBeHalf).name;
+        show(last);
+      };
+      // At once: the next frame is drawn, or the paper printed, before React would come to it by itself.
+      const observer = new ResizeObserver(([entry]) => {
+        flushSync(() => measure(entry?.contentRect.width ?? 0));
+      });
+      const beforePrint = () => flushSync(() => show('all'));
+      const afterPrint = () => flushSync(() => last && show(last));
+      measure(element.getBoundingClientRect().width);
+      observer.observe(element);
+      window.addEventListener('beforeprint', beforePrint);
+      window.addEventListener('afterprint', afterPrint);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('beforeprint', beforePrint);
+        window.removeEventListener('afterprint', afterPrint);
+      };
+    },
+    [mayBeHalf],
+  );
+  const drawn =
+    fitting === 'all' ? sheets : [...sheets, half].filter(({ name }) => name === fitting);
+  return { column, drawn, seen };
+}
+
+function canMeasure(): boolean {
+  return typeof ResizeObserver !== 'undefined';
+}
+
+/** The sheet whose picture the style sheet shows in the page as served; null where there is no such page. */
+function seenAsServed(): SheetName | null {
+  if (typeof document === 'undefined') return null;
+  const served = [...document.querySelectorAll('[data-sheet]')];
+  const shown = served.find((sheet) => sheet.getClientRects().length > 0);
+  return sheets.find(({ name }) => name === shown?.getAttribute('data-sheet'))?.name ?? null;
+}
