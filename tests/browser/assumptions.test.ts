@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations, type Rules } from '../helpers/axe.ts';
 import { servedSite, takenOver, type PageOptions } from '../helpers/browserPage.ts';
-import { faultsOfLabels, pictured, query, REPORTED, thumbAt } from '../helpers/flowPage.ts';
+import {
+  faultsOfLabels,
+  framesPainted,
+  pictured,
+  query,
+  REPORTED,
+  thumbAt,
+} from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -150,7 +157,7 @@ test('the control stays under the hand though the picture above becomes higher o
     const before = await top();
     for (const key of ['Home', 'End', 'ArrowLeft']) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(100);
+      await framesPainted(page);
       expect(Math.abs((await top()) - before), `${width} ${key}`).toBeLessThanOrEqual(1);
     }
   }

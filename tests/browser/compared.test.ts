@@ -1,12 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violations } from '../helpers/axe.ts';
 import { servedSite, takenOver } from '../helpers/browserPage.ts';
-import { pictured, query, REPORTED, slider, thumbAt } from '../helpers/flowPage.ts';
+import {
+  framesPainted,
+  pictured,
+  query,
+  REPORTED,
+  resize,
+  slider,
+  thumbAt,
+} from '../helpers/flowPage.ts';
 
 const site = servedSite();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true });
 const titles = (page: Page) => page.getByRole('heading', { level: 3, name: /^[AB]: / });
@@ -55,7 +61,8 @@ test('pressed, A stands beside B; a hand at a slider moves B alone, and the butt
   await compare(page).scrollIntoViewIfNeeded();
   const before = (await compare(page).boundingBox())?.y ?? 0;
   await compare(page).click();
-  await page.waitForTimeout(100);
+  await titles(page).nth(1).waitFor();
+  await framesPainted(page);
   expect(Math.abs(((await compare(page).boundingBox())?.y ?? 0) - before)).toBeLessThan(1.5);
 
   const from = await thumbAt(slider(page, 'Eligible for IL-2'), 0.644);
@@ -152,14 +159,15 @@ test('on a phone A stands above B and B next to the rates, and nothing is wider 
     await narrow.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    await narrow.waitForTimeout(100);
+    await framesPainted(narrow);
     expect([link, 'at 200%', await over()]).toEqual([link, 'at 200%', 0]);
   }
 });
 
 test('no text of two pictures side by side falls below 12 px', async () => {
+  const page = await site.open('?v=1&r.eligible=75&pin=walther-1997');
   for (const width of [1024, 1270, 1280, 1400, 1440, 1920]) {
-    const page = await site.open('?v=1&r.eligible=75&pin=walther-1997', { width, height: 900 });
+    await resize(page, { width, height: 900 });
     const smallest = await page.evaluate(() =>
       Math.min(
         ...[...document.querySelectorAll<SVGElement>('svg[role="group"] tspan')].map((each) => {
@@ -194,17 +202,13 @@ test('where what compares cannot be loaded, the rest stands and a sentence says 
 });
 
 test('axe finds nothing wrong with two side by side, in either theme', async () => {
-  for (const theme of ['light', 'dark']) {
-    for (const link of ['r.eligible=75&pin=walther-1997', 'study=walther-1993&pin=franklin-1996']) {
+  for (const link of ['r.eligible=75&pin=walther-1997', 'study=walther-1993&pin=franklin-1996']) {
+    for (const [theme, rules] of [
+      ['light', 'all'],
+      ['dark', 'of colours'],
+    ] as const) {
       const page = await site.open(`?v=1&theme=${theme}&${link}`, { reducedMotion: 'reduce' });
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const result = await window.axe?.run({ rules: { 'target-size': { enabled: true } } });
-        return (result?.violations ?? []).map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-      });
-      expect([theme, link, found]).toEqual([theme, link, []]);
+      expect([theme, link, await violations(page, rules)]).toEqual([theme, link, []]);
     }
   }
 });

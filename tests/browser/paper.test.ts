@@ -144,6 +144,6 @@ test('what is closed on the page is not on paper, and paper says so', async () =
   expect(closed).not.toContain(close('How sure is this?'));
   await page.getByText('How sure is this?').click();
   await page.getByText('How sure is this?').scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
+  await page.getByRole('radio', { name: 'not at all' }).waitFor();
   expect(readPdf(await page.pdf({ format: 'A4' })).text).toContain(close('How sure is this?'));
 });

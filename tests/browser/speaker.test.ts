@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
+import { violations, type Rules } from '../helpers/axe.ts';
 import { servedSite } from '../helpers/browserPage.ts';
 
 const site = servedSite();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TALK = '?mode=present&scene=2';
 const { scenes } = walther1997Talk;
 const LAST = scenes.length;
@@ -18,10 +16,7 @@ const oneFile = pathToFileURL(join(import.meta.dirname, '..', '..', 'dist', 'pat
 
 /** Opens the speaker's window by its key and waits until the two have found each other. */
 async function withSpeaker(hall: Page): Promise<Page> {
-  const [speaker] = await Promise.all([
-    hall.context().waitForEvent('page'),
-    hall.keyboard.press('s'),
-  ]);
+  const [speaker] = await Promise.all([hall.waitForEvent('popup'), hall.keyboard.press('s')]);
   await connected(speaker);
   return speaker;
 }
@@ -500,21 +495,13 @@ describe('the speaker’s window', () => {
   test('has nothing that axe finds wrong, in light and dark, frozen, black and alone', async () => {
     const hall = await site.open('?mode=present&scene=4');
     const speaker = await withSpeaker(hall);
-    await speaker.evaluate(axe);
     const found: string[] = [];
-    const look = async (name: string) => {
-      const violations = await speaker.evaluate(async () => {
-        const run = await window.axe!.run({
-          resultTypes: ['violations'],
-          rules: { 'target-size': { enabled: true } },
-        });
-        return run.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      });
-      found.push(...violations.map((each) => `${name}: ${each}`));
+    const look = async (name: string, rules?: Rules) => {
+      found.push(...(await violations(speaker, rules)).map((each) => `${name}: ${each}`));
     };
     await look('in light');
     await speaker.emulateMedia({ colorScheme: 'dark' });
-    await look('in dark');
+    await look('in dark', 'of colours');
     await speaker.getByRole('button', { name: 'Freeze the hall' }).click();
     await speaker.getByRole('button', { name: '6 The question' }).click();
     await look('frozen at the question, in dark');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, takenOver } from '../helpers/browserPage.ts';
-import { pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
+import { framesPainted, pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -102,7 +102,8 @@ test('the marks come into room that was kept for them: nothing shifts', async ()
   for (const width of [1440, 390]) {
     const page = await site.open('', { width, before: watchShifts, scriptDelayMs: 200 });
     await series(page).first().waitFor();
-    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
+    await framesPainted(page);
     expect(await page.evaluate(() => window.shifted)).toBe(0);
   }
 });

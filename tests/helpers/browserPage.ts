@@ -14,6 +14,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { lender, type Lender } from './lentPages.ts';
 
 /** Not the root, so that a page which asks for "/assets/…" is found out. */
 const FOLDER = '/some/folder/';
@@ -75,6 +76,7 @@ export type Site = {
 export function servedSite(): Site {
   let server: Server;
   let browser: Browser;
+  let lent: Lender;
   let complaints: string[] = [];
   const replaced = new Map<string, string>();
   const line = { isSlow: false };
@@ -87,10 +89,11 @@ export function servedSite(): Site {
   beforeAll(async () => {
     server = await served(replaced, line);
     browser = await chromium.connect(inject('browser'));
+    lent = lender(browser, new URL(address()).origin, address('icon.svg'));
   });
 
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await lent.takeBack();
     const found = complaints;
     complaints = [];
     replaced.clear();
@@ -107,16 +110,17 @@ export function servedSite(): Site {
 
   async function open(link = '', options: PageOptions = {}): Promise<Page> {
     const { isKept = false, isWaitedFor = true, ...others } = options;
-    const page = await opened(others, (url) => url.startsWith(address()));
+    const page = await opened(others, (url) => url.startsWith(address()), !isKept);
     if (!isKept) await page.addInitScript(withoutServiceWorkers);
     await page.goto(address(link), { waitUntil: isWaitedFor ? 'load' : 'commit' });
+    await lent.isOpen(page);
     if (isWaitedFor && others.javaScriptEnabled !== false) await takenOver(page);
     return page;
   }
 
   async function openFile(path: string, link = '', options: PageOptions = {}): Promise<Page> {
     const { href } = pathToFileURL(path);
-    const page = await opened({ offline: true, ...options }, (url) => url.startsWith(href));
+    const page = await opened({ offline: true, ...options }, (url) => url.startsWith(href), false);
     await page.goto(`${href}${link}`);
     await takenOver(page);
     return page;
@@ -132,9 +136,11 @@ export function servedSite(): Site {
       ...others
     }: PageOptions,
     isOurs: (url: string) => boolean,
+    isLent: boolean,
   ): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height }, ...others });
-    const page = await another(context, isOurs);
+    const all = { viewport: { width, height }, ...others };
+    const page = isLent ? await lent.page(all) : await (await browser.newContext(all)).newPage();
+    watch(page, isOurs);
     for (const script of [before].flat()) await page.addInitScript(script);
     for (const [scripts, delayMs] of [
       ['**/*.js', scriptDelayMs],
@@ -156,6 +162,11 @@ export function servedSite(): Site {
     isOurs = (url: string) => url.startsWith(address()),
   ): Promise<Page> {
     const page = await context.newPage();
+    watch(page, isOurs);
+    return page;
+  }
+
+  function watch(page: Page, isOurs: (url: string) => boolean) {
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -168,7 +179,6 @@ export function servedSite(): Site {
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
     });
-    return page;
   }
 
   async function blank(): Promise<Page> {

@@ -31,6 +31,11 @@ export function picture(page: Page): Locator {
 /** Gives the window another size and waits for the frame after: by then the sheet that fits it has been drawn. */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
+  await framesPainted(page);
+}
+
+/** Waits until what has changed so far is painted: what is measured in the frame that shows a change is drawn in the next. */
+export async function framesPainted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise((done) => {

@@ -13,6 +13,30 @@ declare module 'vitest' {
   }
 }
 
+/** What every test goes without. */
+const SWITCHES = [
+  // Where a context keeps a page, its next page is drawn by the same process.
+  '--process-per-site',
+  // A browser takes the last list of these alone, so it begins with what playwright has in its own.
+  `--disable-features=${[
+    'AvoidCorsURLLoaderRestartOnRedirect',
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsFirstBalancedModeAutoEnable',
+    'HttpsUpgrades',
+    'LensOverlay',
+    'MediaRouter',
+    'NetworkTimeServiceQuerying',
+    'OptimizationHints',
+    'PaintHolding',
+    'PreconnectToSearch',
+    'ThirdPartyStoragePartitioning',
+    // The lists under the address bar are pages, and would be drawn anew for every context: as costly as ours.
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxPopup',
+  ].join()}`,
+];
+
 type Both = Promise<readonly [BrowserServer, BrowserServer]>;
 
 declare global {
@@ -37,6 +61,9 @@ function started(ignoreDefaultArgs: string[] = []): Promise<BrowserServer> {
   return chromium.launchServer({
     executablePath,
     ignoreDefaultArgs,
-    args: JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[],
+    args: [
+      ...(JSON.parse(process.env['PATIENT_FLOW_BROWSER_ARGS'] ?? '[]') as string[]),
+      ...SWITCHES,
+    ],
   });
 }
