@@ -42,6 +42,7 @@ export function stand(
   let shown = start.choices;
   let hasFallen = false;
   let root: Root | null = null;
+  let takeAway = () => root?.unmount();
   const fall = (failure: unknown) => {
     reportError(failure);
     if (hasFallen) return;
@@ -51,7 +52,9 @@ export function stand(
     queueMicrotask(() => {
       root?.unmount();
       const isTold = start.isTold?.(shown) ?? true;
-      void standAgain(place, { shown, isTold }, open);
+      void standAgain(place, { shown, isTold }, open).then((takeAnew) => {
+        takeAway = takeAnew;
+      });
     });
   };
   const options = {
@@ -78,27 +81,34 @@ export function stand(
     root = createRoot(place, options);
     flushSync(() => root?.render(app));
   }
-  return () => root?.unmount();
+  return () => takeAway();
 }
 
 /** What was shown, and whether all its numbers had been told: those that a talk keeps for a later scene are in no table. */
 type Fallen = { readonly shown: Choices; readonly isTold: boolean };
 
-async function standAgain(place: Element, fallen: Fallen, open: Standing['open']) {
+/** Gives what takes away what then stands. */
+async function standAgain(
+  place: Element,
+  fallen: Fallen,
+  open: Standing['open'],
+): Promise<() => void> {
   const now = performance.now();
   drawnAnew = [...drawnAnew.filter((then) => now - then < WITHIN_MS), now];
   const isLast = drawnAnew.length > TIMES;
   const table = drawnTable(emptied(place), fallen, isLast);
-  if (isLast) return;
+  const takeTable = () => table.root.unmount();
+  if (isLast) return takeTable;
   try {
     const start = await open();
     const anew = emptied(table.place);
     table.root.unmount();
-    stand(anew, start, { open });
+    return stand(anew, start, { open });
   } catch (failure) {
     // The table stays, and it is said why.
     reportError(failure);
     table.root.render(<NumbersAlone {...fallen} isLast />);
+    return takeTable;
   }
 }
 

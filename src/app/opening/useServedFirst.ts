@@ -9,7 +9,7 @@ import { useIsServed } from '../shell/useIsServed.ts';
  * before anything else is done, the choices themselves. Nothing is drawn afresh but what they change.
  */
 export function useServedFirst(choices: ChoicesInUse, served?: Choices): ChoicesInUse {
-  const isServed = useIsServed();
+  const isServed = useIsServed(served !== undefined);
   if (!isServed || !served) return choices;
   return { ...choices, shown: served, chosen: served, problems: [], unopened: null };
 }

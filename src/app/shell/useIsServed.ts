@@ -2,9 +2,12 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** True where the page is written at build time and while React takes over what was served; then, at once, never again. */
-export function useIsServed(): boolean {
-  return useSyncExternalStore(neverTold, isNot, is);
+/**
+ * True where the page is written at build time and while React takes over what was served; then, at once, never again. Who
+ * does not ask is not drawn once more for it: late parts that are not there yet would lose what was served.
+ */
+export function useIsServed(isAsked = true): boolean {
+  return useSyncExternalStore(neverTold, isNot, isAsked ? is : isNot);
 }
 
 const is = () => true;
