@@ -75,7 +75,7 @@ test.each([
 
 test('a script in the page that was altered on its way does not run, and the numbers come all the same', async () => {
   const page = readFileSync(join(DIST, 'index.html'), 'utf8');
-  const opening = 'const page = document.documentElement;';
+  const opening = 'const page=document.documentElement;';
   site.replace(
     'index.html',
     replacedOnce(page, opening, () => `${opening} page.dataset.intruded = '';`),

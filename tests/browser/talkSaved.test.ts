@@ -76,7 +76,7 @@ test('a talk saved from the web opens from a disk at its scene, with its rates, 
   const page = await site.openFile(await savedFromTheWeb('web.html'), '', still);
   await expectScene(page, WHAT_IF);
   await expect.poll(async () => (await pictured(page))['responded']).toBe(34);
-  expect(await sentenceShown(page)).toContain('about 34 respond');
+  expect(await sentenceShown(page)).toContain('about 34 would respond');
   expect(await slider(page, 'Eligible for IL-2').inputValue()).toBe('75');
   // Phones find the page where it stood on the web, not on the disk.
   expect(await addressForPhones(page)).toBe(site.address());
