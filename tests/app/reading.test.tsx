@@ -96,10 +96,15 @@ async function page(search: string): Promise<readonly Part[]> {
     // Two pictures stand for what they are of, without how sure each is.
     if (!pinned) expect(document.querySelector('[data-soft-edges]')).not.toBeNull();
   });
-  act(() => {
-    window.dispatchEvent(new Event('beforeprint'));
+  // What makes codes comes when something is pressed. What is being printed does not wait for it, so it is printed anew until then.
+  fireEvent.pointerDown(document.body);
+  await waitFor(() => {
+    for (const moment of ['afterprint', 'beforeprint'])
+      act(() => {
+        window.dispatchEvent(new Event(moment));
+      });
+    expect(document.body.textContent).toContain('The code leads to them');
   });
-  await waitFor(() => expect(document.body.textContent).toContain('The code leads to them'));
   const patients = patientsOf(start.choices);
   const [now, reported] = [flowsOf(study, patients, rates), reportedFlows(study, patients)];
   const known = ratesNow(now, rates, (x, n) => wilson(x, n, 0.95));
