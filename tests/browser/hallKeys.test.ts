@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
+import { framesPainted } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -333,6 +334,8 @@ test('the list of keys goes by ?, by Escape, and by a step, which steps', async 
     await page.keyboard.press(key);
     await list.waitFor({ state: 'detached' });
     await expect.poll(() => sceneOf(page)).toBe(scene);
+    // As soon after as a hand could press again.
+    await framesPainted(page);
   }
 });
 
