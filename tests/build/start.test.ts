@@ -37,6 +37,8 @@ function said(script: string, variables: Readonly<Record<string, string>>, more 
       PORT: '',
       HOST: '',
       PUBLIC_URL: '',
+      // Colours are for eyes; where CI is set tools paint even what nobody looks at.
+      NO_COLOR: '1',
       ...variables,
     },
   });

@@ -15,6 +15,8 @@ const close = (words: string) => words.normalize('NFKC').replaceAll(/\s/g, '');
 export function paperJourneys(visits: Visits) {
   test('on paper there is every number of the table, and whose study it is', async () => {
     const tab = await visits.open(SET_LINK);
+    // What stands on paper alone comes with what can be pressed, shortly after the numbers.
+    await awaited('what only paper says', () => evaluate(tab, isReadyForPaper));
     const cells = await evaluate(tab, () =>
       [...document.querySelectorAll('table caption, table th, table td')].map(
         (cell) => cell.textContent,
@@ -54,4 +56,11 @@ export function paperJourneys(visits: Visits) {
     expect(sizes).toHaveLength(SCENES);
     for (const { width, height } of sizes) expect(width).toBeGreaterThan(height);
   });
+}
+
+function isReadyForPaper(): true | null {
+  dispatchEvent(new Event('beforeprint'));
+  const isReady = document.querySelector('[data-handout]') !== null;
+  dispatchEvent(new Event('afterprint'));
+  return isReady || null;
 }
