@@ -23,7 +23,8 @@ export type RowInterval = {
   readonly of: number;
 };
 
-/** One group of the table. Shares are in percent, to four significant figures and from the rates; null of few patients, of whom no share is told. */
+/** One group of the table. Shares are in percent, to four significant figures and from the rates; null of few
+ * patients, of whom no share is told. */
 export type Row = Said & {
   readonly group: string;
   readonly label: string;
@@ -52,7 +53,6 @@ export function rowsOf(
       (sum, { from }) => sum + countedGroup(now, from.id).share,
       0,
     );
-    const areShared = areEnoughForShares(now.patients);
     const { basis, how, assumption, source } = said(group.id);
     return {
       group: group.id,
@@ -62,9 +62,11 @@ export function rowsOf(
       now: count,
       ofStepBefore: arriving.length === 0 ? null : base,
       percentOfStepBefore:
-        areShared && arriving.length > 0 && base > 0 ? figures((100 * share) / shareBefore) : null,
+        arriving.length > 0 && areEnoughForShares(base)
+          ? figures((100 * share) / shareBefore)
+          : null,
       ofAll: now.patients,
-      percentOfAll: areShared ? figures(100 * share) : null,
+      percentOfAll: areEnoughForShares(now.patients) ? figures(100 * share) : null,
       basis,
       how,
       assumption,

@@ -9,7 +9,14 @@ import { groupLabel } from './studyWords.ts';
 
 /** The sentence of a scene: its own, or where somebody has moved a rate since, what would be. */
 export function scenePieces(scene: Scene, now: Flows, isAsScene: boolean): readonly Piece[] {
-  return piecesOf(isAsScene ? scene.sentence : (scene.ifChanged ?? scene.sentence), now);
+  // Another reading of the paper supposes nothing of the patients.
+  const isOwn = isAsScene || (now.asReported && !hasOwnNumbers(scene));
+  return piecesOf(isOwn ? scene.sentence : (scene.ifChanged ?? scene.sentence), now);
+}
+
+/** Whether a sentence speaks of numbers that its scene brings. */
+function hasOwnNumbers({ rates, patients, readings }: Scene): boolean {
+  return rates !== undefined || patients !== undefined || readings !== undefined;
 }
 
 export function sceneText(scene: Scene, now: Flows, isAsScene: boolean): string {

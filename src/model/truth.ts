@@ -16,9 +16,13 @@ export type Truth = {
   readonly isChanged: boolean;
 };
 
-/** What is true of a group. Of few patients it is what would be true of as many as the study had. */
-export function truthIn(now: Flows, group: string, isChanged: boolean): Truth {
+/**
+ * What is true of a group, where somebody has moved the numbers or not; another reading of what is reported moves none of
+ * them. Of few patients it is what would be true of as many as the study had.
+ */
+export function truthIn(now: Flows, group: string, isMoved: boolean): Truth {
   const { count, share } = countedGroup(now, group);
+  const isChanged = isMoved && !now.asReported;
   return areEnoughForShares(now.patients)
     ? { count, cohort: now.patients, share, isOfFew: false, isChanged }
     : {

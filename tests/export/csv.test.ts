@@ -112,12 +112,21 @@ describe('a file of numbers', () => {
             const before = line['% of the step before'] ?? '';
             // The page rounds to whole percent what the file has to four figures.
             if (before !== '') expect(withinOne(ofWhom, Number(before))).toBe(true);
+            else expect(ofWhom).not.toContain('(');
           }
         });
         const flows = json['flows'] as { from: string; to: string; now: number }[];
         expect(flows.map((flow) => flow.now)).toEqual(now.flows.map((flow) => flow.count));
       }),
     );
+  });
+
+  it('gives of a step that few reached people and no share of them, however many the study has', () => {
+    const rows = readRows(saved(flowsOf(walther1997, patients(20), {})).csv);
+    const share = (group: string) =>
+      rows.find((row) => row['group'] === group)?.['% of the step before'];
+    expect(share('resected')).toBe('97.44');
+    expect([share('periop-death'), share('responded')]).toEqual(['', '']);
   });
 
   it('gives the interval that the table prints', () => {

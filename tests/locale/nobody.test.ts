@@ -53,6 +53,14 @@ describe('nobody', () => {
     );
   });
 
+  it('is told of fewer than twenty without a share of them, however many the study has', () => {
+    const now = of(20);
+    const explained = explanations(now, reportedFlows(first, patients(20)));
+    expect(explained('periop-death').ofWhom).toBe('0 of 19 resected');
+    expect(explained('eligible-responded').ofWhom).toBe('2 of 12 eligible for IL-2');
+    expect(explained('resected').ofWhom).toBe('19 of 20 taken to surgery (97%)');
+  });
+
   it('is never about so many, in the guesses of a talk', () => {
     const none = truthIn(of(195, { responded: 0 }), 'responded', true);
     expect(ownGapInWords(11, none)).toContain('It would be none: 21 fewer.');

@@ -145,6 +145,9 @@ describe('a span of shares of a hundred people', () => {
     // Both are told alike, so once.
     [121, 122, 1000, '12 of every 100'],
     [0, 0, 195, 'none of every 100'],
+    // Below a tenth there is no number to begin with.
+    [1, 10, 10_000, 'up to 0.1 of every 100'],
+    [1, 3, 10_000, 'under 0.1 of every 100'],
   ])('from %d to %d of %d is "%s"', (least, most, base, text) => {
     expect(spanOfHundred(least / base, most / base)).toBe(text);
   });

@@ -11,7 +11,7 @@ const BASE_IS_ELIGIBLE =
   'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
 
 export const AT_LEAST_67 =
-  'Those resected, alive and not eligible are at least 67, whatever is taken.';
+  'Of the 195 at least 67 were resected, alive and not eligible, whatever is taken.';
 
 export const walther1997Words: StudyWords = {
   title: 'Cytoreductive surgery before high-dose IL-2 for metastatic kidney cancer',

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSavedTalk, savedTalk } from '../../../../src/app/present/away/savedTalk.ts';
 import { noTalk, talkFile, type SavedTalk } from '../../../../src/export/talkFile.ts';
+import { faultsOfTalk } from '../../../../src/study/checkTalk.ts';
 import { studies } from '../../../../src/study/studies.ts';
 import { talkOf } from '../../../../src/locale/talk.ts';
 
@@ -44,6 +45,21 @@ describe('the talk saved in a file', () => {
   it('is read as it was saved', () => {
     openFile(talkFile(`<!doctype html>${noTalk}`, saved));
     expect(savedTalk()).toEqual({ saved, problem: null });
+  });
+
+  it('is read and fits its study without what talks tell since: how their answer is read', () => {
+    const older = JSON.parse(JSON.stringify(saved), (key: string, value: unknown) =>
+      key === 'told' ? undefined : value,
+    ) as SavedTalk;
+    expect(JSON.stringify(older)).not.toContain('"told"');
+    const found = readSavedTalk(JSON.stringify(older));
+    expect(found).toEqual({ saved: older, problem: null });
+    expect(faultsOfTalk(older.talk, first)).toEqual([]);
+    // How it is read has been told longer than how that is called over the number.
+    const shorter = JSON.parse(JSON.stringify(saved), (key: string, value: unknown) =>
+      key === 'inShort' ? undefined : value,
+    ) as SavedTalk;
+    expect(readSavedTalk(JSON.stringify(shorter))).toEqual({ saved: shorter, problem: null });
   });
 
   it.each(others.map((study) => [study.id, study] as const))('may be that of %s', (_, study) => {

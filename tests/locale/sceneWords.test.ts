@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { answersInWords } from '../../src/app/present/scene/Answers.tsx';
+import { sceneText } from '../../src/locale/sceneWords.ts';
+import { talkOf } from '../../src/locale/talk.ts';
+import { emptyRoom } from '../../src/model/roomGuesses.ts';
+import { flowsOf } from '../../src/model/flows.ts';
+import { first } from '../../src/study/first.ts';
+import { readable } from '../../src/study/readable.ts';
+import { patients, perMille } from '../../src/study/units.ts';
+
+const { scenes } = talkOf(first);
+const [ways] = readable;
+if (!ways) throw new Error('the study that opens by itself can be read in several ways');
+const ofAll = ways.read({ base: 1 });
+
+describe('a talk in another reading of its paper', () => {
+  const now = flowsOf(ofAll, patients(195), {});
+
+  it('says what was: nobody supposes anything, and what is printed stays so', () => {
+    const said = scenes.map((scene) => sceneText(scene, now, false));
+    expect(said.slice(0, 4)).toEqual([
+      'These are 195 people with metastatic kidney cancer who were taken to surgery.',
+      '190 could be resected; 5 could not.',
+      '2 died around surgery and 188 were resected and alive. Hatching marks an assumption.',
+      '121 became eligible for IL-2. For most of the others no reason is reported.',
+    ]);
+    expect(said).toContain(
+      'About 35 responded: 29 of every 100 eligible, but 18 of every 100 taken to surgery.',
+    );
+    expect(answersInWords(now, 'responded', false, 11, emptyRoom)).toBe(
+      'You said 11 of every 100, which is about 21 of 195 people. It was, read another way, about 35: 14 more.',
+    );
+  });
+
+  it('says what would be where a rate is set, for another number of people, and of what a scene supposes', () => {
+    const set = flowsOf(ofAll, patients(195), { eligible: perMille(750) });
+    const larger = flowsOf(ofAll, patients(1000), {});
+    for (const supposed of [set, larger]) {
+      expect(sceneText(scenes[0], supposed, false)).toContain('Suppose this were');
+      expect(answersInWords(supposed, 'responded', false, 11, emptyRoom)).toContain('It would be');
+    }
+    const whatIf = scenes.find(({ rates }) => rates);
+    if (!whatIf) throw new Error('no scene supposes anything');
+    expect(sceneText(whatIf, now, false)).toContain('With these rates');
+  });
+});
