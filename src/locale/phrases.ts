@@ -27,14 +27,23 @@ export function piecesOf(sentence: readonly Phrase[], flows: Flows): readonly Pi
   if (told && !areEnoughForShares(flows.patients)) {
     const { share } = countedGroup(flows, told.group);
     return [
-      ...piecesOf(sentence.slice(0, sentence.findIndex(isShare)), flows),
+      ...piecesBeside(sentence.slice(0, sentence.findIndex(isShare)), flows, true),
       { text: inStudysNumber(flows.study, share), isStrong: true },
       { text: '.', isStrong: false },
     ];
   }
+  return piecesBeside(sentence, flows, told !== undefined);
+}
+
+/** Beside a share that is told nobody is called so that it does not contradict that share. */
+function piecesBeside(
+  sentence: readonly Phrase[],
+  flows: Flows,
+  isShareTold: boolean,
+): readonly Piece[] {
   const pieces = sentence.flatMap((phrase): readonly Piece[] => {
     const piece = {
-      text: textOf(phrase, flows),
+      text: textOf(phrase, flows, isShareTold),
       isStrong: typeof phrase !== 'string' && 'strong' in phrase,
     };
     const isAbout = isSomeAbout(phrase, flows);
@@ -70,15 +79,22 @@ export function headlineText(flows: Flows): string {
 /** The longest that the headline can become: what its room is reserved by. The same for all numbers up to 1000 patients. */
 export function longestHeadline(flows: Flows): string {
   const most = Math.max(1000, flows.patients);
-  return flows.study.words.headline.hypothetical
-    .map((phrase) => {
-      if (typeof phrase === 'string') return phrase;
-      if (phrase.kind === 'perHundred') return ofEveryHundred((most - 1) / most);
-      if (phrase.kind === 'patients') return peopleCalled(most, 'patient', 'patients');
-      return `${phrase.about ? ABOUT : ''}${whole(most)}`;
-    })
-    .join('');
+  const written = (isOfMany: boolean) =>
+    flows.study.words.headline.hypothetical
+      .map((phrase) => {
+        if (typeof phrase === 'string') return phrase;
+        if (phrase.kind === 'perHundred')
+          return ofEveryHundred(isOfMany ? (most - 1) / most : TINY);
+        if (phrase.kind === 'patients') return peopleCalled(most, 'patient', 'patients');
+        return isOfMany ? `${phrase.about ? ABOUT : ''}${whole(most)}` : nobodyCalled(TINY);
+      })
+      .join('');
+  const [many, hardlyAny] = [written(true), written(false)];
+  return many.length > hardlyAny.length ? many : hardlyAny;
 }
+
+/** A share that is not none, of which no whole person and no tenth of a hundred can be told. */
+const TINY = 1e-9;
 
 /** "121 eligible, 22 responders: 11 of every 100"; of few patients "1 eligible, 0 responders: in 195 it would be 22". */
 export function resultInShort(flows: Flows): string {
@@ -89,12 +105,12 @@ export function resultInShort(flows: Flows): string {
   return `${counts.join(', ')}: ${areEnoughForShares(flows.patients) ? ofEveryHundred(share) : inStudysNumber(flows.study, share)}`;
 }
 
-function textOf(phrase: Phrase, flows: Flows): string {
+function textOf(phrase: Phrase, flows: Flows, isShareTold: boolean): string {
   if (typeof phrase === 'string') return phrase;
   const { count, share } = countedGroup(flows, phrase.group);
   switch (phrase.kind) {
     case 'count':
-      return count > 0 ? whole(count) : nobodyCalled(phrase.about ? share : 0);
+      return count > 0 ? whole(count) : nobodyCalled(isShareTold ? share : 0);
     case 'patients':
       return peopleCalled(count, 'patient', 'patients');
     case 'perHundred': {

@@ -97,3 +97,19 @@ test('a wide window is used: at 2560 px the picture is wider and its words are l
   await page.setViewportSize({ width: 2560, height: 1440 });
   await expect.poll(async () => Number(await width())).toBeGreaterThan(usual * 1.3);
 });
+
+test('for a finger the numbers of patients to choose from stand in one row, each large enough', async () => {
+  const page = await site.open('', { width: 1280, height: 900, hasTouch: true, isMobile: true });
+  const offered = page.getByRole('group', { name: 'Number of patients' }).getByRole('radio');
+  for (const width of [320, 390, 1024, 1200, 1280, 1440]) {
+    await resize(page, { width, height: 900 });
+    const boxes = await offered.evaluateAll((all) =>
+      all.map((each) => {
+        const { y, width: across, height } = each.getBoundingClientRect();
+        return { y, isLarge: across >= 44 && height >= 44 };
+      }),
+    );
+    expect(boxes.map(({ isLarge }) => isLarge)).toEqual([true, true, true]);
+    expect(new Set(boxes.map(({ y }) => y)).size, `${width} px`).toBe(1);
+  }
+});

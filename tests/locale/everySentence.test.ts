@@ -12,7 +12,7 @@ import { explanations, restsOn, spoken } from '../../src/locale/explained.ts';
 import { flowTableTitle } from '../../src/locale/flowTable.ts';
 import { ownGapInWords, truthAtLine } from '../../src/locale/guesses.ts';
 import { bothBounds, ifBoth, totalsOf } from '../../src/locale/overlaps.ts';
-import { headlineText, resultInShort } from '../../src/locale/phrases.ts';
+import { headlineText, longestHeadline, resultInShort } from '../../src/locale/phrases.ts';
 import { outcomeInWords } from '../../src/locale/rangeWords.ts';
 import { peopleOf } from '../../src/locale/rateSlider.ts';
 import { anotherCohort } from '../../src/locale/repeats.ts';
@@ -184,6 +184,21 @@ describe('no sentence, of any study in any state,', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is longer as a headline than the room that is kept for it', () => {
+    const hardlyAny = [0, 1, 2, 999, 1000];
+    for (const study of studies)
+      for (const size of [1, 19, 20, 195, 1000, 1_000_000])
+        for (const rate of hardlyAny) {
+          const set = ratesOf(study).map(({ branch }) => [branch, perMille(rate)] as const);
+          for (const some of [set, set.slice(-1), set.slice(0, -1)]) {
+            const now = flowsOf(study, patients(size), Object.fromEntries(some));
+            expect(headlineText(now).length, headlineText(now)).toBeLessThanOrEqual(
+              longestHeadline(now).length,
+            );
+          }
+        }
   });
 
   it('says of an overlap what is not so', () => {

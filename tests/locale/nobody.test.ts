@@ -9,12 +9,14 @@ import { sceneText } from '../../src/locale/sceneWords.ts';
 import { seenElsewhere } from '../../src/locale/sideFacts.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { truthAlone } from '../../src/locale/talkScene.ts';
-import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
+import { countedGroup, flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { wilson } from '../../src/model/interval.ts';
 import { overlapTable } from '../../src/model/overlap.ts';
 import { effectsOn } from '../../src/model/sensitivity.ts';
 import { truthIn } from '../../src/model/truth.ts';
 import { first } from '../../src/study/first.ts';
+import { amongOthers } from '../../src/study/studies.ts';
+import { cohortSize, resultOf } from '../../src/study/study.ts';
 import { franklin1996 } from '../../src/study/trials/franklin1996.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 
@@ -35,6 +37,29 @@ describe('nobody', () => {
     );
     expect(headlineText(of(195, { eligible: 0 }))).toContain('none would become eligible');
     expect(headlineText(of(195))).toContain('about 22 responded');
+  });
+
+  it('is so in every study, and of those on the way to that share too', () => {
+    expect(headlineText(of(195, { eligible: 1 }))).toContain(
+      'fewer than 1 would become eligible for IL-2 and fewer than 1 would respond: under 0.1',
+    );
+    for (const study of amongOthers) {
+      const now = flowsOf(study, patients(1), {});
+      const group = resultOf(study);
+      const { count, share } = countedGroup(now, group);
+      if (count > 0 || share === 0) continue;
+      expect(headlineText(now), study.id).toContain(
+        `fewer than 1 would respond: in ${cohortSize(study)} it would be`,
+      );
+    }
+  });
+
+  it('is none in a sentence that tells no share', () => {
+    const [, resection] = talkOf(first).scenes;
+    if (!resection) throw new Error('the talk has no second scene');
+    expect(sceneText(resection, of(1), false)).toBe(
+      '1 would be resected and none would be unresectable.',
+    );
   });
 
   it('begins a sentence with a capital', () => {
