@@ -1,7 +1,7 @@
 // The table of the page as values: what a file of numbers is written from.
 
 import { countedGroup, type BasisNow, type Flows } from '../model/flows.ts';
-import { areEnoughForShares } from '../model/shares.ts';
+import { areEnoughForShares, isShareOfStepTold } from '../model/shares.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { isShareCounted } from '../study/counted.ts';
 import { groupOf } from '../study/study.ts';
@@ -62,7 +62,7 @@ export function rowsOf(
       now: count,
       ofStepBefore: arriving.length === 0 ? null : base,
       percentOfStepBefore:
-        arriving.length > 0 && areEnoughForShares(base)
+        arriving.length > 0 && isShareOfStepTold(now, base)
           ? figures((100 * share) / shareBefore)
           : null,
       ofAll: now.patients,

@@ -2,7 +2,7 @@
 // the screen reader speaks it, the table prints it: the same words from the same numbers.
 
 import { thanWhat } from './changes.ts';
-import { areEnoughForShares } from '../model/shares.ts';
+import { areEnoughForShares, isShareOfStepTold } from '../model/shares.ts';
 import {
   countedGroup,
   difference,
@@ -100,7 +100,7 @@ function groupExplanation(now: Flows, reported: Flows, thanOf: ThanOf, id: strin
   const known = countWords(now.study, id, group.count);
   const ofWhich = isStart
     ? ''
-    : `${someOrNobody(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')}${ofStepBefore(base, arriving.length === 1 ? (only?.share ?? 0) : share / shareBefore)}`;
+    : `${someOrNobody(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')}${ofStepBefore(now, base, arriving.length === 1 ? (only?.share ?? 0) : share / shareBefore)}`;
   return {
     title: groupLabel(now.study, id),
     ofWhom: isStart
@@ -131,7 +131,7 @@ function groupExplanation(now: Flows, reported: Flows, thanOf: ThanOf, id: strin
 }
 
 function flowExplanation(now: Flows, reported: Flows, thanOf: ThanOf, flow: Flow): Explanation {
-  const ofWhich = `${someOrNobody(flow.base)} ${whoOf(now.study, flow.from.id)}${ofStepBefore(flow.base, flow.share)}`;
+  const ofWhich = `${someOrNobody(flow.base)} ${whoOf(now.study, flow.from.id)}${ofStepBefore(now, flow.base, flow.share)}`;
   return {
     title: `${groupLabel(now.study, flow.from.id)} → ${groupLabel(now.study, flow.to.id)}`,
     ofWhom: countOfWhich(flow.count, flow.base, ofWhich),
@@ -155,9 +155,9 @@ function countOfWhich(count: number, base: number, ofWhich: string): string {
   return base === 0 ? thereIs(ofWhich) : `${whole(count)} of ${ofWhich}`;
 }
 
-/** After those of the step before: " (75%)". Where these are few no share of them is told, and of nobody there is none. */
-function ofStepBefore(base: number, share: number): string {
-  return areEnoughForShares(base) ? ` (${shareInPercent(share)})` : '';
+/** After those of the step before: " (75%)"; where these are too few, nothing. */
+function ofStepBefore(now: Flows, base: number, share: number): string {
+  return isShareOfStepTold(now, base) ? ` (${shareInPercent(share)})` : '';
 }
 
 /** "72% of all 195"; of few patients "3 of all 5". */

@@ -13,6 +13,17 @@ export function areEnoughForShares(patients: number): boolean {
   return patients >= LEAST_FOR_SHARES;
 }
 
+/**
+ * Whether a share can be told of `base` patients of a step. What is counted in a paper has the share that is printed; few
+ * people who are worked out from rates have another one than these rates, so of them no share is told.
+ */
+export function isShareOfStepTold(
+  { patients, asReported }: { readonly patients: number; readonly asReported: boolean },
+  base: number,
+): boolean {
+  return asReported ? areEnoughForShares(patients) && base > 0 : areEnoughForShares(base);
+}
+
 /** A share (0 to 1) of the study's own number of patients, in whole people: 0.1128 of 195 → 22. */
 export function inOwnCohort(study: Study, share: number): number {
   return roundedHalfUp(share * cohortSize(study));

@@ -78,12 +78,15 @@ describe('nobody', () => {
     );
   });
 
-  it('is told of fewer than twenty without a share of them, however many the study has', () => {
+  it('of fewer than twenty who follow from rates has no share of them, however many the study has', () => {
     const now = of(20);
     const explained = explanations(now, reportedFlows(first, patients(20)));
     expect(explained('periop-death').ofWhom).toBe('0 of 19 resected');
     expect(explained('eligible-responded').ofWhom).toBe('2 of 12 eligible for IL-2');
     expect(explained('resected').ofWhom).toBe('19 of 20 taken to surgery (97%)');
+    // Counted people have the share that is told of them.
+    const counted = reportedFlows(franklin1996, patients(63));
+    expect(explanations(counted, counted)('complete').ofWhom).toBe('7 of 19 who responded (37%)');
   });
 
   it('is never about so many, in the guesses of a talk', () => {
