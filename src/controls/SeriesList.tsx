@@ -8,6 +8,7 @@ import {
   closeSeries,
   howTreated,
   otherQuantity,
+  ownSeries,
   patientsOfYears,
   publishedName,
   scaleEnd,
@@ -83,7 +84,7 @@ export function SeriesList({ id, own, seen, interval, onPick, onClose }: SeriesL
       <ul>
         <li>
           <p className={styles.name}>
-            <b>{seriesWords.own}</b>
+            <b>{ownSeries(rate.basis === 'assumed')}</b>
           </p>
           <Whisker x={rate.x} n={rate.n} ends={own.interval} scale={scale} mark="own" />
           <Counts

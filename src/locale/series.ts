@@ -11,8 +11,12 @@ import {
 
 export const seriesWords = {
   close: 'Close',
-  own: 'This study, as reported',
 } as const;
+
+/** What the study that is shown is called above the others: a share that it does not report is one that is read from it. */
+export function ownSeries(isAssumed: boolean): string {
+  return isAssumed ? 'This study, as read here' : 'This study, as reported';
+}
 
 /** "Eligible: what other series saw". */
 export function seriesTitle(label: string): string {
