@@ -72,6 +72,24 @@ describe('the height', () => {
     expect(third.at(-1)).toBeLessThan(second.at(-1) ?? 0);
   });
 
+  test.each([
+    ['as it opens', '', 900],
+    ['where half of it is left out', '&hide=headline,legend,sliders', 640],
+    ['with numbers of its own', '&r.eligible=75&n=1000', 360],
+    ['as people', '&view=people', 900],
+    ['as a table', '&view=table', 640],
+    ['of another study', '&study=franklin-1996', 900],
+    ['in another reading', '&a.base=all', 640],
+    ['too narrow for a picture', '', 200],
+  ])('of a frame to which nothing comes late is told once: %s', async (_, link, width) => {
+    const page = await site.open(fitting() + frameOf(link, `style="width:${width}px"`));
+    const frame = await drawn(page);
+    await expect.poll(async () => (await heights(page)).length, eventually).toBeGreaterThan(0);
+    await settled(page, 800);
+    const needed = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(await heights(page)).toEqual([Math.ceil(needed)]);
+  });
+
   test('comes to rest at a host that allows no more than 1000 pixels', async () => {
     const page = await site.open(fitting(200, 1000) + frameOf('', 'style="width:420px"'));
     await drawn(page);

@@ -32,27 +32,31 @@ export type Measured = { readonly width: number; readonly height: number };
 export type Told = {
   /** The height that the host was told last; null before the first. */
   readonly height: number | null;
-  /** What was measured last, and before it at another width. */
-  readonly seen: readonly Measured[];
+  /** The width at which that was measured. */
+  readonly width: number;
+  /** What was measured last. */
+  readonly seen: Measured | null;
 };
 
-export const nothingTold: Told = { height: null, seen: [] };
+export const nothingTold: Told = { height: null, width: 0, seen: null };
 
 /** The widest that scroll bars are, in CSS pixels. */
 const SCROLL_BAR_PX = 24;
 
 /**
- * What is told by when this is measured. A host whose scroll bar takes room makes the frame narrower when it gets higher and
- * wider when it gets lower, so that two heights could follow one another for ever. Where a width no further away than a
- * scroll bar comes back with the content that it had, the higher of the two is told, which has room for both.
+ * What is told by when this is measured. A host whose scroll bar takes room makes the frame narrower when it gets higher, and
+ * a picture that is narrower is lower: told so, the host would have no scroll bar and a wider frame, and so on for ever. What
+ * a frame that has become narrower by no more than a scroll bar needs is therefore not told while what was told has room
+ * for it.
  */
 export function toldNext(told: Told, measured: Measured): Told {
   const { width, height } = measured;
+  const { seen } = told;
   if (width === 0 || height === 0) return told;
-  const [last, before] = told.seen;
-  if (last && last.width === width && last.height === height) return told;
-  if (last && before && before.width === width && before.height === height)
-    return { height: Math.max(height, last.height), seen: [before, last] };
-  const isBesideIt = last && last.width !== width && Math.abs(last.width - width) <= SCROLL_BAR_PX;
-  return { height, seen: isBesideIt ? [measured, last] : [measured] };
+  if (seen?.width === width && seen.height === height) return told;
+  const isNarrower = told.width > width && told.width - width <= SCROLL_BAR_PX;
+  const hasRoom = told.height !== null && height <= told.height;
+  // At the width that it had the content is another, and of another height.
+  if (isNarrower && hasRoom && seen?.width !== width) return { ...told, seen: measured };
+  return { height, width, seen: measured };
 }

@@ -75,9 +75,17 @@ export function useHostPage(
 
     let told = nothingTold;
     let height = 0;
+    const { dataset } = document.documentElement;
+    // At the width that there is in a frame of this height, which needs no scroll bar.
+    const measured = () => {
+      const isFitted = 'fitted' in dataset;
+      dataset['fitted'] = '';
+      const { width, height: needed } = root.getBoundingClientRect();
+      if (!isFitted) delete dataset['fitted'];
+      return { width: Math.round(width), height: Math.ceil(needed) };
+    };
     const tellHeight = () => {
-      const box = root.getBoundingClientRect();
-      told = toldNext(told, { width: Math.round(box.width), height: Math.ceil(box.height) });
+      told = toldNext(told, measured());
       if (told.height === null || told.height === height) return;
       ({ height } = told);
       for (const message of heightMessages(height, href, names)) post(message);
@@ -85,7 +93,6 @@ export function useHostPage(
     };
     // A scroll bar makes the content narrower and so of another height, at which it may need a scroll bar, and so on. In a
     // host that fits the frame there is none; in one that does not, what is too high scrolls.
-    const { dataset } = document.documentElement;
     let unfitting: ReturnType<typeof setTimeout> | undefined;
     const fit = () => {
       clearTimeout(unfitting);
@@ -138,7 +145,8 @@ export function useHostPage(
     observer.observe(root);
     const endKeys = handled[frame.keys]((key) => tell('key', { key }));
     tell('ready', { state: stateOf(choices.shown) });
-    tellHeight();
+    // In the next frame: the picture is drawn once the column that it stands in has been measured.
+    tellHeightSoon.run();
     return () => {
       window.removeEventListener('message', hear);
       window.removeEventListener('resize', fit);

@@ -19,26 +19,51 @@ function toldOf(measured: readonly Measured[]): readonly number[] {
 }
 
 describe('the height that a host is told', () => {
-  it('settles within three messages in a host whose scroll bar comes and goes, with room for either width', () => {
+  it('settles within three messages in a host whose scroll bar comes and goes, whenever a late part makes it higher', () => {
+    const late = fc.record({ round: fc.integer({ min: 0, max: 20 }), more: height });
     fc.assert(
-      fc.property(width, bar, height, height, height, (full, barPx, atFull, beside, window) => {
-        const heights: number[] = [];
-        let told = nothingTold;
-        let frameHeight = 150;
-        for (let round = 0; round < 40; round += 1) {
-          const hasBar = frameHeight > window;
-          const next = toldNext(told, {
-            width: hasBar ? full - barPx : full,
-            height: hasBar ? beside : atFull,
-          });
-          if (next.height !== null && next.height !== told.height) heights.push(next.height);
-          told = next;
-          frameHeight = told.height ?? frameHeight;
-        }
-        expect(heights.length).toBeLessThanOrEqual(3);
-        expect(frameHeight).toBeGreaterThanOrEqual(frameHeight > window ? beside : atFull);
-      }),
+      fc.property(
+        width,
+        bar,
+        height,
+        height,
+        height,
+        late,
+        (full, barPx, ...[atFull, beside, window, { round: comes, more }]) => {
+          const heights: number[] = [];
+          let told = nothingTold;
+          let frameHeight = 150;
+          for (let round = 0; round < 40; round += 1) {
+            const hasBar = frameHeight > window;
+            const next = toldNext(told, {
+              width: hasBar ? full - barPx : full,
+              height: (hasBar ? beside : atFull) + (round < comes ? 0 : more),
+            });
+            if (next.height !== null && next.height !== told.height) heights.push(next.height);
+            told = next;
+            frameHeight = told.height ?? frameHeight;
+          }
+          expect(heights.length).toBeLessThanOrEqual(3);
+          expect(frameHeight).toBeGreaterThanOrEqual(
+            (frameHeight > window ? beside : atFull) + more,
+          );
+        },
+      ),
     );
+  });
+
+  it('has no more room than the content needs but what a scroll bar leaves over', () => {
+    // A scroll bar came; then the reader closed something.
+    expect(
+      toldOf([
+        { width: 900, height: 980 },
+        { width: 885, height: 972 },
+        { width: 885, height: 700 },
+      ]),
+    ).toEqual([980, 700]);
+    // A window that is made narrower little by little.
+    const dragged = [900, 890, 880, 870, 860].map((each) => ({ width: each, height: each }));
+    expect(toldOf(dragged)).toEqual([900, 870]);
   });
 
   it('is told once, and again when the content is another', () => {
