@@ -8,11 +8,11 @@ import { listed, peopleCalled, spanOfHundred, whole } from './number.ts';
 
 export const assumptionWords = {
   about:
-    'The paper leaves some things open that the numbers need, so they are taken one way. Here each can be taken another way, and picture, headline, table and link follow. Rates that are read from the paper change with it, rates that you set stay: this is another reading of the same paper, not another outcome.',
+    'The numbers need some things that the paper leaves open, so each of these is assumed one way. Here it can be assumed another way, and picture, headline, table and link follow. Rates that are read from the paper change with it; rates that you set stay: this is another reading of the same paper, not another outcome.',
   back: 'Back to the usual reading',
-  standing: 'What now stands with the counts',
+  standing: 'What is now said beside the counts',
   acrossAll: 'Across this whole range:',
-  noSay: 'With what is taken elsewhere here, this makes no difference.',
+  noSay: 'With what is assumed elsewhere here, this makes no difference.',
 } as const;
 
 /** What is said of a study that can be read in one way alone, of so many assumptions. */
@@ -46,7 +46,7 @@ export function acrossRange(
   const share = areEnoughForShares(patients)
     ? spanOfHundred(leastShare, mostShare)
     : inStudysNumberFromTo(study, leastShare, mostShare);
-  const ending = leastShare === mostShare ? ', whichever is taken' : '';
+  const ending = leastShare === mostShare ? ', whichever is assumed' : '';
   return `${people} of ${whole(patients)}, ${share}${ending}.`;
 }
 

@@ -9,6 +9,8 @@ export type Outcome = { readonly one: string; readonly many: string };
 
 export const effectWords = { rate: 'If', tenPoints: '10 points better' } as const;
 
+const NO_CHANGE = 'no change';
+
 export function effectsTitle({ many }: Outcome): string {
   return `How many more or fewer ${many}, one rate moved at a time`;
 }
@@ -42,14 +44,12 @@ export function effectOfTenPoints(
   const points = Math.abs(shift.perMille - perMille);
   if (points === 0)
     return {
-      change: 'no change',
+      change: NO_CHANGE,
       cause: `, already at ${ratePercent(perMille)}: it cannot go further`,
     };
   return {
     change:
-      shift.more === 0
-        ? `no more and no fewer ${many},`
-        : `${signedOrNone(shift.more)} ${called(shift.more, one, many)}`,
+      shift.more === 0 ? NO_CHANGE : `${signedOrNone(shift.more)} ${called(shift.more, one, many)}`,
     cause: ` if it ${moved(perMille, shift)} of ${whole(base)} ${whoOf(rate.study, rate.from.id)}${clamped ? '; it cannot go further' : ''}`,
   };
 }
@@ -68,7 +68,7 @@ export function effectOfInterval(
       low.more !== high.more
         ? `${from} to ${to} ${called(high.more, one, many)}`
         : high.more === 0
-          ? 'no change'
+          ? NO_CHANGE
           : `${to} ${called(high.more, one, many)}`,
     cause: ` at ${ratePercent(low.perMille)} to ${ratePercent(high.perMille)}, from ${whole(rate.x)} of ${whole(rate.n)}`,
   };

@@ -34,15 +34,11 @@ export function outcomeInWords(
   const isOneRange = low === lowMiddle && high === highMiddle;
   return isOneRange
     ? `${said}.${certain}`
-    : `${said}; in ${middleOf(middle)}, ${fromTo(lowMiddle, highMiddle)}.${certain}`;
+    : `${said}; in ${whole(middle)} of 100, ${fromTo(lowMiddle, highMiddle)}.${certain}`;
 }
 
 function repeatsOf(hundredth: number): string {
   return hundredth === 100 ? 'all repeats' : `${whole(hundredth)} of 100 repeats`;
-}
-
-function middleOf(hundredth: number): string {
-  return hundredth === 50 ? 'half of them' : `${whole(hundredth)} of 100`;
 }
 
 /** The middle of the dots, with how many of them it holds and what is drawn: the name of the dot plot. */

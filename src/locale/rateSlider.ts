@@ -56,11 +56,11 @@ export function besideStudy({ basis }: RateOf, inStudy: string): string {
   return `${basis === 'assumed' ? 'read as' : 'in the study'} ${inStudy};`;
 }
 
-/** What is printed, where the rate is only read from it: "printed 40% of 150,", "printed 30%, of whom is open,". */
+/** What is printed, where the rate is only read from it: "printed 40% of 150,", "printed 30%, base not stated,". */
 export function printedOf({ study, printed }: RateOf): string | null {
   if (!printed) return null;
   const { percent, of, isOpen } = printed;
-  const ofWhom = isOpen ? ', of whom is open' : ` of ${whole(groupOf(study, of).count.patients)}`;
+  const ofWhom = isOpen ? ', base not stated' : ` of ${whole(groupOf(study, of).count.patients)}`;
   return `printed ${inPercent(percent)}${ofWhom},`;
 }
 

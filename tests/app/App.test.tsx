@@ -40,7 +40,7 @@ describe('the page', () => {
     expect(headline()).toBe(
       'Of 195 patients taken to surgery, 121 became eligible for IL-2 and about 22 responded: 11 of every 100.',
     );
-    screen.getByText(/18% are printed but not of whom/);
+    screen.getByText(/the abstract gives 18% but not of whom/);
     expect(screen.queryByRole('button', { name: 'Back to reported' })).toBeNull();
   });
 

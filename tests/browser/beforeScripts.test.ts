@@ -44,7 +44,7 @@ test('without scripts the whole page can be read, wide and narrow', async () => 
       expect(said, `at ${width}`).toContain(part.replaceAll(' ', ''));
     for (const text of [
       '121 became eligible for IL-2 and about',
-      'One reading: 18% are printed but not of whom',
+      'One reading: the abstract gives 18% but not of whom',
       'There is no comparison group.',
       'Read from surgery to response',
       'needs an assumption',

@@ -39,10 +39,10 @@ describe('the table for pasting', () => {
     const study = walther1997Readable.read({ treated: 107 });
     const lines = tableText(reportedFlows(study, patients(195))).split('\n');
     expect(lines[1]).toBe(
-      'Read another way: response as a share of those treated, taken to be 107 of the 121 eligible.',
+      'Read another way: response as a share of those treated, assumed to be 107 of the 121 eligible.',
     );
     expect(lines).toContain(
-      'Taken to be treated\t107\t107\tassumed\tWalther et al., J Urol 1997, abstract',
+      'Assumed treated\t107\t107\tassumed\tWalther et al., J Urol 1997, abstract',
     );
     expect(tableText(reported)).not.toContain('Read another way');
   });

@@ -155,9 +155,7 @@ describe('what changes nothing', () => {
       '−1 responder',
       'changes nothing',
     ]);
-    expect(effects(195, {}).find(([branch]) => branch === 'periop-death')?.[2]).toBe(
-      'no more and no fewer responders,',
-    );
+    expect(effects(195, {}).find(([branch]) => branch === 'periop-death')?.[2]).toBe('no change');
   });
 });
 

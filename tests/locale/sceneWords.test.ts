@@ -39,6 +39,16 @@ describe('a talk in another reading of its paper', () => {
       expect(sceneText(scenes[0], supposed, false)).toContain('Suppose this were');
       expect(answersInWords(supposed, 'responded', false, 11, emptyRoom)).toContain('It would be');
     }
+    // Nobody is asked of the 18% of the abstract and answered with what others would give.
+    const [question, room] = ['question', 'room'].map((id) =>
+      scenes.find((scene) => scene.id === id),
+    );
+    if (!question || !room) throw new Error('the talk has no question');
+    expect(sceneText(question, now, false)).toContain('The abstract says: 18% responded.');
+    expect(sceneText(question, set, false)).toBe(
+      'With these rates: of every 100 taken to surgery, how many would respond?',
+    );
+    expect(sceneText(room, set, false)).toBe('What the room said, and what it would be.');
     const whatIf = scenes.find(({ rates }) => rates);
     if (!whatIf) throw new Error('no scene supposes anything');
     expect(sceneText(whatIf, now, false)).toContain('With these rates');

@@ -52,6 +52,8 @@ function answering() {
 
 /** None where a frame without an origin of its own may not start one: then the page works it out, after a pause all the same. */
 function newWorker(): Worker | null {
+  // Only the page in one file has it within itself. One that would have to be loaded is refused, and Firefox complains of it.
+  if (window.origin === 'null' && document.querySelector('script[src]')) return null;
   try {
     return new Worker(new URL('./doubtWorker.ts', import.meta.url), { type: 'module' });
   } catch {

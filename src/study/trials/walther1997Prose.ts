@@ -26,7 +26,7 @@ export const walther1997Prose: Prose = {
     },
     {
       title: 'Of whom did 18% respond?',
-      text: 'The abstract does not say. Of the 121 eligible it would be 22 people, 11 of every 100 operated on: this is how the page reads it. Of a smaller number who were treated it would be fewer: 18 people of 100, 11 of 60, 5 of 30; how many were treated is not reported, and nothing printed sets a least number. Of all 195, as Rackley 1994, Fallick 1997 and Figlin 1999 print theirs, it would be 35: 18 of every 100. So 11 of every 100 is one reading, and the base matters more than chance does.',
+      text: 'The abstract does not say. Of the 121 eligible it would be 22 people, 11 of every 100 operated on: this is how the page reads it. Of a smaller number who were treated it would be fewer: 18 people of 100, 11 of 60, 5 of 30; how many were treated is not reported, and nothing printed sets a lower limit. Of all 195, as Rackley 1994, Fallick 1997 and Figlin 1999 print theirs, it would be 35: 18 of every 100. So 11 of every 100 is one reading, and the base matters more than chance does.',
     },
     {
       title: 'Response is not survival.',

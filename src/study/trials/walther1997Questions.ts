@@ -27,7 +27,7 @@ export const base = {
       : `All ${OPERATED} taken to surgery`,
   said: (value) =>
     value === 0
-      ? 'It is read as a share of the eligible, or of those of them who were treated.'
+      ? 'The 18% is read as a share of the eligible, or of those of them who were treated.'
       : ofAll(),
 } as const satisfies Assumption;
 
@@ -35,15 +35,15 @@ export const treated = {
   id: 'treated',
   question: 'How many of the eligible were treated?',
   paper:
-    'The abstract counts 121 eligible for IL-2 and does not say how many of them were treated. If the 18% is of these, fewer treated are fewer who responded. Nothing printed sets a least number.',
+    'The abstract counts 121 eligible for IL-2 and does not say how many of them were treated. If the 18% is a share of these, fewer treated means fewer who responded. Nothing printed sets a lower limit.',
   least: 22,
   most: ELIGIBLE,
   usual: ELIGIBLE,
   named: (value) => (value === ELIGIBLE ? `All ${ELIGIBLE} eligible` : `${value} treated`),
   said: (value) =>
     value === ELIGIBLE
-      ? `It is read as a share of the ${ELIGIBLE} eligible.`
-      : `It is read as a share of those treated, taken to be ${value} of the ${ELIGIBLE} eligible.`,
+      ? `The 18% is read as a share of the ${ELIGIBLE} eligible.`
+      : `The 18% is read as a share of those treated, assumed to be ${value} of the ${ELIGIBLE} eligible.`,
 } as const satisfies Assumption;
 
 export const deathsResected = {
@@ -134,7 +134,7 @@ export function ofAll(): string {
 }
 
 export function ofTreated(among: number): string {
-  return `The abstract gives a response of ${RESPONSE}% without saying of whom; here it is read as a share of those treated, who are taken to be ${among} of the ${ELIGIBLE} eligible.`;
+  return `The abstract gives a response of ${RESPONSE}% without saying of whom; here it is read as a share of those treated, assumed to be ${among} of the ${ELIGIBLE} eligible.`;
 }
 
 /** "2 of the 5", "All 5". */
@@ -164,8 +164,8 @@ export function caveat({ isOfAll, among, died, eligibleToo }: Taken): string {
       ? `${RESPONSE}% of all ${among} is ${responders(among)} responders; of whom it is a share is not reported.`
       : among === ELIGIBLE
         ? `${RESPONSE}% responded, read as a share of the ${ELIGIBLE} eligible.`
-        : `${RESPONSE}% of ${among} taken to be treated is ${responders(among)} responders, ${perHundred} of every 100 operated on. How many were treated is not reported.`,
-    ...unresectableInShort(died, eligibleToo).map((each) => `Taken besides: ${each}.`),
+        : `${RESPONSE}% of ${among} assumed treated is ${responders(among)} responders, ${perHundred} of every 100 operated on. How many were treated is not reported.`,
+    ...unresectableInShort(died, eligibleToo).map((each) => `Also assumed: ${each}.`),
   ].join(' ');
 }
 
@@ -175,7 +175,7 @@ export function inShort({ isOfAll, among, died, eligibleToo }: Taken): string {
       ? 'response as a share of all taken to surgery'
       : among === ELIGIBLE
         ? 'response as a share of the eligible'
-        : `response as a share of those treated, taken to be ${among} of the ${ELIGIBLE} eligible`,
+        : `response as a share of those treated, assumed to be ${among} of the ${ELIGIBLE} eligible`,
     ...unresectableInShort(died, eligibleToo),
   ].join('; ');
 }

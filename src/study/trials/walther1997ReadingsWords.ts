@@ -64,7 +64,7 @@ function groupsUnder({
       : {}),
     ...(isOfTreated
       ? {
-          treated: { label: 'Taken to be treated', who: 'taken to be treated' },
+          treated: { label: 'Assumed treated', who: 'assumed treated' },
           'treatment-not-reported': {
             label: 'Eligible, treatment not reported',
             who: 'eligible, treatment not reported',

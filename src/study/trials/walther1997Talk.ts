@@ -81,7 +81,7 @@ export const walther1997Talk: Talk = {
         ' would become eligible for IL-2.',
       ],
       notes:
-        'The operation was only the preparation. 121 of the 195 could then be offered the drug; 74 could not. The 5 unresectable and the 2 who died are taken to be among them; at least 67 had come through surgery alive, whatever is taken.\n\nThis is the largest exit of the whole picture, and the paper gives no reason for it. Do not supply one.\n\nEligible is not treated: how many of the 121 received the drug is not reported either.',
+        'The operation was only the preparation. 121 of the 195 could then be offered the drug; 74 could not. The 5 unresectable and the 2 who died are taken to be among them; whatever is assumed, at least 67 had come through surgery alive.\n\nThis is the largest exit of the whole picture, and the paper gives no reason for it. Do not supply one.\n\nEligible is not treated: how many of the 121 received the drug is not reported either.',
       picture: { kind: 'flow', through: 'eligibility', focus: ['eligible', 'not-eligible'] },
     },
     {
@@ -98,6 +98,7 @@ export const walther1997Talk: Talk = {
       sentence: [
         'The abstract says: 18% responded. Of every 100 taken to surgery, how many is that?',
       ],
+      ifChanged: ['With these rates: of every 100 taken to surgery, how many would respond?'],
       notes:
         'Let everybody decide before anybody speaks. Set your own guess on the picture, or take one from the room.\n\nCollect guesses: codes that are read out, or hands for each range. They stay hidden until the next scene.\n\nSome will say 18. Do not comment on that yet.',
       picture: {
@@ -138,18 +139,19 @@ export const walther1997Talk: Talk = {
       id: 'room',
       title: 'The room',
       sentence: ['What the room said, and what it was.'],
+      ifChanged: ['What the room said, and what it would be.'],
       notes:
-        'Only where guesses were collected; otherwise go on.\n\nEvery dot is one guess; hollow ones are hands, known only to a range. Whoever said 18 has read the abstract well: it prints a share and leaves out of whom. With all 195 as the base, 18 is right.',
+        'Only where guesses were collected; otherwise go on.\n\nEvery dot is one guess; hollow ones are hands, known only to a range. Whoever said 18 has read the abstract well: it prints a share and does not say of whom. With all 195 as the base, 18 is right.',
       picture: { kind: 'room', group: 'responded', told: READ_AS },
     },
     {
       id: 'base',
       title: '18% of whom?',
       sentence: [
-        'The abstract does not say of whom the 18% are. Of every 100 taken to surgery that is 11, or 18, or fewer.',
+        'The abstract does not say of whom 18% responded. Of every 100 taken to surgery that is 11, or 18, or fewer.',
       ],
       notes:
-        'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, fewer responded: 11 people if 60 were, 5 if 30 were. The abstract gives no least number. If it is of all 195, as some other series print theirs, 35 responded. Nothing printed excludes that.\n\nSo 11 of every 100 is one reading among several, and the base matters more than chance does.\n\nA share without its base is half a number. Look for the base first.',
+        'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, fewer responded: 11 people if 60 were, 5 if 30 were. The abstract gives no lower limit. If it is of all 195, as some other series print theirs, 35 responded. Nothing printed excludes that.\n\nSo 11 of every 100 is one reading among several, and the base matters more than chance does.\n\nA share without its base is half a number. Look for the base first.',
       picture: {
         kind: 'shares',
         rows: [

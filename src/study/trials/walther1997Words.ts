@@ -11,7 +11,7 @@ const BASE_IS_ELIGIBLE =
   'The abstract gives a response of 18% without saying of whom; here it is read as a share of the 121 eligible.';
 
 export const AT_LEAST_67 =
-  'Of the 195 at least 67 were resected, alive and not eligible, whatever is taken.';
+  'Whatever is assumed, at least 67 of the 195 were resected, alive and not eligible.';
 
 export const walther1997Words: StudyWords = {
   title: 'Cytoreductive surgery before high-dose IL-2 for metastatic kidney cancer',
@@ -106,7 +106,7 @@ export const walther1997Words: StudyWords = {
     ],
   },
   caveat:
-    'One reading: 18% are printed but not of whom, taken here as a share of the 121 eligible. Of those treated, whose number is not reported, it is as many or fewer; of all 195 it is 35, 18 of every 100.',
+    'One reading: the abstract gives 18% but not of whom; here it is of the 121 eligible. Of those treated (number not reported) it would be 22 people or fewer; of all 195, 35 people: 18 of every 100.',
   caveatInShort: 'Response is read as a share of the eligible.',
   smallPrint: ONE_GROUP,
 };

@@ -96,7 +96,7 @@ describe('which step matters', () => {
         ],
         [
           'periop-death',
-          'no more and no fewer responders, if it falls 1.1 points, to 0% of 190 resected; it cannot go further',
+          'no change if it falls 1.1 points, to 0% of 190 resected; it cannot go further',
           '0 to −1 responder at 0.3% to 3.8%, from 2 of 190',
         ],
       ].map((row) => row.map((cell) => expect.stringContaining(cell))),

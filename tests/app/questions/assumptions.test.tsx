@@ -70,7 +70,7 @@ describe('how many of the eligible were treated, if the 18% is of them', () => {
     move(slider, 107);
     expect(slider.getAttribute('aria-valuetext')).toBe('107 treated');
     expect(headline().textContent).toContain('about 19 responded: 10 of every 100.');
-    expect(row('Taken to be treated')).toEqual(['107', '107']);
+    expect(row('Assumed treated')).toEqual(['107', '107']);
     expect(row('Eligible, treatment not reported')).toEqual(['14', '14']);
     expect(row('Responded')).toEqual(['19', '19']);
     expect(row('No response')).toEqual(['88', '88']);
@@ -89,7 +89,7 @@ describe('how many of the eligible were treated, if the 18% is of them', () => {
     expect(about()).toContain('It also moves “No response” (18 to 99).');
     expect(about()).toContain('read as a share of the 121 eligible.');
     move(part.getByRole('slider', { name: TREATED }), 95);
-    expect(about()).toContain('those treated, taken to be 95 of the 121 eligible.');
+    expect(about()).toContain('those treated, assumed to be 95 of the 121 eligible.');
     expect(about()).toContain('4 to 22 responders of 195, 2 to 11 of every 100.');
     expect(about()).toContain('now 17');
   });
@@ -108,11 +108,11 @@ describe('how many of the eligible were treated, if the 18% is of them', () => {
     fireEvent.pointerDown(slider);
     for (const value of [118, 110, 103]) move(slider, value);
     fireEvent.pointerUp(slider);
-    expect(row('Taken to be treated')).toEqual(['103', '103']);
+    expect(row('Assumed treated')).toEqual(['103', '103']);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(slider).toHaveProperty('value', '121');
     expect(row('Responded')).toEqual(['22', '22']);
-    expect(within(table()).queryByText('Taken to be treated')).toBeNull();
+    expect(within(table()).queryByText('Assumed treated')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Redo' }));
     expect(slider).toHaveProperty('value', '103');
   });
@@ -150,7 +150,7 @@ describe('what the 18% is a share of', () => {
     const part = await opened('?v=1&a.base=all');
     expect(part.queryByRole('slider', { name: TREATED })).toBeNull();
     expect(text(part.getByRole('group', { name: TREATED }))).toContain(
-      'With what is taken elsewhere here, this makes no difference.',
+      'With what is assumed elsewhere here, this makes no difference.',
     );
   });
 });
@@ -173,7 +173,7 @@ describe('the unresectable', () => {
       expect(window.location.search).toBe('?v=1&a.deaths-resected=0&a.unresectable-eligible=2'),
     );
     expect(text(part.getByRole('group', { name: DEATHS }))).toContain(
-      '22 responders of 195, 11 of every 100, whichever is taken.',
+      '22 responders of 195, 11 of every 100, whichever is assumed.',
     );
     expect(screen.getByText(/74 never/).textContent).toBeTruthy();
   });
@@ -200,13 +200,13 @@ describe('another reading', () => {
   it('is said below the headline as reported, not as hypothetical, with a way back', async () => {
     const user = userEvent.setup();
     const part = await opened('?v=1&a.treated=107');
-    expect(below()).toContain('As reported, read another way: 18% of 107 taken to be treated');
+    expect(below()).toContain('As reported, read another way: 18% of 107 assumed treated');
     expect(below()).not.toContain('Hypothetical');
     const [back] = screen.getAllByRole('button', { name: 'Back to the usual reading' });
     await user.click(back as HTMLElement);
     expect(document.activeElement).toBe(headline());
     expect(part.getByRole('slider', { name: TREATED })).toHaveProperty('value', '121');
-    expect(below()).toContain('18% are printed but not of whom');
+    expect(below()).toContain('the abstract gives 18% but not of whom');
     await waitFor(() => expect(window.location.search).toBe(''));
   });
 
@@ -217,7 +217,7 @@ describe('another reading', () => {
     expect(row('Responded')).toEqual(['19', '26 (+7)']);
     expect(below()).toContain('Hypothetical: 7 more responders than in this reading.');
     expect(below()).toContain(
-      'Read another way: response as a share of those treated, taken to be 107 of the 121 eligible.',
+      'Read another way: response as a share of those treated, assumed to be 107 of the 121 eligible.',
     );
     await waitFor(() => expect(window.location.search).toBe('?v=1&a.treated=107&r.responded=24'));
   });
@@ -250,14 +250,14 @@ describe('another reading', () => {
   it('leaves the card and the walk through the picture whole when a group goes', async () => {
     const part = await opened('?v=1&a.treated=107');
     const slider = part.getByRole('slider', { name: TREATED });
-    const group = screen.getByRole('button', { name: /^Taken to be treated: 107/ });
+    const group = screen.getByRole('button', { name: /^Assumed treated: 107/ });
     fireEvent.focus(group);
     fireEvent.click(group);
     move(slider, 121);
     const picture = screen.getByRole('group', { name: /^Flow of patients/ });
     expect(picture.querySelectorAll('[data-id][tabindex="0"]')).toHaveLength(1);
     move(slider, 107);
-    screen.getByRole('button', { name: /^Taken to be treated: 107/ });
+    screen.getByRole('button', { name: /^Assumed treated: 107/ });
   });
 });
 

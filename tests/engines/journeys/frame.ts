@@ -59,7 +59,14 @@ export function frameJourneys(visits: Visits) {
       });
 
     const told = async () => Number((await last(host, 'height'))?.['height']);
+    // What is told is what the content needs in a frame of that height, which has no scroll bar.
     const isTold = async () => {
+      const given = String(await told());
+      await evaluate(
+        host,
+        (high) => document.querySelector('iframe')?.setAttribute('height', high),
+        given,
+      );
       const height = await evaluate(frame, () => document.body.getBoundingClientRect().height);
       return (await told()) === Math.ceil(height);
     };

@@ -92,7 +92,7 @@ describe('Walther 1997', () => {
       [null, 'in the study 2.6%;'],
       ['printed 1% of 195,', 'read as 1.1%;'],
       ['printed 62% of 195,', 'read as 64.4%;'],
-      ['printed 18%, of whom is open,', 'read as 18.2%;'],
+      ['printed 18%, base not stated,', 'read as 18.2%;'],
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('Walther 1997', () => {
     const note = walther1997Prose.notes.find(({ title }) => title === 'Of whom did 18% respond?');
     expect(note?.text).toContain('18 people of 100, 11 of 60, 5 of 30');
     expect(note?.text).toContain('it would be 35: 18 of every 100');
-    expect(walther1997.words.caveat).toContain('of all 195 it is 35, 18 of every 100');
+    expect(walther1997.words.caveat).toContain('of all 195, 35 people: 18 of every 100');
   });
 
   it('never calls a range of readings robust, sure or the same in any case', () => {

@@ -226,10 +226,10 @@ describe('Walther 1997, read in every way', () => {
         expect(groupOf(study, id).count.basis).toBe('assumed');
       if (treated === 121) continue;
       const { how, assumption } = study.words.counts?.['treated'] ?? {};
-      expect(assumption).toContain(`taken to be ${treated} of the 121 eligible`);
+      expect(assumption).toContain(`assumed to be ${treated} of the 121 eligible`);
       expect(how).toContain('not reported');
-      expect(groupLabel(study, 'treated')).toBe('Taken to be treated');
-      expect(study.words.caveat).toContain(`18% of ${treated} taken to be treated`);
+      expect(groupLabel(study, 'treated')).toBe('Assumed treated');
+      expect(study.words.caveat).toContain(`18% of ${treated} assumed treated`);
     }
   });
 
@@ -252,7 +252,7 @@ describe('Walther 1997, read in every way', () => {
       expect(study.words.caveat).not.toMatch(/NaN|undefined/);
     }
     expect(read({ treated: 107 }).words.caveat).toBe(
-      '18% of 107 taken to be treated is 19 responders, 10 of every 100 operated on. How many were treated is not reported.',
+      '18% of 107 assumed treated is 19 responders, 10 of every 100 operated on. How many were treated is not reported.',
     );
     expect(new Set(every.map(({ study }) => study.words.caveat)).size).toBe(
       new Set(every.map(({ study }) => study)).size,
