@@ -5,5 +5,5 @@ export const actionWords = {
   share: 'Share',
   embed: 'Embed',
   save: 'Save',
-  notLoaded: 'This could not be loaded. Please reload the page.',
+  notLoaded: 'This could not be loaded. Press once more to try again.',
 } as const;

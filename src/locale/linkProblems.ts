@@ -18,7 +18,7 @@ export const instead = {
   patients: (own: number) => `the study’s own ${own} are shown`,
   /** `own` is in percent. */
   rate: (own: string) => `the ${own}% read from the study is shown`,
-  reading: (usual: string) => `${usual} is taken`,
+  reading: (usual: string) => `${usual} is used`,
   theme: 'the theme of your system is shown',
   shown: 'what is usual is shown',
   mode: 'the whole page is shown',
@@ -29,9 +29,9 @@ export function unknownVersion(written: string, known: string): string {
   return `v=${quoted(written)} is a version that this page does not know, so it is read as version ${known}`;
 }
 
-/** Of a reading that cannot be together with others: "a.lost=7 is not possible beside the others, so 5 is taken". */
+/** Of a reading that cannot be together with others: "a.lost=7 is not possible beside the others, so 5 is used". */
 export function impossibleReading(key: string, wanted: string, taken: string): string {
-  return `${key}=${wanted} is not possible beside the others, so ${taken} is taken`;
+  return `${key}=${wanted} is not possible beside the others, so ${taken} is used`;
 }
 
 /** "“r.eligable” is no rate of this study, so “75” is passed over". */

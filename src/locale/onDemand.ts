@@ -1,5 +1,5 @@
 export const onDemandWords = {
-  failed: 'This part could not be loaded. Please reload the page.',
+  failed: 'This part could not be loaded. Close it and open it again to try once more.',
   needsScripts: 'This part is worked out on the spot and needs scripts.',
   coming: '…',
 } as const;

@@ -83,7 +83,9 @@ test('another reading that cannot be loaded leaves the usual one, and a sentence
       .isVisible(),
   ).toBe(true);
   await page.locator('summary', { hasText: TITLE }).click();
-  await page.getByText('This part could not be loaded. Please reload the page.').waitFor();
+  await page
+    .getByText('This part could not be loaded. Close it and open it again to try once more.')
+    .waitFor();
   site.forgive(/ERR_FAILED|others/);
 });
 
@@ -94,7 +96,7 @@ test('a reading that makes no sense shows one line that names it, and the usual 
     await takenOver(page);
     const line = page.getByText(/Part of the link was not understood/);
     expect(await line.isVisible(), link).toBe(true);
-    expect(await line.textContent()).toMatch(/is not a whole number from .*, so (121|2) is taken/);
+    expect(await line.textContent()).toMatch(/is not a whole number from .*, so (121|2) is used/);
     expect(await pictured(page), link).toEqual(REPORTED);
   }
 });

@@ -42,9 +42,30 @@ test('on a page that is turned around, the picture and the sliders go from left 
   expect(await placesIn(turned)).toEqual(asServed);
 });
 
-test('a page that was asked to be light stays so in a browser that makes all pages dark', async () => {
-  const page = await site.open('?theme=light', { colorScheme: 'dark' });
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
-    'light only',
-  );
-});
+/** How bright the picture of the page is at a place where nothing is drawn, from 0 to 255. */
+async function brightness(page: Page): Promise<number> {
+  const shot = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
+  return page.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    return canvas?.getImageData(0, 0, 1, 1).data[1] ?? -1;
+  }, shot.toString('base64'));
+}
+
+test.each(['?theme=light', '?mode=present&scene=7&theme=light', '?mode=embed&theme=light'])(
+  'a page that was asked to be light stays so in a browser that makes all pages dark (%s)',
+  async (link) => {
+    const page = await site.open(link, { colorScheme: 'dark' });
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Emulation.setAutoDarkModeOverride', { enabled: true });
+    await expect.poll(() => brightness(page)).toBeGreaterThan(240);
+    // So is one that is light in the browser's hands no more.
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'light';
+    });
+    await expect.poll(() => brightness(page)).toBeLessThan(60);
+  },
+);

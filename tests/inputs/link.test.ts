@@ -458,17 +458,17 @@ describe('a link to another reading of the paper', () => {
   });
 
   it.each([
-    ['a.treated=21', 'a.treated=“21” is not a whole number from 22 to 121, so 121 is taken'],
-    ['a.base=some', 'a.base=“some” is not “eligible” or “all”, so eligible is taken'],
-    ['a.treated=122', 'a.treated=“122” is not a whole number from 22 to 121, so 121 is taken'],
-    ['a.treated=abc', 'a.treated=“abc” is not a whole number from 22 to 121, so 121 is taken'],
+    ['a.treated=21', 'a.treated=“21” is not a whole number from 22 to 121, so 121 is used'],
+    ['a.base=some', 'a.base=“some” is not “eligible” or “all”, so eligible is used'],
+    ['a.treated=122', 'a.treated=“122” is not a whole number from 22 to 121, so 121 is used'],
+    ['a.treated=abc', 'a.treated=“abc” is not a whole number from 22 to 121, so 121 is used'],
     ['a.treated=107.5', 'a.treated=“107.5” is not a whole number'],
     ['a.treated=', 'a.treated=“” is not a whole number'],
     [
       'a.deaths-resected=3',
-      'a.deaths-resected=“3” is not a whole number from 0 to 2, so 2 is taken',
+      'a.deaths-resected=“3” is not a whole number from 0 to 2, so 2 is used',
     ],
-    ['a.unresectable-eligible=-1', 'is not a whole number from 0 to 5, so 0 is taken'],
+    ['a.unresectable-eligible=-1', 'is not a whole number from 0 to 5, so 0 is used'],
   ])('shows the usual reading and names the part: %s', (query, problem) => {
     const { choices, problems } = readLink(`?${query}`, studies, readable);
     expect(choices.study).toBe(walther1997);
@@ -481,7 +481,7 @@ describe('a link to another reading of the paper', () => {
     const { choices, problems } = readLink(link, studies, readable);
     expect(choices.study.readings).toEqual({ 'deaths-resected': 0, 'unresectable-eligible': 3 });
     expect(problems).toEqual([
-      'a.unresectable-eligible=5 is not possible beside the others, so 3 is taken',
+      'a.unresectable-eligible=5 is not possible beside the others, so 3 is used',
     ]);
   });
 
@@ -494,7 +494,7 @@ describe('a link to another reading of the paper', () => {
     const both = readLink('?v=1&a.base=all&a.treated=60', studies, readable);
     expect(both.choices.study).toBe(read({ base: 1 }));
     expect(both.problems).toEqual([
-      'a.treated=60 is not possible beside the others, so 121 is taken',
+      'a.treated=60 is not possible beside the others, so 121 is used',
     ]);
   });
 
