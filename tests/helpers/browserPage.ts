@@ -14,7 +14,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { lender, type Lender } from './lentPages.ts';
+import { lender, type Home, type Lender } from './lentPages.ts';
 
 /** Not the root, so that a page which asks for "/assets/…" is found out. */
 const FOLDER = '/some/folder/';
@@ -27,6 +27,12 @@ export const PATIENCE_MS = 90_000;
 /** As a page comes on a slow line: so many letters at a time, with a frame or two painted in between. */
 const PIECE = 1000;
 const PIECE_MS = 25;
+
+/** The pages that are opened without a server. */
+const DISK: Home = {
+  smallest: pathToFileURL(join(DIST, 'icon.svg')).href,
+  origins: ['file://'],
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -89,7 +95,7 @@ export function servedSite(): Site {
   beforeAll(async () => {
     server = await served(replaced, line);
     browser = await chromium.connect(inject('browser'));
-    lent = lender(browser, new URL(address()).origin, address('icon.svg'));
+    lent = lender(browser);
   });
 
   afterEach(async () => {
@@ -110,17 +116,20 @@ export function servedSite(): Site {
 
   async function open(link = '', options: PageOptions = {}): Promise<Page> {
     const { isKept = false, isWaitedFor = true, ...others } = options;
-    const page = await opened(others, (url) => url.startsWith(address()), !isKept);
-    if (!isKept) await page.addInitScript(withoutServiceWorkers);
+    const home = {
+      smallest: address('icon.svg'),
+      origins: [new URL(address()).origin],
+      before: withoutServiceWorkers,
+    };
+    const page = await opened(others, (url) => url.startsWith(address()), isKept ? null : home);
     await page.goto(address(link), { waitUntil: isWaitedFor ? 'load' : 'commit' });
-    await lent.isOpen(page);
     if (isWaitedFor && others.javaScriptEnabled !== false) await takenOver(page);
     return page;
   }
 
   async function openFile(path: string, link = '', options: PageOptions = {}): Promise<Page> {
     const { href } = pathToFileURL(path);
-    const page = await opened({ offline: true, ...options }, (url) => url.startsWith(href), false);
+    const page = await opened({ offline: true, ...options }, (url) => url.startsWith(href), DISK);
     await page.goto(`${href}${link}`);
     await takenOver(page);
     return page;
@@ -136,10 +145,12 @@ export function servedSite(): Site {
       ...others
     }: PageOptions,
     isOurs: (url: string) => boolean,
-    isLent: boolean,
+    home: Home | null,
   ): Promise<Page> {
     const all = { viewport: { width, height }, ...others };
-    const page = isLent ? await lent.page(all) : await (await browser.newContext(all)).newPage();
+    const page = home
+      ? await lent.page(all, home)
+      : await (await browser.newContext(all)).newPage();
     watch(page, isOurs);
     for (const script of [before].flat()) await page.addInitScript(script);
     for (const [scripts, delayMs] of [
@@ -212,7 +223,7 @@ export async function takenOver(page: Page): Promise<void> {
 }
 
 /** As in a browser that has none: the page works the same. */
-function withoutServiceWorkers() {
+export function withoutServiceWorkers(): void {
   Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
 }
 

@@ -16,11 +16,15 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
-import { PATIENCE_MS } from './browserPage.ts';
+import { PATIENCE_MS, withoutServiceWorkers } from './browserPage.ts';
 import { readHeaders, type HeadersOf } from './headersFile.ts';
+import { lender, type Home, type Lender } from './lentPages.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = '/some/folder/';
+
+/** A page of a host that holds nothing but the process which draws its frames. */
+const EMPTY = '/empty';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -59,6 +63,8 @@ export type Hosts = {
 export function hosts(): Hosts {
   let servers: Readonly<Record<'closed' | 'open' | 'host' | 'moving', Server>>;
   let browser: Browser;
+  let lent: Lender;
+  let home: Home;
   let body = '';
   let complaints: string[] = [];
 
@@ -76,17 +82,27 @@ export function hosts(): Hosts {
         '127.0.0.1',
         readHeaders(await readFile(join(ROOT, 'dist', '_headers'), 'utf8')),
       ),
-      host: await listening(
-        async (path) => (path === '/' ? { body, type: TYPES['.html'] ?? '' } : deck(path)),
-        'localhost',
-      ),
+      host: await listening(async (path) => {
+        if (path !== '/' && path !== EMPTY) return deck(path);
+        const frame = `<iframe src="${address('icon.svg')}"></iframe>`;
+        return { body: path === '/' ? body : frame, type: TYPES['.html'] ?? '' };
+      }, 'localhost'),
       moving: await leadingOn((path) => address(path)),
     };
+    home = {
+      smallest: `http://localhost:${portOf(servers.host)}${EMPTY}`,
+      origins: [
+        `http://localhost:${portOf(servers.host)}`,
+        ...Object.values(servers).map((server) => `http://127.0.0.1:${portOf(server)}`),
+      ],
+      before: withoutServiceWorkers,
+    };
     browser = await chromium.connect(inject('browserWithBars'));
+    lent = lender(browser);
   });
 
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await lent.takeBack();
     const found = complaints;
     complaints = [];
     expect(found, 'what the browser complained about').toEqual([]);
@@ -112,11 +128,7 @@ export function hosts(): Hosts {
         addEventListener('message', ({ data, origin, source }) => heard.push({ data, origin,
           from: [...document.querySelectorAll('iframe')].findIndex((f) => f.contentWindow === source) }));
       </script></head><body>${inBody}</body></html>`;
-    const context = await browser.newContext({
-      viewport: { width: 1000, height: 700 },
-      ...options,
-    });
-    const page = await context.newPage();
+    const page = await lent.page({ viewport: { width: 1000, height: 700 }, ...options }, home);
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -30,6 +30,8 @@ const SWITCHES = [
     'OptimizationHints',
     'PaintHolding',
     'PreconnectToSearch',
+    // Kept ready for a site that no test goes to.
+    'SpareRendererForSitePerProcess',
     'ThirdPartyStoragePartitioning',
     // The lists under the address bar are pages, and would be drawn anew for every context: as costly as ours.
     'WebUIOmniboxAimPopup',
