@@ -63,8 +63,7 @@ const Block = memo(
     const { id, tone, basis, count, marks } = block;
     const fill = basis === 'assumed' ? `url(#${prefix}box-${tone})` : `var(--tone-${tone})`;
     return (
-      // An image made of shapes, for which HTML has no element inside a picture.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an image made of shapes, for which HTML has no element inside a picture
       <g role="img" aria-label={spoken}>
         <GroupLabel group={labelled(block)} sheet={picture.sheet} />
         {count === 0 && (

@@ -25,8 +25,7 @@ export function Dialog({ title, size = 'usual', onClose, children }: DialogProps
     return () => dialog.close();
   }, []);
   return (
-    // A press beside it is a convenience for the pointer; keys have Escape and the button.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press beside it is a convenience for the pointer; keys have Escape and the button
     <dialog
       className={styles.dialog}
       ref={open}

@@ -7,37 +7,18 @@ import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
 import { ratePercent } from '../locale/number.ts';
 import {
-  besideStudy,
   fineScale,
-  intervalShown,
-  noInterval,
-  notExcluded,
   othersCounted,
   peopleOf,
-  printedOf,
-  rateInStudy,
   rateNames,
   rateWithPeople,
-  resetRate,
-  shareOfAll,
 } from '../locale/rateSlider.ts';
 import { NumberField, type Said } from './NumberField.tsx';
-import {
-  handAfter,
-  nearestRate,
-  noHand,
-  pastPrinted,
-  rateAt,
-  rateSet,
-  scaleOf,
-  stepDown,
-  stepped,
-  stepUp,
-  type Told,
-} from './rateDrag.ts';
+import { RateAbout } from './RateAbout.tsx';
+import { nearestRate, pastPrinted, scaleOf, stepDown, stepped, stepUp } from './rateDrag.ts';
 import { rateWords, whoOf } from '../locale/studyWords.ts';
-import track from './Range.module.css';
 import styles from './RateSlider.module.css';
+import { RateTrack } from './RateTrack.tsx';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
 
 /** What other series saw: marks below the track, and a button that opens the list of them. */
@@ -62,7 +43,8 @@ type RateSliderProps = {
 };
 
 /**
- * One rate: slider, number field, minus and plus, in percent and in people. However it is set, it goes through `set`.
+ * One rate: slider, number field, minus and plus, and what is said of it, in percent and in people. However it is set, it goes
+ * through `set`.
  */
 export const RateSlider = memo(function RateSlider({
   now,
@@ -71,10 +53,9 @@ export const RateSlider = memo(function RateSlider({
   onChange,
   onSettle,
 }: RateSliderProps) {
-  const { rate, perMille: value, reportedPerMille, isSet, kind, count, base, all, interval } = now;
+  const { rate, perMille: value, kind, count, base } = now;
   const id = useId();
   const range = useRef<HTMLInputElement>(null);
-  const hand = useRef(noHand(value));
   const [wantsFine, setWantsFine] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === value ? said : null;
@@ -82,17 +63,10 @@ export const RateSlider = memo(function RateSlider({
   const { most, offersFine, canBeFine } = scaleOf(now, wantsFine);
   const { label } = rateWords(rate);
   const who = whoOf(rate.study, rate.from.id);
-  const inStudy = rateInStudy(rate, reportedPerMille);
-  const printed = printedOf(rate);
   const people = peopleOf(count, base, who);
-  const shown = intervalShown(interval.low, interval.high, level);
 
   function set(next: PerMille, gesture: string | null = rate.branch) {
     onChange({ type: 'rate', branch: rate.branch, perMille: next }, gesture);
-  }
-
-  function hear(told: Told) {
-    hand.current = handAfter(hand.current, told, value);
   }
 
   return (
@@ -144,79 +118,17 @@ export const RateSlider = memo(function RateSlider({
           </button>
         </span>
       </div>
-      <div className={styles.slider}>
-        <svg width="100%" height="24" aria-hidden="true" focusable="false">
-          <rect
-            x="0"
-            y="10.5"
-            width="100%"
-            height="3"
-            rx="1.5"
-            fill="var(--track)"
-            stroke="var(--control-line)"
-          />
-          {now.isCounted && 1000 * interval.low < most && (
-            <rect
-              x={`${Math.min(100, (100_000 * interval.low) / most)}%`}
-              y="4"
-              width={`${(100_000 * (Math.min(interval.high, most / 1000) - interval.low)) / most}%`}
-              height="16"
-              fill="var(--interval)"
-              data-interval=""
-            />
-          )}
-          <rect
-            x="0"
-            y="10"
-            width={`${(100 * value) / most}%`}
-            height="4"
-            rx="2"
-            fill={isSet ? 'var(--set)' : 'var(--tone-cohort)'}
-          />
-          {reportedPerMille <= most && (
-            <line
-              x1={`${(100 * reportedPerMille) / most}%`}
-              x2={`${(100 * reportedPerMille) / most}%`}
-              y1="-2"
-              y2="26"
-              stroke="var(--ink)"
-              strokeWidth="2"
-            />
-          )}
-        </svg>
-        <input
-          type="range"
-          className={[styles.range, track.range, isSet && styles.isSet].filter(Boolean).join(' ')}
-          aria-label={rateNames.slider(label, who)}
-          ref={range}
-          aria-describedby={`${id}-about`}
-          aria-valuetext={rateWithPeople(value, people)}
-          min={0}
-          max={most / 10}
-          step={0.1}
-          value={value / 10}
-          onPointerDown={() => hear('pointerdown')}
-          onPointerUp={() => {
-            hear('pointerup');
-            onSettle();
-          }}
-          onPointerCancel={() => {
-            // A finger that came down here and scrolled on meant the page, not the rate.
-            hear('pointercancel');
-            set(hand.current.before);
-            onSettle();
-          }}
-          onClick={() => hear('click')}
-          onKeyDown={() => hear('keydown')}
-          onKeyUp={onSettle}
-          onBlur={onSettle}
-          onChange={({ target }) => {
-            setSaid(null);
-            set(rateSet(rateAt(target.value), hand.current, now, most));
-            hear('input');
-          }}
-        />
-      </div>
+      <RateTrack
+        now={now}
+        most={most}
+        name={rateNames.slider(label, who)}
+        spoken={rateWithPeople(value, people)}
+        describedBy={`${id}-about`}
+        range={range}
+        onSet={set}
+        onHand={() => setSaid(null)}
+        onSettle={onSettle}
+      />
       <div className={styles.ticks}>
         {others && (
           <others.Ticks
@@ -230,54 +142,18 @@ export const RateSlider = memo(function RateSlider({
       <p id={`${id}-people`} className={styles.people}>
         {people}
       </p>
-      <p id={`${id}-about`} className={styles.about}>
-        {current ? (
-          <span
-            id={`${id}-said`}
-            className={current.isFault ? styles.fault : undefined}
-            role="alert"
-          >
-            {current.text}
-          </span>
-        ) : (
-          <>
-            {printed !== null && (
-              <>
-                {printed}
-                <br />
-              </>
-            )}
-            {besideStudy(rate, inStudy)}{' '}
-            {isSet && (
-              <button
-                type="button"
-                className={styles.reset}
-                aria-label={rateNames.reset(label, inStudy, rate.basis === 'assumed')}
-                onClick={() => {
-                  // The button goes with what it resets; the focus stays with the rate.
-                  range.current?.focus();
-                  onChange({ type: 'rate as reported', branch: rate.branch }, null);
-                }}
-              >
-                {resetRate}
-              </button>
-            )}
-            <br />
-            {!now.isCounted ? (
-              noInterval(level)
-            ) : rate.x === 0 ? (
-              notExcluded(interval.high, level)
-            ) : (
-              <>
-                {shown.head} <span aria-hidden="true">{shown.range}</span>
-                <span className="unseen">{shown.heard}</span>
-              </>
-            )}
-            <br />
-            {shareOfAll(count, now.shareOfAll, all)}
-          </>
-        )}
-      </p>
+      <RateAbout
+        now={now}
+        level={level}
+        id={`${id}-about`}
+        said={current}
+        saidId={`${id}-said`}
+        onReset={() => {
+          // The button goes with what it resets; the focus stays with the rate.
+          range.current?.focus();
+          onChange({ type: 'rate as reported', branch: rate.branch }, null);
+        }}
+      />
       <div className={styles.foot}>
         {others && (
           <button

@@ -66,7 +66,7 @@ test('is lent again, and looks as if it had never been used', async () => {
 
 test('but not once what all pages of its context have was changed', async () => {
   const page = await site.open();
-  lent.push(page);
+  expect(lent).toContain(page);
   await page.context().setOffline(true);
 });
 

@@ -49,8 +49,7 @@ export function useRanges(choices: Choices): Ranges | null {
       isWanted = false;
       clearTimeout(timer);
     };
-    // `key` stands for everything in `wanted`.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` stands for everything in `wanted`
   }, [isNeeded, key]);
 
   if (choices.doubt === 'none') return null;

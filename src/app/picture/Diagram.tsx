@@ -162,8 +162,7 @@ export function Diagram({
         })}
       </div>
       {card && (
-        // The pointer may rest on the card and the focus on its link; it is no control.
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the pointer may rest on the card and the focus on its link; it is no control
         <div
           className={styles.card}
           ref={cardElement}

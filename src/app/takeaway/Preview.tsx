@@ -80,8 +80,7 @@ export function Preview({
             className={styles.stage}
             style={{ width: own * scale, height: embedded.height * scale }}
           >
-            {/* This page itself, as open as others will have it. */}
-            {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+            {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this page itself, as open as others will have it */}
             <iframe
               // Another frame for another link: one that goes on to another page would take over the Back button.
               key={address}

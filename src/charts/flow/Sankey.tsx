@@ -69,8 +69,7 @@ export function Sankey({
     strokePx: sheet.strokePx,
   });
   return (
-    // It takes events on behalf of the buttons inside it, one listener for all.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- see above; its role depends on whether it is only looked at
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- it takes events on behalf of the buttons inside it, one listener for all, and its role depends on whether it is only looked at
     <svg
       viewBox={`0 0 ${width} ${height}`}
       width={width}

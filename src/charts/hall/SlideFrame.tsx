@@ -53,8 +53,7 @@ export function SlideFrame({ frame, title, description, part, children }: SlideF
         .map(({ kind, runs, sizePx, x, y }) => (
           <text key={y} data-line={kind} x={x} y={y} fontSize={sizePx} fill={FILLS[kind]}>
             {runs.map(({ text, isStrong }, index) => (
-              // Runs have nothing of their own to be told apart by, and no state.
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- runs have nothing of their own to be told apart by, and no state
               <tspan key={index} fontWeight={isStrong ? 650 : 400}>
                 {text}
               </tspan>

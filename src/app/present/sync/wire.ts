@@ -34,8 +34,7 @@ export function openWire(id: string, onLetter: (data: unknown) => boolean): Wire
         if (isWindow(other) && !other.closed && isTop(other) && isOurs(other))
           other.postMessage(letter, target);
       }
-      // A channel has no target but those of its name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target but those of its name
       channel?.postMessage(letter);
     },
     close() {

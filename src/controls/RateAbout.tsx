@@ -1,0 +1,78 @@
+// What is said of a rate below its slider: what was wrong with what was typed, or else what is printed, how sure it is, and the
+// way back to it.
+
+import {
+  besideStudy,
+  intervalShown,
+  noInterval,
+  notExcluded,
+  printedOf,
+  rateInStudy,
+  rateNames,
+  resetRate,
+  shareOfAll,
+} from '../locale/rateSlider.ts';
+import { rateWords } from '../locale/studyWords.ts';
+import type { RateNow } from '../model/ratesNow.ts';
+import type { Said } from './NumberField.tsx';
+import styles from './RateAbout.module.css';
+
+type RateAboutProps = {
+  readonly now: RateNow;
+  /** How sure the interval is, in percent. */
+  readonly level: number;
+  readonly id: string;
+  /** What there is to say of what was typed, in place of the rest. */
+  readonly said: Said | null;
+  readonly saidId: string;
+  readonly onReset: () => void;
+};
+
+export function RateAbout({ now, level, id, said, saidId, onReset }: RateAboutProps) {
+  const { rate, reportedPerMille, isSet, count, all, interval } = now;
+  if (said)
+    return (
+      <p id={id} className={styles.about}>
+        <span id={saidId} className={said.isFault ? styles.fault : undefined} role="alert">
+          {said.text}
+        </span>
+      </p>
+    );
+  const inStudy = rateInStudy(rate, reportedPerMille);
+  const printed = printedOf(rate);
+  const shown = intervalShown(interval.low, interval.high, level);
+  return (
+    <p id={id} className={styles.about}>
+      {printed !== null && (
+        <>
+          {printed}
+          <br />
+        </>
+      )}
+      {besideStudy(rate, inStudy)}{' '}
+      {isSet && (
+        <button
+          type="button"
+          className={styles.reset}
+          aria-label={rateNames.reset(rateWords(rate).label, inStudy, rate.basis === 'assumed')}
+          onClick={onReset}
+        >
+          {resetRate}
+        </button>
+      )}
+      <br />
+      {!now.isCounted ? (
+        noInterval(level)
+      ) : rate.x === 0 ? (
+        notExcluded(interval.high, level)
+      ) : (
+        <>
+          {shown.head} <span aria-hidden="true">{shown.range}</span>
+          <span className="unseen">{shown.heard}</span>
+        </>
+      )}
+      <br />
+      {shareOfAll(count, now.shareOfAll, all)}
+    </p>
+  );
+}
