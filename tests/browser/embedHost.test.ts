@@ -63,6 +63,16 @@ describe('plain frames', () => {
     }
   });
 
+  test('whose page has moved to another origin are fitted too', async () => {
+    const page = await site.open(
+      `<script src="${site.moved('embed.js')}"></script>
+       <iframe title="a" src="${site.moved('?mode=embed')}" width="640" height="200"></iframe>`,
+    );
+    await drawn(page);
+    await expect.poll(() => heightOf(page), eventually).toBeGreaterThan(600);
+    await expect.poll(() => fits(page), eventually).toBe(true);
+  });
+
   test('that were there before the script are fitted too', async () => {
     const page = await site.open(
       `<iframe title="a" src="${site.address('?mode=embed')}" width="640" height="200"></iframe>`,
