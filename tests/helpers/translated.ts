@@ -2,6 +2,9 @@
 
 import type { Page } from 'playwright-core';
 
+/** Longer than the page waits before it asks for ranges. */
+const REST_MS = 300;
+
 /** Where the text goes: into elements around it, or away, and another of the same words in its place. */
 type Way = 'moved' | 'replaced';
 
@@ -34,19 +37,51 @@ export function translate(page: Page, way: Way, only: number | null = null): Pro
   );
 }
 
-/** All that the page says in words, values and names, but for what was announced on the way there. */
-export function said(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const NAMES = ['aria-label', 'aria-valuetext', 'data-count', 'd', 'href', 'open'];
-    const lines = [...document.querySelectorAll('#root, #root *')]
-      .filter((each) => !each.closest('[role="status"], [inert]'))
-      .flatMap((each) => [
-        ...NAMES.map((name) => each.getAttribute(name)).filter((value) => value !== null),
-        ...(each instanceof HTMLInputElement && each.type !== 'range' ? [each.value] : []),
-      ]);
-    const copy = document.querySelector('#root')?.cloneNode(true) as Element;
-    for (const status of copy.querySelectorAll('[role="status"]')) status.remove();
-    const texts = copy.textContent.replaceAll(/\s+/g, ' ');
-    return [texts, ...lines].join('\n');
-  });
+/** All that the page says in words, values and names, but for what was announced on the way there; or whether that is this. */
+function saidInDocument(wanted: string | null): string | boolean {
+  const NAMES = ['aria-label', 'aria-valuetext', 'data-count', 'd', 'href', 'open'];
+  const lines = [...document.querySelectorAll('#root, #root *')]
+    .filter((each) => !each.closest('[role="status"], [inert]'))
+    .flatMap((each) => [
+      ...NAMES.map((name) => each.getAttribute(name)).filter((value) => value !== null),
+      ...(each instanceof HTMLInputElement && each.type !== 'range' ? [each.value] : []),
+    ]);
+  const copy = document.querySelector('#root')?.cloneNode(true) as Element;
+  for (const status of copy.querySelectorAll('[role="status"]')) status.remove();
+  const texts = copy.textContent.replaceAll(/\s+/g, ' ');
+  const all = [texts, ...lines].join('\n');
+  return wanted === null ? all : all === wanted;
+}
+
+export async function said(page: Page): Promise<string> {
+  return String(await page.evaluate(saidInDocument, null));
+}
+
+/** Whether the page comes to say this, and no more and no less, within so many milliseconds. */
+export function comesToSay(page: Page, wanted: string, timeout: number): Promise<boolean> {
+  return page.waitForFunction(saidInDocument, wanted, { polling: 50, timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Waits until nothing in the page has changed for a while: by then what comes late has mostly come. */
+export function rested(page: Page): Promise<void> {
+  return page.evaluate(
+    (ms) =>
+      new Promise<void>((done) => {
+        const rest = () => window.setTimeout(done, ms);
+        let waiting = rest();
+        new MutationObserver(() => {
+          window.clearTimeout(waiting);
+          waiting = rest();
+        }).observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+      }),
+    REST_MS,
+  );
 }
