@@ -47,7 +47,7 @@ async function countUses(page: Page): Promise<() => Promise<number>> {
 }
 
 test('the keys of a clicker step from everything that can have the focus, and change nothing else', async () => {
-  const page = await openTalk(1);
+  const page = await openTalk(1, { reducedMotion: 'reduce' });
   const uses = await countUses(page);
   let walked = 0;
   for (let scene = 1; scene <= SCENES; scene++) {
