@@ -3,7 +3,7 @@ import styles from './Legend.module.css';
 import { signWords, type Ghost } from '../locale/signs.ts';
 import { flowSigns } from './signs.ts';
 
-/** What solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
+/** What gold, solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
   ghost = 'reported',
@@ -15,7 +15,7 @@ export function Legend({
   readonly prefix?: string;
 }) {
   const hatch = `${prefix}-hatch`;
-  const fill = `var(--tint-${study.groups[0].tone})`;
+  const fill = `var(--tone-${study.groups[0].tone})`;
   const samples = flowSigns(study, hatch, ghost ?? 'reported');
   return (
     <ul className={styles.legend} aria-label={signWords.legend}>
@@ -25,13 +25,13 @@ export function Legend({
             {paint.fill === `url(#${hatch})` && (
               <pattern
                 id={hatch}
-                width="8"
-                height="8"
+                width="5"
+                height="5"
                 patternUnits="userSpaceOnUse"
                 patternTransform="rotate(45)"
               >
-                <rect width="8" height="8" fill={fill} />
-                <rect width="2" height="8" fill="var(--hatch)" />
+                <rect width="5" height="5" fill={fill} />
+                <rect width="1.5" height="5" fill="var(--hatch)" />
               </pattern>
             )}
             <rect x="1" y="1" width="28" height="12" {...paint} />

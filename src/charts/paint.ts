@@ -1,6 +1,5 @@
 // How the parts of the diagram are painted and reached, the same for ribbons and boxes.
 
-import type { BasisNow } from '../model/flows.ts';
 import type { Tone } from '../study/study.ts';
 
 /** What every part that can be pointed at is given. `prefix` keeps the ids of two pictures on one page apart. */
@@ -31,14 +30,17 @@ export const HALO = {
  */
 export const HIT_PX = 30;
 
-export function fillOf(tone: Tone, basis: BasisNow, prefix: string): string {
-  return basis === 'assumed' ? `url(#${prefix}hatch-${tone})` : `var(--tint-${tone})`;
+/** Those who go on have one colour, darker with each stage; those who leave, die or respond have one each. */
+export function fillOf(tone: Tone, onward: number): string {
+  return tone === 'cohort' || tone === 'milestone'
+    ? `var(--going-${onward})`
+    : `var(--tint-${tone})`;
 }
 
-/** What the reader set has a heavy edge in the colour of the text. */
-export function edgeOf(tone: Tone, basis: BasisNow, strokePx = 0.75) {
-  return basis === 'set'
-    ? { stroke: 'var(--ink)', strokeWidth: 2 * strokePx }
+/** Those who go on stand in one band, without an edge between its parts; who leaves it has a fine one. */
+export function edgeOf(tone: Tone, strokePx = 0.75) {
+  return tone === 'cohort' || tone === 'milestone' || tone === 'outcome'
+    ? {}
     : { stroke: `var(--tone-${tone})`, strokeWidth: strokePx };
 }
 

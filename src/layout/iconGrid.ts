@@ -8,7 +8,7 @@ import { rounded } from './flow/ribbon.ts';
 import type { Sheet } from './flow/sheets.ts';
 
 /** A block of marks; `box` is the room that it has for them. */
-export type PicturedBlock = Omit<PicturedGroup, 'hasKey'> & {
+export type PicturedBlock = Omit<PicturedGroup, 'hasKey' | 'landing' | 'onward'> & {
   readonly marks: number;
   readonly columns: number;
 };

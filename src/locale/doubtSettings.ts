@@ -4,7 +4,7 @@ export const doubtWords = {
   shown: 'Show doubt in the picture',
   ways: {
     none: 'not at all',
-    ranges: 'as soft edges and dots',
+    ranges: 'as fans and dots',
     redraw: 'as single repeats',
   },
   from: 'Where it comes from',

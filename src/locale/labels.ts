@@ -3,14 +3,18 @@
 import { areEnoughForShares } from '../model/shares.ts';
 import { shareInPercent, whole } from './number.ts';
 
-/** "141", "of 195" and "(72%)"; of few patients no share. */
+/** Before a number that needs an assumption, with the space that keeps both together. */
+const ABOUT_AS_MANY = '≈\u00A0';
+
+/** "141", or "≈ 188" where it needs an assumption, "of 195" and "(72%)"; of few patients no share. */
 export function labelWords(
   count: number,
   cohort: number,
   share: number,
+  isAssumed = false,
 ): { readonly count: string; readonly of: string; readonly share: string } {
   return {
-    count: whole(count),
+    count: `${isAssumed ? ABOUT_AS_MANY : ''}${whole(count)}`,
     of: `of ${whole(cohort)}`,
     share: areEnoughForShares(cohort) ? `(${shareInPercent(share)})` : '',
   };

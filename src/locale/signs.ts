@@ -8,6 +8,11 @@ export const GHOST_NAMES: Readonly<Record<Ghost, string>> = {
   rates: 'rates alone',
 };
 
+/** What the gold band is: `many` as in "22 responders". */
+export function threadMeaning(many: string): string {
+  return `${many}, at every stage: beforehand nobody could tell who they would be`;
+}
+
 export const signWords = {
   legend: 'Legend',
   reported: 'reported, or arithmetic on reported numbers',

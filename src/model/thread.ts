@@ -105,7 +105,7 @@ function carrying(flows: Flows, id: string): Network {
     if (!back.groups.has(group.id) && !onward.groups.has(group.id)) continue;
     if (group.id !== id) add(group.id, into(group.id), outOf(group.id), count);
     if (onward.groups.has(group.id) && flowsFrom(flows, group.id).length === 0)
-      add(`${group.id} ends`, outOf(group.id), end, count);
+      add(`${group.id}>`, outOf(group.id), end, count);
   }
   for (const { id: name, from, to, count } of [...back.flows, ...onward.flows])
     add(name, outOf(from.id), into(to.id), count);
@@ -149,7 +149,7 @@ function carry(ways: ReadonlyMap<string, Way>, flows: Flows, id: string, end: 't
     if (left === 0) continue;
     if (group !== id) put(group, left);
     const next = end === 'to' ? flowsTo(flows, group) : flowsFrom(flows, group);
-    if (end === 'from' && next.length === 0) put(`${group} ends`, left);
+    if (end === 'from' && next.length === 0) put(`${group}>`, left);
     for (const flow of next) {
       const people = Math.min(left, flow.count);
       left -= people;

@@ -143,7 +143,7 @@ describe('a page whose table is in sight or not', () => {
     const runs = (name: string) => again.filter((each) => each === name).length;
     expect(runs('GroupBox')).toBe(4);
     expect(runs('Ribbon')).toBe(4);
-    expect(runs('GroupLabel')).toBe(4);
+    expect(runs('GroupLabel')).toBe(7);
     expect(runs('RateSlider')).toBe(2);
   });
 

@@ -94,7 +94,7 @@ async function page(search: string): Promise<readonly Part[]> {
   await waitFor(() => {
     expect(document.body.textContent).not.toMatch(/Being worked out|coming/i);
     // Two pictures stand for what they are of, without how sure each is.
-    if (!pinned) expect(document.querySelector('[data-soft-edges]')).not.toBeNull();
+    if (!pinned) expect(document.querySelector('[data-dots]')).not.toBeNull();
   });
   // What makes codes comes when something is pressed. What is being printed does not wait for it, so it is printed anew until then.
   fireEvent.pointerDown(document.body);

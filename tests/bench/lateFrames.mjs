@@ -79,7 +79,7 @@ function drag(page, slider, rest) {
           intervals.push(now - last);
           last = now;
         }
-        if (document.querySelector('[data-soft-edges]')) drawn += 1;
+        if (document.querySelector('[data-fans]')) drawn += 1;
       }
       return { intervals, drawn };
     },

@@ -14,7 +14,7 @@ import {
 
 const site = servedSite();
 
-const edges = (page: Page) => picture(page).locator('[data-soft-edges]');
+const edges = (page: Page) => picture(page).locator('[data-fans]');
 const dots = (page: Page) =>
   page.getByRole('img', { name: /^50 dots, each for 200 of 10,000 repeats/ });
 const words = (page: Page) => page.getByText(/^In \d+ of 100 repeats of /);
@@ -71,7 +71,7 @@ test.each([
     await dots(page).waitFor();
     const start = await places(page);
     const faults: string[] = [];
-    for (const name of ['not at all', 'as single repeats', 'as soft edges and dots']) {
+    for (const name of ['not at all', 'as single repeats', 'as fans and dots']) {
       await radio(page, name).check();
       if (name.includes('repeats')) await repeats(page).waitFor();
       if (name.includes('edges')) await edges(page).waitFor();
@@ -120,7 +120,7 @@ test('edges and dots are there from the first paint, and never gone while script
       const look = () => {
         const isSeen = (selector: string) =>
           [...document.querySelectorAll(selector)].some((each) => each.getClientRects().length > 0);
-        const isThere = isSeen('[data-soft-edges]') && isSeen('[data-dots]');
+        const isThere = isSeen('[data-fans]') && isSeen('[data-dots]');
         if (wasThere && !isThere) Object.assign(window, { wasGone: true });
         wasThere ||= isThere;
         Object.assign(window, { wasThere });
@@ -169,7 +169,7 @@ test('in a frame without an origin, where no worker can be had, there are ranges
   );
   await page.goto(site.address('host.html'));
   const frame = page.frameLocator('iframe');
-  await frame.locator('[data-soft-edges]').first().waitFor();
+  await frame.locator('[data-fans]').first().waitFor();
   await frame.getByRole('img', { name: /^50 dots, each for 200 of 10,000 repeats/ }).waitFor();
   await frame.getByText(/^In \d+ of 100 repeats of /).waitFor();
   expect(page.workers()).toHaveLength(0);
@@ -195,7 +195,7 @@ test('each setting works by mouse, by keys and by link alike', async () => {
   await expect.poll(() => query(page)).toBe('');
   expect(await seen()).toBe(both);
 
-  await radio(page, 'as soft edges and dots').focus();
+  await radio(page, 'as fans and dots').focus();
   await page.keyboard.press('ArrowUp');
   await edges(page).waitFor({ state: 'detached' });
   await expect.poll(() => query(page)).toBe('?v=1&doubt=none');

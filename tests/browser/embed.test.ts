@@ -53,7 +53,7 @@ describe('in a sandbox without an origin', () => {
     await frame.getByRole('slider', { name: /^Eligible/ }).fill('75');
     await expect.poll(async () => (await countsIn(frame))['responded']).toBe(34);
     // What is worked out beside the page comes too.
-    await expect.poll(() => frame.locator('[data-soft-edges]').count()).toBe(1);
+    await expect.poll(() => frame.locator('[data-fans]').count()).toBe(1);
     expect((await heardOf(page, 'ready')).length).toBe(1);
   });
 });
@@ -77,7 +77,7 @@ test('the page in one file opens without a server, with everything that comes la
     .toMatchObject({
       responded: 34,
     });
-  await expect.poll(() => page.locator('[data-soft-edges]').count(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => page.locator('[data-fans]').count(), { timeout: 10_000 }).toBe(1);
   await page.getByRole('radio', { name: /people/i }).check();
   await expect.poll(() => page.getByText('Part of the link').count()).toBe(0);
   await expect

@@ -33,7 +33,7 @@ describe('the page in one file, from a disk', () => {
     await slider(page, 'Responded to IL-2').fill('24');
     await expectCounts(page, CHANGED);
     // Worked out beside the page, by a script that is in it.
-    await expect.poll(() => page.locator('[data-soft-edges]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-fans]').count()).toBe(1);
     await expect.poll(() => query(page)).toBe('?v=1&r.eligible=75&r.responded=24');
     await page.reload();
     await expectCounts(page, CHANGED);

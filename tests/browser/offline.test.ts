@@ -49,7 +49,7 @@ describe('at the second visit without a network', () => {
     const moved = countsNamed([195, 190, 5, 188, 2, 141, 47, 34, 107]);
     await expect.poll(() => pictured(page)).toEqual(moved);
     // Worked out beside the page, by a script of its own.
-    await expect.poll(() => page.locator('[data-soft-edges]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-fans]').count()).toBe(1);
     await page.reload();
     await expect.poll(() => pictured(page)).toEqual(moved);
     // What is not kept cannot be had, so the network is really gone.

@@ -304,7 +304,7 @@ test.each([
   const set = () => slider(page, 'Eligible for IL-2').fill('75');
   /** All that is said once the ranges have come and nothing more does. */
   const saidInTheEnd = async () => {
-    await page.locator('[data-soft-edges]').waitFor({ state: 'attached' });
+    await page.locator('[data-fans]').waitFor({ state: 'attached' });
     await rested(page);
     return said(page);
   };

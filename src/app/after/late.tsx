@@ -68,7 +68,7 @@ export const Card = late((loaded) => loaded.Card, { instead: '', keepsServed: fa
 export const DotsNow = late((loaded) => loaded.DotsNow, { keepsServed: false });
 export const WordsNow = late((loaded) => loaded.WordsNow, { keepsServed: false, instead: '' });
 /** Within the picture, where no sentence can stand. A picture is laid out anew at each drawing, and says the same. */
-export const EdgesNow = late((loaded) => loaded.EdgesNow, {
+export const FansNow = late((loaded) => loaded.FansNow, {
   keepsServed: false,
   instead: '',
   isSame: (a, b) =>

@@ -1,13 +1,14 @@
-// What shows how far the numbers could lie: soft edges on the picture, dots beside it, a sentence below. In the page as
+// What shows how far the numbers could lie: fans in the picture, dots beside it, a sentence below. In the page as
 // served, and loaded after the picture.
 
 import { DotsAcross, DotsUp } from '../../charts/flow/DotPlot.tsx';
 import { dotsInWords, outcomeInWords } from '../../locale/rangeWords.ts';
-import { SoftEdges } from '../../charts/flow/SoftEdges.tsx';
+import { Fans } from '../../charts/flow/Fans.tsx';
 import { isAnySet, type Choices } from '../../inputs/choices.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
-import { softEdges } from '../../layout/flow/ranges.ts';
+import { fansOf } from '../../layout/flow/ranges.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
+import { areEnoughForShares } from '../../model/shares.ts';
 import { dotsExplained, dotsTitle } from '../../locale/rangesShown.ts';
 import { resultWords } from '../../locale/studyWords.ts';
 import styles from './RangesShown.module.css';
@@ -15,18 +16,14 @@ import { useRanges } from './useRanges.ts';
 
 type NowProps = { readonly now: Flows; readonly choices: Choices };
 
-/** Soft edges for this picture; none while a repeat is drawn, which is one of the things that they sum up. */
-export function EdgesNow({
-  picture,
-  choices,
-}: {
-  /** What the picture is of, by which it is known whether it is another. */
-  readonly now: Flows;
-  readonly picture: Picture;
-  readonly choices: Choices;
-}) {
+/**
+ * The fans of this picture; none while a repeat is drawn, which is one of the things that they sum up, and none of few patients,
+ * of whom the dots tell each repeat by itself.
+ */
+export function FansNow({ now, picture, choices }: NowProps & { readonly picture: Picture }) {
   const ranges = useRanges(choices);
-  return choices.doubt !== 'redraw' && ranges && <SoftEdges {...softEdges(picture, ranges)} />;
+  if (choices.doubt === 'redraw' || !areEnoughForShares(now.patients)) return null;
+  return ranges && <Fans {...fansOf(picture, ranges)} />;
 }
 
 /** 50 repeats as dots, with the count of the last outcome as it is drawn. Where ranges are being worked out, no dots. */

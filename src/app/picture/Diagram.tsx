@@ -8,7 +8,7 @@ import type { Picture } from '../../layout/flow/pictured.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
 import styles from './Diagram.module.css';
-import { Card, EdgesNow } from '../after/late.tsx';
+import { Card, FansNow } from '../after/late.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { Served } from './Served.tsx';
 import { useSheets } from './useSheets.ts';
@@ -107,7 +107,7 @@ export function Diagram({
                   spokenOf={(id) => spoken(explained(id))}
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
-                  softEdges={<EdgesNow now={now} picture={picture} choices={choices} />}
+                  overlay={<FansNow now={now} picture={picture} choices={choices} />}
                   isMarked={!idPrefix && sheet === drawn[0]}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;

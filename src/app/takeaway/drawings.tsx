@@ -39,7 +39,7 @@ export function flowDrawing(
   const [sheet] = sheets;
   const picture = pictureOf(now, reported, sheet);
   const { tone } = now.study.groups[0];
-  const signs = flowSigns(now.study, `${sheet.name}-hatch-${tone}`).filter(
+  const signs = flowSigns(now.study, `${sheet.name}-box-${tone}`).filter(
     ({ of }) =>
       (!now.asReported || (of !== 'set' && of !== 'ghost')) &&
       (of !== 'nobody' || now.flows.some((flow) => flow.count === 0)),

@@ -1,17 +1,27 @@
 import { memo } from 'react';
 import type { Box, PicturedGroup } from '../../layout/flow/pictured.ts';
-import { rounded } from '../../layout/flow/ribbon.ts';
-import { focusable, HIT_PX, type Part } from '../paint.ts';
+import { LAP_PX, rounded } from '../../layout/flow/ribbon.ts';
+import type { Sheet } from '../../layout/flow/sheets.ts';
+import { fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
 
 // One by one, so that what need not be drawn again is known without looking into anything.
-type GroupBoxProps = Part & Pick<PicturedGroup, 'id' | 'tone' | 'basis' | 'count'> & Box;
+type GroupBoxProps = Part &
+  Pick<PicturedGroup, 'id' | 'tone' | 'onward' | 'basis' | 'count'> &
+  Box & {
+    /** How far those who go on stand together, along the flow; 0 where nobody goes on. */
+    readonly landingPx: number;
+    readonly flow: Sheet['flow'];
+  };
 
-/** A group as a box whose length is its patients. Nobody has a place all the same. */
+/** A group as a box whose length is its patients, and those who go on from it. Nobody has a place all the same. */
 export const GroupBox = memo(function GroupBox({
   id,
   tone,
+  onward,
   basis,
   count,
+  landingPx,
+  flow,
   x,
   y,
   width,
@@ -29,6 +39,16 @@ export const GroupBox = memo(function GroupBox({
   return (
     <g {...focusable(id, part)}>
       <rect {...roundedBox(hit)} fill="transparent" />
+      {landingPx > 0 && count > 0 && (
+        <rect
+          {...roundedBox(
+            flow === 'across'
+              ? { x: x + width, y, width: landingPx + LAP_PX, height }
+              : { x, y: y + height, width, height: landingPx + LAP_PX },
+          )}
+          fill={fillOf(tone, onward)}
+        />
+      )}
       <rect
         {...roundedBox(box)}
         {...(isMarked ? { 'data-group': id, 'data-count': count, 'data-basis': basis } : {})}

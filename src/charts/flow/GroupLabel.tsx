@@ -6,12 +6,14 @@ import type { Sheet } from '../../layout/flow/sheets.ts';
 import { HALO } from '../paint.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
 
+type Labelled = Pick<PicturedGroup, 'id' | 'label' | 'tone' | 'hasKey' | 'box'>;
+
 /** A group's name and numbers, beside its box. */
 export const GroupLabel = memo(function GroupLabel({
   group,
   sheet,
 }: {
-  readonly group: PicturedGroup;
+  readonly group: Labelled;
   readonly sheet: Sheet;
 }) {
   const { id, label, tone, hasKey, box } = group;
@@ -69,7 +71,7 @@ export const GroupLabel = memo(function GroupLabel({
 }, deepEqual);
 
 /** A thin line from a box to its label, where other labels have pushed it away; seen from the label. */
-function tether({ box, label, hasKey }: PicturedGroup, sheet: Sheet): string {
+function tether({ box, label, hasKey }: Labelled, sheet: Sheet): string {
   if (sheet.flow === 'down' || hasKey) return '';
   const [x, y] = [box.x + box.width + 1 - label.x, box.y + box.height / 2 - label.y];
   if (box.y <= label.y + label.heightPx && box.y + box.height >= label.y) return '';

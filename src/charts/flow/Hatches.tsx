@@ -3,23 +3,10 @@ import type { Tone } from '../../study/study.ts';
 
 const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death', 'rest'];
 
-/** Fills for what needs an assumption: the colour of the group, hatched. */
+/** Fills for boxes that need an assumption, the colour of the group hatched, and for people who may be of the thread. */
 export const Hatches = memo(function Hatches({ prefix }: { readonly prefix: string }) {
   return (
     <defs>
-      {TONES.map((tone) => (
-        <pattern
-          key={tone}
-          id={`${prefix}hatch-${tone}`}
-          width="8"
-          height="8"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="8" height="8" fill={`var(--tint-${tone})`} />
-          <rect width="2" height="8" fill="var(--hatch)" />
-        </pattern>
-      ))}
       {TONES.map((tone) => (
         <pattern
           key={tone}
@@ -33,6 +20,15 @@ export const Hatches = memo(function Hatches({ prefix }: { readonly prefix: stri
           <rect width="1.5" height="5" fill="var(--hatch)" />
         </pattern>
       ))}
+      <pattern
+        id={`${prefix}possible`}
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="3" height="7" fill="var(--thread)" />
+      </pattern>
     </defs>
   );
 });

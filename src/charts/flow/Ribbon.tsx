@@ -3,19 +3,20 @@ import type { PicturedFlow } from '../../layout/flow/pictured.ts';
 import { edgeOf, fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
 
 type RibbonProps = Part &
-  Pick<PicturedFlow, 'id' | 'd' | 'tone' | 'basis' | 'count' | 'thicknessPx'>;
+  Pick<PicturedFlow, 'id' | 'd' | 'tone' | 'onward' | 'basis' | 'count' | 'thicknessPx'>;
 
 /** The patients on their way from one group to the next. Nobody is a dotted hairline, not a gap. */
 export const Ribbon = memo(function Ribbon({
   id,
   d,
   tone,
+  onward,
   basis,
   count,
   thicknessPx,
   ...part
 }: RibbonProps) {
-  const { prefix, isMarked } = part;
+  const { isMarked } = part;
   return (
     <g {...focusable(id, part)}>
       {thicknessPx < HIT_PX && (
@@ -31,7 +32,7 @@ export const Ribbon = memo(function Ribbon({
               strokeWidth: part.strokePx ?? 1.25,
               strokeDasharray: '1.5 3',
             }
-          : { fill: fillOf(tone, basis, prefix), ...edgeOf(tone, basis, part.strokePx) })}
+          : { fill: fillOf(tone, onward), ...edgeOf(tone, part.strokePx) })}
       />
     </g>
   );

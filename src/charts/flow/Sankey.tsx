@@ -14,6 +14,7 @@ import { GroupLabel } from './GroupLabel.tsx';
 import { Hatches } from './Hatches.tsx';
 import { HALO } from '../paint.ts';
 import { Ribbon } from './Ribbon.tsx';
+import { Thread } from './Thread.tsx';
 
 export type SankeyProps = {
   readonly picture: Picture;
@@ -29,8 +30,8 @@ export type SankeyProps = {
   readonly isMarked: boolean;
   /** What keeps its ids apart from those of another drawing of the same size on the page. */
   readonly idPrefix?: string;
-  /** How far the edges could lie from where they are drawn: `SoftEdges`, where that is shown. */
-  readonly softEdges?: ReactNode;
+  /** What lies on the ribbons and below the words: `Fans`, where doubt is shown. */
+  readonly overlay?: ReactNode;
   /** Whether it is only looked at: nothing in it can be reached or pressed. */
   readonly isStill?: boolean;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
@@ -49,7 +50,7 @@ export function Sankey({
   picked,
   isMarked,
   idPrefix = '',
-  softEdges,
+  overlay,
   isStill = false,
   onPoint,
   onFocus,
@@ -99,15 +100,20 @@ export function Sankey({
     >
       <Hatches prefix={prefix} />
       {/* Each group and then its ways on: read from first to last it is the order of the flow. */}
-      {picture.groups.map(({ id, tone, basis, count, box }) => (
+      {picture.groups.map(({ id, tone, onward, basis, count, box, landing }) => (
         <Fragment key={id}>
-          <GroupBox {...{ id, tone, basis, count, ...box }} {...partOf(id)} />
+          <GroupBox
+            {...{ id, tone, onward, basis, count, ...box, flow: sheet.flow }}
+            landingPx={sheet.flow === 'across' ? landing.width : landing.height}
+            {...partOf(id)}
+          />
           {(leaving.get(id) ?? []).map((flow) => (
             <Ribbon
               key={flow.id}
               id={flow.id}
               d={flow.d}
               tone={flow.tone}
+              onward={flow.onward}
               basis={flow.basis}
               count={flow.count}
               thicknessPx={flow.thicknessPx}
@@ -116,8 +122,9 @@ export function Sankey({
           ))}
         </Fragment>
       ))}
+      {picture.thread && <Thread thread={picture.thread} prefix={prefix} sheet={sheet} />}
       <Headings headings={picture.headings} sheet={sheet} />
-      {softEdges}
+      {overlay}
       {picture.ghost && (
         <path
           d={picture.ghost}

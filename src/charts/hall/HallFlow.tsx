@@ -35,7 +35,7 @@ export function HallFlow({ picture, name, idPrefix, isMarked, focus, children }:
       isMarked={isMarked}
       isStill
       idPrefix={idPrefix}
-      softEdges={
+      overlay={
         <>
           {/* Here and not where it is on the page: behind the plates. */}
           {picture.ghost && (

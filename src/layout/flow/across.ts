@@ -10,6 +10,8 @@ import {
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
   labelsOf,
+  landingOn,
+  onwardAt,
   outlinesOf,
   picturedFlows,
   planned,
@@ -20,12 +22,20 @@ import {
   type PicturedBracket,
   type PicturedGroup,
 } from './pictured.ts';
+import { isOnTheWay, picturedThread, resultThread, threadEnd } from './thread.ts';
+import type { Thread } from '../../model/thread.ts';
 import { evenStages, placedFlows, type Frame, type PlacedFlows } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { stageLabel } from '../../locale/studyWords.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
-const HEADING_PX = 32;
+const HEADING_PX = 47;
+/** The row of the words of the thread, between the headings and the flow, in lines of text; and how far they stand above the flow. */
+const THREAD_ROW = 1.35;
+const THREAD_BASE_PX = 6;
+/** Of the way from one stage to the next, where ways on have parted; at the least so many px. */
+const WAY = 0.3;
+const LEAST_WAY_PX = 44;
 /** How far a label may hang below the lowest box. */
 const OVERHANG_PX = 30;
 /** How far labels may be pushed up from where they belong as reported; further up they would seem to be of another box. */
@@ -37,7 +47,9 @@ const planOf = planned((reported, sheet) => {
   const { stages } = reported.study;
   const { headingPx = HEADING_PX, bracketPx = BRACKET_PX } = sheet;
   const pitch = sheet.widthPx / stages.length;
+  const landingPx = pitch - sheet.boxPx - Math.max(LEAST_WAY_PX, WAY * pitch);
   const frame: Frame = {
+    landingOf: () => landingPx,
     alongOfStage: evenStages(stageIds(reported), 0, pitch * (stages.length - 1)),
     bandPx: sheet.bandPx,
     boxPx: sheet.boxPx,
@@ -45,25 +57,42 @@ const planOf = planned((reported, sheet) => {
   };
   const shapes = shapesOf(reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
   const columns = stagesOf(reported);
-  /** Where the labels of a column want to stand, with the groups placed like this. */
-  const wishesOf = ({ groups }: PlacedFlows, column: readonly number[]): readonly Wish[] =>
+  /** Where the labels of a column want to stand, with the groups placed like this and the thread through them. */
+  const wishesOf = (
+    { groups }: PlacedFlows,
+    thread: Thread | null,
+    column: readonly number[],
+  ): readonly Wish[] =>
     column.map((index) => {
-      const { from, to } = at(groups, index).across;
-      // Beside the head of a tall box; with its first line at the middle of a thin one.
-      const inset = Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
+      const { id, across: span } = at(groups, index);
+      const { from, to } = span;
+      const { heightPx } = at(shapes, index);
+      const inset = isGoingOn(index)
+        ? insetOnBand(to - from, heightPx)
+        : // Beside the head of a tall box; with its first line at the middle of a thin one.
+          Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
+      // Below the thread, as far as the label then still stands at its own people.
+      const below = Math.min(
+        (thread ? threadEnd(thread, id, perPatient) : 0) + LABEL_GAP_PX / 2,
+        to - from - heightPx,
+      );
+      const isThrough = thread !== null && id !== thread.of;
       return {
-        wish: headingPx + from + inset,
-        size: at(shapes, index).heightPx + LABEL_SEPARATION_PX,
+        wish: headingPx + from + (isThrough ? Math.max(inset, below) : inset),
+        size: heightPx + LABEL_SEPARATION_PX,
       };
     });
 
+  const perPatient = sheet.bandPx / reported.patients;
+  const goingOn = new Set(reported.flows.map(({ from }) => from.id));
+  const isGoingOn = (index: number) => goingOn.has(at(reported.groups, index).group.id);
   const placed = placedFlows(reported, frame);
   const low = headingPx - 4;
   const most = Math.max(...columns.map(({ length }) => length));
   let high = headingPx + sheet.bandPx + (most - 1) * sheet.gapPx + OVERHANG_PX;
   // By the reported numbers, so that the height stays the same while a rate moves.
   for (const column of columns) {
-    const wishes = wishesOf(placed, column);
+    const wishes = wishesOf(placed, resultThread(reported), column);
     const end = spread(wishes, low, Infinity).at(-1) ?? low;
     high = Math.max(
       high,
@@ -76,6 +105,8 @@ const planOf = planned((reported, sheet) => {
     frame,
     shapes,
     columns,
+    perPatient,
+    pitch,
     wishesOf,
     low,
     high,
@@ -88,21 +119,33 @@ const planOf = planned((reported, sheet) => {
       x: frame.alongOfStage(id),
       // The tallest likely letters reach a fifth above the size of the text.
       y: 1.2 * sheet.textPx,
-      rule: `M${frame.alongOfStage(id)},${headingPx - 11}h${pitch - 3 * LABEL_GAP_PX}`,
+      rule: `M${frame.alongOfStage(id)},${headingPx - Math.round(THREAD_ROW * sheet.textPx) - 7}h${pitch - 3 * LABEL_GAP_PX}`,
     })),
     outlines: outlinesOf(placed, sheet, headingPx),
   };
 });
 
+/** How far below its edge a label stands on the band of those who go on: inside where there is room, below where they are few. */
+function insetOnBand(bandPx: number, labelPx: number): number {
+  const inside = Math.min(1, bandPx / labelPx);
+  return inside * LABEL_GAP_PX + (1 - inside) * (bandPx + 2);
+}
+
 /** Where everything stands on a sheet whose flow goes across the page. */
-export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
+export function across(
+  now: Flows,
+  reported: Flows,
+  sheet: Sheet,
+  thread: Thread | null,
+  clearOf: Thread | null,
+): Picture {
   const plan = planOf(reported, sheet);
   const { frame, shapes, high, headingPx, bracketPx } = plan;
   const placed = placedFlows(now, frame);
   const labels = labelsOf(now, reported, shapes);
   const tops: number[] = [];
   for (const column of plan.columns) {
-    spread(plan.wishesOf(placed, column), plan.low, high).forEach((top, row) => {
+    spread(plan.wishesOf(placed, clearOf, column), plan.low, high).forEach((top, row) => {
       tops[at(column, row)] = top;
     });
   }
@@ -111,6 +154,8 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
     const { along, across: span } = at(placed.groups, index);
     return {
       id: group.id,
+      landing: landingOn(at(placed.groups, index), sheet, headingPx),
+      onward: onwardAt(now.study, group.stage),
       box: {
         x: along.from,
         y: headingPx + span.from,
@@ -147,8 +192,25 @@ export function across(now: Flows, reported: Flows, sheet: Sheet): Picture {
     height: plan.height,
     headings: plan.headings,
     groups,
-    flows: picturedFlows(placed.flows, sheet, headingPx),
+    flows: picturedFlows(now, placed.flows, sheet, headingPx),
     ghost: ghostOf(now, reported, plan.outlines),
     brackets,
+    thread:
+      thread &&
+      picturedThread(now, thread, placed, sheet, {
+        topPx: headingPx,
+        perPatient: plan.perPatient,
+        wordsAt: ({ id, along, across: span }) => {
+          const traced = thread.groups.get(id);
+          // Of those who end up there, and go on from there, all are of the thread; anywhere else there is no room above it.
+          if (!traced || traced.from > 0 || span.from > 0 || !isOnTheWay(now, thread, id))
+            return null;
+          return {
+            x: along.from,
+            y: headingPx + span.from - THREAD_BASE_PX,
+            widthPx: plan.pitch - 2,
+          };
+        },
+      }),
   };
 }

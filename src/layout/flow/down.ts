@@ -11,6 +11,8 @@ import {
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
   labelsOf,
+  landingOn,
+  onwardAt,
   outlinesOf,
   picturedFlows,
   planned,
@@ -22,6 +24,9 @@ import {
   type Point,
 } from './pictured.ts';
 import { placedFlows, type Frame } from './sankey.ts';
+import type { Thread } from '../../model/thread.ts';
+import { isOnTheWay, picturedThread, threadEnd } from './thread.ts';
+import { textWidth } from '../textWidth.ts';
 import type { Sheet } from './sheets.ts';
 import { stageLabel } from '../../locale/studyWords.ts';
 
@@ -33,6 +38,8 @@ const FREE_RIBBON_PX = 30;
 const FREE_ABOVE_BRACKET_PX = 62;
 /** Between the edge of a box and the words below it. */
 const INSET_PX = 5;
+/** How far a label may be moved aside by the thread, of the whole cohort. */
+const MOST_BESIDE = 0.3;
 /** A sample of the group's colour, where labels are stacked. */
 const KEY_PX = 16;
 
@@ -50,6 +57,7 @@ const planOf = planned((reported, sheet) => {
 
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
   const tops = new Map<string, number>();
+  const landings = new Map<string, number>();
   const stacked = new Set<string>();
   let top = headingPx;
   stages.forEach((stage, index) => {
@@ -58,10 +66,14 @@ const planOf = planned((reported, sheet) => {
     const isStacked = blocks.length > 2 || width - 2 * LABEL_GAP_PX + INSET_PX > room;
     const heights = blocks.map((block) => block.heightPx + LABEL_SEPARATION_PX);
     if (isStacked) stacked.add(stage.id);
+    const labelsPx = isStacked
+      ? heights.reduce((sum, height) => sum + height, 0)
+      : Math.max(0, ...heights);
     tops.set(stage.id, top);
+    landings.set(stage.id, labelsBelowPx - sheet.boxPx + labelsPx);
     top +=
       labelsBelowPx +
-      (isStacked ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights)) +
+      labelsPx +
       (blocks.length > 1 && isBracketBegunAt(reported, stages[index + 1]?.id)
         ? FREE_ABOVE_BRACKET_PX
         : FREE_RIBBON_PX) +
@@ -70,6 +82,7 @@ const planOf = planned((reported, sheet) => {
 
   const frame: Frame = {
     alongOfStage: (stage) => tops.get(stage) ?? 0,
+    landingOf: (stage) => landings.get(stage) ?? 0,
     bandPx: Math.min(sheet.bandPx, room - gaps * gapPx),
     boxPx: sheet.boxPx,
     gapPx,
@@ -95,12 +108,25 @@ const planOf = planned((reported, sheet) => {
 });
 
 /** Where everything stands on a sheet whose flow goes down the page. */
-export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
+export function down(
+  now: Flows,
+  reported: Flows,
+  sheet: Sheet,
+  thread: Thread | null,
+  clearOf: Thread | null,
+): Picture {
   const plan = planOf(reported, sheet);
   const { room, shapes, stacked, frame } = plan;
   const labels = labelsOf(now, reported, shapes);
   const placed = placedFlows(now, frame);
   const places: Point[] = [];
+  const perPatient = frame.bandPx / reported.patients;
+  /** Beside the thread; where that is most of the band, on it. */
+  const besideThread = (place: number) => {
+    const { id } = at(placed.groups, place);
+    if (!clearOf || id === clearOf.of) return 0;
+    return Math.min(threadEnd(clearOf, id, perPatient), MOST_BESIDE * frame.bandPx);
+  };
   now.study.stages.forEach((stage, index) => {
     const row = at(plan.rows, index);
     const y = frame.alongOfStage(stage.id) + plan.labelsBelowPx;
@@ -112,7 +138,7 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
       }
     } else {
       const wishes = row.map((place) => ({
-        wish: at(placed.groups, place).across.from + INSET_PX,
+        wish: at(placed.groups, place).across.from + besideThread(place) + INSET_PX,
         size: at(shapes, place).widthPx + 2 * LABEL_GAP_PX,
       }));
       spread(wishes, INSET_PX, room + 2 * LABEL_GAP_PX).forEach((x, nth) => {
@@ -125,6 +151,8 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     const { along, across: span } = at(placed.groups, index);
     return {
       id: group.id,
+      landing: landingOn(at(placed.groups, index), sheet, 0),
+      onward: onwardAt(now.study, group.stage),
       box: { x: span.from, y: along.from, width: span.to - span.from, height: sheet.boxPx },
       tone: group.tone,
       basis,
@@ -162,9 +190,22 @@ export function down(now: Flows, reported: Flows, sheet: Sheet): Picture {
     height: plan.height,
     headings: plan.headings,
     groups,
-    flows: picturedFlows(placed.flows, sheet, 0),
+    flows: picturedFlows(now, placed.flows, sheet, 0),
     ghost: ghostOf(now, reported, plan.outlines),
     brackets,
+    thread:
+      thread &&
+      picturedThread(now, thread, placed, sheet, {
+        topPx: 0,
+        perPatient,
+        wordsAt: ({ id }) => {
+          const heading = plan.headings.find((each) => each.id === groupOf(now.study, id).stage);
+          if (!heading || !thread.groups.has(id) || !isOnTheWay(now, thread, id)) return null;
+          // Who they are stands right below.
+          const x = heading.x + textWidth(heading.label, sheet.textPx) + LABEL_GAP_PX;
+          return { x, y: heading.y, widthPx: 0 };
+        },
+      }),
   };
 }
 

@@ -3,8 +3,7 @@
 
 import type { CountedGroup, Flows } from '../../model/flows.ts';
 import { labelWords } from '../../locale/labels.ts';
-import { signed, whole } from '../../locale/number.ts';
-import type { Group } from '../../study/study.ts';
+import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
@@ -40,17 +39,18 @@ export function textHeight({ textPx, countPx = textPx }: Sheet): number {
 /** The shape of a group's label, no wider than `widthPx` unless one of its words is. */
 export function labelShape(
   { study, patients: cohort }: Flows,
-  { id }: Group,
+  { group: { id }, basis }: CountedGroup,
   sheet: Sheet,
   widthPx: number,
 ): LabelShape {
   const name = balanced(groupLabel(study, id), widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
-  const says = labelWords(0, cohort, 0);
+  // What rests on an assumption as reported does so at any rates, and nothing else ever does.
+  const says = labelWords(cohort, cohort, 0, basis === 'assumed');
   // The widest that each word can become, whatever the rates.
   const words: readonly { readonly kind: LabelWord['kind']; readonly room: number }[] = [
-    { kind: 'count', room: textWidth(whole(cohort), countPx, 'strong') },
+    { kind: 'count', room: textWidth(says.count, countPx, 'strong') },
     { kind: 'of', room: textWidth(says.of, sheet.textPx) },
     ...(says.share === ''
       ? []
@@ -92,11 +92,11 @@ export function labelShape(
 export function labelled(
   { lines, ...shape }: LabelShape,
   { patients: cohort }: Flows,
-  { count, share }: CountedGroup,
+  { count, share, basis }: CountedGroup,
   difference: number | null,
 ): Label {
   const says = {
-    ...labelWords(count, cohort, share),
+    ...labelWords(count, cohort, share, basis === 'assumed'),
     difference: difference === null ? '' : signed(difference),
   };
   return {
@@ -113,5 +113,5 @@ export function labelOf(
   sheet: Sheet,
   widthPx: number,
 ): Label {
-  return labelled(labelShape(flows, counted.group, sheet, widthPx), flows, counted, difference);
+  return labelled(labelShape(flows, counted, sheet, widthPx), flows, counted, difference);
 }

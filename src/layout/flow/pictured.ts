@@ -1,14 +1,18 @@
 // What a picture of the flow consists of, and what its parts are made of on every sheet.
 
 import { countedGroup, type BasisNow, type Flows } from '../../model/flows.ts';
-import type { Bracket, Tone } from '../../study/study.ts';
+import type { Bracket, Study, Tone } from '../../study/study.ts';
 import { bracketWords } from '../../locale/labels.ts';
 import { labelled, labelShape, type Label, type LabelShape } from './labels.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
-import type { Ends, PlacedFlow, PlacedFlows } from './sankey.ts';
+import type { Ends, PlacedFlow, PlacedFlows, PlacedGroup } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
+import type { PicturedThread } from './thread.ts';
 import { bracketLabel } from '../../locale/studyWords.ts';
+
+/** In how many steps the colour of those who go on gets darker. */
+const MOST_ONWARD = 3;
 
 /** Between a box and its label. */
 export const LABEL_GAP_PX = 8;
@@ -21,6 +25,10 @@ export type Box = Point & { readonly width: number; readonly height: number };
 export type PicturedGroup = {
   readonly id: string;
   readonly box: Box;
+  /** Where those who go on stand together, from the box to where their ways part; of no length where nobody can go on. */
+  readonly landing: Box;
+  /** How far along the study it is, from 0 at the first stage to `MOST_ONWARD` at the last. */
+  readonly onward: number;
   readonly tone: Tone;
   readonly basis: BasisNow;
   readonly count: number;
@@ -35,6 +43,8 @@ export type PicturedFlow = {
   readonly from: string;
   readonly d: string;
   readonly tone: Tone;
+  /** That of the group from which it goes, so that those who go on keep their colour until they are counted again. */
+  readonly onward: number;
   readonly basis: BasisNow;
   readonly count: number;
   /** Its thickness, and the middle of it. */
@@ -71,6 +81,8 @@ export type Picture = {
   /** Outlines of the reported boxes and ribbons; empty where nothing differs. */
   readonly ghost: string;
   readonly brackets: readonly PicturedBracket[];
+  /** The people of the result, or of what is traced; null where they are not to be seen yet. */
+  readonly thread: PicturedThread | null;
 };
 
 /**
@@ -96,9 +108,9 @@ export function shapesOf(
   widthPx: (peers: number) => number,
 ): readonly LabelShape[] {
   const stages = stagesOf(reported);
-  return reported.groups.map(({ group }, index) => {
+  return reported.groups.map((counted, index) => {
     const peers = stages.find((stage) => stage.includes(index))?.length ?? 1;
-    return labelShape(reported, group, sheet, widthPx(peers));
+    return labelShape(reported, counted, sheet, widthPx(peers));
   });
 }
 
@@ -114,6 +126,7 @@ export function labelsOf(
 }
 
 export function picturedFlows(
+  { study }: Flows,
   placed: readonly PlacedFlow[],
   sheet: Sheet,
   topPx: number,
@@ -128,6 +141,7 @@ export function picturedFlows(
       from: flow.from.id,
       d: ribbon({ leaves, arrives }, sheet.flow),
       tone: flow.to.tone,
+      onward: onwardAt(study, flow.from.stage),
       basis: flow.basis,
       count: flow.count,
       ends: { leaves, arrives },
@@ -135,6 +149,27 @@ export function picturedFlows(
       middle: sheet.flow === 'across' ? { x: along, y: across } : { x: across, y: along },
     };
   });
+}
+
+/** How far along the study a stage is, in the steps of the colour. */
+export function onwardAt({ stages }: Study, stage: string): number {
+  const place = Math.max(
+    0,
+    stages.findIndex(({ id }) => id === stage),
+  );
+  return Math.round((MOST_ONWARD * place) / Math.max(1, stages.length - 1));
+}
+
+/** The landing of a placed group on its sheet. */
+export function landingOn(
+  { landing, across: span }: PlacedGroup,
+  sheet: Sheet,
+  topPx: number,
+): Box {
+  const [along, across] = [landing.to - landing.from, span.to - span.from];
+  return sheet.flow === 'across'
+    ? { x: landing.from, y: topPx + span.from, width: along, height: across }
+    : { x: span.from, y: landing.from, width: across, height: along };
 }
 
 /** Across the page the headings stand above the flow. */
@@ -153,11 +188,13 @@ export type Outlines = { readonly flows: readonly string[]; readonly groups: rea
 export function outlinesOf({ groups, flows }: PlacedFlows, sheet: Sheet, topPx: number): Outlines {
   return {
     flows: flows.map((flow) => ribbonEdges(shifted(flow, sheet, topPx), sheet.flow)),
-    groups: groups.map(({ along, across: span }) => {
+    groups: groups.map(({ along, landing, across: span }) => {
       const [from, to] = [rounded(topPx + span.from), rounded(topPx + span.to)];
+      const [start, end, part] = [rounded(along.from), rounded(along.to), rounded(landing.to)];
+      // The edges of those who go on reach to where those of their ways begin.
       return sheet.flow === 'across'
-        ? `M${rounded(along.from)},${from}H${rounded(along.to)}V${to}H${rounded(along.from)}Z`
-        : `M${from},${rounded(along.from)}H${to}V${rounded(along.to)}H${from}Z`;
+        ? `M${start},${from}H${end}V${to}H${start}Z${part > end ? `M${end},${to}H${part}` : ''}`
+        : `M${from},${start}H${to}V${end}H${from}Z${part > end ? `M${to},${end}V${part}` : ''}`;
     }),
   };
 }

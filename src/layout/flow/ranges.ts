@@ -1,49 +1,64 @@
-// Ranges of patients → soft edges on boxes and ribbons.
+// Ranges of patients → fans where ways part.
 
 import type { Range, Ranges } from '../../model/ranges.ts';
 import type { Picture } from './pictured.ts';
-import { ribbon, rounded } from './ribbon.ts';
-import type { Ends, Span } from './sankey.ts';
-
-/** Two paths for the whole picture: where edges lie in the middle half, and in the middle 95%, of the repeats. */
-export type SoftEdges = { readonly inner: string; readonly outer: string };
+import { rounded } from './ribbon.ts';
 
 /**
- * The soft edges of a picture. The far edge of a box or ribbon, the one that moves with its count, is drawn from the lower
- * to the upper end of its range, on the picture's own scale.
+ * Three paths for the whole picture: between which places at the next box the edge would lie in the middle half and in the
+ * middle 95% of the repeats, from where the ways part; and a whisker over the latter at the box.
  */
-export function softEdges(picture: Picture, ranges: Ranges): SoftEdges {
+export type Fans = { readonly inner: string; readonly outer: string; readonly whiskers: string };
+
+/** Half of what closes a whisker at each end. */
+const CAP_PX = 4;
+
+/**
+ * The fans of a picture. Where patients of a group part, the edge between those who go the first way and the others is what
+ * moves from repeat to repeat: it opens from where it begins to the places at the next box where it could end, on the
+ * picture's own scale.
+ */
+export function fansOf(picture: Picture, ranges: Ranges): Fans {
   const { flow } = picture.sheet;
   const start = picture.groups[0];
   const length = start ? (flow === 'across' ? start.box.height : start.box.width) : 0;
   const perPatient = start && start.count > 0 ? length / start.count : 0;
-  // Boxes are drawn apart and small groups may repeat as much larger ones: what could be further than the picture ends with it.
+  // Small groups may repeat as much larger ones: what could be further than the picture ends with it.
   const most = flow === 'across' ? picture.height : picture.width;
+  const point = (along: number, across: number) =>
+    flow === 'across'
+      ? `${rounded(along)},${rounded(across)}`
+      : `${rounded(across)},${rounded(along)}`;
 
-  const band = (low: 0 | 1, high: 2 | 3) => {
-    const span = (from: number, range: Range): Span => ({
-      from: Math.min(most, from + range[low] * perPatient),
-      to: Math.min(most, from + range[high] * perPatient),
-    });
-    const boxes = picture.groups.flatMap(({ id, box }) => {
-      const range = ranges.groups[id];
-      if (!range) return [];
-      const { from, to } = span(flow === 'across' ? box.y : box.x, range);
-      const [a, b] = [rounded(from), rounded(to)];
-      return flow === 'across'
-        ? `M${rounded(box.x)},${a}h${box.width}V${b}h${-box.width}Z`
-        : `M${a},${rounded(box.y)}H${b}v${box.height}H${a}Z`;
-    });
-    const ribbons = picture.flows.flatMap(({ id, ends }) => {
-      const range = ranges.flows[id];
-      if (!range || range[low] === range[high]) return [];
-      const soft: Ends = {
-        leaves: { along: ends.leaves.along, across: span(ends.leaves.across.from, range) },
-        arrives: { along: ends.arrives.along, across: span(ends.arrives.across.from, range) },
-      };
-      return ribbon(soft, flow);
-    });
-    return [...boxes, ...ribbons].join('');
+  const firstWays = picture.groups.flatMap(({ id }) => {
+    const ways = picture.flows.filter(({ from }) => from === id);
+    const [first] = ways;
+    const range: Range | undefined = first && ranges.flows[first.id];
+    return ways.length > 1 && first && range && range[0] < range[3] ? [{ first, range }] : [];
+  });
+  const placed = firstWays.map(({ first: { ends }, range }) => ({
+    tip: { along: ends.leaves.along, across: ends.leaves.across.to },
+    along: ends.arrives.along,
+    places: range.map((people) =>
+      Math.min(most, ends.arrives.across.from + people * perPatient),
+    ) as unknown as Range,
+  }));
+  const fan = (low: 0 | 1, high: 2 | 3) =>
+    placed
+      .map(
+        ({ tip, along, places }) =>
+          `M${point(tip.along, tip.across)}L${point(along, places[low])}L${point(along, places[high])}Z`,
+      )
+      .join('');
+  return {
+    inner: fan(1, 2),
+    outer: fan(0, 3),
+    whiskers: placed
+      .map(({ along, places: [low, , , high] }) => {
+        const cap = (across: number) =>
+          `M${point(along - CAP_PX, across)}L${point(along + CAP_PX, across)}`;
+        return `M${point(along, low)}L${point(along, high)}${cap(low)}${cap(high)}`;
+      })
+      .join(''),
   };
-  return { inner: band(1, 2), outer: band(0, 3) };
 }

@@ -8,6 +8,9 @@ export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** By how much shapes of one colour lie over one another where they meet, so that no light comes through. */
+export const LAP_PX = 0.5;
+
 type Flow = 'across' | 'down';
 
 /** The `d` of a ribbon between two boxes, or of a hairline where nobody goes that way. */

@@ -2,12 +2,21 @@
 
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Flow, Flows } from '../../model/flows.ts';
+import type { Group } from '../../study/study.ts';
 
 /** A stretch of pixels. */
 export type Span = { readonly from: number; readonly to: number };
 
-/** A group's place: `along` the way that patients go, `across` it with one length for every patient. */
-export type PlacedGroup = { readonly id: string; readonly along: Span; readonly across: Span };
+/**
+ * A group's place: `along` the way that patients go, `across` it with one length for every patient. Those who go on stand
+ * together from the box to the end of its `landing`, where their ways part; where nobody goes on it ends with the box.
+ */
+export type PlacedGroup = {
+  readonly id: string;
+  readonly along: Span;
+  readonly landing: Span;
+  readonly across: Span;
+};
 
 /** A flow in its place. */
 export type PlacedFlow = Ends & { readonly flow: Flow };
@@ -29,6 +38,8 @@ export type Frame = {
   readonly bandPx: number;
   readonly boxPx: number;
   readonly gapPx: number;
+  /** From a box to where the ways on from it part, by its stage. */
+  readonly landingOf: (stage: string) => number;
 };
 
 type Node = { id: string };
@@ -76,6 +87,10 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
     flows.groups.map(({ group }) => [group.id, frame.alongOfStage(group.stage)]),
   );
 
+  const goingOn = new Set(flows.flows.map(({ from }) => from.id));
+  const partOf = ({ id, stage }: Group) =>
+    (alongOf.get(id) ?? 0) + frame.boxPx + (goingOn.has(id) ? frame.landingOf(stage) : 0);
+
   return {
     groups: flows.groups.map(({ group }) => {
       const start = starts.get(group.id) ?? 0;
@@ -83,6 +98,7 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
       return {
         id: group.id,
         along: { from: along, to: along + frame.boxPx },
+        landing: { from: along + frame.boxPx, to: partOf(group) },
         across: { from: start, to: start + (lengths.get(group.id) ?? 0) },
       };
     }),
@@ -97,7 +113,7 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
       return {
         flow: link.flow,
         leaves: {
-          along: (alongOf.get(source.id) ?? 0) + frame.boxPx,
+          along: partOf(link.flow.from),
           across: end(source, link.y0),
         },
         arrives: { along: alongOf.get(target.id) ?? 0, across: end(target, link.y1) },

@@ -2,13 +2,13 @@
 
 import { countedGroup, type Flow, type Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
-import { across } from '../flow/across.ts';
 import type { ColumnRoom } from './guessColumn.ts';
 import type { Hall } from './hall.ts';
 import { nameHeight, textHeight } from '../flow/labels.ts';
 import { pictureOf } from '../flow/picture.ts';
 import { LABEL_GAP_PX, LABEL_SEPARATION_PX, type Box, type Picture } from '../flow/pictured.ts';
 import type { Sheet } from '../flow/sheets.ts';
+import { resultThread } from '../flow/thread.ts';
 import { textWidth } from '../textWidth.ts';
 
 /** The sheets of the two shapes of a hall: as wide as its room, and for five stages about as high. */
@@ -17,13 +17,13 @@ export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
     name: 'hall-wide',
     flow: 'across',
     widthPx: 1504,
-    bandPx: 330,
+    bandPx: 312,
     boxPx: 16,
     gapPx: 48,
     namePx: 24,
     textPx: 24,
     countPx: 31,
-    headingPx: 56,
+    headingPx: 74,
     bracketPx: 48,
     strokePx: 2.6,
     fromRem: 0,
@@ -38,7 +38,7 @@ export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
     namePx: 21,
     textPx: 21,
     countPx: 31,
-    headingPx: 52,
+    headingPx: 68,
     bracketPx: 46,
     strokePx: 2.6,
     fromRem: 0,
@@ -52,9 +52,9 @@ export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
 const TIGHTER: readonly Partial<Sheet>[] = [
   {},
   { gapPx: 30, bandPx: 300 },
-  { gapPx: 16, bandPx: 270, headingPx: 46 },
-  { gapPx: 12, bandPx: 260, headingPx: 40, namePx: 20, textPx: 20, countPx: 31 },
-  { gapPx: 12, bandPx: 250, headingPx: 36, namePx: 20, textPx: 20, countPx: 26 },
+  { gapPx: 16, bandPx: 270, headingPx: 64 },
+  { gapPx: 12, bandPx: 260, headingPx: 58, namePx: 20, textPx: 20, countPx: 31 },
+  { gapPx: 12, bandPx: 250, headingPx: 54, namePx: 20, textPx: 20, countPx: 26 },
 ];
 
 const tighterSheets: Readonly<Record<Hall['name'], readonly Sheet[]>> = {
@@ -100,13 +100,14 @@ export function revealedPicture(
   sheet: Sheet,
   through: string | undefined,
 ): Picture {
-  const whole = withWordsOffRibbons(pictureOf(now, reported, sheet), now);
+  const whole = withWordsOffRibbons(pictureOf(now, reported, sheet, resultThread(now), null), now);
   const told = toldFlows(now, through);
   if (told === now) return whole;
   const knows = ({ id }: { readonly id: string }) =>
     told.groups.some(({ group }) => group.id === id);
   return {
     ...whole,
+    thread: null,
     headings: whole.headings.filter(({ id }) =>
       told.groups.some(({ group }) => group.stage === id),
     ),
@@ -150,7 +151,7 @@ function withWordsOffRibbons(picture: Picture, now: Flows): Picture {
 function ghostOfTold(now: Flows, reported: Flows, sheet: Sheet): string {
   return sheet.flow === 'down' || now.asReported || now.flows.length === 0
     ? ''
-    : across(now, reported, sheet).ghost;
+    : pictureOf(now, reported, sheet, null).ghost;
 }
 
 /** Where a label's words stand now, with a little room around them. */

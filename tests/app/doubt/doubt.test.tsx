@@ -25,7 +25,7 @@ async function openSettings(user: ReturnType<typeof userEvent.setup>) {
 
 const dots = () =>
   screen.queryAllByRole('img', { name: /^50 dots, each for 200 of 10,000 repeats/ });
-const softEdges = () => document.querySelector('[data-soft-edges]');
+const softEdges = () => document.querySelector('[data-fans]');
 const words = () => screen.queryByText(/^In \d+ of 100 repeats of /);
 const pictured = (id: string) =>
   document.querySelector(`[data-group="${id}"]`)?.getAttribute('data-count');
@@ -66,7 +66,7 @@ describe('doubt', () => {
     await openSettings(user);
     expect(screen.getByRole('radio', { name: 'not at all' })).toHaveProperty('checked', true);
     screen.getByText('Doubt is not shown.');
-    await user.click(screen.getByRole('radio', { name: 'as soft edges and dots' }));
+    await user.click(screen.getByRole('radio', { name: 'as fans and dots' }));
     await waitFor(() => expect(softEdges()).not.toBeNull(), late);
     expect(dots()).toHaveLength(2);
     await waitFor(() => expect(window.location.search).toBe(''));
@@ -176,7 +176,7 @@ describe('repeats of the study', () => {
       'disabled',
       true,
     );
-    await user.click(screen.getByRole('radio', { name: 'as soft edges and dots' }));
+    await user.click(screen.getByRole('radio', { name: 'as fans and dots' }));
     await waitFor(() => expect(window.location.search).toBe(''));
     expect(screen.queryByRole('group', { name: 'Single repeats' })).toBeNull();
     expect(screen.getByRole('group', { name: 'Where it comes from' })).toHaveProperty(

@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { explanations, spoken } from '../../../src/locale/explained.ts';
 import { Sankey } from '../../../src/charts/flow/Sankey.tsx';
-import { SoftEdges } from '../../../src/charts/flow/SoftEdges.tsx';
+import { Fans } from '../../../src/charts/flow/Fans.tsx';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
-import { softEdges } from '../../../src/layout/flow/ranges.ts';
+import { fansOf } from '../../../src/layout/flow/ranges.ts';
 import { sheets } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { rangesOf } from '../../../src/model/ranges.ts';
@@ -18,7 +18,7 @@ const changed = { eligible: perMille(750), responded: perMille(240) };
 
 const { read } = walther1997Readable;
 
-function diagram(rates: Rates, sheet = wide, study = walther1997, softSeed: number | null = null) {
+function diagram(rates: Rates, sheet = wide, study = walther1997, fanSeed: number | null = null) {
   const now = flowsOf(study, patients(195), rates);
   const reported = reportedFlows(study, patients(195));
   const picture = pictureOf(now, reported, sheet);
@@ -31,12 +31,12 @@ function diagram(rates: Rates, sheet = wide, study = walther1997, softSeed: numb
       tabStop="operated"
       picked={null}
       isMarked
-      softEdges={
-        softSeed !== null && (
-          <SoftEdges
-            {...softEdges(
+      overlay={
+        fanSeed !== null && (
+          <Fans
+            {...fansOf(
               picture,
-              rangesOf(study, patients(195), rates, { seed: softSeed, doubt: 'rates' }),
+              rangesOf(study, patients(195), rates, { seed: fanSeed, doubt: 'rates' }),
             )}
           />
         )
@@ -63,23 +63,24 @@ describe('the diagram', () => {
     ['as reported, wide', {}, wide],
     ['as reported, narrow', {}, narrow],
     ['75% eligible and 24% responding, wide', changed, wide],
-  ])('paints soft edges on the study %s', async (title, rates, sheet) => {
+  ])('paints fans on the study %s', async (title, rates, sheet) => {
     const file = title.replaceAll('%', '').replaceAll(/[ ,]+/g, '-');
     await expect(painted(diagram(rates, sheet, walther1997, 1))).toMatchFileSnapshot(
-      `../../golden/soft-edges-${file}.svg`,
+      `../../golden/fans-${file}.svg`,
     );
   });
 
-  it('with soft edges is the same picture for the same seed, and another for another', () => {
+  it('with fans is the same picture for the same seed, and another for another', () => {
     const drawn = (seed: number) => painted(diagram(changed, wide, walther1997, seed));
     expect(drawn(4)).toBe(drawn(4));
-    expect(drawn(4)).not.toBe(drawn(5));
+    const others = [5, 6, 7, 8, 9, 10, 11, 12].map(drawn);
+    expect(new Set(others).size).toBeGreaterThan(1);
   });
 
-  it('moves nothing to make room for soft edges', () => {
+  it('moves nothing to make room for fans', () => {
     const without = painted(diagram(changed));
     const soft = painted(diagram(changed, wide, walther1997, 1));
-    expect(soft.replace(/ *<g [^>]*data-soft-edges[^]*?<\/g>\n/, '')).toBe(without);
+    expect(soft.replace(/ *<g [^>]*data-fans[^]*?<\/g>\n/, '')).toBe(without);
   });
 
   it.each([
@@ -149,14 +150,48 @@ describe('the diagram', () => {
     });
   });
 
-  it('hatches what needs an assumption and edges what the reader set', () => {
+  it('hatches the boxes of what needs an assumption, edges those that the reader set, and leaves ribbons plain', () => {
     const { container } = render(diagram({ eligible: perMille(750) }));
-    const flow = (id: string) => container.querySelector(`[data-flow="${id}"]`);
-    expect(flow('resected-recovered')?.getAttribute('fill')).toMatch(/^url\(#.*hatch-/);
-    expect(flow('operated-resected')?.getAttribute('fill')).toBe('var(--tint-cohort)');
-    expect(flow('recovered-eligible')?.getAttribute('stroke')).toBe('var(--ink)');
+    const box = (id: string) => container.querySelector(`[data-group="${id}"]`);
+    expect(box('recovered')?.getAttribute('fill')).toMatch(/^url\(#.*box-/);
+    expect(box('resected')?.getAttribute('fill')).toBe('var(--tone-cohort)');
+    expect(box('eligible')?.getAttribute('stroke')).toBe('var(--ink)');
     // Nobody measured how many of 141 respond: the assumption stays visible.
-    expect(flow('eligible-responded')?.getAttribute('fill')).toMatch(/hatch/);
+    expect(box('responded')?.getAttribute('fill')).toMatch(/^url\(#.*box-/);
+    for (const ribbon of container.querySelectorAll('[data-flow]'))
+      expect(ribbon.getAttribute('fill')).toMatch(/^(var|none)/);
+  });
+
+  it('runs the people of the result through every stage, with their share of those who are there', () => {
+    const { container } = render(diagram({}));
+    const thread = container.querySelector('[data-thread="responded"]');
+    expect([...(thread?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).toEqual([
+      '11 of every 100',
+      '12 of every 100',
+      '12 of every 100',
+      '18 of every 100',
+    ]);
+    // They can be told from the groups, which are heard, pressed and counted one by one.
+    expect(thread?.getAttribute('aria-hidden')).toBe('true');
+    expect(thread?.querySelector('[data-group], [data-flow], [data-id]')).toBeNull();
+  });
+
+  it('colours those who go on, those who leave, those who die and those who respond, and nothing else', () => {
+    const { container } = render(diagram({}));
+    const fills = [...container.querySelectorAll('[data-flow]')].map((ribbon) =>
+      ribbon.getAttribute('fill'),
+    );
+    expect(new Set(fills)).toEqual(
+      new Set([
+        'var(--going-0)',
+        'var(--going-1)',
+        'var(--going-2)',
+        'var(--tint-exit)',
+        'var(--tint-death)',
+        'var(--tint-outcome)',
+        'var(--tint-rest)',
+      ]),
+    );
   });
 
   it('is one tab stop, with every group and ribbon reachable from it and named', () => {

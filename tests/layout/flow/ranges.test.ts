@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
-import { softEdges } from '../../../src/layout/flow/ranges.ts';
+import { fansOf } from '../../../src/layout/flow/ranges.ts';
 import { sheets } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { rangesOf, type Range } from '../../../src/model/ranges.ts';
@@ -11,64 +11,95 @@ import { patients, perMille } from '../../../src/study/units.ts';
 
 const n195 = patients(195);
 
-/** The soft parts of boxes, from and to, in the order of the groups: the first subpaths of the path. */
-function softBoxes(d: string, flow: 'across' | 'down'): { from: number; to: number }[] {
-  const form =
-    flow === 'across' ? /^M[-\d.]+,([-\d.]+)h[-\d.]+V([-\d.]+)h/ : /^M([-\d.]+),[-\d.]+H([-\d.]+)v/;
-  return d.split(/(?=M)/).flatMap((part) => {
-    const [, from, to] = form.exec(part) ?? [];
-    return from === undefined ? [] : [{ from: Number(from), to: Number(to) }];
-  });
+type Place = readonly [x: number, y: number];
+
+/** The corners of each fan: its tip, and its two ends at the next box. */
+function cornersOf(d: string): readonly (readonly Place[])[] {
+  return d
+    .split(/(?=M)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      [...part.matchAll(/([-\d.]+),([-\d.]+)/g)].map(([, x, y]): Place => [Number(x), Number(y)]),
+    );
 }
 
 describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
-  'soft edges on the %s sheet',
+  'the fans on the %s sheet',
   (_, sheet) => {
+    const acrossOf = ([x, y]: Place = [Number.NaN, Number.NaN]) =>
+      sheet.flow === 'across' ? y : x;
+
     it.each<[string, Rates]>([
       ['as reported', {}],
       ['with rates set', { eligible: perMille(750), responded: perMille(240) }],
-    ])('lie around the drawn edge of every box, at the picture’s own scale, %s', (__, rates) => {
-      const picture = pictureOf(
-        flowsOf(walther1997, n195, rates),
-        reportedFlows(walther1997, n195),
-        sheet,
-      );
-      const ranges = rangesOf(walther1997, n195, rates, { seed: 1, doubt: 'rates' });
-      const edges = softEdges(picture, ranges);
-      const inner = softBoxes(edges.inner, sheet.flow);
-      const outer = softBoxes(edges.outer, sheet.flow);
-      expect(outer).toHaveLength(9);
-      picture.groups.forEach(({ id, box, count }, index) => {
-        const [start, length] = sheet.flow === 'across' ? [box.y, box.height] : [box.x, box.width];
-        const perPatient = length / count;
-        const [low, lowMiddle, highMiddle, high]: Range = ranges.groups[id] ?? [0, 0, 0, 0];
-        expect(outer[index]?.from, id).toBeCloseTo(start + low * perPatient, 1);
-        expect(outer[index]?.to, id).toBeCloseTo(start + high * perPatient, 1);
-        expect(inner[index]?.from, id).toBeCloseTo(start + lowMiddle * perPatient, 1);
-        expect(inner[index]?.to, id).toBeCloseTo(start + highMiddle * perPatient, 1);
-        // The drawn edge is where the box ends.
-        expect(outer[index]?.from, id).toBeLessThanOrEqual(start + length + 0.02);
-        expect(outer[index]?.to, id).toBeGreaterThanOrEqual(start + length - 0.02);
-      });
-      expect(`${edges.inner}${edges.outer}`).not.toMatch(/NaN|undefined|Infinity/);
-    });
+    ])(
+      'open where ways part, to where the edge could lie at the next box, on the picture’s own scale, %s',
+      (__, rates) => {
+        const picture = pictureOf(
+          flowsOf(walther1997, n195, rates),
+          reportedFlows(walther1997, n195),
+          sheet,
+        );
+        const ranges = rangesOf(walther1997, n195, rates, { seed: 1, doubt: 'rates' });
+        const fans = fansOf(picture, ranges);
+        const [inner, outer] = [cornersOf(fans.inner), cornersOf(fans.outer)];
+        const ways = [
+          'operated-resected',
+          'resected-recovered',
+          'recovered-eligible',
+          'eligible-responded',
+        ];
+        expect(outer).toHaveLength(ways.length);
+        const [start] = picture.groups;
+        const perPatient = (sheet.flow === 'across' ? start!.box.height : start!.box.width) / 195;
+        ways.forEach((id, index) => {
+          const { ends } = picture.flows.find((flow) => flow.id === id)!;
+          const [low, lowMiddle, highMiddle, high]: Range = ranges.flows[id]!;
+          const at = (people: number) => ends.arrives.across.from + people * perPatient;
+          // The tip is the edge as it is drawn.
+          expect(acrossOf(outer[index]?.[0]), id).toBeCloseTo(ends.leaves.across.to, 1);
+          expect(acrossOf(inner[index]?.[0]), id).toBeCloseTo(ends.leaves.across.to, 1);
+          expect(acrossOf(outer[index]?.[1]), id).toBeCloseTo(at(low), 1);
+          expect(acrossOf(outer[index]?.[2]), id).toBeCloseTo(at(high), 1);
+          expect(acrossOf(inner[index]?.[1]), id).toBeCloseTo(at(lowMiddle), 1);
+          expect(acrossOf(inner[index]?.[2]), id).toBeCloseTo(at(highMiddle), 1);
+          // What is drawn lies within.
+          expect(at(low)).toBeLessThanOrEqual(ends.arrives.across.to + 0.02);
+          expect(at(high)).toBeGreaterThanOrEqual(ends.arrives.across.to - 0.02);
+        });
+        expect(Object.values(fans).join('')).not.toMatch(/NaN|undefined|Infinity/);
+      },
+    );
   },
 );
 
-it('soft edges are the same for the same seed', () => {
-  const edges = (seed: number) => {
+it('where ways part certainly there is no fan', () => {
+  const now = flowsOf(walther1997, n195, { unresectable: perMille(0) });
+  const ranges = rangesOf(
+    walther1997,
+    n195,
+    { unresectable: perMille(0) },
+    { seed: 1, doubt: 'rates' },
+  );
+  const fans = fansOf(pictureOf(now, reportedFlows(walther1997, n195), sheets[0]), ranges);
+  expect(cornersOf(fans.outer)).toHaveLength(3);
+});
+
+it('the fans are the same for the same seed', () => {
+  const fans = (seed: number) => {
     const now = reportedFlows(walther1997, n195);
-    return softEdges(
+    return fansOf(
       pictureOf(now, now, sheets[0]),
       rangesOf(walther1997, n195, {}, { seed, doubt: 'rates' }),
     );
   };
-  expect(edges(5)).toEqual(edges(5));
-  expect(edges(5)).not.toEqual(edges(6));
+  expect(fans(5)).toEqual(fans(5));
+  const others = Array.from({ length: 12 }, (_, index) => JSON.stringify(fans(6 + index)));
+  expect(new Set(others).size).toBeGreaterThan(1);
 });
 
 describe.each(studies.map((study) => [study.id, study] as const))(
-  'the soft edges of %s for small cohorts',
+  'the fans of %s for small cohorts',
   (_, study) => {
     it.each([1, 2, 3, 5, 10, 19])('never leave the picture, n = %i', (n) => {
       const rates = Object.fromEntries(ratesOf(study).map(({ branch }) => [branch, perMille(500)]));
@@ -77,11 +108,10 @@ describe.each(studies.map((study) => [study.id, study] as const))(
         const ranges = rangesOf(study, patients(n), set, { seed: 1, doubt: 'rates' });
         for (const sheet of sheets) {
           const picture = pictureOf(now, reportedFlows(study, patients(n)), sheet);
-          const { inner, outer } = softEdges(picture, ranges);
-          for (const { from, to } of softBoxes(inner + outer, sheet.flow)) {
-            const most = sheet.flow === 'across' ? picture.height : picture.width;
-            expect(from, sheet.name).toBeGreaterThanOrEqual(0);
-            expect(to, sheet.name).toBeLessThanOrEqual(most);
+          for (const [x, y] of Object.values(fansOf(picture, ranges)).flatMap(cornersOf).flat()) {
+            expect(Math.min(x, y), sheet.name).toBeGreaterThanOrEqual(0);
+            expect(x, sheet.name).toBeLessThanOrEqual(picture.width);
+            expect(y, sheet.name).toBeLessThanOrEqual(picture.height);
           }
         }
       }

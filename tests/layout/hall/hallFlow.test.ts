@@ -152,7 +152,7 @@ describe('the plates of words in a hall', () => {
     fc.assert(
       fc.property(anyMoved, hallSheet, ({ study, now, reported }, sheet) => {
         const { groups } = revealedPicture(now, reported, sheet, undefined);
-        const whole = pictureOf(now, reported, sheet);
+        const whole = pictureOf(now, reported, sheet, null);
         groups.forEach((group, index) => {
           const { label } = whole.groups[index] ?? group;
           expect(group).toEqual({ ...whole.groups[index], label: { ...label, y: group.label.y } });

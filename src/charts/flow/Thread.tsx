@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import type { PicturedThread } from '../../layout/flow/thread.ts';
+import { rounded } from '../../layout/flow/ribbon.ts';
+import type { Sheet } from '../../layout/flow/sheets.ts';
+import { deepEqual } from '../../study/deepEqual.ts';
+import { HALO } from '../paint.ts';
+
+type ThreadProps = {
+  readonly thread: PicturedThread;
+  readonly prefix: string;
+  readonly sheet: Sheet;
+};
+
+/** The people of the result as one band through every stage, with their share of those who are still there. */
+export const Thread = memo(function Thread({ thread, prefix, sheet }: ThreadProps) {
+  const { of, certain, possible, certainBoxes, possibleBoxes, nobody, words } = thread;
+  return (
+    <g pointerEvents="none" aria-hidden="true" data-thread={of}>
+      <path d={certain} fill="var(--thread)" />
+      <path d={certainBoxes} fill="var(--thread-box)" />
+      {possible !== '' && (
+        <>
+          <path
+            d={possible}
+            fill={`url(#${prefix}possible)`}
+            stroke="var(--thread-box)"
+            strokeWidth={sheet.strokePx ?? 0.75}
+          />
+          <path d={possibleBoxes} fill={`url(#${prefix}possible)`} />
+        </>
+      )}
+      {nobody !== '' && (
+        <path
+          d={nobody}
+          fill="none"
+          stroke="var(--thread-box)"
+          strokeWidth={sheet.strokePx ?? 1.5}
+          strokeDasharray="1.5 3"
+        />
+      )}
+      {words.map(({ group, x, y, strong, rest }) => (
+        <text
+          key={group}
+          transform={`translate(${rounded(x)} ${rounded(y)})`}
+          fontSize={sheet.textPx}
+          // Down the page they stand on ribbons.
+          fill={sheet.flow === 'across' ? 'var(--accent)' : 'var(--ink)'}
+          {...HALO}
+        >
+          <tspan fontWeight="650">{strong}</tspan>
+          {rest}
+        </text>
+      ))}
+    </g>
+  );
+}, deepEqual);

@@ -1,0 +1,166 @@
+// The people of the thread, drawn: one band through all boxes and ribbons among whose patients they are.
+
+import type { Flows } from '../../model/flows.ts';
+import { threadOf, type Thread, type Traced } from '../../model/thread.ts';
+import { threadWords, widestStrong } from '../../locale/thread.ts';
+import { groupOf, resultOf } from '../../study/study.ts';
+import { textWidth } from '../textWidth.ts';
+import { LAP_PX, ribbon, ribbonEdges, rounded } from './ribbon.ts';
+import type { PlacedFlows, PlacedGroup, Span } from './sankey.ts';
+import type { Sheet } from './sheets.ts';
+
+export type PicturedThread = {
+  /** Whose people it is. */
+  readonly of: string;
+  readonly count: number;
+  /** Those who are there at least, and those who may be there besides; each one path, empty where there is nobody. */
+  readonly certain: string;
+  readonly possible: string;
+  /** The same of the boxes alone. */
+  readonly certainBoxes: string;
+  readonly possibleBoxes: string;
+  /** Where the thread would run, where nobody is of it. */
+  readonly nobody: string;
+  readonly words: readonly ThreadWords[];
+};
+
+/** In px of the sheet. */
+type Point = { readonly x: number; readonly y: number };
+
+/** Which share of a group the thread is, beside it: what is strong, and what follows that. */
+export type ThreadWords = Point & {
+  readonly group: string;
+  readonly strong: string;
+  readonly rest: string;
+};
+
+/** Whether a group is one that the traced people come through, and not where they end up or go on to. */
+export function isOnTheWay(now: Flows, thread: Thread, id: string): boolean {
+  const { stages } = now.study;
+  const placeOf = (group: string) =>
+    stages.findIndex((stage) => stage.id === groupOf(now.study, group).stage);
+  return (
+    id !== thread.of &&
+    (now.study.sideFacts.some((fact) => fact.id === thread.of) || placeOf(id) < placeOf(thread.of))
+  );
+}
+
+/** Where a group's traced people end, in px across from the beginning of its box; 0 where it has none, or others stand before them. */
+export function threadEnd(thread: Thread, group: string, perPatient: number): number {
+  const traced = thread.groups.get(group);
+  return traced && traced.from === 0 ? traced.most * perPatient : 0;
+}
+
+/**
+ * The thread on a sheet. `wordsAt` says where the words of a group stand and how wide they may be; null where it has none.
+ */
+export function picturedThread(
+  now: Flows,
+  thread: Thread,
+  placed: PlacedFlows,
+  sheet: Sheet,
+  {
+    topPx,
+    perPatient,
+    wordsAt,
+  }: {
+    readonly topPx: number;
+    readonly perPatient: number;
+    readonly wordsAt: (placed: PlacedGroup) => (Point & { readonly widthPx: number }) | null;
+  },
+): PicturedThread {
+  const certain: string[] = [];
+  const possible: string[] = [];
+  const certainBoxes: string[] = [];
+  const possibleBoxes: string[] = [];
+  const nobody: string[] = [];
+  const words: ThreadWords[] = [];
+  // Of all groups it is said who they are, or of none: their names stand right below.
+  let isRoom = true;
+  const spans = (start: number, { least, most, from }: Traced): readonly [Span, Span] => {
+    const at = (people: number) => topPx + start + (from + people) * perPatient;
+    return [
+      { from: at(0), to: at(least) },
+      { from: at(least), to: at(most) },
+    ];
+  };
+  const isLong = ({ from, to }: Span) => to > from;
+
+  for (const group of placed.groups) {
+    const traced = thread.groups.get(group.id);
+    if (!traced) continue;
+    const [sure, maybe] = spans(group.across.from, traced);
+    const whole = {
+      from: group.along.from,
+      to: group.landing.to + (group.landing.to > group.along.to ? LAP_PX : 0),
+    };
+    if (isLong(sure)) {
+      certain.push(rectangle(whole, sure, sheet));
+      certainBoxes.push(rectangle(group.along, sure, sheet));
+    }
+    if (isLong(maybe)) {
+      possible.push(rectangle(whole, maybe, sheet));
+      possibleBoxes.push(rectangle(group.along, maybe, sheet));
+    }
+    const place = wordsAt(group);
+    // Of nobody there is no share.
+    if (place && group.across.to > group.across.from) {
+      const { strong, rest } = threadWords(now, thread, group.id);
+      isRoom &&=
+        textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(rest, sheet.textPx) <=
+        place.widthPx;
+      words.push({ group: group.id, x: place.x, y: place.y, strong, rest });
+    }
+  }
+  for (const { flow, leaves, arrives } of placed.flows) {
+    const traced = thread.flows.get(flow.id);
+    if (!traced) continue;
+    const [left, reached] = [spans(leaves.across.from, traced), spans(arrives.across.from, traced)];
+    const ends = (part: 0 | 1) => ({
+      leaves: { along: leaves.along, across: left[part] },
+      arrives: { along: arrives.along, across: reached[part] },
+    });
+    if (isLong(left[0])) certain.push(ribbon(ends(0), sheet.flow));
+    if (isLong(left[1])) possible.push(ribbon(ends(1), sheet.flow));
+    if (thread.count === 0) {
+      const start = placed.groups.find(({ id }) => id === flow.from.id)?.along.from ?? leaves.along;
+      nobody.push(
+        ribbonEdges({ ...ends(0), leaves: { along: start, across: left[0] } }, sheet.flow),
+      );
+    }
+  }
+  return {
+    of: thread.of,
+    count: thread.count,
+    certain: certain.join(''),
+    possible: possible.join(''),
+    certainBoxes: certainBoxes.join(''),
+    possibleBoxes: possibleBoxes.join(''),
+    nobody: nobody.join(''),
+    words: isRoom ? words : words.map((each) => ({ ...each, rest: '' })),
+  };
+}
+
+function rectangle(along: Span, across: Span, sheet: Sheet): string {
+  const [start, end] = [rounded(along.from), rounded(along.to)];
+  const [from, to] = [rounded(across.from), rounded(across.to)];
+  return sheet.flow === 'across'
+    ? `M${start},${from}H${end}V${to}H${start}Z`
+    : // The way round that ribbons go here, as what is covered twice over by both ways round is not filled.
+      `M${from},${start}V${end}H${to}V${start}Z`;
+}
+
+/**
+ * The thread of the result, asked for on every sheet and so worked out once for all; null where the study is told only in part,
+ * and not up to its result.
+ */
+export function resultThread(now: Flows): Thread | null {
+  const known = threads.get(now);
+  if (known !== undefined) return known;
+  const isTold = now.groups.some(({ group }) => group.id === resultOf(now.study));
+  const thread = isTold ? threadOf(now, null) : null;
+  threads.set(now, thread);
+  return thread;
+}
+
+const threads = new WeakMap<Flows, Thread | null>();

@@ -1,0 +1,35 @@
+// What stands beside the thread: which share of those who are still there its people are.
+
+import { countedGroup, type Flows } from '../model/flows.ts';
+import { areEnoughForShares } from '../model/shares.ts';
+import type { Thread } from '../model/thread.ts';
+import { ofEveryHundred, whole } from './number.ts';
+import { whoOf } from './studyWords.ts';
+
+/**
+ * Of a group that the thread goes through: "11 of every 100" and "taken to surgery"; of few patients "2 of 19" and the same. A share that is not known exactly is told as at least and at most.
+ */
+export function threadWords(
+  now: Flows,
+  { of, groups }: Thread,
+  id: string,
+): { readonly strong: string; readonly rest: string } {
+  const { count, share } = countedGroup(now, id);
+  const { least = 0, most = 0 } = groups.get(id) ?? {};
+  const who = whoOf(now.study, id);
+  const isTold = least === most && areEnoughForShares(count) && share > 0;
+  if (!isTold)
+    return {
+      strong: `${least === most ? whole(most) : `${whole(least)} to ${whole(most)}`} of ${whole(count)}`,
+      rest: ` ${who}`,
+    };
+  const traced = now.groups.find(({ group }) => group.id === of);
+  return { strong: ofEveryHundred(traced ? traced.share / share : most / count), rest: ` ${who}` };
+}
+
+/** The widest that the first of these words can become, whatever the rates. */
+export function widestStrong({ patients }: Flows): string {
+  return areEnoughForShares(patients)
+    ? ofEveryHundred(1)
+    : `${whole(patients)} of ${whole(patients)}`;
+}
