@@ -78,7 +78,7 @@ function inRowsOf(
 
   const labels = endings.map((ending) => {
     const change = now.asReported ? null : difference(now, reported, ending.group.id);
-    return labelOf(now, ending, change, sheet, blockPx);
+    return labelOf(now, reported, ending, change, sheet, blockPx);
   });
   const labelPx = Array.from({ length: rows }, (_, row) =>
     Math.max(...labels.slice(row * perRow, (row + 1) * perRow).map(({ heightPx: each }) => each)),
@@ -108,7 +108,7 @@ function inRowsOf(
     perMark: people.perMark,
     blocks: endings.map((ending: Ending, index): PicturedBlock => {
       const row = Math.floor(index / perRow);
-      const label = labels[index] ?? labelOf(now, ending, null, sheet, blockPx);
+      const label = labels[index] ?? labelOf(now, reported, ending, null, sheet, blockPx);
       const x = (index % perRow) * pitchOfBlocks;
       const foot = topOf(row) + (places[row]?.label ?? 0);
       return {

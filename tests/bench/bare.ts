@@ -257,7 +257,7 @@ function picture(parent: Element): Update {
   const labels = new Map(
     reported.groups.map((counted) => [
       counted.group.id,
-      labelOf(reported, counted, null, sheet, pitch - sheet.boxPx - 2 * GAP),
+      labelOf(reported, reported, counted, null, sheet, pitch - sheet.boxPx - 2 * GAP),
     ]),
   );
   const columns = study.stages.map((_, stage) => nodes.filter((node) => node.stage === stage));

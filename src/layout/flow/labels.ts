@@ -1,7 +1,7 @@
 // What stands beside a group, broken into lines that fit. The lines depend on the study, the sheet and the number of
 // patients, never on the rates, so no label changes its shape while a rate moves.
 
-import type { CountedGroup, Flows } from '../../model/flows.ts';
+import { countedGroup, type CountedGroup, type Flows } from '../../model/flows.ts';
 import { labelWords } from '../../locale/labels.ts';
 import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
@@ -105,13 +105,15 @@ export function labelled(
   };
 }
 
-/** The label of a group, made at once. */
+/** The label of a group, made at once; of the shape that it has as reported. */
 export function labelOf(
   flows: Flows,
+  reported: Flows,
   counted: CountedGroup,
   difference: number | null,
   sheet: Sheet,
   widthPx: number,
 ): Label {
-  return labelled(labelShape(flows, counted, sheet, widthPx), flows, counted, difference);
+  const shape = labelShape(flows, countedGroup(reported, counted.group.id), sheet, widthPx);
+  return labelled(shape, flows, counted, difference);
 }
