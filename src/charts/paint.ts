@@ -37,11 +37,9 @@ export function fillOf(tone: Tone, onward: number): string {
     : `var(--tint-${tone})`;
 }
 
-/** Those who go on stand in one band, without an edge between its parts; who leaves it has a fine one. */
+/** A fine edge in the colour of the group to which it leads. */
 export function edgeOf(tone: Tone, strokePx = 0.75) {
-  return tone === 'cohort' || tone === 'milestone' || tone === 'outcome'
-    ? {}
-    : { stroke: `var(--tone-${tone})`, strokeWidth: strokePx };
+  return { stroke: `var(--tone-${tone})`, strokeWidth: strokePx };
 }
 
 /** The attributes of a part that can be reached, heard and pressed. */

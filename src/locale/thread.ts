@@ -3,8 +3,12 @@
 import { countedGroup, type Flows } from '../model/flows.ts';
 import { areEnoughForShares } from '../model/shares.ts';
 import type { Thread } from '../model/thread.ts';
-import { ofEveryHundred, whole } from './number.ts';
+import { ofEveryHundred, shareInPercent, whole } from './number.ts';
 import { whoOf } from './studyWords.ts';
+
+/** Nearer to nobody or to everybody a share has no number of a hundred people, and to say so there is no room. */
+const LEAST_OF_HUNDRED = 0.0005;
+const MOST_OF_HUNDRED = 0.995;
 
 /**
  * Of a group that the thread goes through: "11 of every 100" and "taken to surgery"; of few patients "2 of 19" and the same. A share that is not known exactly is told as at least and at most.
@@ -24,7 +28,14 @@ export function threadWords(
       rest: ` ${who}`,
     };
   const traced = now.groups.find(({ group }) => group.id === of);
-  return { strong: ofEveryHundred(traced ? traced.share / share : most / count), rest: ` ${who}` };
+  const told = traced ? traced.share / share : most / count;
+  return {
+    strong:
+      told === 0 || told === 1 || (told >= LEAST_OF_HUNDRED && told < MOST_OF_HUNDRED)
+        ? ofEveryHundred(told)
+        : shareInPercent(told),
+    rest: ` ${who}`,
+  };
 }
 
 /** The widest that the first of these words can become, whatever the rates. */

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Box, PicturedGroup } from '../../layout/flow/pictured.ts';
 import { LAP_PX, rounded } from '../../layout/flow/ribbon.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
-import { fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
+import { edgeOf, fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
 
 // One by one, so that what need not be drawn again is known without looking into anything.
 type GroupBoxProps = Part &
@@ -40,13 +40,10 @@ export const GroupBox = memo(function GroupBox({
     <g {...focusable(id, part)}>
       <rect {...roundedBox(hit)} fill="transparent" />
       {landingPx > 0 && count > 0 && (
-        <rect
-          {...roundedBox(
-            flow === 'across'
-              ? { x: x + width, y, width: landingPx + LAP_PX, height }
-              : { x, y: y + height, width, height: landingPx + LAP_PX },
-          )}
+        <path
+          d={landing(box, landingPx, flow)}
           fill={fillOf(tone, onward)}
+          {...edgeOf(tone, part.strokePx)}
         />
       )}
       <rect
@@ -67,6 +64,15 @@ export const GroupBox = memo(function GroupBox({
     </g>
   );
 });
+
+/** Open where their ways part, so that it has no edge there. */
+function landing({ x, y, width, height }: Box, px: number, flow: Sheet['flow']): string {
+  const [left, right, top, bottom] = [x, x + width, y, y + height].map(rounded);
+  const end = rounded((flow === 'across' ? x + width : y + height) + px + LAP_PX);
+  return flow === 'across'
+    ? `M${end},${top}H${right}V${bottom}H${end}`
+    : `M${left},${end}V${bottom}H${right}V${end}`;
+}
 
 function roundedBox(box: { x: number; y: number; width: number; height: number }) {
   return {

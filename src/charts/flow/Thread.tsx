@@ -16,7 +16,12 @@ export const Thread = memo(function Thread({ thread, prefix, sheet }: ThreadProp
   const { of, certain, possible, certainBoxes, possibleBoxes, nobody, words } = thread;
   return (
     <g pointerEvents="none" aria-hidden="true" data-thread={of}>
-      <path d={certain} fill="var(--thread)" />
+      <path
+        d={certain}
+        fill="var(--thread)"
+        stroke="var(--thread-box)"
+        strokeWidth={sheet.strokePx ?? 0.75}
+      />
       <path d={certainBoxes} fill="var(--thread-box)" />
       {possible !== '' && (
         <>

@@ -87,7 +87,7 @@ const planOf = planned((reported, sheet) => {
   const goingOn = new Set(reported.flows.map(({ from }) => from.id));
   const isGoingOn = (index: number) => goingOn.has(at(reported.groups, index).group.id);
   const placed = placedFlows(reported, frame);
-  const low = headingPx - 4;
+  const low = headingPx;
   const most = Math.max(...columns.map(({ length }) => length));
   let high = headingPx + sheet.bandPx + (most - 1) * sheet.gapPx + OVERHANG_PX;
   // By the reported numbers, so that the height stays the same while a rate moves.

@@ -26,13 +26,11 @@ import {
 import { placedFlows, type Frame } from './sankey.ts';
 import type { Thread } from '../../model/thread.ts';
 import { isOnTheWay, picturedThread, threadEnd } from './thread.ts';
-import { textWidth } from '../textWidth.ts';
 import type { Sheet } from './sheets.ts';
-import { stageLabel } from '../../locale/studyWords.ts';
 
 /** Room for a bracket at the right edge. */
 const BRACKET_MARGIN_PX = 18;
-/** Free ribbon between the labels of a stage and the heading of the next. */
+/** Free ribbon between the labels of a stage and the words above the next. */
 const FREE_RIBBON_PX = 30;
 /** The same above a bracket, where the bracket's text must not reach up to labels at its edge. */
 const FREE_ABOVE_BRACKET_PX = 62;
@@ -40,6 +38,8 @@ const FREE_ABOVE_BRACKET_PX = 62;
 const INSET_PX = 5;
 /** How far a label may be moved aside by the thread, of the whole cohort. */
 const MOST_BESIDE = 0.3;
+/** How far the words of the thread stand above a box. */
+const WORDS_BASE_PX = 7;
 /** A sample of the group's colour, where labels are stacked. */
 const KEY_PX = 16;
 
@@ -49,7 +49,7 @@ const planOf = planned((reported, sheet) => {
   const rows = stagesOf(reported);
   const gaps = Math.max(...rows.map(({ length }) => length)) - 1;
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
-  const headingPx = sheet.textPx + 9;
+  const wordsPx = sheet.textPx + WORDS_BASE_PX + 2;
   const labelsBelowPx = sheet.boxPx + 5;
   const shapes = shapesOf(reported, sheet, (peers) =>
     peers <= 2 ? room / peers - 2 * LABEL_GAP_PX : room - KEY_PX,
@@ -59,7 +59,7 @@ const planOf = planned((reported, sheet) => {
   const tops = new Map<string, number>();
   const landings = new Map<string, number>();
   const stacked = new Set<string>();
-  let top = headingPx;
+  let top = wordsPx;
   stages.forEach((stage, index) => {
     const blocks = at(rows, index).map((place) => at(shapes, place));
     const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * LABEL_GAP_PX, 0);
@@ -77,7 +77,7 @@ const planOf = planned((reported, sheet) => {
       (blocks.length > 1 && isBracketBegunAt(reported, stages[index + 1]?.id)
         ? FREE_ABOVE_BRACKET_PX
         : FREE_RIBBON_PX) +
-      headingPx;
+      wordsPx;
   });
 
   const frame: Frame = {
@@ -95,14 +95,7 @@ const planOf = planned((reported, sheet) => {
     shapes,
     stacked,
     frame,
-    height: Math.ceil(top - FREE_RIBBON_PX - headingPx + 4),
-    headings: stages.map(({ id }) => ({
-      id,
-      label: stageLabel(reported.study, id),
-      x: INSET_PX,
-      y: frame.alongOfStage(id) - 7,
-      rule: '',
-    })),
+    height: Math.ceil(top - FREE_RIBBON_PX - wordsPx + 4),
     outlines: outlinesOf(placedFlows(reported, frame), sheet, 0),
   };
 });
@@ -188,7 +181,8 @@ export function down(
     sheet,
     width: sheet.widthPx,
     height: plan.height,
-    headings: plan.headings,
+    // What a stage is called is told by its groups, and the row above them is taken by the words of the thread.
+    headings: [],
     groups,
     flows: picturedFlows(now, placed.flows, sheet, 0),
     ghost: ghostOf(now, reported, plan.outlines),
@@ -198,12 +192,14 @@ export function down(
       picturedThread(now, thread, placed, sheet, {
         topPx: 0,
         perPatient,
-        wordsAt: ({ id }) => {
-          const heading = plan.headings.find((each) => each.id === groupOf(now.study, id).stage);
-          if (!heading || !thread.groups.has(id) || !isOnTheWay(now, thread, id)) return null;
-          // Who they are stands right below.
-          const x = heading.x + textWidth(heading.label, sheet.textPx) + LABEL_GAP_PX;
-          return { x, y: heading.y, widthPx: 0 };
+        wordsAt: ({ id, along, across: span }) => {
+          const traced = thread.groups.get(id);
+          if (!traced || traced.from > 0 || span.from > 0 || !isOnTheWay(now, thread, id))
+            return null;
+          // Beside the thread, above the box. Who they are stands right below.
+          const x =
+            Math.min(threadEnd(thread, id, perPatient), MOST_BESIDE * frame.bandPx) + INSET_PX;
+          return { x, y: along.from - WORDS_BASE_PX, widthPx: 0 };
         },
       }),
   };

@@ -22,8 +22,8 @@ export function ribbon(placed: Ends, flow: Flow): string {
     `M${at(leaves.along, leaves.across.from)}` +
     bend(placed, flow, leaves.across.from, arrives.across.from, 'onward') +
     `L${at(arrives.along, arrives.across.to)}` +
-    bend(placed, flow, arrives.across.to, leaves.across.to, 'back') +
-    'Z'
+    // Not closed: it is filled all the same, and has no edge where those who go on have stood together before.
+    bend(placed, flow, arrives.across.to, leaves.across.to, 'back')
   );
 }
 

@@ -141,13 +141,16 @@ export function picturedThread(
   };
 }
 
+/**
+ * Open where it goes on, so that it has no edge there; and the way round that ribbons go, as what is covered twice over by both
+ * ways round is not filled.
+ */
 function rectangle(along: Span, across: Span, sheet: Sheet): string {
   const [start, end] = [rounded(along.from), rounded(along.to)];
   const [from, to] = [rounded(across.from), rounded(across.to)];
   return sheet.flow === 'across'
-    ? `M${start},${from}H${end}V${to}H${start}Z`
-    : // The way round that ribbons go here, as what is covered twice over by both ways round is not filled.
-      `M${from},${start}V${end}H${to}V${start}Z`;
+    ? `M${end},${to}H${start}V${from}H${end}`
+    : `M${to},${end}V${start}H${from}V${end}`;
 }
 
 /**

@@ -25,16 +25,16 @@ async function openSettings(user: ReturnType<typeof userEvent.setup>) {
 
 const dots = () =>
   screen.queryAllByRole('img', { name: /^50 dots, each for 200 of 10,000 repeats/ });
-const softEdges = () => document.querySelector('[data-fans]');
+const fans = () => document.querySelector('[data-fans]');
 const words = () => screen.queryByText(/^In \d+ of 100 repeats of /);
 const pictured = (id: string) =>
   document.querySelector(`[data-group="${id}"]`)?.getAttribute('data-count');
 const repeats = () => screen.findByRole('group', { name: 'Single repeats' }, late);
 
 describe('doubt', () => {
-  it('is shown from the start as soft edges, dots and a sentence of the same ranges', async () => {
+  it('is shown from the start as fans, dots and a sentence of the same ranges', async () => {
     await open();
-    await waitFor(() => expect(softEdges()).not.toBeNull(), late);
+    await waitFor(() => expect(fans()).not.toBeNull(), late);
     await waitFor(() => expect(dots()).toHaveLength(2), late);
     expect(dots()[0]?.getAttribute('aria-label')).toMatch(/in 27 of them 18 to 26 of 195/);
     await screen.findByText(
@@ -49,10 +49,10 @@ describe('doubt', () => {
     await open();
     await waitFor(() => expect(dots()).toHaveLength(2), late);
     await user.click(screen.getByRole('button', { name: 'Responded to IL-2: raise' }));
-    expect(softEdges()).toBeNull();
+    expect(fans()).toBeNull();
     expect(dots()).toHaveLength(0);
     expect(words()).toBeNull();
-    await waitFor(() => expect(softEdges()).not.toBeNull(), late);
+    await waitFor(() => expect(fans()).not.toBeNull(), late);
     expect(dots()[0]?.getAttribute('aria-label')).toMatch(/23 in the picture/);
     expect(words()).not.toBeNull();
   });
@@ -60,14 +60,14 @@ describe('doubt', () => {
   it('can be taken out of the picture, by choice or by link, and put back', async () => {
     const user = userEvent.setup();
     await open('?v=1&doubt=none');
-    expect(softEdges()).toBeNull();
+    expect(fans()).toBeNull();
     expect(dots()).toHaveLength(0);
     expect(words()).toBeNull();
     await openSettings(user);
     expect(screen.getByRole('radio', { name: 'not at all' })).toHaveProperty('checked', true);
     screen.getByText('Doubt is not shown.');
     await user.click(screen.getByRole('radio', { name: 'as fans and dots' }));
-    await waitFor(() => expect(softEdges()).not.toBeNull(), late);
+    await waitFor(() => expect(fans()).not.toBeNull(), late);
     expect(dots()).toHaveLength(2);
     await waitFor(() => expect(window.location.search).toBe(''));
   });
@@ -117,7 +117,7 @@ describe('repeats of the study', () => {
     await open('?v=1&doubt=redraw&seed=3');
     const group = await repeats();
     expect(pictured('responded')).toBe('23');
-    expect(softEdges()).toBeNull();
+    expect(fans()).toBeNull();
     within(group).getByText('Repeat 3:');
     expect(group.textContent).toMatch(/23 responders, by chance alone/);
     screen.getByRole('heading', { level: 2, name: /about ?22 ?responded/ });

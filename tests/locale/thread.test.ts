@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { threadWords } from '../../src/locale/thread.ts';
+import { flowsOf } from '../../src/model/flows.ts';
+import { threadOf } from '../../src/model/thread.ts';
+import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { patients, perMille } from '../../src/study/units.ts';
+
+function wordsAt(group: string, n: number, responded?: number, of: string | null = null): string {
+  const rates = responded === undefined ? {} : { responded: perMille(responded) };
+  const now = flowsOf(walther1997, patients(n), rates);
+  const { strong, rest } = threadWords(now, threadOf(now, of), group);
+  return strong + rest;
+}
+
+it('the thread says which share of those who are there its people are', () => {
+  expect(wordsAt('operated', 195)).toBe('11 of every 100 taken to surgery');
+  expect(wordsAt('eligible', 195)).toBe('18 of every 100 eligible for IL-2');
+  expect(wordsAt('eligible', 195, 1000)).toBe('100 of every 100 eligible for IL-2');
+  expect(wordsAt('eligible', 195, 0)).toBe('none of every 100 eligible for IL-2');
+});
+
+it('its share comes from the rates, not from people who were already rounded', () => {
+  expect(wordsAt('operated', 60)).toBe('11 of every 100 taken to surgery');
+  expect(wordsAt('eligible', 1_000_000)).toBe('18 of every 100 eligible for IL-2');
+});
+
+it('next to nobody and next to everybody are told in short', () => {
+  expect(wordsAt('eligible', 100_000, 1)).toBe('0.1 of every 100 eligible for IL-2');
+  expect(wordsAt('eligible', 100_000, 999)).toBe('>99% eligible for IL-2');
+});
+
+it('of few patients it tells people', () => {
+  expect(wordsAt('operated', 19)).toBe('2 of 19 taken to surgery');
+  expect(wordsAt('eligible', 195, undefined, 'no-response')).toBe(
+    '82 of every 100 eligible for IL-2',
+  );
+});
+
+it('what is not known exactly it tells as at least and at most', () => {
+  expect(wordsAt('recovered', 195, undefined, 'second-procedure')).toBe(
+    '38 to 45 of 188 alive after surgery',
+  );
+});
