@@ -55,6 +55,8 @@ export type DiagramProps = {
   readonly explained: (id: string) => Explanation;
   readonly choices: Choices;
   readonly describedBy: string;
+  /** Where the reader may say whose people are traced; undefined for those of the result. */
+  readonly onTrace?: ((trace: string | undefined) => void) | undefined;
   /** Which of two pictures this is, where two stand side by side. */
   readonly letter?: 'A' | 'B' | undefined;
   /** Whether the words of both would fit half a page. */

@@ -1,5 +1,8 @@
-import { cardSourceHead } from '../locale/card.ts';
+import { cardSourceHead, traceWords } from '../locale/card.ts';
 import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
+import { threadInWords } from '../locale/threadInWords.ts';
+import type { Flows } from '../model/flows.ts';
+import { threadOf } from '../model/thread.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Card.module.css';
 
@@ -7,9 +10,19 @@ import styles from './Card.module.css';
 export function Card({
   explanation,
   id,
+  tracing,
 }: {
   readonly explanation: Explanation;
   readonly id: string;
+  /** Of a group whose people can be followed: whether they are the thread, and how to have it so or not. */
+  readonly tracing?:
+    | {
+        readonly group: string;
+        readonly now: Flows;
+        readonly isTraced: boolean;
+        readonly onTrace: () => void;
+      }
+    | undefined;
 }) {
   const { title, ofWhom, ofAll, change, basis, how, assumption, source } = explanation;
   return (
@@ -24,6 +37,16 @@ export function Card({
         <b>{BASIS_NAMES[basis]}:</b> {how}.
       </p>
       {assumption && <p>{assumption}</p>}
+      {tracing && (
+        <>
+          <button type="button" aria-pressed={tracing.isTraced} onClick={tracing.onTrace}>
+            {traceWords.follow}
+          </button>
+          {tracing.isTraced && (
+            <p>{threadInWords(tracing.now, threadOf(tracing.now, tracing.group))}</p>
+          )}
+        </>
+      )}
       <p className={styles.source}>
         {cardSourceHead(basis)}: <SourceLink source={source} />, {source.part}
       </p>

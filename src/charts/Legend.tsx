@@ -7,16 +7,19 @@ import { flowSigns } from './signs.ts';
 export function Legend({
   study,
   ghost = 'reported',
+  trace,
   prefix = 'legend',
 }: {
   readonly study: Study;
   /** What the picture outlines; where it outlines nothing this is null, and the sample keeps its place unseen. */
   readonly ghost?: Ghost | null;
+  /** Whose people the thread is, where not those of the result. */
+  readonly trace?: string | undefined;
   readonly prefix?: string;
 }) {
   const hatch = `${prefix}-hatch`;
   const fill = `var(--tone-${study.groups[0].tone})`;
-  const samples = flowSigns(study, hatch, ghost ?? 'reported');
+  const samples = flowSigns(study, hatch, ghost ?? 'reported', trace);
   return (
     <ul className={styles.legend} aria-label={signWords.legend}>
       {samples.map(({ of, meaning, paint }) => (

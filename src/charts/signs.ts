@@ -1,9 +1,15 @@
 // What the signs of the flow mean, in words and as samples: for the legend, and for a picture that leaves the page.
 
 import type { SVGProps } from 'react';
-import { GHOST_NAMES, signWords, threadMeaning, type Ghost } from '../locale/signs.ts';
-import { resultWords } from '../locale/studyWords.ts';
-import type { Study } from '../study/study.ts';
+import {
+  GHOST_NAMES,
+  signWords,
+  threadMeaning,
+  tracedMeaning,
+  type Ghost,
+} from '../locale/signs.ts';
+import { resultWords, totalLabel } from '../locale/studyWords.ts';
+import { isTraceable, type Study } from '../study/study.ts';
 
 /** What a sign of a picture stands for, that in words, and how a sample of it is painted. */
 export type Sign = {
@@ -14,18 +20,29 @@ export type Sign = {
 
 /**
  * What the signs of the flow mean, and how a sample of each is painted. `hatch` is the id of the hatching of a box, `ghost` what the
- * outline stands for.
+ * outline stands for, `trace` whose people are the thread.
  */
-export function flowSigns(study: Study, hatch: string, ghost: Ghost = 'reported'): readonly Sign[] {
+export function flowSigns(
+  study: Study,
+  hatch: string,
+  ghost: Ghost = 'reported',
+  trace?: string,
+): readonly Sign[] {
   const { tone } = study.groups[0];
   const stroke = `var(--tone-${tone})`;
   const fill = stroke;
   return [
-    {
-      of: 'thread',
-      meaning: threadMeaning(resultWords(study).many),
-      paint: { fill: 'var(--thread)', stroke: 'var(--thread-box)' },
-    },
+    trace === undefined || !isTraceable(study, trace)
+      ? {
+          of: 'thread',
+          meaning: threadMeaning(resultWords(study).many),
+          paint: { fill: 'var(--thread)', stroke: 'var(--thread-box)' },
+        }
+      : {
+          of: 'thread',
+          meaning: tracedMeaning(totalLabel(study, trace)),
+          paint: { fill: 'var(--trace)', stroke: 'var(--trace-box)' },
+        },
     { of: 'reported', meaning: signWords.reported, paint: { fill, stroke } },
     { of: 'assumed', meaning: signWords.assumed, paint: { fill: `url(#${hatch})`, stroke } },
     { of: 'set', meaning: signWords.set, paint: { fill, stroke: 'var(--ink)', strokeWidth: 2 } },

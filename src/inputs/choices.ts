@@ -1,7 +1,7 @@
 // What the reader has chosen, and nothing that follows from it.
 
 import { isAsReported, ratesOf, reportedPerMille } from '../study/rates.ts';
-import { cohortSize, type Study } from '../study/study.ts';
+import { cohortSize, isTraceable, type Study } from '../study/study.ts';
 import { perMille, type Patients, type PerMille } from '../study/units.ts';
 
 export type Theme = 'light' | 'dark';
@@ -31,6 +31,8 @@ export type Choices = Scenario & {
   readonly doubt?: Exclude<Doubt, 'ranges'>;
   /** What the ranges are of: chance alone, where not also not knowing the rates. */
   readonly spread?: 'chance';
+  /** The group, or the total that is no step, whose people are the thread, where that is not the result of the study. */
+  readonly trace?: string;
   /** The seed of the draws, where not 1. */
   readonly seed?: number;
   /** The number of the scene of the study's talk, from 1; absent where no talk was begun. */
@@ -46,7 +48,7 @@ export type Doubt = 'none' | 'ranges' | 'redraw';
 /** Choices that concern how things are shown; none of them changes a number of patients. */
 export type Shown = Pick<
   Choices,
-  'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'seed' | 'scene' | 'guess'
+  'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'trace' | 'seed' | 'scene' | 'guess'
 >;
 export const SHOWN_KEYS = [
   'view',
@@ -54,6 +56,7 @@ export const SHOWN_KEYS = [
   'interval',
   'doubt',
   'spread',
+  'trace',
   'seed',
   'scene',
   'guess',
@@ -112,10 +115,11 @@ export function changed(choices: Choices, change: Change): Choices {
       return Object.fromEntries(entries) as Choices;
     }
     case 'study': {
-      const { study, rates, patients: size, ...rest } = choices;
+      const { study, rates, patients: size, trace, ...rest } = choices;
       let opened: Choices = { ...rest, ...startingChoices(change.study) };
       if (size !== undefined) opened = changed(opened, { type: 'patients', patients: size });
       if (study.id !== change.study.id) return opened;
+      if (trace !== undefined && isTraceable(change.study, trace)) opened = { ...opened, trace };
       return Object.entries(rates).reduce(
         (kept, [branch, each]) => changed(kept, { type: 'rate', branch, perMille: each }),
         opened,

@@ -23,7 +23,7 @@ import {
 } from '../locale/linkProblems.ts';
 import { answerText, type Assumption } from '../study/assumption.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
-import { cohortSize, type Readable, type Study } from '../study/study.ts';
+import { cohortSize, isTraceable, resultOf, type Readable, type Study } from '../study/study.ts';
 import { MOST_PATIENTS, patients, perMille, type Patients, type PerMille } from '../study/units.ts';
 
 /** 644 ↔ "64.4": percent, at most one decimal. "64,4%" is read as well. */
@@ -62,7 +62,9 @@ function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word
 }
 
 /** How the page is shown: a key of the link for each, with its codec. */
-const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Key]>> } = {
+const shownCodecs: {
+  readonly [Key in keyof Omit<Shown, 'trace'>]-?: Codec<NonNullable<Shown[Key]>>;
+} = {
   view: oneOf('people', 'table'),
   level: {
     read: (text) => {
@@ -97,6 +99,15 @@ const shownCodecs: { readonly [Key in keyof Shown]-?: Codec<NonNullable<Shown[Ke
     expects: expected.guess,
   },
 };
+
+/** Whose people are traced: what is none of this study cannot be. */
+function tracedIn(study: Study): Codec<string> {
+  return {
+    read: (id) => (isTraceable(study, id) ? id : null),
+    write: String,
+    expects: expected.trace,
+  };
+}
 
 /** The answers to a question that a paper leaves open: numbers of people, or words. */
 function answersTo({ id, least, most }: Assumption): Codec<number> {
@@ -215,8 +226,11 @@ export function readLink(
   if (theme !== null) choices = { ...choices, theme };
   const shown = Object.fromEntries(
     SHOWN_KEYS.flatMap((key) => {
-      const value = read<unknown>(key, shownCodecs[key] as Codec<unknown>, instead.shown);
-      return value === null ? [] : [[key, value]];
+      const codec = key === 'trace' ? tracedIn(choices.study) : shownCodecs[key];
+      const value = read<unknown>(key, codec as Codec<unknown>, instead.shown);
+      // The people of the result are traced where nothing else is said.
+      const isUsual = key === 'trace' && value === resultOf(choices.study);
+      return value === null || isUsual ? [] : [[key, value]];
     }),
   );
   return { choices: changed(choices, { type: 'shown', shown }), problems };

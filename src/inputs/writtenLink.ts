@@ -59,9 +59,9 @@ function keysOf({ study, rates, patients: size }: Scenario, prefix: Prefix): [st
   ];
 }
 
-/** Keys that belong to one study, in any case: its numbers and how it is read. */
+/** Keys that belong to one study, in any case: its numbers, how it is read and whose people are traced. */
 export function isOfStudy(key: string): boolean {
-  return /^(study$|n$|[ar]\.|pin$|pin\.)/i.test(key);
+  return /^(study$|n$|trace$|[ar]\.|pin$|pin\.)/i.test(key);
 }
 
 /** Whether a key of a link, in any case, means something to this page. */

@@ -10,6 +10,7 @@ export const expected = {
   scene: 'the number of a scene, from 1',
   guess: 'a whole number from 0 to 100',
   study: 'a study of this page',
+  trace: 'a group or a total of this study',
   wholeFrom: (least: number, most: number) => `a whole number from ${least} to ${most}`,
 } as const;
 

@@ -13,6 +13,11 @@ export function threadMeaning(many: string): string {
   return `${many}, at every stage: beforehand nobody could tell who they would be`;
 }
 
+/** The same of people whom a reader traces: `label` as in "No response". */
+export function tracedMeaning(label: string): string {
+  return `“${label}” among all others: solid at least, striped at most`;
+}
+
 export const signWords = {
   legend: 'Legend',
   reported: 'reported, or arithmetic on reported numbers',

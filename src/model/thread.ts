@@ -4,7 +4,7 @@
 import { countedGroup, flowsFrom, flowsTo, type Flow, type Flows } from './flows.ts';
 import { overlapBounds } from './overlap.ts';
 import { roundedHalfUp } from './shares.ts';
-import { cohortSize, resultOf, type SideFact } from '../study/study.ts';
+import { cohortSize, isTraceable, resultOf, type SideFact } from '../study/study.ts';
 
 /**
  * How many of the traced people there are: `least` of them whatever is not known, and no more than `most`. `from` others stand
@@ -23,11 +23,6 @@ export type Thread = {
   readonly isExact: boolean;
 };
 
-/** Whose people can be traced: the groups of a study, and its totals that are no step. */
-export function isTraceable({ study }: Flows, id: string): boolean {
-  return [...study.groups, ...study.sideFacts].some((each) => each.id === id);
-}
-
 /**
  * The thread of a group or of a total that is no step, in whole people; of the result of the study where `id` is null or
  * nothing that can be traced.
@@ -41,7 +36,10 @@ export function isTraceable({ study }: Flows, id: string): boolean {
 export function threadOf(flows: Flows, id: string | null): Thread {
   const side = flows.study.sideFacts.find((each) => each.id === id);
   if (side) return threadOfTotal(flows, side);
-  return threadOfGroup(flows, id !== null && isTraceable(flows, id) ? id : resultOf(flows.study));
+  return threadOfGroup(
+    flows,
+    id !== null && isTraceable(flows.study, id) ? id : resultOf(flows.study),
+  );
 }
 
 function threadOfTotal(flows: Flows, { id, count, of }: SideFact): Thread {

@@ -192,6 +192,11 @@ export function cohortSize(study: Study): number {
   return study.groups[0].count.patients;
 }
 
+/** Whether the people of this can be traced: a group of the study, or one of its totals that are no step. */
+export function isTraceable({ groups, sideFacts }: Study, id: string): boolean {
+  return [...groups, ...sideFacts].some((each) => each.id === id);
+}
+
 /** The result of a study: the last of the groups whose change is told first. */
 export function resultOf({ outcomes, groups: [cohort] }: Study): string {
   return outcomes.at(-1) ?? cohort.id;

@@ -105,3 +105,46 @@ test('a card follows the numbers while they change', async () => {
   expect(await card.textContent()).toContain('188 of 188 alive after surgery (100%)');
   expect(await card.textContent()).toContain('67 more than in this reading');
 });
+
+test('the people of any group can be followed through the picture, in words and by link', async () => {
+  const page = await site.open();
+  const thread = () => page.locator('[data-thread]:visible').first().getAttribute('data-thread');
+  expect(await thread()).toBe('responded');
+  const { x, y } = await pointOn(page, '[data-group="no-response"]');
+  await page.mouse.click(x, y);
+  const card = page.getByRole('note');
+  const follow = card.getByRole('button', { name: 'Follow these people through the picture' });
+  await follow.click();
+  expect(await follow.getAttribute('aria-pressed')).toBe('true');
+  expect(await thread()).toBe('no-response');
+  expect(await card.textContent()).toContain('99 of the 188 alive after surgery');
+  await expect.poll(() => new URL(page.url()).search).toBe('?v=1&trace=no-response');
+
+  await page.reload();
+  await expect.poll(thread).toBe('no-response');
+  const again = await pointOn(page, '[data-group="no-response"]');
+  await page.mouse.click(again.x, again.y);
+  await follow.click();
+  await expect.poll(thread).toBe('responded');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+});
+
+test('by keys the people of a group are followed too', async () => {
+  const page = await site.open();
+  await page.locator('[role="group"] [role="button"][tabindex="0"]').focus();
+  // From those taken to surgery along the flow to the resected, and down to the unresectable.
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter', 'Tab', 'Enter'])
+    await page.keyboard.press(key);
+  await expect
+    .poll(() => page.locator('[data-thread]:visible').first().getAttribute('data-thread'))
+    .toBe('unresectable');
+});
+
+test('of a total that is no step a link shows at least and at most how many can be where', async () => {
+  const page = await site.open('?v=1&trace=second-procedure');
+  const thread = page.locator('[data-thread="second-procedure"]:visible').first();
+  await thread.waitFor();
+  expect((await thread.locator('text').allTextContents()).map((text) => text.slice(0, 16))).toEqual(
+    ['23 of every 100', '40 to 45 of 190', '38 to 45 of 188', '0 to 45 of 121', '0 to 22 of 22'],
+  );
+});

@@ -60,6 +60,7 @@ const anyShown: fc.Arbitrary<Shown> = fc.record(
     doubt: fc.constantFrom('none', 'redraw'),
     spread: fc.constant('chance'),
     seed: fc.integer({ min: 0, max: 999_999_999 }),
+    trace: fc.constantFrom('no-response', 'eligible', 'second-procedure'),
   },
   { requiredKeys: [] },
 );
@@ -397,6 +398,34 @@ describe('what a link holds besides', () => {
     expect(choices.rates).toEqual({ eligible: 750 });
     expect(problems).toEqual([]);
     expect(writtenLink(choices, url.search, studies)).not.toContain('#');
+  });
+});
+
+describe('a link to traced people', () => {
+  const traced = (search: string) => readLink(search, studies);
+
+  it('names a group, or a total that is no step', () => {
+    expect(traced('?v=1&trace=no-response').choices.trace).toBe('no-response');
+    expect(traced('?v=1&trace=second-procedure').choices.trace).toBe('second-procedure');
+  });
+
+  it('says nothing of the people of the result, who are traced by themselves', () => {
+    expect(traced('?v=1&trace=responded').choices.trace).toBeUndefined();
+    expect(traced('?v=1&trace=responded').problems).toEqual([]);
+  });
+
+  it('tells of what this study has not, and traces the result', () => {
+    const { choices, problems } = traced('?v=1&study=figlin-1997&trace=eligible');
+    expect(choices.trace).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('trace');
+    expect(problems[0]).toContain('a group or a total of this study');
+  });
+
+  it('forgets them with their study', () => {
+    const { choices } = traced('?v=1&trace=no-response');
+    const figlin = studies.find(({ id }) => id === 'figlin-1997')!;
+    expect(changed(choices, { type: 'study', study: figlin }).trace).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { threadWords } from '../../src/locale/thread.ts';
+import { threadInWords } from '../../src/locale/threadInWords.ts';
 import { flowsOf } from '../../src/model/flows.ts';
 import { threadOf } from '../../src/model/thread.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
@@ -39,5 +40,18 @@ it('of few patients it tells people', () => {
 it('what is not known exactly it tells as at least and at most', () => {
   expect(wordsAt('recovered', 195, undefined, 'second-procedure')).toBe(
     '38 to 45 of 188 alive after surgery',
+  );
+});
+
+it('a sentence tells all of it, before and after', () => {
+  const now = flowsOf(walther1997, patients(195), {});
+  expect(threadInWords(now, threadOf(now, 'no-response'))).toBe(
+    '99 without a response: 99 of the 195 taken to surgery, 99 of the 190 resected, 99 of the 188 alive after surgery and 99 of the 121 eligible for IL-2.',
+  );
+  expect(threadInWords(now, threadOf(now, 'eligible'))).toBe(
+    '121 eligible for IL-2: 121 of the 195 taken to surgery, 121 of the 190 resected and 121 of the 188 alive after surgery. Of them 22 who responded to IL-2 and 99 without a response.',
+  );
+  expect(threadInWords(now, threadOf(now, 'second-procedure'))).toMatch(
+    /^45 “Had a second significant procedure”: 45 of the 195 taken to surgery, 40 to 45 of the 190 resected, .*0 to 22 of the 22 who responded to IL-2.* Only totals are known/,
   );
 });

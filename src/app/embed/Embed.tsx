@@ -56,6 +56,9 @@ export function Embed({
     reported: repeat ? now : reported,
     explained: repeat?.explained ?? explained,
     describedBy: 'message',
+    onTrace: frame.isFrozen
+      ? undefined
+      : (trace: string | undefined) => choices.change({ type: 'shown', shown: { trace } }, null),
   };
   const words = study.words;
   const Title = `h${frame.heading}` as const;
@@ -119,7 +122,11 @@ export function Embed({
             {Picture ? <Picture {...pictured} /> : table}
           </Boundary>
           {shows.legend && Picture && (
-            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null} />
+            <Legend
+              study={study}
+              trace={choices.shown.trace}
+              ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null}
+            />
           )}
           {shows.sliders && !isFrozen && (
             <section aria-label={embedWords.rates}>

@@ -84,6 +84,8 @@ export function Explore({
     reported: repeat ? now : reported,
     explained: repeat?.explained ?? explained,
     describedBy: 'how-to-read',
+    onTrace: (trace: string | undefined) =>
+      choices.change({ type: 'shown', shown: { trace } }, null),
   };
   const numbers = (
     <section
@@ -148,7 +150,11 @@ export function Explore({
                 </div>
               )}
             </div>
-            <Legend study={study} ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null} />
+            <Legend
+              study={study}
+              trace={choices.shown.trace}
+              ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null}
+            />
           </div>
           <div className={styles.repeats} data-counted>
             {repeat ? (

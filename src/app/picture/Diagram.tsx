@@ -5,7 +5,10 @@ import { flowName } from '../../locale/views.ts';
 import { Sankey } from '../../charts/flow/Sankey.tsx';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
+import { tracedThread } from '../../layout/flow/thread.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
+import type { Flows } from '../../model/flows.ts';
+import { resultOf } from '../../study/study.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
 import styles from './Diagram.module.css';
 import { Card, FansNow } from '../after/late.tsx';
@@ -50,6 +53,7 @@ export function Diagram({
   explained,
   choices,
   describedBy,
+  onTrace,
   letter,
   mayBeHalf = false,
 }: DiagramProps) {
@@ -95,7 +99,7 @@ export function Diagram({
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
         {drawn.map((sheet) => {
-          const picture = pictureOf(now, reported, sheet);
+          const picture = pictureOf(now, reported, sheet, tracedThread(now, choices.trace));
           return (
             <div key={sheet.name} className={styles[sheet.name]} data-sheet={sheet.name}>
               <Served isLeft={seen !== null && seen !== sheet.name}>
@@ -177,11 +181,33 @@ export function Diagram({
               : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
           }}
         >
-          <Card id={`${idPrefix}card`} explanation={explained(card.id)} />
+          <Card
+            id={`${idPrefix}card`}
+            explanation={explained(card.id)}
+            tracing={onTrace && tracingOf(now, choices.trace, card.id, onTrace)}
+          />
         </div>
       )}
     </div>
   );
+}
+
+/** What the card of a group says of its people through the picture; the result is what the thread is by itself. */
+function tracingOf(
+  now: Flows,
+  trace: string | undefined,
+  id: string,
+  onTrace: (trace: string | undefined) => void,
+) {
+  const result = resultOf(now.study);
+  if (id === result || !now.groups.some(({ group }) => group.id === id)) return undefined;
+  const isTraced = trace === id;
+  return {
+    group: id,
+    now,
+    isTraced,
+    onTrace: () => onTrace(isTraced ? undefined : id),
+  };
 }
 
 /** Where the pointer is, in shares of the picture. */

@@ -86,7 +86,8 @@ function OpenDialog({ moment, offscreen, action, date, onClose }: OpenDialogProp
   if (action === 'share') return <Share now={now} address={address} onClose={onClose} />;
   if (action === 'embed')
     return <EmbedCode now={now} choices={shown} address={address} onClose={onClose} />;
-  return <Save {...{ now, reported, rates, interval, offscreen, date, address, onClose }} />;
+  const { trace } = shown;
+  return <Save {...{ now, reported, rates, interval, offscreen, trace, date, address, onClose }} />;
 }
 
 /**

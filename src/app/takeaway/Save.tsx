@@ -33,6 +33,8 @@ export type SaveProps = {
   readonly rates: readonly RateNow[];
   readonly interval: IntervalInUse;
   readonly offscreen: Offscreen;
+  /** Whose people are traced in the picture, where not those of the result. */
+  readonly trace: string | undefined;
   /** The day, as "2026-11-23". */
   readonly date: string;
   /** The link to what is shown. */
@@ -54,6 +56,7 @@ export function Save({
   rates,
   interval,
   offscreen,
+  trace,
   date,
   address,
   onClose,
@@ -69,7 +72,7 @@ export function Save({
     address,
   });
   const explained = explanations(now, reported);
-  const drawn = { now, reported, explained, carried };
+  const drawn = { now, reported, explained, carried, trace };
   const rows = rowsOf(now, explained, interval.of);
   const flow = flowDrawing(drawn, offscreen.Sankey);
   const dots = pngSize(flow, times);

@@ -10,6 +10,7 @@ import { svgText } from '../../export/svg.ts';
 import { consortOf } from '../../layout/flow/consort.ts';
 import { frameOf } from '../../layout/flow/frame.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
+import { tracedThread } from '../../layout/flow/thread.ts';
 import { sheets } from '../../layout/flow/sheets.ts';
 import type { Flows } from '../../model/flows.ts';
 import { savedFrom, titleInState, underThePicture } from '../../locale/carriedWords.ts';
@@ -22,6 +23,8 @@ export type Drawn = {
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
   readonly carried: Carried;
+  /** Whose people are the thread, where not those of the result. */
+  readonly trace?: string | undefined;
 };
 
 /** A drawing and its size in px. */
@@ -33,13 +36,13 @@ export type Drawing = {
 
 /** The flow with its title, the meaning of its signs and where it is from. */
 export function flowDrawing(
-  { now, reported, explained, carried }: Drawn,
+  { now, reported, explained, carried, trace }: Drawn,
   Sankey: Offscreen['Sankey'],
 ): Drawing {
   const [sheet] = sheets;
-  const picture = pictureOf(now, reported, sheet);
+  const picture = pictureOf(now, reported, sheet, tracedThread(now, trace));
   const { tone } = now.study.groups[0];
-  const signs = flowSigns(now.study, `${sheet.name}-box-${tone}`).filter(
+  const signs = flowSigns(now.study, `${sheet.name}-box-${tone}`, 'reported', trace).filter(
     ({ of }) =>
       (!now.asReported || (of !== 'set' && of !== 'ghost')) &&
       (of !== 'nobody' || now.flows.some((flow) => flow.count === 0)),

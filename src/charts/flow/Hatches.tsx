@@ -20,15 +20,22 @@ export const Hatches = memo(function Hatches({ prefix }: { readonly prefix: stri
           <rect width="1.5" height="5" fill="var(--hatch)" />
         </pattern>
       ))}
-      <pattern
-        id={`${prefix}possible`}
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="3" height="7" fill="var(--thread)" />
-      </pattern>
+      {(['possible', 'possible-traced'] as const).map((name) => (
+        <pattern
+          key={name}
+          id={`${prefix}${name}`}
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect
+            width="3"
+            height="7"
+            fill={name === 'possible' ? 'var(--thread)' : 'var(--trace)'}
+          />
+        </pattern>
+      ))}
     </defs>
   );
 });

@@ -13,32 +13,31 @@ type ThreadProps = {
 
 /** The people of the result as one band through every stage, with their share of those who are still there. */
 export const Thread = memo(function Thread({ thread, prefix, sheet }: ThreadProps) {
-  const { of, certain, possible, certainBoxes, possibleBoxes, nobody, words } = thread;
+  const { of, isOfResult, certain, possible, certainBoxes, possibleBoxes, nobody, words } = thread;
+  // Gold is for the result alone.
+  const band = isOfResult ? 'var(--thread)' : 'var(--trace)';
+  const box = isOfResult ? 'var(--thread-box)' : 'var(--trace-box)';
+  const possibleFill = `url(#${prefix}${isOfResult ? 'possible' : 'possible-traced'})`;
   return (
     <g pointerEvents="none" aria-hidden="true" data-thread={of}>
-      <path
-        d={certain}
-        fill="var(--thread)"
-        stroke="var(--thread-box)"
-        strokeWidth={sheet.strokePx ?? 0.75}
-      />
-      <path d={certainBoxes} fill="var(--thread-box)" />
+      <path d={certain} fill={band} stroke={box} strokeWidth={sheet.strokePx ?? 0.75} />
+      <path d={certainBoxes} fill={box} />
       {possible !== '' && (
         <>
           <path
             d={possible}
-            fill={`url(#${prefix}possible)`}
-            stroke="var(--thread-box)"
+            fill={possibleFill}
+            stroke={box}
             strokeWidth={sheet.strokePx ?? 0.75}
           />
-          <path d={possibleBoxes} fill={`url(#${prefix}possible)`} />
+          <path d={possibleBoxes} fill={possibleFill} />
         </>
       )}
       {nobody !== '' && (
         <path
           d={nobody}
           fill="none"
-          stroke="var(--thread-box)"
+          stroke={box}
           strokeWidth={sheet.strokePx ?? 1.5}
           strokeDasharray="1.5 3"
         />
@@ -49,7 +48,9 @@ export const Thread = memo(function Thread({ thread, prefix, sheet }: ThreadProp
           transform={`translate(${rounded(x)} ${rounded(y)})`}
           fontSize={sheet.textPx}
           // Down the page they stand on ribbons.
-          fill={sheet.flow === 'across' ? 'var(--accent)' : 'var(--ink)'}
+          fill={
+            sheet.flow === 'down' ? 'var(--ink)' : isOfResult ? 'var(--accent)' : 'var(--trace-ink)'
+          }
           {...HALO}
         >
           <tspan fontWeight="650">{strong}</tspan>

@@ -3,15 +3,16 @@
 import type { Flows } from '../../model/flows.ts';
 import { threadOf, type Thread, type Traced } from '../../model/thread.ts';
 import { threadWords, widestStrong } from '../../locale/thread.ts';
-import { groupOf, resultOf } from '../../study/study.ts';
+import { groupOf, isTraceable, resultOf } from '../../study/study.ts';
 import { textWidth } from '../textWidth.ts';
 import { LAP_PX, ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import type { PlacedFlows, PlacedGroup, Span } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 
 export type PicturedThread = {
-  /** Whose people it is. */
+  /** Whose people it is, and whether these are those of the result. */
   readonly of: string;
+  readonly isOfResult: boolean;
   readonly count: number;
   /** Those who are there at least, and those who may be there besides; each one path, empty where there is nobody. */
   readonly certain: string;
@@ -131,6 +132,7 @@ export function picturedThread(
   }
   return {
     of: thread.of,
+    isOfResult: thread.of === resultOf(now.study),
     count: thread.count,
     certain: certain.join(''),
     possible: possible.join(''),
@@ -151,6 +153,13 @@ function rectangle(along: Span, across: Span, sheet: Sheet): string {
   return sheet.flow === 'across'
     ? `M${end},${to}H${start}V${from}H${end}`
     : `M${to},${end}V${start}H${from}V${end}`;
+}
+
+/** The thread of what is traced, and of the result where that is nothing or nothing of this study. */
+export function tracedThread(now: Flows, trace: string | undefined): Thread | null {
+  return trace === undefined || !isTraceable(now.study, trace)
+    ? resultThread(now)
+    : threadOf(now, trace);
 }
 
 /**
