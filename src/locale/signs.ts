@@ -10,12 +10,12 @@ export const GHOST_NAMES: Readonly<Record<Ghost, string>> = {
 
 /** What the gold band is: `many` as in "22 responders". */
 export function threadMeaning(many: string): string {
-  return `${many}, at every stage: beforehand nobody could tell who they would be`;
+  return `${many} at every stage: nobody knew beforehand who`;
 }
 
 /** The same of people whom a reader traces: `label` as in "No response". */
 export function tracedMeaning(label: string): string {
-  return `“${label}” among all others: solid at least, striped at most`;
+  return `“${label}”: solid at least, striped at most`;
 }
 
 export const signWords = {

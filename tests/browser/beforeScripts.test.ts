@@ -36,9 +36,9 @@ test('without scripts the whole page can be read, wide and narrow', async () => 
     const said = await labels(page);
     for (const part of [
       'Taken to surgery',
-      'Alive after surgery 188 of 195',
+      'Alive after surgery ≈ 188 of 195',
       'Eligible for IL-2 121 of 195',
-      'Not eligible, reason not reported 67',
+      'Not eligible, reason not reported ≈ 67',
       '74 never became eligible',
     ])
       expect(said, `at ${width}`).toContain(part.replaceAll(' ', ''));

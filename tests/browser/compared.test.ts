@@ -198,6 +198,8 @@ test('where what compares cannot be loaded, the rest stands and a sentence says 
     .getByText('The comparison could not be loaded. Shown is Walther et al., J Urol 1997.')
     .waitFor();
   expect(await compare(page).getAttribute('aria-disabled')).toBe('true');
+  // What is asked for ahead fails once more, and by itself.
+  await page.waitForLoadState('networkidle');
   site.forgive(/ERR_FAILED/);
 });
 
