@@ -33,7 +33,7 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     name: 'wide',
     flow: 'across',
     widthPx: 1216,
-    bandPx: 296,
+    bandPx: 280,
     boxPx: 12,
     gapPx: 30,
     namePx: 15,
