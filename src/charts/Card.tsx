@@ -37,6 +37,9 @@ export function Card({
         <b>{BASIS_NAMES[basis]}:</b> {how}.
       </p>
       {assumption && <p>{assumption}</p>}
+      <p className={styles.source}>
+        {cardSourceHead(basis)}: <SourceLink source={source} />, {source.part}
+      </p>
       {tracing && (
         <>
           <button type="button" aria-pressed={tracing.isTraced} onClick={tracing.onTrace}>
@@ -47,9 +50,6 @@ export function Card({
           )}
         </>
       )}
-      <p className={styles.source}>
-        {cardSourceHead(basis)}: <SourceLink source={source} />, {source.part}
-      </p>
     </div>
   );
 }

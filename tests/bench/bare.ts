@@ -11,6 +11,7 @@ import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import { consequence, whatChanged } from '../../src/locale/changes.ts';
 import { BASIS_NAMES, explanations, spoken, type Explanation } from '../../src/locale/explained.ts';
 import { headlinePieces, headlineText } from '../../src/locale/phrases.ts';
+import { threadWords } from '../../src/locale/thread.ts';
 import { spread } from '../../src/layout/flow/spread.ts';
 import { labelOf } from '../../src/layout/flow/labels.ts';
 import { sheets } from '../../src/layout/flow/sheets.ts';
@@ -32,18 +33,27 @@ import {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [sheet] = sheets;
-const TOP = 32;
+const TOP = 47;
+const THREAD_ROW = Math.round(1.35 * sheet.textPx);
 const GAP = 8;
 const SEPARATION = 4;
 const HIT = 24;
 const NAME_LINE = sheet.namePx * 1.25;
 const TEXT_LINE = sheet.textPx * 1.3;
 const pitch = sheet.widthPx / study.stages.length;
+/** From a box to where the ways on from it part. */
+const LANDING = pitch - sheet.boxPx - Math.max(44, 0.3 * pitch);
+const LAP = 0.5;
+const PER_PATIENT = sheet.bandPx / 195;
 const stageOf = new Map(study.stages.map(({ id }, index) => [id, index]));
 
 const cohort = patients(195);
 const reported = reportedFlows(study, cohort);
 const rates: Record<string, PerMille> = {};
+const goingOn = new Set(reported.flows.map(({ from }) => from.id));
+/** The groups that the people of the result come through, and are in at last. */
+const THREAD = ['operated', 'resected', 'recovered', 'eligible', 'responded'];
+const RESULT = 'responded';
 
 // ---- writing only what differs
 
@@ -161,7 +171,7 @@ function endsOf(link: SankeyLink<Node, Link>): Ends {
   const source = link.source as SankeyNode<Node, Link>;
   const target = link.target as SankeyNode<Node, Link>;
   return {
-    x0: source.x1 ?? 0,
+    x0: (source.x1 ?? 0) + LANDING,
     x1: target.x0 ?? 0,
     y0: link.y0 ?? 0,
     y1: link.y1 ?? 0,
@@ -184,7 +194,7 @@ function outline(ends: Ends): string {
   if (half === 0) return edge(ends, 0);
   const middle = rounded((x0 + x1) / 2);
   const [from, to] = [rounded(y0 + half), rounded(y1 + half)];
-  return `${edge(ends, -half)}L${rounded(x1)},${to}C${middle},${to} ${middle},${from} ${rounded(x0)},${from}Z`;
+  return `${edge(ends, -half)}L${rounded(x1)},${to}C${middle},${to} ${middle},${from} ${rounded(x0)},${from}`;
 }
 
 // ---- the page, made once
@@ -198,6 +208,14 @@ const HALO = {
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
 };
+/** Those who go on have one colour, darker with each stage. */
+function fillOf(tone: Tone, stage: string): string {
+  const onward = Math.round((3 * (stageOf.get(stage) ?? 0)) / (study.stages.length - 1));
+  return tone === 'cohort' || tone === 'milestone'
+    ? `var(--going-${onward})`
+    : `var(--tint-${tone})`;
+}
+
 const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death', 'rest'];
 
 const updates = [
@@ -264,7 +282,7 @@ function picture(parent: Element): Update {
   const room = (column: typeof nodes) =>
     column.reduce((sum, { id }) => sum + (labels.get(id)?.heightPx ?? 0) + SEPARATION, 0);
   const most = Math.max(...columns.map((column) => column.length));
-  const low = TOP - 4;
+  const low = TOP;
   const high = Math.max(
     TOP + sheet.bandPx + (most - 1) * sheet.gapPx + 30,
     ...columns.map((column) => low + room(column)),
@@ -281,9 +299,14 @@ function picture(parent: Element): Update {
   });
   const name = attribute(drawing, 'aria-label');
   hatches(drawing);
-  const ribbons = reported.flows.map(({ id, to }) => ribbon(drawing, id, to.tone));
+  const ribbons = reported.flows.map(({ id, from, to }) =>
+    ribbon(drawing, id, to.tone, fillOf(to.tone, from.stage)),
+  );
+  const boxes = study.groups.map(({ id, tone, stage }) =>
+    box(drawing, id, tone, fillOf(tone, stage)),
+  );
+  const thread = threadOf(drawing);
   headings(drawing);
-  const boxes = study.groups.map(({ id, tone }) => box(drawing, id, tone));
   const ghost = attribute(
     svg(drawing, 'path', {
       fill: 'none',
@@ -303,9 +326,12 @@ function picture(parent: Element): Update {
   // The reported outlines never change: each is made once, and the ghost is those of them that differ now.
   placed(reported);
   const ghostOfFlow = links.map((link) => edges(endsOf(link)));
-  const ghostOfGroup = nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+  const ghostOfGroup = nodes.map(({ id, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
     const [left, top] = [rounded(x0), rounded(y0)];
-    return `M${left},${top}H${rounded(x1)}V${rounded(y1)}H${left}Z`;
+    const landing = goingOn.has(id)
+      ? `M${rounded(x1)},${rounded(y1)}H${rounded(x1 + LANDING)}`
+      : '';
+    return `M${left},${top}H${rounded(x1)}V${rounded(y1)}H${left}Z${landing}`;
   });
 
   return (now, _, said) => {
@@ -328,19 +354,21 @@ function picture(parent: Element): Update {
     });
     ghost(outlines === '' ? null : outlines);
     for (const write of bracketWrites) write(now);
+    const traced = now.groups.find(({ group }) => group.id === RESULT)?.count ?? 0;
+    thread(now, traced);
 
     for (const column of columns) {
       const wishes = column.map(({ id, y0 = 0, y1 = 0 }) => ({
-        wish: y0 + Math.min(GAP, (y1 - y0 - NAME_LINE) / 2),
+        wish: y0 + insetOf(id, y1 - y0, labels.get(id)?.heightPx ?? 0, traced),
         size: (labels.get(id)?.heightPx ?? 0) + SEPARATION,
       }));
       spread(wishes, low, high).forEach((top, row) => {
         const node = column[row];
         if (!node) return;
         const index = nodes.indexOf(node);
-        const count = now.groups[index]?.count ?? 0;
+        const { count = 0, basis = 'reported' } = now.groups[index] ?? {};
         const change = count - (reported.groups[index]?.count ?? 0);
-        labelWrites[index]?.(node, top, count, now.asReported ? '' : signed(change));
+        labelWrites[index]?.(node, top, count, basis, now.asReported ? '' : signed(change));
       });
     }
   };
@@ -348,10 +376,7 @@ function picture(parent: Element): Update {
 
 function hatches(parent: Element): void {
   const defs = svg(parent, 'defs');
-  const kinds = [
-    { kind: 'hatch', size: 8, line: 2, fill: 'tint' },
-    { kind: 'box', size: 5, line: 1.5, fill: 'tone' },
-  ];
+  const kinds = [{ kind: 'box', size: 5, line: 1.5, fill: 'tone' }];
   for (const { kind, size, line, fill } of kinds) {
     for (const tone of TONES) {
       const pattern = svg(defs, 'pattern', {
@@ -365,6 +390,71 @@ function hatches(parent: Element): void {
       svg(pattern, 'rect', { width: line, height: size, fill: 'var(--hatch)' });
     }
   }
+  // For people who may be of the thread; here all are known.
+  for (const colour of ['thread', 'trace']) {
+    const pattern = svg(defs, 'pattern', {
+      id: `possible-${colour}`,
+      width: 7,
+      height: 7,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    });
+    svg(pattern, 'rect', { width: 3, height: 7, fill: `var(--${colour})` });
+  }
+}
+
+/** How far below the edge of its box a label stands: below the thread, as far as it then still stands at its own people. */
+function insetOf(id: string, length: number, labelPx: number, traced: number): number {
+  const inside = Math.min(1, length / labelPx);
+  const inset = goingOn.has(id)
+    ? inside * GAP + (1 - inside) * (length + 2)
+    : Math.min(GAP, (length - NAME_LINE) / 2);
+  const end = THREAD.includes(id) ? traced * PER_PATIENT : 0;
+  return id === RESULT ? inset : Math.max(inset, Math.min(end + GAP / 2, length - labelPx));
+}
+
+/** The people of the result, from the first box to the last, with their share of those who are there. */
+function threadOf(parent: Element) {
+  const all = svg(parent, 'g', { 'pointer-events': 'none', 'data-thread': RESULT });
+  const band = attribute(
+    svg(all, 'path', { fill: 'var(--thread)', stroke: 'var(--thread-box)', 'stroke-width': 0.75 }),
+    'd',
+  );
+  const spines = attribute(svg(all, 'path', { fill: 'var(--thread-box)' }), 'd');
+  const shares = THREAD.slice(0, -1).map((id) => {
+    const x = rounded(pitch * (nodes.find((node) => node.id === id)?.stage ?? 0));
+    const text = svg(all, 'text', {
+      transform: `translate(${x} ${rounded(TOP - 0.45 * sheet.textPx)})`,
+      'font-size': sheet.textPx,
+      fill: 'var(--accent)',
+      ...HALO,
+    });
+    return { id, write: words(svg(text, 'tspan', { 'font-weight': 650 })) };
+  });
+  return (now: Flows, count: number) => {
+    const end = TOP + rounded(count * PER_PATIENT);
+    const through = THREAD.map((id, index) => {
+      const x = rounded(pitch * index);
+      const right = rounded(x + sheet.boxPx + (id === RESULT ? 0 : LANDING + LAP));
+      return { x, right };
+    });
+    band(
+      through
+        .map(({ x, right }, index) => {
+          const next = through[index + 1];
+          const ribbonOn = next ? `M${right},${TOP}H${next.x}V${end}H${right}` : '';
+          return `M${right},${end}H${x}V${TOP}H${right}${ribbonOn}`;
+        })
+        .join(''),
+    );
+    spines(
+      through.map(({ x }) => `M${x + sheet.boxPx},${end}H${x}V${TOP}H${x + sheet.boxPx}`).join(''),
+    );
+    const traced = { least: count, most: count, from: 0 };
+    const groups = new Map(THREAD.map((id) => [id, traced]));
+    const its = { of: RESULT, count, groups, flows: new Map(), isExact: true };
+    for (const { id, write } of shares) write(threadWords(now, its, id).strong);
+  };
 }
 
 function headings(parent: Element): void {
@@ -377,7 +467,7 @@ function headings(parent: Element): void {
     const label = stageLabel(study, id);
     const x = rounded(index * pitch);
     svg(all, 'path', {
-      d: `M${x},${TOP - 11}h${pitch - 3 * GAP}`,
+      d: `M${x},${TOP - THREAD_ROW - 7}h${pitch - 3 * GAP}`,
       stroke: 'var(--line)',
       'stroke-width': 1.5,
     });
@@ -385,7 +475,7 @@ function headings(parent: Element): void {
   });
 }
 
-function ribbon(parent: Element, id: string, tone: Tone) {
+function ribbon(parent: Element, id: string, tone: Tone, fill: string) {
   const part = svg(parent, 'g', { 'data-id': id, role: 'button', tabindex: -1 });
   const hit = svg(part, 'path', {
     fill: 'none',
@@ -409,23 +499,20 @@ function ribbon(parent: Element, id: string, tone: Tone) {
   return (ends: Ends, count: number, basis: BasisNow, name: string) => {
     const d = outline(ends);
     const isThin = 2 * ends.half < HIT;
-    const isSet = basis === 'set' && count > 0;
     write.name(name);
     write.hitShown(isThin ? null : 'none');
     if (isThin) write.hit(d);
     write.d(d);
     write.count(String(count));
     write.basis(basis);
-    write.fill(
-      count === 0 ? 'none' : basis === 'assumed' ? `url(#hatch-${tone})` : `var(--tint-${tone})`,
-    );
-    write.stroke(isSet ? 'var(--ink)' : `var(--tone-${tone})`);
-    write.strokeWidth(count === 0 ? '1.25' : isSet ? '1.5' : '0.75');
+    write.fill(count === 0 ? 'none' : fill);
+    write.stroke(`var(--tone-${tone})`);
+    write.strokeWidth(count === 0 ? '1.25' : '0.75');
     write.dashes(count === 0 ? '1.5 3' : null);
   };
 }
 
-function box(parent: Element, id: string, tone: Tone) {
+function box(parent: Element, id: string, tone: Tone, fill: string) {
   const part = svg(parent, 'g', { 'data-id': id, role: 'button', tabindex: -1 });
   const x = rounded(pitch * (nodes.find((node) => node.id === id)?.stage ?? 0));
   const hit = svg(part, 'rect', {
@@ -433,6 +520,12 @@ function box(parent: Element, id: string, tone: Tone) {
     width: HIT,
     fill: 'transparent',
   });
+  const landing = goingOn.has(id)
+    ? attribute(
+        svg(part, 'path', { fill, stroke: `var(--tone-${tone})`, 'stroke-width': 0.75 }),
+        'd',
+      )
+    : null;
   const shape = svg(part, 'rect', { x, width: sheet.boxPx, 'data-group': id });
   const nobody = svg(part, 'path', {
     stroke: `var(--tone-${tone})`,
@@ -464,6 +557,10 @@ function box(parent: Element, id: string, tone: Tone) {
     write.hitHeight(String(rounded(Math.max(HIT, height))));
     write.y(String(rounded(y0)));
     write.height(String(rounded(height)));
+    const [right, end] = [x + sheet.boxPx, rounded(x + sheet.boxPx + LANDING + LAP)];
+    landing?.(
+      count === 0 ? null : `M${end},${rounded(y0)}H${right}V${rounded(y0 + height)}H${end}`,
+    );
     write.count(String(count));
     write.basis(basis);
     write.fill(basis === 'assumed' ? `url(#box-${tone})` : `var(--tone-${tone})`);
@@ -538,6 +635,7 @@ function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelO
     { y0 = 0, y1 = 0 }: SankeyNode<Node, Link>,
     top: number,
     count: number,
+    basis: BasisNow,
     change: string,
   ) => {
     move(`translate(0,${rounded(top)})`);
@@ -547,7 +645,7 @@ function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelO
         ? null
         : `M${rounded(x - GAP + 1)},${rounded((y0 + y1) / 2)}L${rounded(x - 2)},${rounded(top + NAME_LINE / 2)}`,
     );
-    writes.get('count')?.(whole(count));
+    writes.get('count')?.(`${basis === 'assumed' ? '≈\u00A0' : ''}${whole(count)}`);
     writes.get('share')?.(`(${percentOf(count, cohort)})`);
     writes.get('difference')?.(change);
   };

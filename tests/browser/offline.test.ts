@@ -177,6 +177,8 @@ test('a new version changes nothing on an open page, and is there once all were 
   await page.goto(site.address('?v=1&r.eligible=75'));
   await expect.poll(async () => (await pictured(page))['eligible']).toBe(141);
   await page.waitForLoadState('networkidle');
+  // The last that the page itself draws, once its numbers rest.
+  await page.locator('[data-fans]').waitFor({ state: 'attached' });
   await page.evaluate(() => {
     const changes: string[] = [];
     Object.assign(window, { changes });

@@ -30,9 +30,9 @@ import { stageLabel } from '../../locale/studyWords.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
 const HEADING_PX = 47;
-/** The row of the words of the thread, between the headings and the flow, in lines of text; and how far they stand above the flow. */
+/** The row of the words of the thread, between the headings and the flow, and how far they stand above the flow, in sizes of text. */
 const THREAD_ROW = 1.35;
-const THREAD_BASE_PX = 6;
+const THREAD_BASE = 0.45;
 /** Of the way from one stage to the next, where ways on have parted; at the least so many px. */
 const WAY = 0.3;
 const LEAST_WAY_PX = 44;
@@ -207,7 +207,7 @@ export function across(
             return null;
           return {
             x: along.from,
-            y: headingPx + span.from - THREAD_BASE_PX,
+            y: headingPx + span.from - THREAD_BASE * sheet.textPx,
             widthPx: plan.pitch - 2,
           };
         },
