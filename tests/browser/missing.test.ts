@@ -42,7 +42,7 @@ async function openWithout(
   const beginning = files.split('/').at(-1)?.split('*')[0] ?? '';
   const named = readdirSync(join(DIST, 'assets')).filter((file) => file.startsWith(beginning));
   expect(named, files).toHaveLength(1);
-  const page = await site.open('?theme=light', { reducedMotion: 'reduce' });
+  const page = await site.open('?theme=light', { reducedMotion: 'reduce', isFresh: true });
   await page.route(files, way);
   await page.goto(site.address(link), { waitUntil: 'commit' });
   return page;

@@ -58,6 +58,8 @@ export type PageOptions = BrowserContextOptions & {
   readonly isWaitedFor?: boolean;
   /** Whether the site is kept for times without a network; else a second visit would get no answer that a test holds back. */
   readonly isKept?: boolean;
+  /** Whether nobody has ever been on the page: where what is missing must not be had from the memory of one that was there. */
+  readonly isFresh?: boolean;
 };
 
 export type Site = {
@@ -115,13 +117,15 @@ export function servedSite(): Site {
   });
 
   async function open(link = '', options: PageOptions = {}): Promise<Page> {
-    const { isKept = false, isWaitedFor = true, ...others } = options;
+    const { isKept = false, isFresh = false, isWaitedFor = true, ...others } = options;
     const home = {
       smallest: address('icon.svg'),
       origins: [new URL(address()).origin],
       before: withoutServiceWorkers,
     };
-    const page = await opened(others, (url) => url.startsWith(address()), isKept ? null : home);
+    const lentOf = isKept || isFresh ? null : home;
+    const page = await opened(others, (url) => url.startsWith(address()), lentOf);
+    if (isFresh) await page.addInitScript(withoutServiceWorkers);
     await page.goto(address(link), { waitUntil: isWaitedFor ? 'load' : 'commit' });
     if (isWaitedFor && others.javaScriptEnabled !== false) await takenOver(page);
     return page;
