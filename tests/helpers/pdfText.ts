@@ -47,7 +47,7 @@ export function longCurves(pdf: Buffer): number {
   return [...drawn.matchAll(/((?:-?[\d.]+\s+){6})c\b/g)].filter(([, coordinates = '']) => {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = coordinates.split(/\s+/).map(Number);
     const size = (...values: number[]) => Math.max(...values) - Math.min(...values);
-    return Math.max(size(x1, x2, x3), size(y1, y2, y3)) > 30;
+    return Math.max(size(x1, x2, x3), size(y1, y2, y3)) > 15;
   }).length;
 }
 

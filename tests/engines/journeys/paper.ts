@@ -5,8 +5,11 @@ import { SCENES } from '../../helpers/talkPage.ts';
 import type { Visits } from '../visits.ts';
 import { SET_LINK } from './counts.ts';
 
-/** Of a picture, whose eight ribbons have two long edges each: Firefox prints its letters as shapes, which cannot be read. */
-const RIBBON_EDGES = 16;
+/**
+ * Of a picture, whose four ways out bend and have two long edges each: Firefox prints its letters as shapes, which cannot be read,
+ * and those who go on as straight ones.
+ */
+const RIBBON_EDGES = 8;
 
 /** Spaces are often only room between letters, and are not read. */
 const close = (words: string) => words.normalize('NFKC').replaceAll(/\s/g, '');
