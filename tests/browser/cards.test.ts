@@ -113,7 +113,7 @@ test('the people of any group can be followed through the picture, in words and 
   const { x, y } = await pointOn(page, '[data-group="no-response"]');
   await page.mouse.click(x, y);
   const card = page.getByRole('note');
-  const follow = card.getByRole('button', { name: 'Follow these people through the picture' });
+  const follow = card.getByRole('button', { name: 'Follow these people' });
   await follow.click();
   expect(await follow.getAttribute('aria-pressed')).toBe('true');
   expect(await thread()).toBe('no-response');
