@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { deepEqual } from '../study/deepEqual.ts';
 import type { Compared, ComparedGroup } from '../model/compared.ts';
-import type { CountedGroup, Flows } from '../model/flows.ts';
+import type { ShareOf } from '../model/base.ts';
+import type { Flows } from '../model/flows.ts';
 import type { Group, Study } from '../study/study.ts';
 import { perHundred, signedTo } from '../locale/hundred.ts';
 import { calledIn, comparedTitle, comparedWords, onlyIn } from '../locale/comparedTable.ts';
@@ -14,10 +15,12 @@ type ComparedTableProps = {
   readonly a: Flows;
   readonly b: Flows;
   readonly compared: Compared;
+  /** Of whom shares are told. */
+  readonly of: ShareOf | undefined;
 };
 
 /** Both scenarios group by group, and by how many people B differs from A. */
-export function ComparedTable({ a, b, compared }: ComparedTableProps) {
+export function ComparedTable({ a, b, compared, of }: ComparedTableProps) {
   const { unit, groups, onlyInA, onlyInB } = compared;
   // A hundred of fewer than a thousand has no tenths that anybody counted.
   const decimals = Math.min(a.patients, b.patients) >= 1000 ? 1 : 0;
@@ -26,7 +29,7 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
       <div className={styles.scroll} role="region" aria-label={comparedWords.name} tabIndex={0}>
         <table className={styles.table}>
-          <caption>{comparedTitle(unit, a, b)}</caption>
+          <caption>{comparedTitle(unit, a, b, of)}</caption>
           <thead>
             <tr>
               <th scope="col">{comparedWords.group}</th>
@@ -49,7 +52,7 @@ export function ComparedTable({ a, b, compared }: ComparedTableProps) {
           </tbody>
         </table>
       </div>
-      {unit !== 'none' && groups.some(({ difference }) => difference === null) && (
+      {unit !== 'none' && groups.some((each) => each.difference === null && !isOfTooFew(each)) && (
         <p>{comparedWords.aboutNotSame}</p>
       )}
       <OnlyIn letter="A" study={a.study} groups={onlyInA} />
@@ -65,11 +68,18 @@ type RowProps = ComparedGroup & {
   readonly decimals: number;
 };
 
-const Row = memo(function Row({ id, a, b, labelA, labelB, difference, unit, decimals }: RowProps) {
-  const amount = ({ count, share }: CountedGroup) =>
+/** Of fewer people than a share can be told of, in one of the two at least. */
+function isOfTooFew({ shareInA, shareInB }: ComparedGroup): boolean {
+  return shareInA === null || shareInB === null;
+}
+
+const Row = memo(function Row({ labelA, labelB, unit, decimals, ...each }: RowProps) {
+  const { id, a, b, shareInA, shareInB, difference } = each;
+  const amount = (count: number, share: number | null) =>
     unit === 'per hundred' ? (
       <>
-        {perHundred(share, decimals)} <small>{whole(count)}</small>
+        {share === null ? comparedWords.notWorkedOut : perHundred(share, decimals)}{' '}
+        <small>{whole(count)}</small>
       </>
     ) : (
       whole(count)
@@ -85,11 +95,11 @@ const Row = memo(function Row({ id, a, b, labelA, labelB, difference, unit, deci
           </>
         )}
       </th>
-      <td>{amount(a)}</td>
-      <td>{amount(b)}</td>
+      <td>{amount(a.count, shareInA)}</td>
+      <td>{amount(b.count, shareInB)}</td>
       <td>
         {difference === null
-          ? unit === 'none'
+          ? unit === 'none' || (unit === 'per hundred' && isOfTooFew(each))
             ? comparedWords.notWorkedOut
             : comparedWords.notSame
           : unit === 'per hundred'

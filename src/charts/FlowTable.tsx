@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ShareOf } from '../model/base.ts';
 import { countedGroup, type Flows } from '../model/flows.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { cohortSize } from '../study/study.ts';
@@ -20,10 +21,12 @@ type FlowTableProps = {
   readonly reported: Flows;
   readonly explained: (id: string) => Explanation;
   readonly interval: { readonly of: IntervalOf; readonly level: number; readonly method: string };
+  /** Of whom shares are told: of the step before alone, or of all as well. */
+  readonly of?: ShareOf | undefined;
 };
 
 /** The numbers of the picture as a table: the same, always. */
-export function FlowTable({ now, reported, explained, interval }: FlowTableProps) {
+export function FlowTable({ now, reported, explained, interval, of = 'all' }: FlowTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className={styles.scroll} role="region" aria-label={says.name} tabIndex={0}>
@@ -31,7 +34,7 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
         <caption>
           <span>{flowTableTitle(now)}</span>
         </caption>
-        <TableHead level={interval.level} method={interval.method} />
+        <TableHead of={of} level={interval.level} method={interval.method} />
         <tbody>
           {now.groups.map(({ group, count, share }) => (
             <Row
@@ -40,8 +43,7 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
               label={groupLabel(now.study, group.id)}
               reported={group.count.patients}
               count={count}
-              share={share}
-              all={now.patients}
+              ofAll={of === 'all' ? shareOfAll(count, share, now.patients) : null}
               change={
                 now.patients === cohortSize(now.study)
                   ? count - countedGroup(reported, group.id).count
@@ -59,9 +61,10 @@ export function FlowTable({ now, reported, explained, interval }: FlowTableProps
 }
 
 const TableHead = memo(function TableHead({
+  of,
   level,
   method,
-}: Pick<FlowTableProps['interval'], 'level' | 'method'>) {
+}: Pick<FlowTableProps['interval'], 'level' | 'method'> & { readonly of: ShareOf }) {
   return (
     <thead>
       <tr>
@@ -69,7 +72,7 @@ const TableHead = memo(function TableHead({
         <th scope="col">{says.asReported}</th>
         <th scope="col">{says.now}</th>
         <th scope="col">{says.ofStepBefore}</th>
-        <th scope="col">{says.ofAll}</th>
+        {of === 'all' && <th scope="col">{says.ofAll}</th>}
         <th scope="col">{intervalHead(level, method)}</th>
         <th scope="col">{says.basis}</th>
         <th scope="col">{says.source}</th>
@@ -83,8 +86,8 @@ type RowProps = {
   readonly label: string;
   readonly reported: number;
   readonly count: number;
-  readonly share: number;
-  readonly all: number;
+  /** "62% of 195"; null where shares are told of the step before alone. */
+  readonly ofAll: string | null;
   readonly change: number;
   readonly isStart: boolean;
   readonly interval: string;
@@ -96,8 +99,7 @@ const Row = memo(function Row({
   label,
   reported,
   count,
-  share,
-  all,
+  ofAll,
   change,
   isStart,
   interval,
@@ -113,7 +115,7 @@ const Row = memo(function Row({
         {change !== 0 && <span> ({signed(change)})</span>}
       </td>
       <td>{isStart ? says.none : ofWhich}</td>
-      <td>{shareOfAll(count, share, all)}</td>
+      {ofAll !== null && <td>{ofAll}</td>}
       <td>{interval}</td>
       <td>{restsOn(explanation)}</td>
       <td>

@@ -18,6 +18,8 @@ export type Carried = {
   readonly isHypothetical: boolean;
   /** Where the paper is read in another way than usual: a sentence that says so. */
   readonly reading?: string;
+  /** Where percentages are of other people than all: a sentence that says so. */
+  readonly shares?: string;
   readonly smallPrint: string;
   readonly citation: string;
   readonly url?: string;
@@ -30,7 +32,7 @@ export type Carried = {
 /** What is carried away with these flows on a day, from an address. */
 export function carriedOf(
   now: Flows,
-  said: Pick<Carried, 'headline' | 'caveat' | 'date' | 'address'>,
+  said: Pick<Carried, 'headline' | 'caveat' | 'date' | 'address' | 'shares'>,
 ): Carried {
   const { study } = now;
   const { title, badge, smallPrint } = study.words;

@@ -2,14 +2,18 @@
 
 import { BASIS_IN_FILES } from '../locale/basisInFiles.ts';
 import { titleInState } from '../locale/carriedWords.ts';
-import { copiedHeadings, copiedSource } from '../locale/copiedTable.ts';
+import { copiedHeadings, copiedShare, copiedSource } from '../locale/copiedTable.ts';
+import type { ShareOf } from '../model/base.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
 import { copyText } from './copyText.ts';
 import { groupLabel } from '../locale/studyWords.ts';
 
-/** The numbers of every group as lines of cells with tabs between them, with a heading and the citation. */
-export function tableText(now: Flows): string {
+/**
+ * The numbers of every group as lines of cells with tabs between them, with a heading and the citation; with shares where they
+ * are told `of` the step before.
+ */
+export function tableText(now: Flows, of: ShareOf = 'all'): string {
   const { study } = now;
   const { title, caveatInShort } = study.words;
   const paper = sourceOf(study, study.paper);
@@ -17,13 +21,14 @@ export function tableText(now: Flows): string {
     groupLabel(study, group.id),
     String(group.count.patients),
     String(count),
+    ...(of === 'step' ? [copiedShare(now, group.id)] : []),
     BASIS_IN_FILES[basis],
     copiedSource(sourceOf(study, group.count.source), basis === 'set'),
   ]);
   return [
     [titleInState(title, !now.asReported)],
     ...(study.usual ? [[caveatInShort]] : []),
-    copiedHeadings(now.patients),
+    copiedHeadings(now.patients, of),
     ...rows,
     [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],
   ]
@@ -32,6 +37,6 @@ export function tableText(now: Flows): string {
 }
 
 /** Puts the table on the clipboard; false where the browser refuses. */
-export function copyTable(now: Flows): Promise<boolean> {
-  return copyText(tableText(now));
+export function copyTable(now: Flows, of?: ShareOf): Promise<boolean> {
+  return copyText(tableText(now, of));
 }

@@ -27,6 +27,9 @@ export function csvText(
     [csvHeadings.now, ({ now }) => now],
     [csvHeadings.ofStepBefore, ({ ofStepBefore }) => ofStepBefore],
     [csvHeadings.percentOfStepBefore, ({ percentOfStepBefore }) => percentOfStepBefore],
+    ...(rows.some(({ stepBefore }) => stepBefore !== undefined)
+      ? [[csvHeadings.stepBefore, ({ stepBefore }: Row) => stepBefore] as const]
+      : []),
     [csvHeadings.ofAll, ({ ofAll }) => ofAll],
     [csvHeadings.percentOfAll, ({ percentOfAll }) => percentOfAll],
     [csvHeadings.basis, ({ basis }) => BASIS_IN_FILES[basis]],

@@ -1,12 +1,13 @@
 // The table of the page as values: what a file of numbers is written from.
 
-import { countedGroup, type BasisNow, type Flows } from '../model/flows.ts';
-import { areEnoughForShares, isShareOfStepTold } from '../model/shares.ts';
+import { baseOf, type ShareOf } from '../model/base.ts';
+import type { BasisNow, Flows } from '../model/flows.ts';
+import { areEnoughForShares } from '../model/shares.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { isShareCounted } from '../study/counted.ts';
 import { groupOf } from '../study/study.ts';
 import type { Source } from '../study/evidence.ts';
-import { groupLabel, stageLabel } from '../locale/studyWords.ts';
+import { groupLabel, stageLabel, whoOfAny } from '../locale/studyWords.ts';
 
 /** What is said of a number on the page. */
 export type Said = {
@@ -34,6 +35,8 @@ export type Row = Said & {
   /** Of how many of the step before; null for those with whom the study begins. */
   readonly ofStepBefore: number | null;
   readonly percentOfStepBefore: number | null;
+  /** Who they are; present where shares are told of them. */
+  readonly stepBefore?: string;
   readonly ofAll: number;
   readonly percentOfAll: number | null;
   /** Null where there is nothing before, where several groups lead here, and of what nobody counted. */
@@ -45,14 +48,10 @@ export function rowsOf(
   now: Flows,
   said: (id: string) => Said,
   intervalOf: IntervalOf,
+  of?: ShareOf,
 ): readonly Row[] {
   return now.groups.map(({ group, count, share }) => {
-    const arriving = now.flows.filter((flow) => flow.to.id === group.id);
-    const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
-    const shareBefore = arriving.reduce(
-      (sum, { from }) => sum + countedGroup(now, from.id).share,
-      0,
-    );
+    const before = baseOf(now, group.id, 'step');
     const { basis, how, assumption, source } = said(group.id);
     return {
       group: group.id,
@@ -60,11 +59,9 @@ export function rowsOf(
       stage: { id: group.stage, label: stageLabel(now.study, group.stage) },
       asReported: group.count.patients,
       now: count,
-      ofStepBefore: arriving.length === 0 ? null : base,
-      percentOfStepBefore:
-        arriving.length > 0 && isShareOfStepTold(now, base)
-          ? figures((100 * share) / shareBefore)
-          : null,
+      ofStepBefore: before.groups.length === 0 ? null : before.count,
+      percentOfStepBefore: before.share === null ? null : figures(100 * before.share),
+      ...(of === 'step' ? { stepBefore: whoOfAny(now.study, before.groups) } : {}),
       ofAll: now.patients,
       percentOfAll: areEnoughForShares(now.patients) ? figures(100 * share) : null,
       basis,

@@ -33,6 +33,8 @@ export type Choices = Scenario & {
   readonly spread?: 'chance';
   /** The group, or the total that is no step, whose people are the thread, where that is not the result of the study. */
   readonly trace?: string;
+  /** Of whom shares are told: of those at the step before, where not of all. */
+  readonly of?: 'step';
   /** The seed of the draws, where not 1. */
   readonly seed?: number;
   /** The number of the scene of the study's talk, from 1; absent where no talk was begun. */
@@ -48,7 +50,7 @@ export type Doubt = 'none' | 'ranges' | 'redraw';
 /** Choices that concern how things are shown; none of them changes a number of patients. */
 export type Shown = Pick<
   Choices,
-  'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'trace' | 'seed' | 'scene' | 'guess'
+  'view' | 'level' | 'interval' | 'doubt' | 'spread' | 'trace' | 'of' | 'seed' | 'scene' | 'guess'
 >;
 export const SHOWN_KEYS = [
   'view',
@@ -57,6 +59,7 @@ export const SHOWN_KEYS = [
   'doubt',
   'spread',
   'trace',
+  'of',
   'seed',
   'scene',
   'guess',

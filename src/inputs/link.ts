@@ -63,7 +63,7 @@ function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word
 
 /** How the page is shown: a key of the link for each, with its codec. */
 const shownCodecs: {
-  readonly [Key in keyof Omit<Shown, 'trace'>]-?: Codec<NonNullable<Shown[Key]>>;
+  readonly [Key in keyof Omit<Shown, 'trace' | 'of'>]-?: Codec<NonNullable<Shown[Key]>>;
 } = {
   view: oneOf('people', 'table'),
   level: {
@@ -99,6 +99,9 @@ const shownCodecs: {
     expects: expected.guess,
   },
 };
+
+/** Of whom shares are told: of all where nothing else is said, and so never written. */
+const ofCodec = oneOf('all', 'step');
 
 /** Whose people are traced: what is none of this study cannot be. */
 function tracedIn(study: Study): Codec<string> {
@@ -226,10 +229,12 @@ export function readLink(
   if (theme !== null) choices = { ...choices, theme };
   const shown = Object.fromEntries(
     SHOWN_KEYS.flatMap((key) => {
-      const codec = key === 'trace' ? tracedIn(choices.study) : shownCodecs[key];
+      const codec =
+        key === 'trace' ? tracedIn(choices.study) : key === 'of' ? ofCodec : shownCodecs[key];
       const value = read<unknown>(key, codec as Codec<unknown>, instead.shown);
-      // The people of the result are traced where nothing else is said.
-      const isUsual = key === 'trace' && value === resultOf(choices.study);
+      // The people of the result are traced, and shares are of all, where nothing else is said.
+      const isUsual =
+        (key === 'trace' && value === resultOf(choices.study)) || (key === 'of' && value === 'all');
       return value === null || isUsual ? [] : [[key, value]];
     }),
   );

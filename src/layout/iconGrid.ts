@@ -1,5 +1,6 @@
 // Patients as marks, gathered by the group in which they end: where each block and each mark stands, for one sheet.
 
+import type { ShareOf } from '../model/base.ts';
 import { difference, type Flows } from '../model/flows.ts';
 import { peopleOf, type Ending } from '../model/people.ts';
 import { labelOf } from './flow/labels.ts';
@@ -47,11 +48,12 @@ export function iconGrid(
   reported: Flows,
   sheet: Sheet,
   heightPx: number,
+  of?: ShareOf,
 ): PeoplePicture {
   const most = Math.max(1, Math.floor((sheet.widthPx + GAP_PX) / (BLOCK_PX + GAP_PX)));
   // On a narrow page one below the other, where that is not too high: rows as long as the page hold the largest marks.
   const fits = sheet.flow === 'down' ? [1, most] : [most];
-  const grids = fits.map((fit) => inRowsOf(fit, now, reported, sheet, heightPx));
+  const grids = fits.map((fit) => inRowsOf(fit, now, reported, sheet, heightPx, of));
   const [lowest] = grids.toSorted((a, b) => a.height - b.height);
   const found = grids.find(({ height }) => height <= heightPx) ?? lowest;
   if (!found) throw new Error('there is always a way to arrange them');
@@ -65,6 +67,7 @@ function inRowsOf(
   reported: Flows,
   sheet: Sheet,
   heightPx: number,
+  of: ShareOf | undefined,
 ): PeoplePicture {
   const people = peopleOf(now);
   const endings = now.groups.flatMap(({ group }) =>
@@ -78,7 +81,7 @@ function inRowsOf(
 
   const labels = endings.map((ending) => {
     const change = now.asReported ? null : difference(now, reported, ending.group.id);
-    return labelOf(now, reported, ending, change, sheet, blockPx);
+    return labelOf(now, reported, ending, change, sheet, blockPx, of);
   });
   const labelPx = Array.from({ length: rows }, (_, row) =>
     Math.max(...labels.slice(row * perRow, (row + 1) * perRow).map(({ heightPx: each }) => each)),
@@ -108,7 +111,7 @@ function inRowsOf(
     perMark: people.perMark,
     blocks: endings.map((ending: Ending, index): PicturedBlock => {
       const row = Math.floor(index / perRow);
-      const label = labels[index] ?? labelOf(now, reported, ending, null, sheet, blockPx);
+      const label = labels[index] ?? labelOf(now, reported, ending, null, sheet, blockPx, of);
       const x = (index % perRow) * pitchOfBlocks;
       const foot = topOf(row) + (places[row]?.label ?? 0);
       return {

@@ -15,6 +15,9 @@ export function readingInWords(readings: Readonly<Record<string, number>>): stri
   return `The paper leaves something open and is read here in another way than usual (${each.join(', ')}).`;
 }
 
+/** Under a picture whose percentages are not of all. */
+export const SHARES_OF_STEP = 'Percentages are of those at the step before.';
+
 /** "What becomes of 195 patients (hypothetical)". */
 export function titleInState(title: string, isHypothetical: boolean): string {
   return isHypothetical ? `${title} (hypothetical)` : title;

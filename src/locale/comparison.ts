@@ -1,13 +1,14 @@
 // By how much one of two scenarios differs from the other, as a sentence.
 
+import type { ShareOf } from '../model/base.ts';
 import type { Compared } from '../model/compared.ts';
 import type { Flows } from '../model/flows.ts';
 import { moreOfHundred } from './hundred.ts';
 import { listed, moreOrFewer } from './number.ts';
 import { outcomeWords } from './studyWords.ts';
 
-/** "B has 20 more eligible and 12 more responders than A." */
-export function differenceOfB({ unit, groups }: Compared, now: Flows): string {
+/** "B has 20 more eligible and 12 more responders than A." Always of all: beside shares `of` the step before it says so. */
+export function differenceOfB({ unit, groups }: Compared, now: Flows, of?: ShareOf): string {
   if (unit === 'none')
     return 'A and B have different numbers of patients, and one of them too few to tell shares: no difference is worked out.';
   const found = outcomeWords(now.study).flatMap(({ group, one, many }) => {
@@ -22,7 +23,7 @@ export function differenceOfB({ unit, groups }: Compared, now: Flows): string {
     const amount = amountOf(difference, one, many);
     return isMixed ? `${amount} ${against(difference)}` : amount;
   });
-  const ofWhom = unit === 'people' ? '' : 'Of every 100, ';
+  const ofWhom = unit === 'people' ? '' : `Of every 100${of === 'step' ? ' of all' : ''}, `;
   const ending = isMixed ? '' : ` ${against(found[0]?.difference ?? 0)}`;
   return `${ofWhom}B has ${listed(said)}${ending}.`;
 

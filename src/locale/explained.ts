@@ -2,6 +2,7 @@
 // the screen reader speaks it, the table prints it: the same words from the same numbers.
 
 import { thanWhat } from './changes.ts';
+import { baseOf, type ShareOf } from '../model/base.ts';
 import { areEnoughForShares, isShareOfStepTold } from '../model/shares.ts';
 import {
   countedGroup,
@@ -18,7 +19,7 @@ import type { Basis, Source } from '../study/evidence.ts';
 import type { CountWords } from '../study/words.ts';
 import { someOrNobody, thereIs } from './nobody.ts';
 import { ratePercent, shareInPercent, whole } from './number.ts';
-import { countWords, flowWords, groupLabel, whoOf } from './studyWords.ts';
+import { countWords, flowWords, groupLabel, whoOf, whoOfAny } from './studyWords.ts';
 
 export type Explanation = {
   readonly title: string;
@@ -26,7 +27,7 @@ export type Explanation = {
   readonly ofWhom: string;
   /** The same without the number itself: "188 alive after surgery (75%)"; empty for the cohort itself. */
   readonly ofWhich: string;
-  /** "72% of all 195"; empty for the cohort itself. */
+  /** "72% of all 195"; empty for the cohort itself, and where shares are told of the step before. */
   readonly ofAll: string;
   /** "20 more than reported"; empty where nothing differs. */
   readonly change: string;
@@ -46,12 +47,14 @@ export const BASIS_NAMES: Readonly<Record<Explanation['basis'], string>> = {
 };
 
 /**
- * What there is to say of every group and flow, by id; `reported` is the study at the same number of patients, and `than`
- * says what differences from it are against, where that is not the study.
+ * What there is to say of every group and flow, by id, with shares of those at the step before, and `of` all where these are
+ * chosen; `reported` is the study at the same number of patients, and `than` says what differences from it are against, where
+ * that is not the study.
  */
 export function explanations(
   now: Flows,
   reported: Flows,
+  of: ShareOf = 'all',
   than?: string,
 ): (id: string) => Explanation {
   // The same for all that rests on the same: three answers for hundreds of questions.
@@ -70,7 +73,7 @@ export function explanations(
   return (id) => {
     const found = all.get(id);
     if (!found) throw new Error(`nothing is known of "${id}"`);
-    return found;
+    return of === 'all' ? found : { ...found, ofAll: '' };
   };
 }
 
@@ -94,13 +97,12 @@ function groupExplanation(now: Flows, reported: Flows, thanOf: ThanOf, id: strin
   const { group, count, share, basis } = countedGroup(now, id);
   const arriving = flowsTo(now, id);
   const [only] = arriving;
-  const base = arriving.reduce((sum, flow) => sum + flow.base, 0);
-  const shareBefore = arriving.reduce((sum, { from }) => sum + countedGroup(now, from.id).share, 0);
+  const { groups: before, count: base, share: ofBefore } = baseOf(now, id, 'step');
   const isStart = only === undefined;
   const known = countWords(now.study, id, group.count);
   const ofWhich = isStart
     ? ''
-    : `${someOrNobody(base)} ${[...new Set(arriving.map((flow) => whoOf(now.study, flow.from.id)))].join(' or ')}${ofStepBefore(now, base, arriving.length === 1 ? (only?.share ?? 0) : share / shareBefore)}`;
+    : `${someOrNobody(base)} ${whoOfAny(now.study, before)}${inBrackets(ofBefore)}`;
   return {
     title: groupLabel(now.study, id),
     ofWhom: isStart
@@ -131,7 +133,7 @@ function groupExplanation(now: Flows, reported: Flows, thanOf: ThanOf, id: strin
 }
 
 function flowExplanation(now: Flows, reported: Flows, thanOf: ThanOf, flow: Flow): Explanation {
-  const ofWhich = `${someOrNobody(flow.base)} ${whoOf(now.study, flow.from.id)}${ofStepBefore(now, flow.base, flow.share)}`;
+  const ofWhich = `${someOrNobody(flow.base)} ${whoOf(now.study, flow.from.id)}${inBrackets(isShareOfStepTold(now, flow.base) ? flow.share : null)}`;
   return {
     title: `${groupLabel(now.study, flow.from.id)} → ${groupLabel(now.study, flow.to.id)}`,
     ofWhom: countOfWhich(flow.count, flow.base, ofWhich),
@@ -156,8 +158,8 @@ function countOfWhich(count: number, base: number, ofWhich: string): string {
 }
 
 /** After those of the step before: " (75%)"; where these are too few, nothing. */
-function ofStepBefore(now: Flows, base: number, share: number): string {
-  return isShareOfStepTold(now, base) ? ` (${shareInPercent(share)})` : '';
+function inBrackets(share: number | null): string {
+  return share === null ? '' : ` (${shareInPercent(share)})`;
 }
 
 /** "72% of all 195"; of few patients "3 of all 5". */

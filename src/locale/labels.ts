@@ -1,22 +1,24 @@
 // What stands at the groups of a picture, word by word, because each word has room for the widest that it can become.
 
-import { areEnoughForShares } from '../model/shares.ts';
+import type { Base } from '../model/base.ts';
 import { shareInPercent, whole } from './number.ts';
 
 /** Before a number that needs an assumption, with the space that keeps both together. */
 const ABOUT_AS_MANY = '≈\u00A0';
 
-/** "141", or "≈ 188" where it needs an assumption, "of 195" and "(72%)"; of few patients no share. */
+/** In the place of nobody of whom it would be. */
+const OF_NOBODY = '(–)';
+
+/** "141", or "≈ 188" where it needs an assumption, "of 195" and "(72%)"; of few no share, and a dash for of nobody. */
 export function labelWords(
   count: number,
-  cohort: number,
-  share: number,
+  { count: base, share }: Omit<Base, 'groups'>,
   isAssumed = false,
 ): { readonly count: string; readonly of: string; readonly share: string } {
   return {
     count: `${isAssumed ? ABOUT_AS_MANY : ''}${whole(count)}`,
-    of: `of ${whole(cohort)}`,
-    share: areEnoughForShares(cohort) ? `(${shareInPercent(share)})` : '',
+    of: base === 0 ? OF_NOBODY : `of ${whole(base)}`,
+    share: share === null ? '' : `(${shareInPercent(share)})`,
   };
 }
 

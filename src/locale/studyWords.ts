@@ -14,6 +14,11 @@ export function whoOf({ words }: Study, group: string): string {
   return said(words.groups, group).who;
 }
 
+/** The same of several groups, whose people are told together: "alive or died". */
+export function whoOfAny(study: Study, groups: readonly string[]): string {
+  return groups.map((group) => whoOf(study, group)).join(' or ');
+}
+
 /** What follows the number of all with whom the study begins: "taken to surgery". */
 export function cohortWho(study: Study): string {
   return whoOf(study, study.groups[0].id);

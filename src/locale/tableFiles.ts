@@ -9,6 +9,7 @@ export const csvHeadings = {
   now: 'now',
   ofStepBefore: 'of the step before',
   percentOfStepBefore: '% of the step before',
+  stepBefore: 'who are those of the step before',
   ofAll: 'of all',
   percentOfAll: '% of all',
   basis: 'basis',

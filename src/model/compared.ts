@@ -2,6 +2,7 @@
 
 import { countedByBoth } from '../study/quantities.ts';
 import type { Group, Study } from '../study/study.ts';
+import { baseOf, type ShareOf } from './base.ts';
 import type { CountedGroup, Flows } from './flows.ts';
 import { areEnoughForShares } from './shares.ts';
 
@@ -21,13 +22,16 @@ export type ComparedGroup = {
   readonly id: string;
   readonly a: CountedGroup;
   readonly b: CountedGroup;
-  /** B minus A, in the unit of the comparison; null where the two did not count the same thing. */
+  /** Of those of whom shares are told, 0 to 1; null where none can be told. */
+  readonly shareInA: number | null;
+  readonly shareInB: number | null;
+  /** B minus A, in the unit of the comparison; null where the two did not count the same thing, or of one no share can be told. */
   readonly difference: number | null;
 };
 
 export type Compared = {
   /**
-   * In people where both have the same number of patients, else in people of every hundred of each; "none" where one has too
+   * In people where both have the same number of patients, else in people of every hundred of each, or of the step before; "none" where one has too
    * few to tell shares of them, so that no difference is worked out.
    */
   readonly unit: 'people' | 'per hundred' | 'none';
@@ -51,7 +55,7 @@ export function relationOf(a: Study, b: Study): Relation {
  * What A and B have in common, group by group. Of two studies a group is the same thing only where both counted the same
  * quantity, or, where it is no quantity that series are compared by, where the same steps lead to it.
  */
-export function compared(a: Flows, b: Flows): Compared {
+export function compared(a: Flows, b: Flows, of?: ShareOf): Compared {
   const unit = unitOf(a.patients, b.patients);
   const quantities = countedByBoth(a.study.id, b.study.id);
   const isAlike = (id: string) => {
@@ -59,13 +63,23 @@ export function compared(a: Flows, b: Flows): Compared {
     const quantity = quantities.find(({ groups }) => groups.includes(id));
     return quantity ? quantity.isSameQuantity : wayTo(a.study, id) === wayTo(b.study, id);
   };
-  const amount = ({ count, share }: CountedGroup) => (unit === 'people' ? count : 100 * share);
   const groups = a.groups.slice(1).flatMap((inA) => {
     const { id } = inA.group;
     const inB = b.groups.find(({ group }) => group.id === id);
     if (!inB) return [];
-    const difference = unit !== 'none' && isAlike(id) ? amount(inB) - amount(inA) : null;
-    return [{ id, a: inA, b: inB, difference }];
+    const [baseA, baseB] = [baseOf(a, id, of), baseOf(b, id, of)];
+    const [shareInA, shareInB] = [baseA.share, baseB.share];
+    // Shares of those at another step are of other people.
+    const isOfAlike = of !== 'step' || baseA.groups.join() === baseB.groups.join();
+    const difference =
+      !isAlike(id) || unit === 'none'
+        ? null
+        : unit === 'people'
+          ? inB.count - inA.count
+          : !isOfAlike || shareInA === null || shareInB === null
+            ? null
+            : 100 * shareInB - 100 * shareInA;
+    return [{ id, a: inA, b: inB, shareInA, shareInB, difference }];
   });
   const missingIn = (there: Flows, { groups: here }: Flows) =>
     here

@@ -43,6 +43,8 @@ const states: readonly (readonly [name: string, search: string])[] = [
   ['more eligible and more responses', 'r.eligible=75&r.responded=24'],
   ['read of all', 'a.base=all'],
   ['read of those treated', 'a.treated=60&a.deaths-resected=1&a.unresectable-eligible=1'],
+  ['more eligible and of the step before', 'of=step&r.eligible=75'],
+  ['twenty patients and nobody of the step before', 'of=step&n=20&r.eligible=0'],
   ['beside what was reported', 'n=195&r.eligible=64.9&pin=walther-1997'],
 ];
 

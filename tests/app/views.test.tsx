@@ -100,3 +100,79 @@ describe('the views', () => {
     expect(view('Flow')).toHaveProperty('checked', true);
   });
 });
+
+describe('the switch of percentages', () => {
+  const heard = (name: RegExp) => screen.getByRole('button', { name });
+  const table = () => screen.getByRole('table', { name: /^Patients at each step/ });
+  const heads = () =>
+    within(table())
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent);
+
+  it('has them of all, and changes picture, table, cards and link to the step before', async () => {
+    const user = userEvent.setup();
+    await open();
+    const group = screen.getByRole('radiogroup', { name: 'Percentages' });
+    expect(within(group).getByRole('radio', { name: '% of all 195' })).toHaveProperty(
+      'checked',
+      true,
+    );
+    const picture = () => document.querySelector('svg[role="group"]')?.textContent ?? '';
+    expect(picture()).toContain('of 195 (62%)');
+    heard(/^Eligible for IL-2: 121 of 188 alive after surgery \(64%\); 62% of all 195;/);
+    await user.click(view('% of all 195'));
+    await user.keyboard('{ArrowRight}');
+    expect(view('% of the step before')).toHaveProperty('checked', true);
+    expect(picture()).toContain('of 188 (64%)');
+    expect(picture()).not.toContain('62%');
+    const spoken = heard(/^Eligible for IL-2: 121 of 188 alive after surgery \(64%\);/);
+    expect(spoken.getAttribute('aria-label')).not.toContain('of all');
+    expect(heads()).not.toContain('Of all');
+    within(table()).getByRole('cell', { name: '188 alive after surgery (64%)' });
+    await user.click(spoken);
+    const card = await screen.findByRole('note');
+    expect(card.textContent).toContain('121 of 188 alive after surgery (64%)');
+    expect(card.textContent).not.toContain('of all');
+    await waitFor(() => expect(window.location.search).toBe('?v=1&of=step'));
+  });
+
+  it('moves no patient and no box', async () => {
+    const user = userEvent.setup();
+    await open('?v=1&r.eligible=75');
+    const drawn = () =>
+      [...document.querySelectorAll('[data-group], [data-flow]')].map((each) =>
+        ['d', 'x', 'y', 'width', 'height', 'data-count'].map((name) => each.getAttribute(name)),
+      );
+    const before = drawn();
+    await user.click(view('% of the step before'));
+    expect(drawn()).toEqual(before);
+    await waitFor(() => expect(window.location.search).toBe('?v=1&r.eligible=75&of=step'));
+  });
+
+  it('says what the slider says of a rate that is set', async () => {
+    await open('?v=1&r.eligible=75&of=step');
+    heard(/^Eligible for IL-2: 141 of 188 alive after surgery \(75%\);/);
+    expect(screen.getByRole('slider', { name: /^Eligible for IL-2/ })).toHaveProperty(
+      'value',
+      '75',
+    );
+  });
+
+  it('is for people too, can be undone, and says how many all are', async () => {
+    const user = userEvent.setup();
+    await open('?v=1&view=people&n=1000');
+    await people();
+    await user.click(view('% of the step before'));
+    expect(document.querySelector('svg[role="group"]')?.textContent).toContain('of 620 (18%)');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(view('% of all 1000')).toHaveProperty('checked', true);
+    expect(document.querySelector('svg[role="group"]')?.textContent).toContain('of 1000 (11%)');
+  });
+
+  it('tells no share of few, and nothing that is no number', async () => {
+    await open('?v=1&of=step&n=1');
+    const text = document.body.textContent ?? '';
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+    expect(document.querySelector('svg[role="group"]')?.textContent).not.toContain('%');
+  });
+});

@@ -86,4 +86,30 @@ describe('the table for pasting', () => {
     const { citation } = pasted(tableText(reported));
     expect(citation).toMatch(/^Walther MM, .*1675–8\. https:\/\/doi\.org\//);
   });
+
+  it('says of whom a share is, where shares are told of the step before', () => {
+    const { rows } = pasted(tableText(reported, 'step'));
+    expect(rows[0]).toEqual([
+      'Group',
+      'As reported',
+      'Now, of 195',
+      'Share of the step before',
+      'Basis',
+      'Source',
+    ]);
+    expect(rows.slice(1).map((row) => row[3])).toEqual([
+      '–',
+      '97% of 195 taken to surgery',
+      '3% of 195 taken to surgery',
+      '99% of 190 resected',
+      '1% of 190 resected',
+      '64% of 188 alive after surgery',
+      '36% of 188 alive after surgery',
+      '18% of 121 eligible for IL-2',
+      '82% of 121 eligible for IL-2',
+    ]);
+    const nobody = flowsOf(walther1997, patients(195), { eligible: perMille(0) });
+    const last = pasted(tableText(nobody, 'step')).rows.at(-1);
+    expect(last?.[3]).toBe('of nobody eligible for IL-2');
+  });
 });

@@ -66,6 +66,21 @@ describe('a file of numbers', () => {
     });
   });
 
+  it('says who those of the step before are where shares are told of them, and else is as it was', () => {
+    const rows = rowsOf(changed, saved(changed).explained, (x, n) => wilson(x, n, 0.95), 'step');
+    const lines = readRows(csvText(rows, saved(changed).carried, kind));
+    expect(lines.find((row) => row['group'] === 'eligible')).toMatchObject({
+      'of the step before': '188',
+      '% of the step before': '75',
+      'who are those of the step before': 'alive after surgery',
+      '% of all': '72.31',
+    });
+    expect(lines[0]).toMatchObject({ 'who are those of the step before': '' });
+    const [plain] = readRows(saved(changed).csv);
+    expect(plain).not.toHaveProperty('who are those of the step before');
+    expect(JSON.stringify(saved(changed).json)).not.toContain('stepBefore');
+  });
+
   /** Whether the percent in brackets is this one, rounded. */
   function withinOne(ofWhom: string, percent: number): boolean {
     const [, printed = ''] = /\(([^()]+)\)$/.exec(ofWhom) ?? [];

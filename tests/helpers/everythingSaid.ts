@@ -179,6 +179,7 @@ function filesOf(
   const kind = { level: 95, method: 'Wilson' };
   return [
     ['copied table', tableText(now)],
+    ['copied table with shares of the step before', tableText(now, 'step')],
     ['file of values', csvText(rows, carried, kind)],
     // Its lines are indented.
     ['file for programs', jsonText(now, rows, carried, kind).replaceAll(/^ +/gm, '')],

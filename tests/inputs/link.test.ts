@@ -61,6 +61,7 @@ const anyShown: fc.Arbitrary<Shown> = fc.record(
     spread: fc.constant('chance'),
     seed: fc.integer({ min: 0, max: 999_999_999 }),
     trace: fc.constantFrom('no-response', 'eligible', 'second-procedure'),
+    of: fc.constant('step'),
   },
   { requiredKeys: [] },
 );
@@ -633,5 +634,36 @@ describe('a link with something pinned', () => {
     expect(
       onlyDifference(pinned, { ...start, pinned: chosen(walther1997, { eligible: 750 }) }),
     ).toBe(null);
+  });
+});
+
+describe('a link that says of whom percentages are', () => {
+  const start1997 = (search: string) => readLink(search, studies);
+
+  it('has them of the step before, and of all where it says nothing', () => {
+    expect(start1997('?v=1&of=step')).toMatchObject({ choices: { of: 'step' }, problems: [] });
+    expect(writtenLink(start1997('?v=1&OF=step').choices, '', studies)).toBe('?v=1&of=step');
+    expect(start1997('?v=1').choices.of).toBeUndefined();
+  });
+
+  it('may say that they are of all, which is so anyway and is not written', () => {
+    const { choices, problems } = start1997('?v=1&of=all');
+    expect([choices.of, problems]).toEqual([undefined, []]);
+    expect(writtenLink(choices, '?v=1&of=all', studies)).toBe('');
+  });
+
+  it('tells of anything else, and has them of all', () => {
+    const { choices, problems } = start1997('?v=1&of=banana');
+    expect(choices.of).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('banana');
+    expect(problems[0]).toContain('“all” or “step”');
+  });
+
+  it('keeps it when another study is opened, and when all is as reported again', () => {
+    const { choices } = start1997('?v=1&of=step&r.eligible=75');
+    const figlin = studies.find(({ id }) => id === 'figlin-1997')!;
+    expect(changed(choices, { type: 'study', study: figlin }).of).toBe('step');
+    expect(changed(choices, { type: 'as reported' }).of).toBe('step');
   });
 });

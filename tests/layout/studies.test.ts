@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../src/layout/flow/picture.ts';
+import { expectSameButWords } from '../helpers/sharesOf.ts';
 import { sheets } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
@@ -63,6 +64,13 @@ describe.each([...studies, ...read1997])('the picture of $id $readings', (study)
         expect(meeting).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it.each(sheets)('keeps all but its words, whoever shares are of, on the $name sheet', (sheet) => {
+    fc.assert(
+      fc.property(anyRates, anySize, (set, size) => expectSameButWords(study, set, size, sheet)),
+      { numRuns: 30 },
     );
   });
 });

@@ -74,6 +74,14 @@ describe('one study under two sets of rates', () => {
     expect(responded).toBeCloseTo(0, 10);
   });
 
+  it('is compared of the step before where that is asked for, and the rates alone differ', () => {
+    const b = flowsOf(first, patients(1000), ratesFrom(first, [null, null, 750, null]));
+    const { groups } = compared(asReported(first), b, 'step');
+    const differing = groups.filter(({ difference }) => Math.abs(difference ?? 1) > 1e-9);
+    expect(differing.map(({ id }) => id)).toEqual(['eligible', 'not-eligible']);
+    expect(differing[0]?.difference).toBeCloseTo(100 * (0.75 - 121 / 188), 10);
+  });
+
   it('is not compared where one has too few patients to tell a share of them', () => {
     for (const [size, isCompared] of [
       [1, false],

@@ -80,7 +80,10 @@ export function CopyTable({ moment }: MomentProps) {
     <CopyButton
       label={aroundWords.copyTable}
       what={aroundWords.theTable}
-      copy={() => copyTable(moment.now().now)}
+      copy={() => {
+        const { now, choices } = moment.now();
+        return copyTable(now, choices.shown.of);
+      }}
     />
   );
 }

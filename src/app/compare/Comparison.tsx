@@ -15,7 +15,13 @@ import {
 } from '../../locale/sideBySide.ts';
 import { ScenarioTitle } from '../../charts/ScenarioTitle.tsx';
 import { PinTools } from '../../controls/PinTools.tsx';
-import { patientsOf, sameScenario, scenarioOf, type Scenario } from '../../inputs/choices.ts';
+import {
+  patientsOf,
+  sameScenario,
+  scenarioOf,
+  type Choices,
+  type Scenario,
+} from '../../inputs/choices.ts';
 import { fitsHalf } from '../../layout/flow/fitsHalf.ts';
 import { compared, relationOf } from '../../model/compared.ts';
 import { flowsOf, reportedFlows, type Flows } from '../../model/flows.ts';
@@ -37,6 +43,8 @@ type PinnedProps = {
   readonly pinned: Scenario;
   /** What draws the view that is looked at. */
   readonly Picture: ComponentType<PictureProps>;
+  /** Of whom shares are told, in both. */
+  readonly of: Choices['of'];
 };
 
 /** Whether both pictures can be drawn across half a page; both or none, because they have one scale. */
@@ -68,6 +76,7 @@ export function PresentTitle({ pinned, now }: SideProps) {
 const PinnedPicture = memo(function PinnedPicture({
   pinned,
   Picture,
+  of,
   isFitting,
 }: PinnedProps & { readonly isFitting: boolean }) {
   const now = flowsOfScenario(pinned);
@@ -77,11 +86,11 @@ const PinnedPicture = memo(function PinnedPicture({
       coming={<p>{sideBySideWords.coming}</p>}
       now={now}
       reported={reported}
-      explained={explanations(now, reported)}
+      explained={explanations(now, reported, of)}
       describedBy="how-to-read"
       letter="A"
       mayBeHalf={isFitting}
-      choices={{ ...pinned, doubt: 'none' }}
+      choices={{ ...pinned, doubt: 'none', ...(of && { of }) }}
     />
   );
 });
@@ -121,7 +130,7 @@ export function Compared({ pinned, now, choices, level, onStop }: ComparedProps)
       {relation === 'not together' ? (
         <p>{notTogether(nameOf(a.study.id), nameOf(now.study.id))}</p>
       ) : (
-        <Differences {...{ a, now, isSame, level }} />
+        <Differences {...{ a, now, isSame, level }} of={choices.shown.of} />
       )}
     </section>
   );
@@ -132,17 +141,17 @@ type DifferencesProps = {
   readonly now: Flows;
   readonly isSame: boolean;
   readonly level: Level;
+  readonly of: Choices['of'];
 };
 
-function Differences({ a, now, isSame, level }: DifferencesProps) {
-  const comparison = compared(a, now);
+function Differences({ a, now, isSame, level, of }: DifferencesProps) {
   const relation = relationOf(a.study, now.study);
   return (
     <>
-      <p>{isSame ? sideBySideWords.same : differenceOfB(comparison, now)}</p>
+      <p>{isSame ? sideBySideWords.same : differenceOfB(compared(a, now), now, of)}</p>
       <div className={styles.parts}>
         <div>
-          <ComparedTable a={a} b={now} compared={comparison} />
+          <ComparedTable a={a} b={now} compared={compared(a, now, of)} of={of} />
         </div>
         {relation === 'one study' ? (
           <p>{sideBySideWords.oneStudy}</p>

@@ -2,6 +2,7 @@
 
 import { drawnExplanations } from '../../locale/drawn.ts';
 import type { Explanation } from '../../locale/explained.ts';
+import type { ShareOf } from '../../model/base.ts';
 import { flowsOf, type Flows, type Rates } from '../../model/flows.ts';
 import { redrawn } from '../../model/simulate.ts';
 import type { Study } from '../../study/study.ts';
@@ -13,7 +14,13 @@ export type Repeat = {
 };
 
 /** The repeat that this seed names: numbers that nobody reported, assumed or set, so each is told as drawn. */
-export function repeatOf(study: Study, cohort: Patients, rates: Rates, seed: number): Repeat {
+export function repeatOf(
+  study: Study,
+  cohort: Patients,
+  rates: Rates,
+  seed: number,
+  of?: ShareOf,
+): Repeat {
   const flows = redrawn(study, cohort, rates, seed, 0);
-  return { flows, explained: drawnExplanations(flows, flowsOf(study, cohort, rates)) };
+  return { flows, explained: drawnExplanations(flows, flowsOf(study, cohort, rates), of) };
 }

@@ -11,5 +11,6 @@ export function useRepeat(choices: Choices): Repeat | null {
   const isWanted = choices.doubt === 'redraw';
   const loaded = useLateCode(code, isWanted);
   if (!isWanted || loaded === null) return null;
-  return loaded.repeatOf(choices.study, patientsOf(choices), choices.rates, choices.seed ?? 1);
+  const { study, rates, seed = 1, of } = choices;
+  return loaded.repeatOf(study, patientsOf(choices), rates, seed, of);
 }

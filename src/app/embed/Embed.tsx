@@ -47,7 +47,8 @@ export function Embed({
   useNewTabs();
   // What the host has set is not the reader's to take back where nothing can be moved.
   useUndoKeys(choices, isFrozen);
-  const explained = explanations(now, reported);
+  const { of } = choices.shown;
+  const explained = explanations(now, reported, of);
   const view = choices.shown.view ?? 'flow';
   const { Picture, hasGhosts } = views[view];
   const pictured = {
@@ -70,9 +71,7 @@ export function Embed({
     whoOf(study, key.group.id),
     now.asReported,
   );
-  const table = (
-    <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
-  );
+  const table = <FlowTable {...{ now, reported, explained, interval, of }} />;
   return (
     <div className={styles.page} ref={content}>
       <main>

@@ -7,6 +7,7 @@ import { explanations } from '../../locale/explained.ts';
 import { Headline } from '../../charts/Headline.tsx';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
+import { SharePicker } from '../../controls/SharePicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { ViewPicker } from '../../controls/ViewPicker.tsx';
 import { asReportedOf } from '../../inputs/choices.ts';
@@ -58,7 +59,7 @@ export function Explore({
   const { study } = now;
   useUndoKeys(choices);
   const library = useLibrary();
-  const explained = explanations(now, reported);
+  const explained = explanations(now, reported, choices.shown.of);
   const moment = useMoment({ now, reported, explained, rates, interval, choices });
   const chosen = choices.shown.view ?? 'flow';
   // What is looked at stays until the view that was chosen has come.
@@ -129,13 +130,18 @@ export function Explore({
         />
         <section className={styles.picture} aria-label={pageWords.picture}>
           <div className={styles.view} data-view={view}>
-            <ViewPicker value={chosen} onChange={choices.change} />
+            <div className={styles.pickers}>
+              <ViewPicker value={chosen} onChange={choices.change} />
+              <SharePicker value={choices.shown.of} all={now.patients} onChange={choices.change} />
+            </div>
             <div className={styles.seen} data-counted>
               {Picture === null ? (
                 numbers
               ) : (
                 <div className={pair ? styles.pair : styles.drawn}>
-                  {pinned && pair && <pair.Pinned pinned={pinned} now={now} Picture={Picture} />}
+                  {pinned && pair && (
+                    <pair.Pinned {...{ pinned, now, Picture }} of={choices.shown.of} />
+                  )}
                   <div>
                     {pinned && pair && <pair.PresentTitle pinned={pinned} now={now} />}
                     <Boundary key={view} instead={failureWords.pictureAboveTable}>

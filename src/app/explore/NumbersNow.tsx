@@ -7,10 +7,10 @@ import type { Moment } from '../moment.ts';
 /** The table of the numbers. */
 export const NumbersNow = memo(function NumbersNow({ moment }: MomentProps) {
   const place = useRef<HTMLDivElement>(null);
-  const { now, reported, explained, interval } = useShownInSight(moment, place);
+  const { now, reported, explained, interval, choices } = useShownInSight(moment, place);
   return (
     <div ref={place}>
-      <FlowTable now={now} reported={reported} explained={explained} interval={interval} />
+      <FlowTable {...{ now, reported, explained, interval }} of={choices.shown.of} />
     </div>
   );
 });

@@ -152,8 +152,9 @@ function TableAlone({ shown }: { readonly shown: Choices }) {
     <FlowTable
       now={now}
       reported={reported}
-      explained={explanations(now, reported)}
+      explained={explanations(now, reported, shown.of)}
       interval={interval}
+      of={shown.of}
     />
   );
 }

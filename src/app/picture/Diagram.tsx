@@ -99,7 +99,8 @@ export function Diagram({
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
         {drawn.map((sheet) => {
-          const picture = pictureOf(now, reported, sheet, tracedThread(now, choices.trace));
+          const thread = tracedThread(now, choices.trace);
+          const picture = pictureOf(now, reported, sheet, thread, thread, choices.of);
           return (
             <div key={sheet.name} className={styles[sheet.name]} data-sheet={sheet.name}>
               <Served isLeft={seen !== null && seen !== sheet.name}>

@@ -18,6 +18,7 @@ export function People({
   now,
   reported,
   explained,
+  choices,
   describedBy,
   letter,
   mayBeHalf = false,
@@ -27,7 +28,7 @@ export function People({
     <div ref={column} className={styles.column}>
       {drawn.map((sheet) => {
         const { width, height } = pictureOf(now, reported, sheet);
-        const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.name]);
+        const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.name], choices.of);
         return (
           <div key={sheet.name} className={styles[sheet.name]}>
             <div className={styles.people} style={{ aspectRatio: `${width} / ${height}` }}>

@@ -86,8 +86,10 @@ function OpenDialog({ moment, offscreen, action, date, onClose }: OpenDialogProp
   if (action === 'share') return <Share now={now} address={address} onClose={onClose} />;
   if (action === 'embed')
     return <EmbedCode now={now} choices={shown} address={address} onClose={onClose} />;
-  const { trace } = shown;
-  return <Save {...{ now, reported, rates, interval, offscreen, trace, date, address, onClose }} />;
+  const { trace, of } = shown;
+  return (
+    <Save {...{ now, reported, rates, interval, offscreen, trace, of, date, address, onClose }} />
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { caveatText } from '../../locale/changes.ts';
+import { SHARES_OF_STEP } from '../../locale/carriedWords.ts';
 import { explanations } from '../../locale/explained.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -11,6 +12,7 @@ import { download, openInTab } from '../../export/download.ts';
 import { jsonText } from '../../export/json.ts';
 import { pngOf, pngSize } from '../../export/png.ts';
 import { rowsOf } from '../../export/rows.ts';
+import type { Choices } from '../../inputs/choices.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import {
@@ -35,6 +37,8 @@ export type SaveProps = {
   readonly offscreen: Offscreen;
   /** Whose people are traced in the picture, where not those of the result. */
   readonly trace: string | undefined;
+  /** Of whom shares are told. */
+  readonly of: Choices['of'];
   /** The day, as "2026-11-23". */
   readonly date: string;
   /** The link to what is shown. */
@@ -57,6 +61,7 @@ export function Save({
   interval,
   offscreen,
   trace,
+  of,
   date,
   address,
   onClose,
@@ -70,10 +75,11 @@ export function Save({
     caveat: caveatText(now, reported, rates),
     date,
     address,
+    ...(of && { shares: SHARES_OF_STEP }),
   });
-  const explained = explanations(now, reported);
-  const drawn = { now, reported, explained, carried, trace };
-  const rows = rowsOf(now, explained, interval.of);
+  const explained = explanations(now, reported, of);
+  const drawn = { now, reported, explained, carried, trace, of };
+  const rows = rowsOf(now, explained, interval.of, of);
   const flow = flowDrawing(drawn, offscreen.Sankey);
   const dots = pngSize(flow, times);
 

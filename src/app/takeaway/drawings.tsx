@@ -12,6 +12,7 @@ import { frameOf } from '../../layout/flow/frame.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import { sheets } from '../../layout/flow/sheets.ts';
+import type { ShareOf } from '../../model/base.ts';
 import type { Flows } from '../../model/flows.ts';
 import { savedFrom, titleInState, underThePicture } from '../../locale/carriedWords.ts';
 import { STAMP } from '../../locale/stamp.ts';
@@ -25,6 +26,8 @@ export type Drawn = {
   readonly carried: Carried;
   /** Whose people are the thread, where not those of the result. */
   readonly trace?: string | undefined;
+  /** Of whom shares are told. */
+  readonly of?: ShareOf | undefined;
 };
 
 /** A drawing and its size in px. */
@@ -36,11 +39,12 @@ export type Drawing = {
 
 /** The flow with its title, the meaning of its signs and where it is from. */
 export function flowDrawing(
-  { now, reported, explained, carried, trace }: Drawn,
+  { now, reported, explained, carried, trace, of }: Drawn,
   Sankey: Offscreen['Sankey'],
 ): Drawing {
   const [sheet] = sheets;
-  const picture = pictureOf(now, reported, sheet, tracedThread(now, trace));
+  const thread = tracedThread(now, trace);
+  const picture = pictureOf(now, reported, sheet, thread, thread, of);
   const { tone } = now.study.groups[0];
   const signs = flowSigns(now.study, `${sheet.name}-box-${tone}`, 'reported', trace).filter(
     ({ of }) =>
@@ -124,6 +128,7 @@ function footOf({
   badge,
   patients,
   reading,
+  shares,
   smallPrint,
   citation,
   url,
@@ -133,6 +138,7 @@ function footOf({
   return [
     underThePicture(badge, patients, smallPrint),
     ...(reading === undefined ? [] : [reading]),
+    ...(shares === undefined ? [] : [shares]),
     url === undefined ? citation : `${citation} ${url}`,
     savedFrom(date, address),
   ];

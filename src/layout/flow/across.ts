@@ -23,6 +23,7 @@ import {
   type PicturedGroup,
 } from './pictured.ts';
 import { isOnTheWay, picturedThread, resultThread, threadEnd } from './thread.ts';
+import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
 import { evenStages, placedFlows, type Frame, type PlacedFlows } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
@@ -138,11 +139,12 @@ export function across(
   sheet: Sheet,
   thread: Thread | null,
   clearOf: Thread | null,
+  of: ShareOf,
 ): Picture {
   const plan = planOf(reported, sheet);
   const { frame, shapes, high, headingPx, bracketPx } = plan;
   const placed = placedFlows(now, frame);
-  const labels = labelsOf(now, reported, shapes);
+  const labels = labelsOf(now, reported, shapes, of);
   const tops: number[] = [];
   for (const column of plan.columns) {
     spread(plan.wishesOf(placed, clearOf, column), plan.low, high).forEach((top, row) => {

@@ -24,6 +24,7 @@ import {
   type Point,
 } from './pictured.ts';
 import { placedFlows, type Frame } from './sankey.ts';
+import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
 import { isOnTheWay, picturedThread, threadEnd } from './thread.ts';
 import type { Sheet } from './sheets.ts';
@@ -107,10 +108,11 @@ export function down(
   sheet: Sheet,
   thread: Thread | null,
   clearOf: Thread | null,
+  of: ShareOf,
 ): Picture {
   const plan = planOf(reported, sheet);
   const { room, shapes, stacked, frame } = plan;
-  const labels = labelsOf(now, reported, shapes);
+  const labels = labelsOf(now, reported, shapes, of);
   const placed = placedFlows(now, frame);
   const places: Point[] = [];
   const perPatient = frame.bandPx / reported.patients;

@@ -1,6 +1,7 @@
 // What stands beside a group, broken into lines that fit. The lines depend on the study, the sheet and the number of
 // patients, never on the rates, so no label changes its shape while a rate moves.
 
+import { baseOf, type ShareOf } from '../../model/base.ts';
 import { countedGroup, type CountedGroup, type Flows } from '../../model/flows.ts';
 import { labelWords } from '../../locale/labels.ts';
 import { signed } from '../../locale/number.ts';
@@ -38,17 +39,18 @@ export function textHeight({ textPx, countPx = textPx }: Sheet): number {
 
 /** The shape of a group's label, no wider than `widthPx` unless one of its words is. */
 export function labelShape(
-  { study, patients: cohort }: Flows,
+  reported: Flows,
   { group: { id }, basis }: CountedGroup,
   sheet: Sheet,
   widthPx: number,
 ): LabelShape {
+  const { study, patients: cohort } = reported;
   const name = balanced(groupLabel(study, id), widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
   // What rests on an assumption as reported does so at any rates, and nothing else ever does.
-  const says = labelWords(cohort, cohort, 0, basis === 'assumed');
-  // The widest that each word can become, whatever the rates.
+  const says = labelWords(cohort, baseOf(reported, study.groups[0].id, 'all'), basis === 'assumed');
+  // The widest that each word can become, whatever the rates and whomever it is a share of: no more than all.
   const words: readonly { readonly kind: LabelWord['kind']; readonly room: number }[] = [
     { kind: 'count', room: textWidth(says.count, countPx, 'strong') },
     { kind: 'of', room: textWidth(says.of, sheet.textPx) },
@@ -57,7 +59,7 @@ export function labelShape(
       : [
           {
             kind: 'share' as const,
-            room: textWidth(labelWords(999, 1000, 0.999).share, sheet.textPx),
+            room: textWidth(labelWords(999, { count: 1000, share: 0.999 }).share, sheet.textPx),
           },
         ]),
     { kind: 'difference', room: textWidth(signed(cohort), sheet.textPx, 'strong') },
@@ -91,17 +93,23 @@ export function labelShape(
  */
 export function labelled(
   { lines, ...shape }: LabelShape,
-  { patients: cohort }: Flows,
-  { count, share, basis }: CountedGroup,
+  now: Flows,
+  { group, count, basis }: CountedGroup,
   difference: number | null,
+  of?: ShareOf,
 ): Label {
   const says = {
-    ...labelWords(count, cohort, share, basis === 'assumed'),
+    ...labelWords(count, baseOf(now, group.id, of), basis === 'assumed'),
     difference: difference === null ? '' : signed(difference),
   };
   return {
     ...shape,
-    numbers: lines.map((line) => line.map((kind) => ({ kind, text: says[kind] }))),
+    // Of few no share is told: what follows does not stand as far away as if it were.
+    numbers: lines.map((line) =>
+      line
+        .map((kind) => ({ kind, text: says[kind] }))
+        .filter(({ kind, text }) => kind !== 'share' || text !== ''),
+    ),
   };
 }
 
@@ -113,7 +121,8 @@ export function labelOf(
   difference: number | null,
   sheet: Sheet,
   widthPx: number,
+  of?: ShareOf,
 ): Label {
   const shape = labelShape(flows, countedGroup(reported, counted.group.id), sheet, widthPx);
-  return labelled(shape, flows, counted, difference);
+  return labelled(shape, flows, counted, difference, of);
 }

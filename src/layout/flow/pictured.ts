@@ -1,5 +1,6 @@
 // What a picture of the flow consists of, and what its parts are made of on every sheet.
 
+import type { ShareOf } from '../../model/base.ts';
 import { countedGroup, type BasisNow, type Flows } from '../../model/flows.ts';
 import type { Bracket, Study, Tone } from '../../study/study.ts';
 import { bracketWords } from '../../locale/labels.ts';
@@ -118,10 +119,11 @@ export function labelsOf(
   now: Flows,
   reported: Flows,
   shapes: readonly LabelShape[],
+  of: ShareOf,
 ): readonly Label[] {
   return now.groups.map((counted, index) => {
     const change = now.asReported ? null : counted.count - at(reported.groups, index).count;
-    return labelled(at(shapes, index), now, counted, change);
+    return labelled(at(shapes, index), now, counted, change, of);
   });
 }
 

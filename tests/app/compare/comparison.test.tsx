@@ -179,6 +179,25 @@ describe('other numbers of patients', () => {
     within(section()).getByRole('table', { name: /^A and B, in people of every 100/ });
   });
 
+  it('are compared per 100 of the step before, where percentages are of it, in both pictures', async () => {
+    await open('?v=1&n=1000&r.eligible=75&pin=walther-1997&of=step');
+    for (const letter of ['A', 'B'])
+      expect(document.querySelector(`svg[aria-label^="${letter}: Flow"]`)?.textContent).toContain(
+        letter === 'A' ? 'of 188 (64%)' : 'of 964 (75%)',
+      );
+    within(section()).getByRole('table', {
+      name: 'A and B, in people of every 100 at the step before',
+    });
+    expect(compared('eligible')).toEqual(['64 (121)', '75 (723)', '+11'].map(asShown));
+    expect(compared('responded')).toEqual(['18 (22)', '18 (131)', '0'].map(asShown));
+    within(section()).getByText(/^Of every 100 of all, B has \d+ more eligible/);
+  });
+
+  it('are not compared where one has too few at the step before', async () => {
+    await open('?v=1&n=1000&r.eligible=1&pin=walther-1997&of=step');
+    expect(compared('responded')).toEqual(['18 (22)', '– (2)', '–'].map(asShown));
+  });
+
   it('have tenths only where both are at least 1000', async () => {
     await open('?v=1&n=10000&pin=walther-1997&pin.n=1000');
     expect(compared('eligible')?.[0]).toBe(asShown('62.1 (620)'));

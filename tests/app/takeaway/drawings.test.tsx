@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { SHARES_OF_STEP } from '../../../src/locale/carriedWords.ts';
 import { caveatText } from '../../../src/locale/changes.ts';
 import { explanations } from '../../../src/locale/explained.ts';
 import { headlineText } from '../../../src/locale/phrases.ts';
@@ -54,6 +55,20 @@ function tidy(file: string): string {
 const changed = { eligible: perMille(750), responded: perMille(240) };
 
 describe('a saved picture', () => {
+  it('says of whom its percentages are, where they are not of all', () => {
+    const { carried, ...rest } = drawn(walther1997, { eligible: perMille(750) });
+    const ofStep = {
+      ...rest,
+      of: 'step' as const,
+      carried: { ...carried, shares: SHARES_OF_STEP },
+    };
+    const file = fileOf(flowDrawing(ofStep, offscreen.Sankey), valueOf, offscreen.drawnOffscreen);
+    const text = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement.textContent;
+    expect(text.replaceAll('\u00A0', ' ')).toMatch(/of 188\s\(75%\)/);
+    expect(text).toContain('Percentages are of those at the step before.');
+    expect(flowFile(walther1997)).not.toContain('Percentages are');
+  });
+
   it.each([
     ['saved-as-reported', () => flowFile(walther1997)],
     ['saved-75-eligible-and-24-responding', () => flowFile(walther1997, changed)],

@@ -8,6 +8,8 @@ import { ratesOf } from '../../../src/study/rates.ts';
 import type { Study } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
+import { resultThread } from '../../../src/layout/flow/thread.ts';
+import { expectSameButWords } from '../../helpers/sharesOf.ts';
 import { anyScenario } from '../../helpers/makeStudy.ts';
 
 const anySheet = fc.constantFrom(...sheets);
@@ -45,6 +47,57 @@ describe(pictureOf, () => {
           expect(lengthOf(box, sheet)).toBeCloseTo(count * perPatient, 6);
       }),
     );
+  });
+
+  it('moves nothing when shares are told of the step before, and has room for them', () => {
+    fc.assert(
+      fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) =>
+        expectSameButWords(study, ratesFrom(study, rates), n, sheet),
+      ),
+    );
+  });
+
+  it('says at each group of whom it is a share', () => {
+    const written = (of: 'all' | 'step', rates: Rates = {}) => {
+      const now = flowsOf(walther1997, patients(195), rates);
+      const reported = reportedFlows(walther1997, patients(195));
+      const thread = resultThread(now);
+      return pictureOf(now, reported, sheets[0], thread, thread, of).groups.map(({ label }) =>
+        label.numbers
+          .flat()
+          .map(({ text }) => text)
+          .filter((text) => text !== '')
+          .join(' ')
+          .replaceAll('\u00A0', ' '),
+      );
+    };
+    expect(written('all')).toEqual([
+      '195 of 195 (100%)',
+      '190 of 195 (97%)',
+      '5 of 195 (3%)',
+      '≈ 188 of 195 (96%)',
+      '2 of 195 (1%)',
+      '121 of 195 (62%)',
+      '≈ 67 of 195 (34%)',
+      '≈ 22 of 195 (11%)',
+      '≈ 99 of 195 (51%)',
+    ]);
+    expect(written('step')).toEqual([
+      '195 of 195',
+      '190 of 195 (97%)',
+      '5 of 195 (3%)',
+      '≈ 188 of 190 (99%)',
+      '2 of 190 (1%)',
+      '121 of 188 (64%)',
+      '≈ 67 of 188 (36%)',
+      '≈ 22 of 121 (18%)',
+      '≈ 99 of 121 (82%)',
+    ]);
+    // Of nobody there is no share.
+    expect(written('step', { eligible: perMille(0) }).slice(-2)).toEqual([
+      '≈ 0 (–) −22',
+      '≈ 0 (–) −99',
+    ]);
   });
 
   it('keeps that scale while rates move', () => {
