@@ -11,6 +11,8 @@ type CohortSizeProps = {
   readonly value: Patients;
   /** How many the study itself had. */
   readonly own: Patients;
+  /** Whether it is the one that is open, where only one is. */
+  readonly isOpen?: boolean;
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
 };
@@ -19,6 +21,7 @@ type CohortSizeProps = {
 export const CohortSize = memo(function CohortSize({
   value,
   own,
+  isOpen = false,
   onChange,
   onSettle,
 }: CohortSizeProps) {
@@ -30,7 +33,7 @@ export const CohortSize = memo(function CohortSize({
     .map((each) => patients(each));
 
   return (
-    <fieldset className={styles.size}>
+    <fieldset className={styles.size} data-open={isOpen || undefined}>
       <legend>{cohortWords.legend}</legend>
       <div className={styles.offered}>
         {offered.map((each) => (

@@ -11,6 +11,8 @@ import type { SeriesTicksProps } from './SeriesTicks.tsx';
 type RateAmongOthersProps = {
   readonly now: RateNow;
   readonly interval: { readonly of: IntervalOf; readonly level: number; readonly method: string };
+  /** Whether it is the one that is open, where only one is. */
+  readonly isOpen?: boolean;
   /** What other series saw and the parts that show it; absent until they are loaded. */
   readonly others?:
     | {
@@ -27,19 +29,20 @@ type RateAmongOthersProps = {
 export const RateAmongOthers = memo(function RateAmongOthers({
   now,
   interval,
+  isOpen = false,
   others,
   onChange,
   onSettle,
 }: RateAmongOthersProps) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isListed, setListed] = useState(false);
   const { branch } = now.rate;
   const pick = useCallback(
     (perMille: PerMille) => onChange({ type: 'rate', branch, perMille }, null),
     [onChange, branch],
   );
   const close = useCallback(() => {
-    setOpen(false);
+    setListed(false);
     document.getElementById(`${id}-button`)?.focus();
   }, [id]);
   const some = others && others.seen.length > 0 ? others : undefined;
@@ -48,21 +51,22 @@ export const RateAmongOthers = memo(function RateAmongOthers({
       <RateSlider
         now={now}
         level={interval.level}
+        isOpen={isOpen}
         others={
           some && {
             seen: some.seen,
             Ticks: some.Ticks,
             intervalOf: interval.of,
             listId: id,
-            isOpen,
-            onOpen: setOpen,
+            isOpen: isListed,
+            onOpen: setListed,
             onPick: pick,
           }
         }
         onChange={onChange}
         onSettle={onSettle}
       />
-      {some && isOpen && (
+      {some && isListed && (
         <some.List
           id={id}
           own={now}

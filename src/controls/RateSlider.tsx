@@ -36,6 +36,8 @@ type RateSliderProps = {
   readonly now: RateNow;
   /** How sure the interval on the track is, in percent. */
   readonly level: number;
+  /** Whether it is the one that is open, where only one is. */
+  readonly isOpen?: boolean;
   readonly others?: Others | undefined;
   /** `gesture` names the control while it is being moved, so that one movement is one step of undo. */
   readonly onChange: (change: Change, gesture: string | null) => void;
@@ -49,6 +51,7 @@ type RateSliderProps = {
 export const RateSlider = memo(function RateSlider({
   now,
   level,
+  isOpen = false,
   others,
   onChange,
   onSettle,
@@ -76,6 +79,7 @@ export const RateSlider = memo(function RateSlider({
       aria-labelledby={`${id}-label`}
       data-rate={rate.branch}
       data-kind={kind}
+      data-open={isOpen || undefined}
     >
       <h3 id={`${id}-label`} className={styles.label}>
         {label}

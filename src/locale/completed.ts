@@ -47,9 +47,10 @@ export function completed(given: GivenStudy): Study {
       rates: Object.fromEntries(
         given.splits.flatMap(({ branches: [first], hasRate }) => {
           if (!hasRate || !first) return [];
-          const { label, short } = written.rates?.[first.to] ?? {};
+          const { label, short, brief } = written.rates?.[first.to] ?? {};
           const name = said(label, nameOf(first.to));
-          return [[first.to, { label: name, short: said(short, quoted(name)) }]];
+          const words = { label: name, short: said(short, quoted(name)) };
+          return [[first.to, brief === undefined ? words : { ...words, brief }]];
         }),
       ),
       outcomes: Object.fromEntries(

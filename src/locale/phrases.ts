@@ -1,13 +1,11 @@
 // Sentences of a study with the numbers of the moment filled in.
 
 import { countedGroup, type Flows } from '../model/flows.ts';
-import { outcomeWords } from './studyWords.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { areEnoughForShares, settledShare } from '../model/shares.ts';
 import { inStudysNumber } from './fewPatients.ts';
 import { nobodyCalled } from './nobody.ts';
 import { ofEveryHundred, peopleCalled, whole } from './number.ts';
-import { resultOf } from '../study/study.ts';
 
 export type Piece = { readonly text: string; readonly isStrong: boolean };
 
@@ -95,15 +93,6 @@ export function longestHeadline(flows: Flows): string {
 
 /** A share that is not none, of which no whole person and no tenth of a hundred can be told. */
 const TINY = 1e-9;
-
-/** "121 eligible, 22 responders: 11 of every 100"; of few patients "1 eligible, 0 responders: in 195 it would be 22". */
-export function resultInShort(flows: Flows): string {
-  const counts = outcomeWords(flows.study).map(({ group, one, many }) =>
-    peopleCalled(countedGroup(flows, group).count, one, many),
-  );
-  const { share } = countedGroup(flows, resultOf(flows.study));
-  return `${counts.join(', ')}: ${areEnoughForShares(flows.patients) ? ofEveryHundred(share) : inStudysNumber(flows.study, share)}`;
-}
 
 function textOf(phrase: Phrase, flows: Flows, isShareTold: boolean): string {
   if (typeof phrase === 'string') return phrase;

@@ -28,10 +28,14 @@ export const stage = {
 } as const;
 
 export const rate = {
-  periopDeath: { label: 'Perioperative death', short: 'perioperative death' },
-  immunotherapy: { label: 'Received immunotherapy', short: 'received immunotherapy' },
+  periopDeath: { label: 'Perioperative death', short: 'perioperative death', brief: 'Died' },
+  immunotherapy: {
+    label: 'Received immunotherapy',
+    short: 'received immunotherapy',
+    brief: 'Treated',
+  },
   response: { label: 'Responded', short: 'responded' },
-  complete: { label: 'Complete response', short: 'complete response' },
+  complete: { label: 'Complete response', short: 'complete response', brief: 'Complete' },
 } as const satisfies Record<string, RateWords>;
 
 /** "Of 93 patients operated on, 56 received immunotherapy and 15 responded: 16 of every 100." */

@@ -23,6 +23,8 @@ export type RateWords = {
   readonly label: string;
   /** For the middle of a sentence: "eligible" in "Changed: eligible (64.4% → 75%)". */
   readonly short: string;
+  /** For where there is room for one word: "Died". The label where nothing is said. */
+  readonly brief?: string;
 };
 
 /** The word for one of those in an outcome and for several: "1 more responder", "12 fewer responders". */

@@ -64,6 +64,8 @@ test.each([1280, 320])(
   'at %i px Tab reaches everything in the order in which it is read, shows it, and leaves the page',
   async (width) => {
     const page = await site.open('?v=1&r.eligible=75', { width, height: 700 });
+    // On a phone one rate is open at a time; a press by hand would begin the walk there.
+    if (width === 320) await page.locator('[data-chip="eligible"]').dispatchEvent('click');
     // The lists of other series come after the page.
     await page
       .getByRole('button', { name: /other series/ })

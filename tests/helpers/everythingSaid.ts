@@ -11,7 +11,8 @@ import { caveatText, longestChanges, whatChanged } from '../../src/locale/change
 import { differenceOfB } from '../../src/locale/comparison.ts';
 import { explanations, restsOn, spoken } from '../../src/locale/explained.ts';
 import { flowTableTitle } from '../../src/locale/flowTable.ts';
-import { headlineText, longestHeadline, resultInShort } from '../../src/locale/phrases.ts';
+import { headlineText, longestHeadline } from '../../src/locale/phrases.ts';
+import { changeAtHead, resultAtHead } from '../../src/locale/ratesSheet.ts';
 import { proseOf } from '../../src/locale/prose.ts';
 import { outcomeInWords } from '../../src/locale/rangeWords.ts';
 import { peopleOf, rateNames } from '../../src/locale/rateSlider.ts';
@@ -72,7 +73,8 @@ function saidOfFlows(state: string, study: Study, size: Patients, rates: Rates):
   const all: readonly Said[] = [
     ['headline', headlineText(now)],
     ['longest headline', longestHeadline(now)],
-    ['result in short', resultInShort(now)],
+    ['result at the head', resultAtHead(now)],
+    ['change at the head', changeAtHead(now, reported)],
     ['caveat', caveatText(now, reported, known)],
     // What room is kept by; nobody reads it, and without rates nothing of it is ever there.
     ...(known.length === 0

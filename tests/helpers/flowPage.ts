@@ -80,6 +80,14 @@ export function slider(page: Page, label: string): Locator {
   return page.getByRole('slider', { name: beginning(label) });
 }
 
+/** On a phone, where the rates are closed: opens one of them, or "Patients". */
+export async function openRate(page: Page, label: string): Promise<void> {
+  await page
+    .getByRole('group', { name: 'Which rate is moved' })
+    .getByRole('button', { name: label, expanded: false })
+    .click();
+}
+
 /** The number field of a rate, or with "Number of patients" that of the cohort. */
 export function field(page: Page, label: string): Locator {
   return page.getByRole('spinbutton', { name: beginning(label) });

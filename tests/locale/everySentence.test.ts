@@ -12,7 +12,8 @@ import { explanations, restsOn, spoken } from '../../src/locale/explained.ts';
 import { flowTableTitle } from '../../src/locale/flowTable.ts';
 import { ownGapInWords, truthAtLine } from '../../src/locale/guesses.ts';
 import { bothBounds, ifBoth, totalsOf } from '../../src/locale/overlaps.ts';
-import { headlineText, longestHeadline, resultInShort } from '../../src/locale/phrases.ts';
+import { headlineText, longestHeadline } from '../../src/locale/phrases.ts';
+import { changeAtHead, resultAtHead } from '../../src/locale/ratesSheet.ts';
 import { outcomeInWords } from '../../src/locale/rangeWords.ts';
 import { peopleOf } from '../../src/locale/rateSlider.ts';
 import { anotherCohort } from '../../src/locale/repeats.ts';
@@ -117,7 +118,8 @@ function saidOf(study: Study, size: number, rates: Rates, guess: number): Saying
     ],
     parts: [
       targetNow(count, outcome, false),
-      resultInShort(now),
+      resultAtHead(now),
+      changeAtHead(now, reported),
       flowTableTitle(now),
       scenarioName('B', now, reported),
       anotherCohort(size).heard,

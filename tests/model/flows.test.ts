@@ -15,7 +15,8 @@ import {
 import { ratesOf } from '../../src/study/rates.ts';
 import { cohortSize, countOf, type Study } from '../../src/study/study.ts';
 import type { Basis } from '../../src/study/evidence.ts';
-import { headlineText, resultInShort } from '../../src/locale/phrases.ts';
+import { headlineText } from '../../src/locale/phrases.ts';
+import { resultAtHead } from '../../src/locale/ratesSheet.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { anyScenario, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
@@ -154,7 +155,7 @@ describe('shares of all', () => {
         expect(share, `${group.id} of ${size}`).toBeCloseTo(shares[index] ?? Number.NaN, 12),
       );
       expect(headlineText(now), `${size} ${JSON.stringify(rates)}`).toContain(`: ${verdict}.`);
-      expect(resultInShort(now)).toContain(`: ${verdict}`);
+      expect(resultAtHead(now)).toContain(` · ${verdict}`);
     }
   });
 

@@ -2,18 +2,13 @@ import { useDeferredValue, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { belowRates, pageWords } from '../../locale/explore.ts';
 import { failureWords } from '../../locale/failures.ts';
-import { resultInShort } from '../../locale/phrases.ts';
 import { explanations } from '../../locale/explained.ts';
 import { Headline } from '../../charts/Headline.tsx';
-import { CohortSize } from '../../controls/CohortSize.tsx';
-import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { SharePicker } from '../../controls/SharePicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
 import { ViewPicker } from '../../controls/ViewPicker.tsx';
 import { asReportedOf } from '../../inputs/choices.ts';
 import type { Level } from '../../model/interval.ts';
-import { cohortSize } from '../../study/study.ts';
-import { patients } from '../../study/units.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { isViewThere, views } from '../picture/views.tsx';
 import {
@@ -33,6 +28,8 @@ import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
 import { NumbersNow } from './NumbersNow.tsx';
 import { PageBar } from './PageBar.tsx';
+import { RatesSheet } from './RatesSheet.tsx';
+import { ResultHead } from './ResultHead.tsx';
 import styles from './Explore.module.css';
 import type { ModeProps } from '../mode.ts';
 import { useMoment } from '../moment.ts';
@@ -129,6 +126,7 @@ export function Explore({
           onReset={choices.reset}
         />
         <section className={styles.picture} aria-label={pageWords.picture}>
+          <ResultHead now={now} reported={reported} choices={choices} />
           <div className={styles.view} data-view={view}>
             <div className={styles.pickers}>
               <ViewPicker value={chosen} onChange={choices.change} />
@@ -176,43 +174,17 @@ export function Explore({
               <WordsNow now={now} choices={choices.shown} />
             )}
           </div>
-          {/* Heard as the announcement, read in the headline: this is for the eye alone. */}
-          <p className={styles.result} aria-hidden="true" data-counted>
-            {resultInShort(now)}
-          </p>
-          <div
-            className={styles.rates}
-            id={RATES_ID}
-            role="group"
-            aria-label={pageWords.rates}
-            tabIndex={-1}
-            data-columns={study.stages.length}
-          >
-            <CohortSize
-              value={now.patients}
-              own={patients(cohortSize(study))}
-              onChange={choices.change}
-              onSettle={choices.settle}
-            />
-            {rates.map((rate) => (
-              <RateAmongOthers
-                key={`${study.id} ${rate.rate.branch}`}
-                now={rate}
-                interval={interval}
-                others={
-                  library
-                    ? {
-                        seen: library.seenBeside(study, rate.rate.branch),
-                        Ticks: library.SeriesTicks,
-                        List: library.SeriesList,
-                      }
-                    : undefined
-                }
-                onChange={choices.change}
-                onSettle={choices.settle}
-              />
-            ))}
-          </div>
+        </section>
+        <RatesSheet
+          key={study.id}
+          id={RATES_ID}
+          now={now}
+          rates={rates}
+          interval={interval}
+          choices={choices}
+          library={library}
+        />
+        <div className={styles.picture}>
           <div className={styles.tools}>
             <Toolbar
               canUndo={choices.canUndo}
@@ -246,7 +218,7 @@ export function Explore({
               }}
             />
           )}
-        </section>
+        </div>
         <About study={study} />
         <HowSure moment={moment} />
         <CloserLook study={study} moment={moment} />

@@ -31,7 +31,11 @@ export const fallick1997Words: StudyWords = {
     'other-cytokine': { label: 'Given another cytokine', who: 'given another cytokine' },
   },
   rates: {
-    treated: { label: 'Got the planned immunotherapy', short: 'got the planned immunotherapy' },
+    treated: {
+      label: 'Got the planned immunotherapy',
+      short: 'got the planned immunotherapy',
+      brief: 'Treated',
+    },
     responded: words.rate.response,
   },
   outcomes: { treated: words.outcome.treated, responded: words.outcome.responded },

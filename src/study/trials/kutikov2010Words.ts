@@ -26,7 +26,11 @@ export const kutikov2010Words: StudyWords = {
     unknown: { label: 'Reason unknown', who: 'not treated for an unknown reason' },
   },
   rates: {
-    treated: { label: 'Received systemic therapy', short: 'received systemic therapy' },
+    treated: {
+      label: 'Received systemic therapy',
+      short: 'received systemic therapy',
+      brief: 'Treated',
+    },
   },
   outcomes: { treated: words.outcome.treated },
   known: { reported: PRINTED },

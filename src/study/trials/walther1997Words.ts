@@ -38,10 +38,10 @@ export const walther1997Words: StudyWords = {
     'no-response': { label: 'No response', who: 'without a response' },
   },
   rates: {
-    unresectable: { label: 'Unresectable', short: 'unresectable' },
-    'periop-death': { label: 'Perioperative death', short: 'perioperative death' },
-    eligible: { label: 'Eligible for IL-2', short: 'eligible' },
-    responded: { label: 'Responded to IL-2', short: 'responded' },
+    unresectable: { label: 'Unresectable', short: 'unresectable', brief: 'Unresect.' },
+    'periop-death': { label: 'Perioperative death', short: 'perioperative death', brief: 'Died' },
+    eligible: { label: 'Eligible for IL-2', short: 'eligible', brief: 'Eligible' },
+    responded: { label: 'Responded to IL-2', short: 'responded', brief: 'Responded' },
   },
   outcomes: {
     eligible: { one: 'eligible', many: 'eligible' },

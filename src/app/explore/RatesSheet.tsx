@@ -1,0 +1,140 @@
+// The rates. On a wide page all stand below the picture. On a phone they are in a sheet at the foot of the window, from which one is
+// opened at a time, so that the picture stays in sight while it moves. They are the same sliders: the style sheet hides those that
+// are closed.
+
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { CohortSize } from '../../controls/CohortSize.tsx';
+import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
+import { pageWords } from '../../locale/explore.ts';
+import { ratePercent, whole } from '../../locale/number.ts';
+import { chipWords, sheetWords } from '../../locale/ratesSheet.ts';
+import { cohortSize } from '../../study/study.ts';
+import { patients } from '../../study/units.ts';
+import type { Library } from '../compare/useLibrary.ts';
+import type { ModeProps } from '../mode.ts';
+import page from './Explore.module.css';
+import styles from './RatesSheet.module.css';
+
+type RatesSheetProps = Pick<ModeProps, 'now' | 'rates' | 'interval' | 'choices'> & {
+  readonly id: string;
+  /** What other series saw; null until it is loaded. */
+  readonly library: Library | null;
+};
+
+/** What is open: the number of patients, or the rate of a branch, none of which is called by nothing. */
+const COHORT = '';
+
+export function RatesSheet({ id, now, rates, interval, choices, library }: RatesSheetProps) {
+  const { study } = now;
+  const own = patients(cohortSize(study));
+  const [open, setOpen] = useState<string | null>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const { current } = sheet;
+    if (open === null || !current) return undefined;
+    keepPictureInSight(current, open);
+    function close({ key }: KeyboardEvent) {
+      if (key !== 'Escape' || !current?.contains(document.activeElement)) return;
+      current.querySelector<HTMLElement>('[aria-expanded="true"][data-chip]')?.focus();
+      setOpen(null);
+    }
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [open]);
+
+  const chip = (of: string, isSet: boolean, words: ReactNode, value: string) => (
+    <button
+      key={of}
+      type="button"
+      className={styles.chip}
+      aria-expanded={open === of}
+      aria-controls={id}
+      data-chip={of}
+      data-set={isSet || undefined}
+      data-many={value.length > 6 || undefined}
+      onClick={() => setOpen(open === of ? null : of)}
+    >
+      {words} <b data-counted>{value}</b>
+    </button>
+  );
+  return (
+    <div ref={sheet} className={styles.sheet} data-open={open !== null || undefined}>
+      <p className={styles.whatIf}>{sheetWords.whatIf}</p>
+      <div className={styles.chips} role="group" aria-label={sheetWords.chips}>
+        {rates.map(({ rate, perMille, isSet }) => {
+          const { name, label } = chipWords(rate);
+          const words = (
+            <span>
+              {name}
+              {label !== null && <span className="unseen">{` (${label})`}</span>}
+            </span>
+          );
+          return chip(rate.branch, isSet, words, ratePercent(perMille));
+        })}
+        {chip(
+          COHORT,
+          now.patients !== own,
+          <span>{sheetWords.patients}</span>,
+          whole(now.patients),
+        )}
+      </div>
+      <div
+        className={`${page.rates} ${styles.sliders}`}
+        id={id}
+        role="group"
+        aria-label={pageWords.rates}
+        tabIndex={-1}
+        data-columns={study.stages.length}
+      >
+        <CohortSize
+          value={now.patients}
+          own={own}
+          isOpen={open === COHORT}
+          onChange={choices.change}
+          onSettle={choices.settle}
+        />
+        {rates.map((rate) => (
+          <RateAmongOthers
+            key={`${study.id} ${rate.rate.branch}`}
+            now={rate}
+            interval={interval}
+            isOpen={open === rate.rate.branch}
+            others={
+              library
+                ? {
+                    seen: library.seenBeside(study, rate.rate.branch),
+                    Ticks: library.SeriesTicks,
+                    List: library.SeriesList,
+                  }
+                : undefined
+            }
+            onChange={choices.change}
+            onSettle={choices.settle}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Scrolls so far that the picture is above the sheet that has opened: from its head on, or as far as the box that moves. */
+function keepPictureInSight(sheet: HTMLElement, branch: string) {
+  const picture = sheet.parentElement?.querySelector('[data-view]');
+  // Where it does not stick it covers nothing.
+  if (!picture || getComputedStyle(sheet).position !== 'sticky') return;
+  const head = Number.parseFloat(getComputedStyle(picture).scrollMarginTop);
+  const foot = sheet.getBoundingClientRect().top;
+  const { top, bottom } = picture.getBoundingClientRect();
+  if (top >= head && bottom <= foot) return;
+  const box = picture.querySelector(`[data-group="${CSS.escape(branch)}"]`);
+  const fromHead = top - head;
+  const toBox = (box?.getBoundingClientRect().bottom ?? top) + LABEL_PX - foot;
+  window.scrollBy({
+    top: Math.max(fromHead, toBox),
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  });
+}
+
+/** Below a box stand its name and number. */
+const LABEL_PX = 40;
