@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { picture, resize } from '../helpers/flowPage.ts';
+import { openRate, picture, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -230,26 +230,36 @@ test('on a touch screen every control is 44 px wide and high and none covers ano
   });
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
   const faults: string[] = [];
-  for (const width of [390, 320, 768, 1180]) {
+  const looks = [390, 320, 768].flatMap((width) =>
+    ['', 'Unresectable', 'Responded to IL-2', 'Patients'].map((open) => ({ width, open })),
+  );
+  for (const { width, open } of [...looks, { width: 1180, open: '' }]) {
     await resize(page, { width, height: 844 });
+    if (open) await openRate(page, open);
     for (const target of await smallTargets(page, CONTROLS, 44))
       faults.push(`${target.width} × ${target.height} at ${width} px: ${target.name}`);
     const covered = await page.evaluate((selector) => {
+      const stays = [...document.querySelectorAll('main *')].filter(
+        (each) => getComputedStyle(each).position === 'sticky',
+      );
       const controls = [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((control) => getComputedStyle(control).visibility === 'visible')
         .map((control) => ({
           name: control.getAttribute('aria-label') ?? control.textContent,
           box: control.getBoundingClientRect(),
+          // What stays at the edge of the window lies over what is scrolled, which can be scrolled from under it.
+          stays: stays.find((each) => each.contains(control)),
         }));
-      return controls.flatMap(({ name, box }, index) =>
+      return controls.flatMap(({ name, box, stays: within }, index) =>
         controls.slice(index + 1).flatMap((other) => {
+          if (other.stays !== within) return [];
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
           return across > 1 && down > 1 ? [`“${name}” and “${other.name}”`] : [];
         }),
       );
     }, CONTROLS);
-    for (const pair of covered) faults.push(`${pair} overlap at ${width} px`);
+    for (const pair of covered) faults.push(`${pair} overlap at ${width} px, ${open} open`);
   }
   expect(faults).toEqual([]);
 });
