@@ -1,8 +1,18 @@
 import { memo } from 'react';
-import { marksPath, type PeoplePicture, type PicturedBlock } from '../layout/iconGrid.ts';
+import {
+  markAt,
+  marksPath,
+  type MarkShape,
+  type MarkWord,
+  type PeoplePicture,
+  type PicturedNumber,
+  type PicturedStage,
+} from '../layout/iconGrid.ts';
+import { rounded } from '../layout/flow/ribbon.ts';
+import type { Run } from '../model/people.ts';
 import { deepEqual } from '../study/deepEqual.ts';
-import { GroupLabel } from './flow/GroupLabel.tsx';
-import { Hatches } from './flow/Hatches.tsx';
+import { markPaint, markShape } from './markPaint.ts';
+import { HALO } from './paint.ts';
 
 type PeopleMarksProps = {
   readonly picture: PeoplePicture;
@@ -11,20 +21,22 @@ type PeopleMarksProps = {
   readonly describedBy: string;
   /** What is said of one group. */
   readonly spokenOf: (id: string) => string;
+  /** Whether those who are traced are those of the result. */
+  readonly isOfResult: boolean;
   /** What keeps its ids apart from those of another drawing on the page, which then carries the marks that programs look for. */
   readonly idPrefix?: string;
 };
 
-/** Every patient as a mark, gathered by the group in which they end: the numbers of the flow once more. */
+/** The same people once for every stage, each mark in its place: what becomes of them is told by its shape. */
 export function PeopleMarks({
   picture,
   name,
   describedBy,
   spokenOf,
+  isOfResult,
   idPrefix = '',
 }: PeopleMarksProps) {
-  const { sheet, width, height } = picture;
-  const prefix = `${idPrefix}people-${sheet.name}-`;
+  const { width, height, stages, pitchPx, rows, arrows } = picture;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -35,66 +47,178 @@ export function PeopleMarks({
       aria-describedby={describedBy}
       fontFamily="var(--sans)"
     >
-      <Hatches prefix={prefix} />
-      {picture.blocks.map((block) => (
-        <Block
-          key={block.id}
-          block={block}
-          picture={picture}
-          spoken={spokenOf(block.id)}
-          prefix={prefix}
+      {stages.map((stage) => (
+        <Stage
+          key={stage.id}
+          stage={stage}
+          pitchPx={pitchPx}
+          rows={rows}
+          spoken={stage.numbers.map(({ id, group }) => (group ? spokenOf(id) : ''))}
+          isOfResult={isOfResult}
           isMarked={idPrefix === ''}
         />
       ))}
+      <path d={arrows} fill="none" stroke="var(--muted)" strokeWidth="1.25" aria-hidden="true" />
     </svg>
   );
 }
 
-type BlockProps = {
-  readonly block: PicturedBlock;
-  readonly picture: PeoplePicture;
-  readonly spoken: string;
-  readonly prefix: string;
+type StageProps = {
+  readonly stage: PicturedStage;
+  readonly pitchPx: number;
+  readonly rows: number;
+  readonly spoken: readonly string[];
+  readonly isOfResult: boolean;
   readonly isMarked: boolean;
 };
 
-const Block = memo(
-  function Block({ block, picture, spoken, prefix, isMarked }: BlockProps) {
-    const { id, tone, basis, count, marks } = block;
-    const fill = basis === 'assumed' ? `url(#${prefix}box-${tone})` : `var(--tone-${tone})`;
-    return (
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an image made of shapes, for which HTML has no element inside a picture
-      <g role="img" aria-label={spoken}>
-        <GroupLabel group={labelled(block)} sheet={picture.sheet} />
-        {count === 0 && (
-          <path
-            d={`M${block.box.x},${block.box.y + 2}h${2 * picture.pitchPx}`}
-            stroke={`var(--tone-${tone})`}
-            strokeWidth="2"
-            strokeDasharray="2 2"
-          />
-        )}
+const Stage = memo(function Stage({
+  stage: { id, heading, isAtEnd, numbers, others, box, seams, ghost },
+  spoken,
+  isMarked,
+  ...grid
+}: StageProps) {
+  const { pitchPx, rows, isOfResult } = grid;
+  const runs = (of: readonly Run[]) =>
+    of.map((run) => (
+      <RunMarks
+        key={`${run.group} ${run.standing} ${run.from}`}
+        run={run}
+        box={box}
+        pitchPx={pitchPx}
+        rows={rows}
+        isOfResult={isOfResult}
+      />
+    ));
+  return (
+    <g data-stage={id}>
+      <text fill="var(--muted)" {...(isAtEnd ? { textAnchor: 'end' } : {})} {...HALO}>
+        <Words words={heading} isOfResult={isOfResult} />
+      </text>
+      <g aria-hidden="true">{runs(others)}</g>
+      {numbers.map((number, index) =>
+        number.group ? (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an image made of shapes, for which HTML has no element inside a picture
+          <g
+            key={number.id}
+            role="img"
+            aria-label={spoken[index]}
+            {...(isMarked
+              ? {
+                  'data-people': number.id,
+                  'data-count': number.group.count,
+                  'data-marks': number.group.runs.reduce((sum, { from, to }) => sum + to - from, 0),
+                  'data-basis': number.group.basis,
+                }
+              : {})}
+          >
+            {runs(number.group.runs)}
+            <NumberWords number={number} isOfResult={isOfResult} />
+          </g>
+        ) : (
+          <NumberWords key={number.id} number={number} isOfResult={isOfResult} />
+        ),
+      )}
+      {seams !== '' && (
+        <path d={seams} fill="none" stroke="var(--muted)" strokeWidth="1" aria-hidden="true" />
+      )}
+      {ghost !== '' && (
         <path
-          d={marksPath(block, picture)}
-          {...(isMarked
-            ? { 'data-people': id, 'data-count': count, 'data-marks': marks, 'data-basis': basis }
-            : {})}
-          fill={fill}
-          stroke={basis === 'set' ? 'var(--ink)' : `var(--tone-${tone})`}
-          strokeWidth={basis === 'set' ? Math.min(1.5, picture.markPx / 5) : 0.5}
+          d={ghost}
+          fill="none"
+          stroke="var(--ghost)"
+          strokeDasharray="4 3"
+          strokeWidth="1.25"
+          aria-hidden="true"
         />
-      </g>
-    );
-  },
-  (before, after) =>
-    before.spoken === after.spoken &&
-    before.picture.sheet === after.picture.sheet &&
-    before.picture.pitchPx === after.picture.pitchPx &&
-    deepEqual(before.block, after.block),
-);
+      )}
+    </g>
+  );
+}, deepEqual);
 
-/** The label stands on its block, so no line needs to lead there. */
-function labelled({ label, ...block }: PicturedBlock) {
-  const box = { x: label.x, y: label.y, width: 0, height: label.heightPx };
-  return { ...block, label, box, hasKey: false };
+function NumberWords({
+  number: { id, words, sample },
+  isOfResult,
+}: {
+  readonly number: PicturedNumber;
+  readonly isOfResult: boolean;
+}) {
+  return (
+    <g data-label={id}>
+      {sample && (
+        <path
+          d={markAt(markShape(sample.standing, sample.isTraced), sample, SAMPLE_PX)}
+          {...markPaint(sample.standing, sample.isTraced, isOfResult, SAMPLE_PX)}
+        />
+      )}
+      <text fill="var(--ink)" {...HALO}>
+        <Words words={words} isOfResult={isOfResult} />
+      </text>
+    </g>
+  );
 }
+
+/** How far apart marks would stand that are as large as a sample beside words. */
+const SAMPLE_PX = 13;
+
+function Words({
+  words,
+  isOfResult,
+}: {
+  readonly words: readonly MarkWord[];
+  readonly isOfResult: boolean;
+}) {
+  return words.map(({ text, sizePx, look, x, y }) => (
+    <tspan
+      key={`${y} ${text}`}
+      {...(x === undefined || y === undefined ? {} : { x: rounded(x), y: rounded(y) })}
+      fontSize={rounded(sizePx)}
+      {...(look === 'strong' || look === 'traced' ? { fontWeight: 650 } : {})}
+      {...(look === 'muted' ? { fill: 'var(--muted)' } : {})}
+      {...(look === 'traced' ? { fill: isOfResult ? 'var(--accent)' : 'var(--trace-ink)' } : {})}
+    >
+      {text}
+    </tspan>
+  ));
+}
+
+type RunProps = {
+  readonly run: Run;
+  readonly box: PicturedStage['box'];
+  readonly pitchPx: number;
+  readonly rows: number;
+  readonly isOfResult: boolean;
+};
+
+/** The marks of people side by side: those of whom nothing is traced, those who are traced, and those who may be. */
+const RunMarks = memo(function RunMarks({ run, box, pitchPx, rows, isOfResult }: RunProps) {
+  const { standing, from, to, certain, possible } = run;
+  const path = (shape: MarkShape, places: Run['certain']) =>
+    marksPath(shape, places, box, { pitchPx, rows });
+  const isAny = ({ from: first, to: end }: Run['certain']) => end > first;
+  // Of a range the certain come together, and after them the possible.
+  const [first, last] = isAny(certain) ? [certain.from, certain.to] : [from, from];
+  const others = path(standing, { from, to: first }) + path(standing, { from: last, to });
+  return (
+    <>
+      {others !== '' && (
+        <path
+          d={others}
+          data-standing={standing}
+          {...markPaint(standing, false, isOfResult, pitchPx)}
+        />
+      )}
+      {isAny(certain) && (
+        <path
+          d={path(markShape(standing, true), certain)}
+          data-standing={standing}
+          data-traced
+          {...markPaint(standing, true, isOfResult, pitchPx)}
+        />
+      )}
+      {isAny(possible) && (
+        <path d={path('half', possible)} {...markPaint('there', true, isOfResult, pitchPx)} />
+      )}
+    </>
+  );
+}, deepEqual);

@@ -120,8 +120,9 @@ function settle(element: Element, name: string, valueOf: ValueOf) {
   let value = written;
   // One name may stand for another.
   for (let depth = 0; depth < 4 && value.includes('var('); depth += 1)
-    value = value.replaceAll(/var\((--[\w-]+)\)/g, (_, property: string) =>
-      valueOf(property).trim(),
+    value = value.replaceAll(
+      /var\((--[\w-]+)(?:, ?(var\(--[\w-]+\)))?\)/g,
+      (_, property: string, otherwise = '') => valueOf(property).trim() || otherwise,
     );
   const { colour, opacity } = parted(value.replaceAll(/\s+/g, ' '));
   element.setAttribute(name, colour);

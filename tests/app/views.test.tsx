@@ -14,7 +14,7 @@ async function open(search = '') {
 
 const ENDINGS = ['unresectable', 'periop-death', 'not-eligible', 'responded', 'no-response'];
 const view = (name: string) => screen.getByRole('radio', { name });
-const people = () => screen.findByRole('group', { name: /^Patients by where they end/ });
+const people = () => screen.findByRole('group', { name: /^The same patients at every stage/ });
 
 /** What the picture says of the groups in which patients end, by this mark; and the table. */
 function pictured(mark: 'group' | 'people') {
@@ -71,7 +71,7 @@ describe('the views', () => {
     expect(document.querySelector('[data-flow]')).toBeNull();
     await people();
     expect(pictured('people')).toEqual([26, 10, 344, 113, 507]);
-    screen.getByText(/arranged by where patients end, not tracked: only the totals are known/);
+    screen.getByText(/Places are arranged, nobody is tracked: only totals are known/);
   });
 
   it('have one table, in the picture’s place where it is what is looked at', async () => {
@@ -89,6 +89,19 @@ describe('the views', () => {
     expect(pictured('people')).toEqual([5, 2, 67, 22, 99]);
     await user.click(screen.getByRole('button', { name: 'Responded to IL-2: raise' }));
     expect(pictured('people')).toEqual([5, 2, 67, 23, 98]);
+  });
+
+  it('of another group who are traced show these instead, as the flow does', async () => {
+    await open('?v=1&view=people&trace=no-response');
+    await people();
+    const traced = [...document.querySelectorAll('[data-stage]')].map((stage) =>
+      [...stage.querySelectorAll('[data-traced]')].reduce(
+        (sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0),
+        0,
+      ),
+    );
+    expect(traced).toEqual([99, 99, 99, 99, 99]);
+    within(screen.getByRole('list', { name: 'Marks' })).getByText('“No response”');
   });
 
   it('can be undone', async () => {
@@ -163,10 +176,10 @@ describe('the switch of percentages', () => {
     await open('?v=1&view=people&n=1000');
     await people();
     await user.click(view('% of the step before'));
-    expect(document.querySelector('svg[role="group"]')?.textContent).toContain('of 620 (18%)');
+    expect(document.querySelector('svg[role="group"]')?.textContent).toContain('113 (18%)');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(view('% of all 1000')).toHaveProperty('checked', true);
-    expect(document.querySelector('svg[role="group"]')?.textContent).toContain('of 1000 (11%)');
+    expect(document.querySelector('svg[role="group"]')?.textContent).toContain('113 (11%)');
   });
 
   it('tells no share of few, and nothing that is no number', async () => {

@@ -1,27 +1,30 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { explanations, spoken } from '../../src/locale/explained.ts';
+import { MarksLegend } from '../../src/charts/MarksLegend.tsx';
 import { PeopleMarks } from '../../src/charts/PeopleMarks.tsx';
 import { aboutMarks } from '../../src/locale/marks.ts';
 import { iconGrid } from '../../src/layout/iconGrid.ts';
-import { pictureOf } from '../../src/layout/flow/picture.ts';
 import { sheets } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../src/model/flows.ts';
+import { threadOf } from '../../src/model/thread.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 import { painted } from '../helpers/paint.ts';
 
 const [wide, , narrow] = sheets;
 
-function people(rates: Rates, sheet = wide) {
-  const now = flowsOf(walther1997, patients(195), rates);
-  const reported = reportedFlows(walther1997, patients(195));
+function people(rates: Rates, sheet = wide, traced?: string, n = 195) {
+  const now = flowsOf(walther1997, patients(n), rates);
+  const reported = reportedFlows(walther1997, patients(n));
+  const thread = threadOf(now, traced ?? null);
   return (
     <PeopleMarks
-      picture={iconGrid(now, reported, sheet, pictureOf(now, reported, sheet).height)}
-      name="Patients by where they end"
+      picture={iconGrid(now, reported, sheet, 340, thread)}
+      name="The same patients at every stage"
       describedBy="how-to-read"
       spokenOf={(id) => spoken(explanations(now, reported)(id))}
+      isOfResult={traced === undefined}
     />
   );
 }
@@ -36,7 +39,13 @@ describe('the people', () => {
     );
   });
 
-  it('are one path for each group, with its id, its patients and what they rest on', () => {
+  it('of groups who are traced have those who must be of them filled, and those who may be by half', async () => {
+    await expect(painted(people({}, wide, 'second-procedure'))).toMatchFileSnapshot(
+      '../golden/people-second-procedure-wide.svg',
+    );
+  });
+
+  it('carry for each group its id, its patients, their marks and what they rest on', () => {
     const { container } = render(people({ eligible: perMille(750) }));
     const marks = [...container.querySelectorAll('[data-people]')];
     expect(
@@ -46,24 +55,68 @@ describe('the people', () => {
         ),
       ),
     ).toEqual([
+      ['operated', '195', '195', 'reported'],
+      ['resected', '190', '190', 'derived'],
       ['unresectable', '5', '5', 'reported'],
+      ['recovered', '188', '188', 'assumed'],
       ['periop-death', '2', '2', 'reported'],
+      ['eligible', '141', '141', 'set'],
       ['not-eligible', '47', '47', 'set'],
       ['responded', '26', '26', 'assumed'],
       ['no-response', '115', '115', 'assumed'],
     ]);
   });
 
+  it('are few elements, however many people there are', () => {
+    const { container } = render(people({}, wide, undefined, 1_000_000));
+    expect(container.querySelectorAll('*').length).toBeLessThan(120);
+    expect(container.querySelector('[data-people="operated"]')?.getAttribute('data-marks')).toBe(
+      '1000',
+    );
+  });
+
   it('say of every group what the flow says of it', () => {
     render(people({}));
     screen.getByRole('img', { name: /^Responded: 22 of 121 eligible for IL-2 \(18%\)/ });
-    expect(screen.getAllByRole('img')).toHaveLength(5);
+    expect(screen.getAllByRole('img')).toHaveLength(9);
   });
 
   it('are said to be arranged, and how many one mark stands for', () => {
-    expect(aboutMarks(1)).toBe(
-      'One mark is one patient, arranged by where patients end, not tracked: only the totals are known.',
+    expect(aboutMarks(1, true)).toBe(
+      'One mark is one patient, in one place at every stage. Places are arranged, nobody is tracked: only totals are known.',
     );
-    expect(aboutMarks(100)).toMatch(/^One mark stands for 100 patients/);
+    expect(aboutMarks(100, true)).toMatch(/^One mark stands for 100 patients/);
+    expect(aboutMarks(1, false)).toMatch(/a place is not the same patient at the next stage/);
+  });
+});
+
+describe('what the marks mean', () => {
+  const meanings = (rates: Rates, traced?: string) => {
+    const now = flowsOf(walther1997, patients(195), rates);
+    const { container } = render(<MarksLegend now={now} trace={traced} />);
+    return [...container.querySelectorAll('li')].map((item) => item.textContent);
+  };
+
+  it('is said of those that are in the picture', () => {
+    expect(meanings({})).toEqual([
+      'responders, at every stage',
+      'still there',
+      'leaves here',
+      'dies here',
+      'left or counted before',
+    ]);
+  });
+
+  it('says nothing of deaths where nobody dies, nor of gold where nobody responds', () => {
+    expect(meanings({ 'periop-death': perMille(0), responded: perMille(0) })).toEqual([
+      'still there',
+      'leaves here',
+      'left or counted before',
+    ]);
+  });
+
+  it('says what half a mark is where no more is known of the traced than how many at least and at most', () => {
+    expect(meanings({}, 'second-procedure')).toContain('filled at least, half filled at most');
+    expect(meanings({}, 'no-response')).not.toContain('filled at least, half filled at most');
   });
 });

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellOf, iconGrid, marksPath, type PeoplePicture } from '../../src/layout/iconGrid.ts';
+import {
+  iconGrid,
+  markAt,
+  marksPath,
+  placeOf,
+  type PeoplePicture,
+  type PicturedStage,
+} from '../../src/layout/iconGrid.ts';
 import { pictureOf } from '../../src/layout/flow/picture.ts';
 import type { Box } from '../../src/layout/flow/pictured.ts';
-import { sheets, type Sheet } from '../../src/layout/flow/sheets.ts';
-import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
+import { half, sheets, type Sheet } from '../../src/layout/flow/sheets.ts';
+import { textWidth } from '../../src/layout/textWidth.ts';
+import { countedGroup, flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
 import { cohortSize, type Study } from '../../src/study/study.ts';
@@ -14,7 +22,7 @@ import { anyScenario } from '../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997, numRuns: 200 });
 
-const anySheet = fc.constantFrom(...sheets);
+const anySheet = fc.constantFrom(...sheets, half);
 
 function grid(
   study: Study,
@@ -47,16 +55,30 @@ function isApart(a: Box, b: Box): boolean {
   );
 }
 
-/** Blocks and labels. */
-function things({ blocks }: PeoplePicture): readonly Box[] {
-  return blocks.flatMap(({ box, label }) => [
-    box,
-    { x: label.x, y: label.y, width: label.widthPx, height: label.heightPx },
-  ]);
+/** The lines of words of a stage: each from its first word to where its last one ends, and as high as letters are. */
+function linesOf({ heading, isAtEnd, numbers }: PicturedStage): readonly Box[] {
+  const lines: { x: number; y: number; width: number; height: number }[] = [];
+  const ends = new Set(isAtEnd ? heading : []);
+  for (const word of [...heading, ...numbers.flatMap(({ words }) => words)]) {
+    const { text, sizePx, look, x, y } = word;
+    const isStrong = look === 'strong' || look === 'traced';
+    const width = textWidth(text, sizePx, isStrong ? 'strong' : 'plain');
+    const height = 0.75 * sizePx;
+    const last = lines.at(-1);
+    if (x !== undefined && y !== undefined)
+      lines.push({ x: ends.has(word) ? x - width : x, y: y - height, width, height });
+    else if (last) last.width += width;
+  }
+  return lines;
 }
 
+const things = ({ stages }: PeoplePicture) =>
+  stages.flatMap((stage) => [stage.box, ...linesOf(stage)]);
+const wordsOf = (stage: PicturedStage | undefined) =>
+  (stage?.numbers ?? []).map(({ words }) => words.map(({ text }) => text.trim()).join(' '));
+
 describe(iconGrid, () => {
-  it('overlaps no block with another, nor with a label, and leaves none outside', () => {
+  it('overlaps no marks of a stage with those of another, nor with words, and leaves none outside', () => {
     fc.assert(
       fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) => {
         const picture = grid(study, n, rates, sheet);
@@ -72,76 +94,166 @@ describe(iconGrid, () => {
     );
   });
 
-  it('keeps every mark in its block, each in a place of its own', () => {
+  it('gives every mark one place, as large and in the same order at every stage', () => {
     fc.assert(
       fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) => {
-        const { blocks, pitchPx, markPx } = grid(study, n, rates, sheet);
-        expect(markPx).toBeLessThan(pitchPx);
-        expect(markPx).toBeGreaterThanOrEqual(4);
-        for (const block of blocks) {
-          const places = new Set<string>();
-          for (let index = 0; index < block.marks; index++) {
-            const { x, y } = cellOf(block, pitchPx, index);
-            places.add(`${x} ${y}`);
-            if (index < block.marks - 1 && index > block.columns) continue;
-            expect(x + pitchPx).toBeLessThanOrEqual(block.box.x + block.box.width + 1e-6);
-            expect(y + pitchPx).toBeLessThanOrEqual(block.box.y + block.box.height + 1e-6);
-          }
-          expect(places.size).toBe(block.marks);
+        const { stages, people, pitchPx, rows } = grid(study, n, rates, sheet);
+        const [first] = stages;
+        if (!first) throw new Error('there is a first stage');
+        const within = Array.from({ length: people.marks }, (_, mark) => {
+          const { x, y } = placeOf(mark, first.box, { pitchPx, rows });
+          return `${(x - first.box.x).toFixed(3)} ${(y - first.box.y).toFixed(3)}`;
+        });
+        expect(new Set(within).size).toBe(people.marks);
+        for (const { box } of stages) {
+          expect([box.width, box.height]).toEqual([first.box.width, first.box.height]);
+          const last = placeOf(people.marks - 1, box, { pitchPx, rows });
+          expect(last.x + pitchPx / 2).toBeLessThanOrEqual(box.x + box.width + 1e-6);
+          expect(last.y + pitchPx / 2).toBeLessThanOrEqual(box.y + box.height + 1e-6);
         }
+        expect(pitchPx).toBeGreaterThanOrEqual(5);
       }),
     );
   });
 
-  it('keeps its size and that of its marks while rates move', () => {
+  it('keeps its size, its marks and its words where they are while rates move', () => {
     fc.assert(
       fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) => {
-        const size = ({ width, height, pitchPx }: PeoplePicture) => [width, height, pitchPx];
-        // A label keeps a line for a difference, which nothing has as reported.
-        expect(size(grid(study, n, rates, sheet))).toEqual(size(grid(study, n, [], sheet)));
+        const places = ({ width, height, pitchPx, stages }: PeoplePicture) => [
+          width,
+          height,
+          pitchPx,
+          ...stages.map(({ box, numbers }) => [
+            box,
+            numbers.map(({ id, words, sample }) => [id, words[0]?.x, words[0]?.y, sample?.x]),
+          ]),
+        ];
+        expect(places(grid(study, n, rates, sheet))).toEqual(places(grid(study, n, [], sheet)));
       }),
     );
   });
 
-  it('is as wide and, for this study as reported, as high as the flow, so that nothing moves', () => {
-    const now = reportedFlows(walther1997, patients(195));
-    for (const sheet of sheets) {
-      const flow = pictureOf(now, now, sheet);
-      const people = iconGrid(now, now, sheet, flow.height);
-      expect([people.width, people.height]).toEqual([flow.width, flow.height]);
-    }
+  it('tells every group of the study once, with as many as the flow has', () => {
+    fc.assert(
+      fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) => {
+        const { stages } = grid(study, n, rates, sheet);
+        const now = flowsOf(
+          study,
+          patients(n),
+          Object.fromEntries(
+            ratesOf(study).flatMap(({ branch }, index) => {
+              const value = rates[index] ?? null;
+              return value === null ? [] : [[branch, perMille(value)]];
+            }),
+          ),
+        );
+        const told = stages.flatMap(({ numbers }) =>
+          numbers.flatMap(({ id, group }) => (group ? [[id, group.count]] : [])),
+        );
+        expect(Object.fromEntries(told)).toEqual(
+          Object.fromEntries(study.groups.map(({ id }) => [id, countedGroup(now, id).count])),
+        );
+        expect(told).toHaveLength(study.groups.length);
+      }),
+    );
   });
 
-  it('is as high as the flow in every study, on every sheet, with room left for a sentence', () => {
+  it('is seen at once in every study: wide no higher than 345 px, and where that is too little no higher than the flow', () => {
+    const [wide, medium] = sheets;
     for (const study of studies) {
-      const now = reportedFlows(study, patients(cohortSize(study)));
-      for (const sheet of sheets) {
-        const room = pictureOf(now, now, sheet).height - (sheet.flow === 'down' ? 112 : 64);
-        expect([study.id, sheet.name, iconGrid(now, now, sheet, room).height <= room]).toEqual([
-          study.id,
-          sheet.name,
-          true,
-        ]);
-      }
-    }
-  });
-
-  it('tells the groups in the order of the study', () => {
-    for (const sheet of sheets) {
-      expect(grid(walther1997, 195, [], sheet).blocks.map(({ id, marks }) => [id, marks])).toEqual([
-        ['unresectable', 5],
-        ['periop-death', 2],
-        ['not-eligible', 67],
-        ['responded', 22],
-        ['no-response', 99],
+      const n = cohortSize(study);
+      const now = reportedFlows(study, patients(n));
+      expect([study.id, grid(study, n, [], wide, 345).height <= 345]).toEqual([study.id, true]);
+      const { height } = pictureOf(now, now, medium);
+      expect([study.id, iconGrid(now, now, medium, 315).height <= height]).toEqual([
+        study.id,
+        true,
       ]);
     }
   });
 
-  it('draws one path for a block, with a circle for every mark and none for nobody', () => {
-    const picture = grid(walther1997, 195, [null, null, 0], sheets[0]);
-    expect(picture.blocks.map((block) => marksPath(block, picture).split('M').length - 1)).toEqual([
-      5, 2, 188, 0, 0,
+  it('is no higher than the flow on a phone, in the first study', () => {
+    const now = reportedFlows(walther1997, patients(195));
+    const [, , narrow] = sheets;
+    const { height } = pictureOf(now, now, narrow);
+    expect(iconGrid(now, now, narrow, height).height).toBeLessThanOrEqual(height);
+  });
+
+  it('tells above the marks who are still there, and below them who leaves or dies', () => {
+    const { stages } = grid(walther1997, 195, [], sheets[0]);
+    expect(stages.map(wordsOf)).toEqual([
+      ['195 taken to surgery'],
+      ['190 (97%) resected', '5 unresectable'],
+      ['≈\u00A0188 (96%) alive after surgery', '2 who died around surgery'],
+      ['121 (62%) eligible for IL-2', '≈\u00A067 not eligible, reason not reported'],
+      ['≈\u00A022 (11%) who responded to IL-2', '≈\u00A099 without a response'],
     ]);
+  });
+
+  it('tells a difference from what was reported beside each number, and outlines where marks began as reported', () => {
+    const { stages } = grid(walther1997, 195, [null, null, 750, 240], sheets[0]);
+    expect(wordsOf(stages[3])).toEqual([
+      '141 (72%) +20 eligible for IL-2',
+      '47 −20 not eligible, reason not reported',
+    ]);
+    expect(stages.map(({ ghost }) => ghost === '')).toEqual([false, false, false, false, false]);
+    expect(grid(walther1997, 195, [], sheets[0]).stages.every(({ ghost }) => ghost === '')).toBe(
+      true,
+    );
+  });
+
+  it('sums up the parts of a group that all are still there, and tells each of them', () => {
+    const franklin = studies.find(({ id }) => id === 'franklin-1996');
+    if (!franklin) throw new Error('there is Franklin 1996');
+    const { stages } = grid(franklin, 63, [], sheets[0]);
+    expect(wordsOf(stages[4])).toEqual([
+      '19 (30%) who responded',
+      '7 Complete response',
+      '12 Partial response',
+    ]);
+    expect(wordsOf(stages[3]).slice(0, 4)).toEqual([
+      '19 (30%) who responded',
+      '37 without a response',
+      '2 Infarction',
+      '1 TIL did not grow',
+    ]);
+  });
+
+  it('stands in rows where the stages do not fit beside one another, as many in each as can be', () => {
+    const rowsOn = (sheet: Sheet) => {
+      const { stages } = grid(walther1997, 195, [], sheet, 1000);
+      return [...new Set(stages.map(({ box }) => box.y))].map(
+        (y) => stages.filter(({ box }) => box.y === y).length,
+      );
+    };
+    expect(rowsOn(sheets[0])).toEqual([5]);
+    expect(rowsOn(half)).toEqual([3, 2]);
+    expect(rowsOn(sheets[2])).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('draws a mark for everybody at every stage, and none for nobody', () => {
+    const picture = grid(walther1997, 195, [null, null, 0], sheets[0]);
+    for (const { box, numbers, others } of picture.stages) {
+      const runs = [...numbers.flatMap(({ group }) => group?.runs ?? []), ...others];
+      const drawn = runs.map(
+        ({ standing, from, to }) =>
+          marksPath(standing, { from, to }, box, picture).match(/M/g)?.length ?? 0,
+      );
+      expect(drawn.reduce((sum, each) => sum + each, 0)).toBe(195);
+    }
+  });
+
+  it('tells shapes apart by what they are made of, not by colour alone', () => {
+    const at = { x: 10, y: 10 };
+    const shapes = [
+      'there',
+      'certain',
+      'leaves',
+      'told',
+      'dies',
+      'before',
+      'certain-before',
+    ] as const;
+    expect(new Set(shapes.map((shape) => markAt(shape, at, 12))).size).toBe(shapes.length);
   });
 });

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GOING_OPACITY } from '../../src/charts/markPaint.ts';
 
 const theme = readFileSync('src/app/shell/theme.css', 'utf8');
 
@@ -66,6 +67,15 @@ function lightness(value: string, eyes: Matrix): number {
   return luminance > 0.008856 ? 116 * luminance ** (1 / 3) - 16 : 903.3 * luminance;
 }
 
+/** A colour that lets so much of another through, as it is then seen. */
+function mixed(over: string, under: string, opacity: number): string {
+  const part = (value: string, from: number) => Number.parseInt(value.slice(from, from + 2), 16);
+  const parts = [1, 3, 5].map((from) =>
+    Math.round(opacity * part(over, from) + (1 - opacity) * part(under, from)),
+  );
+  return `#${parts.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+}
+
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   outcome: ['thread'],
   'going on': ['going-0', 'going-1', 'going-2', 'going-3'],
@@ -99,6 +109,15 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (name) => {
                 Math.abs(lightness(of(a), eyes) - lightness(of(b), eyes)),
                 `${kind} (${a}) and ${other} (${b})`,
               ).toBeGreaterThanOrEqual(15);
+    },
+  );
+
+  it.each(Object.entries(EYES))(
+    'a mark of the result and one of those who go on are 15 of lightness apart for eyes with %s',
+    (_, eyes) => {
+      const gold = colours.get('thread-mark') ?? of('thread');
+      const going = mixed(of('tone-milestone'), of('paper'), GOING_OPACITY);
+      expect(Math.abs(lightness(gold, eyes) - lightness(going, eyes))).toBeGreaterThanOrEqual(15);
     },
   );
 

@@ -50,7 +50,7 @@ export function Embed({
   const { of } = choices.shown;
   const explained = explanations(now, reported, of);
   const view = choices.shown.view ?? 'flow';
-  const { Picture, hasGhosts } = views[view];
+  const { Picture, Meaning, hasGhosts } = views[view];
   const pictured = {
     choices: choices.shown,
     now: repeat?.flows ?? now,
@@ -120,7 +120,12 @@ export function Embed({
           <Boundary key={view} instead={failureWords.picture}>
             {Picture ? <Picture {...pictured} /> : table}
           </Boundary>
-          {shows.legend && Picture && (
+          {shows.legend && Meaning && (
+            <Boundary instead="">
+              <Meaning now={pictured.now} trace={choices.shown.trace} />
+            </Boundary>
+          )}
+          {shows.legend && Picture && !Meaning && (
             <Legend
               study={study}
               trace={choices.shown.trace}

@@ -64,7 +64,7 @@ export function Explore({
   const view = isViewThere(chosen) ? chosen : looked;
   const { pinned } = choices.shown;
   const beside = pinned && library;
-  const { Picture, hasGhosts } = views[view];
+  const { Picture, Meaning, hasGhosts } = views[view];
   const pair = Picture && beside;
   const compare = useRef<HTMLButtonElement>(null);
   const pinOrStop = () => {
@@ -159,6 +159,11 @@ export function Explore({
               trace={choices.shown.trace}
               ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null}
             />
+            {Meaning && (
+              <Boundary instead="">
+                <Meaning now={pictured.now} trace={choices.shown.trace} />
+              </Boundary>
+            )}
           </div>
           <div className={styles.repeats} data-counted>
             {repeat ? (

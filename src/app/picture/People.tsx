@@ -1,3 +1,4 @@
+export { MarksLegend } from '../../charts/MarksLegend.tsx';
 import { PeopleMarks } from '../../charts/PeopleMarks.tsx';
 import { aboutMarks } from '../../locale/marks.ts';
 import { spoken } from '../../locale/explained.ts';
@@ -5,13 +6,17 @@ import { peopleName } from '../../locale/peopleName.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { iconGrid } from '../../layout/iconGrid.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
+import { tracedThread } from '../../layout/flow/thread.ts';
+import { resultOf } from '../../study/study.ts';
 import styles from './Diagram.module.css';
 import page from '../explore/Explore.module.css';
 import type { DiagramProps } from '../mode.ts';
 import { useSheets } from './useSheets.ts';
 
-/** Room for the sentence below the marks, within the height of the flow, where each sheet is narrowest. */
-const NOTE_PX = { wide: 38, half: 64, medium: 64, narrow: 112 };
+/** No picture is higher than this where it goes across the page: it is seen at once, with the rates below. */
+const MOST_PX = 400;
+/** Room for the sentence below the marks, within the height of the flow, by the width of the sheet at its narrowest. */
+const notePx = (widthPx: number) => 16 + Math.min(112, 36_000 / widthPx);
 
 /** The people behind the ribbons, in the picture's place and as high, so that nothing below moves. Loaded when asked for. */
 export function People({
@@ -24,11 +29,21 @@ export function People({
   mayBeHalf = false,
 }: DiagramProps) {
   const { column, drawn } = useSheets(mayBeHalf);
+  const thread = tracedThread(now, choices.trace) ?? undefined;
   return (
     <div ref={column} className={styles.column}>
       {drawn.map((sheet) => {
         const { width, height } = pictureOf(now, reported, sheet);
-        const picture = iconGrid(now, reported, sheet, height - NOTE_PX[sheet.name], choices.of);
+        const room = sheet.flow === 'down' ? height : Math.min(height, MOST_PX);
+        const picture = iconGrid(
+          now,
+          reported,
+          sheet,
+          room - notePx(sheet.widthPx),
+          thread,
+          choices.of,
+        );
+        const isOfResult = picture.people.thread.of === resultOf(now.study);
         return (
           <div key={sheet.name} className={styles[sheet.name]}>
             <div className={styles.people} style={{ aspectRatio: `${width} / ${height}` }}>
@@ -38,8 +53,11 @@ export function People({
                 idPrefix={letter === 'A' ? 'a-' : ''}
                 describedBy={describedBy}
                 spokenOf={(id) => spoken(explained(id))}
+                isOfResult={isOfResult}
               />
-              <p className={page.about}>{aboutMarks(picture.perMark)}</p>
+              <p className={page.about}>
+                {aboutMarks(picture.people.perMark, picture.people.keepsPlaces)}
+              </p>
             </div>
           </div>
         );

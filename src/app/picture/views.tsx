@@ -4,14 +4,19 @@ import type { ComponentType } from 'react';
 import type { View } from '../../inputs/choices.ts';
 import { lateCode, type LateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
+import type { Flows } from '../../model/flows.ts';
 import type { PictureProps } from '../mode.ts';
 import { Diagram } from './Diagram.tsx';
 
 const people = lateCode(() => import('./People.tsx'));
 
+type MeaningProps = { readonly now: Flows; readonly trace: string | undefined };
+
 type ViewParts = {
   /** What is drawn; null where the table of the numbers takes the place of a picture. */
   readonly Picture: ComponentType<PictureProps> | null;
+  /** What its signs mean, where these are others than the flow's. */
+  readonly Meaning?: ComponentType<MeaningProps>;
   /** Whether what is drawn outlines other numbers behind its own. */
   readonly hasGhosts: boolean;
   /** Its code, where that comes late. */
@@ -22,6 +27,7 @@ export const views: Readonly<Record<View, ViewParts>> = {
   flow: { Picture: Flow, hasGhosts: true },
   people: {
     Picture: latePart(people, (loaded) => loaded.People),
+    Meaning: latePart(people, (loaded) => loaded.MarksLegend),
     hasGhosts: false,
     code: people,
   },

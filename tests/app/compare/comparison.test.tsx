@@ -156,10 +156,11 @@ describe('comparing', () => {
     await open('?v=1&r.eligible=75&pin=walther-1997');
     await user.click(screen.getByRole('radio', { name: 'People' }));
     await waitFor(
-      () => expect(document.querySelector('[aria-label^="A: Patients by where"]')).not.toBeNull(),
+      () =>
+        expect(document.querySelector('[aria-label^="A: The same patients at"]')).not.toBeNull(),
       { timeout: 10_000 },
     );
-    expect(document.querySelector('[aria-label^="B: Patients by where"]')).not.toBeNull();
+    expect(document.querySelector('[aria-label^="B: The same patients at"]')).not.toBeNull();
     expect(document.querySelectorAll('[data-people="responded"]')).toHaveLength(1);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
