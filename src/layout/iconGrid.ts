@@ -8,10 +8,11 @@ import { labelWords } from '../locale/labels.ts';
 import { signed } from '../locale/number.ts';
 import { areEnoughForShares, settledShare } from '../model/shares.ts';
 import { groupLabel, stageLabel, whoOf } from '../locale/studyWords.ts';
-import { threadOf, type Thread } from '../model/thread.ts';
-import type { Box, Point } from './flow/pictured.ts';
+import type { Thread } from '../model/thread.ts';
+import { planned, type Box, type Point } from './flow/pictured.ts';
 import { rounded } from './flow/ribbon.ts';
 import type { Sheet } from './flow/sheets.ts';
+import { tracedThread } from './flow/thread.ts';
 import { textWidth, wrapped } from './textWidth.ts';
 
 /** Words of one look, and where the first of them begins; without a place they follow those before them. */
@@ -101,11 +102,30 @@ export function iconGrid(
 ): PeoplePicture {
   const people = peopleOf(now, thread);
   const told = now.study.stages.map((_, stage) => numbersOf(now, reported, people, stage, of));
+  return placed(arrangement(reported, sheet, heightPx), now, reported, people, told, sheet);
+}
+
+/** The arrangement for a height: worked out once for all rates. */
+function arrangement(reported: Flows, sheet: Sheet, heightPx: number): Arrangement {
+  const known = arrangements(reported, sheet);
+  const found = known.get(heightPx) ?? bestArrangement(reported, sheet, heightPx);
+  known.set(heightPx, found);
+  return found;
+}
+
+const arrangements = planned(() => new Map<number, Arrangement>());
+
+function bestArrangement(reported: Flows, sheet: Sheet, heightPx: number): Arrangement {
+  const { study } = reported;
+  const people = peopleOf(reported);
+  const told = study.stages.map((_, stage) =>
+    numbersOf(reported, reported, people, stage, undefined),
+  );
   const many = told.length;
   // No word is broken.
   const said = [
     ...told.flatMap((stage) => stage.map(({ who }) => who)),
-    ...now.study.stages.map(({ id }) => stageLabel(now.study, id)),
+    ...study.stages.map(({ id }) => stageLabel(study, id)),
   ].flatMap((each) => each.split(' '));
   const leastPx = Math.max(
     STAGE_PX,
@@ -123,15 +143,13 @@ export function iconGrid(
             // As many in every row as there can be: five in rows of three and two, not of four and one.
             Math.ceil(many / rowsFor(each)) === each,
         );
-  const grids = fits.map((perRow) =>
-    inRowsOf(perRow, now, reported, people, told, sheet, heightPx),
-  );
-  const low = grids.filter(({ height }) => height <= heightPx);
+  const all = fits.map((perRow) => inRowsOf(perRow, reported, people.marks, told, sheet, heightPx));
+  const low = all.filter((each) => each.heightPx <= heightPx);
   const largestPx = Math.max(...low.map(({ pitchPx }) => pitchPx));
   // Side by side, unless marks would be much larger in rows.
   const found =
     low.find(({ pitchPx }) => pitchPx >= MUCH_LARGER * largestPx) ??
-    grids.toSorted((a, b) => a.height - b.height)[0];
+    all.toSorted((one, other) => one.heightPx - other.heightPx)[0];
   if (!found) throw new Error('there is always a way to arrange them');
   return found;
 }
@@ -273,17 +291,39 @@ function wholeOf(now: Flows, groups: readonly string[]): string | null {
   return isWhole ? from : null;
 }
 
+/** What of the picture hangs on the study, the number of patients and the sheet alone. */
+type Arrangement = {
+  readonly perRow: number;
+  /** From a stage to the one beside it; how wide its marks may be. */
+  readonly stagePitch: number;
+  readonly stagePx: number;
+  readonly head: Look;
+  readonly key: Look;
+  /** How words break: of the names of the stages, of the numbers above the marks, and of those below. */
+  readonly headings: readonly (readonly string[])[];
+  readonly isAtEnd: boolean;
+  readonly heads: readonly (readonly ShapedLine[])[];
+  readonly keys: readonly (readonly (readonly ShapedLine[])[])[];
+  /** Of each row of stages: its top, where the names end, and where the marks begin. */
+  readonly rows: readonly {
+    readonly top: number;
+    readonly heading: number;
+    readonly foot: number;
+  }[];
+  readonly pitchPx: number;
+  readonly marksDown: number;
+  readonly heightPx: number;
+};
+
 /** At most `perRow` stages side by side. */
 function inRowsOf(
   perRow: number,
-  now: Flows,
-  reported: Flows,
-  people: People,
+  { study, patients }: Flows,
+  marks: number,
   told: readonly ToldStage[],
   sheet: Sheet,
   heightPx: number,
-): PeoplePicture {
-  const { study, patients } = now;
+): Arrangement {
   const lines = Math.ceil(told.length / perRow);
   const stagePitch = sheet.widthPx / perRow;
   const stagePx = perRow === 1 ? sheet.widthPx : stagePitch - GAP_PX;
@@ -311,7 +351,7 @@ function inRowsOf(
     Math.max(...names.map((each) => textWidth(`${each}  `, textPx))) +
       figuresPx(head.before, patients, head) <=
       roomPx;
-  const rows = Array.from({ length: lines }, (_, row) => {
+  const sizes = Array.from({ length: lines }, (_, row) => {
     const most = (all: readonly (readonly unknown[])[]) =>
       Math.max(...inRow(all, row).map(({ length }) => length));
     const heading = isAtEnd ? 0 : most(headings) * LEADING * textPx;
@@ -319,29 +359,74 @@ function inRowsOf(
     const below = most(keys.map((each) => each.flat())) * lineOfText;
     return { heading, above, below: below > 0 ? NEAR_PX + below : 0 };
   });
-  const taken = rows.reduce(
+  const taken = sizes.reduce(
     (sum, { above, below }) => sum + above + below,
     ROW_GAP_PX * (lines - 1),
   );
   const marksRoomPx = Math.max(ROOM_PX, (heightPx - taken) / lines);
-  const pitchPx = pitchFor(people.marks, stagePx, marksRoomPx);
-  const columns = Math.max(1, Math.floor(stagePx / pitchPx));
-  const marksDown = Math.ceil(people.marks / columns);
-  const marksPx = marksDown * pitchPx;
+  const pitchPx = pitchFor(marks, stagePx, marksRoomPx);
+  const marksDown = Math.ceil(marks / Math.max(1, Math.floor(stagePx / pitchPx)));
+  let next = 0;
+  const rows = sizes.map(({ heading, above, below }) => {
+    const top = next;
+    next += above + marksDown * pitchPx + below + ROW_GAP_PX;
+    return { top, heading: top + heading, foot: top + above };
+  });
+  return {
+    perRow,
+    stagePitch,
+    stagePx,
+    head,
+    key,
+    headings,
+    isAtEnd,
+    heads,
+    keys,
+    rows,
+    pitchPx,
+    marksDown,
+    heightPx: Math.ceil(taken + lines * marksDown * pitchPx),
+  };
+}
 
-  const before = now.asReported ? people : reportedPeople(reported, people.thread.of);
-  const topOf = (row: number) =>
-    rows
-      .slice(0, row)
-      .reduce((top, { above, below }) => top + above + marksPx + below + ROW_GAP_PX, 0);
+/** The people in their places, with the numbers of now. */
+function placed(
+  {
+    perRow,
+    stagePitch,
+    stagePx,
+    head,
+    key,
+    headings,
+    isAtEnd,
+    heads,
+    keys,
+    rows,
+    pitchPx,
+    marksDown,
+    heightPx,
+  }: Arrangement,
+  now: Flows,
+  reported: Flows,
+  people: People,
+  told: readonly ToldStage[],
+  sheet: Sheet,
+): PeoplePicture {
+  const { textPx } = sheet;
+  const lineOfText = LEADING * textPx;
+  const marksPx = marksDown * pitchPx;
+  const before = now.asReported
+    ? people
+    : peopleOf(reported, tracedThread(reported, people.thread.of) ?? undefined);
   const grid = { pitchPx, rows: marksDown };
   const stages = told.map(([first, ...rest], index): PicturedStage => {
-    const { id } = study.stages[index] ?? { id: '' };
-    const row = Math.floor(index / perRow);
+    const { id } = now.study.stages[index] ?? { id: '' };
     const x = (index % perRow) * stagePitch;
-    const top = topOf(row);
-    const { heading = 0, above = 0 } = rows[row] ?? {};
-    const foot = top + above;
+    const { top, heading, foot } = rows[Math.floor(index / perRow)] ?? {
+      top: 0,
+      heading: 0,
+      foot: 0,
+    };
     const box = {
       x,
       y: foot,
@@ -363,13 +448,7 @@ function inRowsOf(
         look: 'muted',
       })),
       numbers: [
-        picturedNumber(
-          first,
-          heads[index] ?? [],
-          head,
-          { x, y: top + heading + head.countPx },
-          null,
-        ),
+        picturedNumber(first, heads[index] ?? [], head, { x, y: heading + head.countPx }, null),
         ...rest.map((each, place) => {
           const shape = keys[index]?.[place] ?? [];
           const at = { x: x + SAMPLE_EM * textPx, y };
@@ -394,7 +473,7 @@ function inRowsOf(
   return {
     sheet,
     width: sheet.widthPx,
-    height: Math.ceil(taken + lines * marksPx),
+    height: heightPx,
     people,
     pitchPx,
     rows: marksDown,
@@ -423,17 +502,6 @@ function picturedNumber(
     sample: sample && { ...sample, standing, isTraced },
   };
 }
-
-/** The people as reported: the same while a rate moves. */
-function reportedPeople(reported: Flows, traced: string): People {
-  const last = lastReported.get(reported);
-  if (last?.thread.of === traced) return last;
-  const people = peopleOf(reported, threadOf(reported, traced));
-  lastReported.set(reported, people);
-  return people;
-}
-
-const lastReported = new WeakMap<Flows, People>();
 
 /** What a number's words are made of, beside who they are: the number, that in percent, and what is more or less of it than reported. */
 type Figure = 'count' | 'share' | 'change';

@@ -72,7 +72,19 @@ export function marksAtStages(patients: number): Pick<People, 'perMark' | 'marks
  * further up moves its own boundary by one and each boundary of a split below it by at most the whole patient to which its share is
  * rounded.
  */
-export function peopleOf(flows: Flows, thread: Thread = threadOf(flows, null)): People {
+export function peopleOf(flows: Flows, thread?: Thread): People {
+  const last = lastPeople.get(flows);
+  if (last && (thread === undefined ? resultOf(flows.study) : thread.of) === last.thread.of)
+    return last;
+  const people = peopleNow(flows, thread ?? threadOf(flows, null));
+  lastPeople.set(flows, people);
+  return people;
+}
+
+/** Asked for by the picture and by what says what its marks mean. */
+const lastPeople = new WeakMap<Flows, People>();
+
+function peopleNow(flows: Flows, thread: Thread): People {
   const { perMark, marks } = marksAtStages(flows.patients);
   const plan = planOf(flows.study);
   const placesOf = ({ from, to }: Places): Places => ({

@@ -133,6 +133,24 @@ describe(iconGrid, () => {
     );
   });
 
+  it('is as high for all rates as the flow that it takes the place of', () => {
+    fc.assert(
+      fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) => {
+        const reported = reportedFlows(study, patients(n));
+        const values = Object.fromEntries(
+          ratesOf(study).flatMap(({ branch }, index) => {
+            const value = rates[index] ?? null;
+            return value === null ? [] : [[branch, perMille(value)]];
+          }),
+        );
+        const now = flowsOf(study, patients(n), values);
+        expect(pictureOf(now, reported, sheet).height).toBe(
+          pictureOf(reported, reported, sheet).height,
+        );
+      }),
+    );
+  });
+
   it('tells every group of the study once, with as many as the flow has', () => {
     fc.assert(
       fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) => {

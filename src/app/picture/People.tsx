@@ -6,6 +6,7 @@ import { peopleName } from '../../locale/peopleName.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { iconGrid } from '../../layout/iconGrid.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
+import { planned } from '../../layout/flow/pictured.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import { resultOf } from '../../study/study.ts';
 import styles from './Diagram.module.css';
@@ -17,6 +18,12 @@ import { useSheets } from './useSheets.ts';
 const MOST_PX = 400;
 /** Room for the sentence below the marks, within the height of the flow, by the width of the sheet at its narrowest. */
 const notePx = (widthPx: number) => 16 + Math.min(112, 36_000 / widthPx);
+
+/** How large the flow is: the same at all rates. */
+const flowSize = planned((reported, sheet) => {
+  const { width, height } = pictureOf(reported, reported, sheet);
+  return { width, height };
+});
 
 /** The people behind the ribbons, in the picture's place and as high, so that nothing below moves. Loaded when asked for. */
 export function People({
@@ -33,7 +40,7 @@ export function People({
   return (
     <div ref={column} className={styles.column}>
       {drawn.map((sheet) => {
-        const { width, height } = pictureOf(now, reported, sheet);
+        const { width, height } = flowSize(reported, sheet);
         const room = sheet.flow === 'down' ? height : Math.min(height, MOST_PX);
         const picture = iconGrid(
           now,
