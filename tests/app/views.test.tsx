@@ -96,7 +96,7 @@ describe('the views', () => {
     await people();
     const traced = [...document.querySelectorAll('[data-stage]')].map((stage) =>
       [...stage.querySelectorAll('[data-traced]')].reduce(
-        (sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0),
+        (sum, path) => sum + (path.getAttribute('d')?.match(/m/gi)?.length ?? 0),
         0,
       ),
     );

@@ -32,12 +32,12 @@ async function people(page: Page): Promise<Readonly<Record<string, number>>> {
   );
 }
 
-/** How many marks each stage has, in the order of the stages: every mark begins a part of a path, half marks and words' samples apart. */
+/** How many marks each stage has, in the order of the stages: every mark begins a part of a path; half marks and the samples beside words are not counted. */
 function marks(page: Page): Promise<number[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-stage]')].map((stage) =>
       [...stage.querySelectorAll('path[data-standing]')].reduce(
-        (sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0),
+        (sum, path) => sum + (path.getAttribute('d')?.match(/m/gi)?.length ?? 0),
         0,
       ),
     ),

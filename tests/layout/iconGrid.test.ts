@@ -255,7 +255,7 @@ describe(iconGrid, () => {
       const runs = [...numbers.flatMap(({ group }) => group?.runs ?? []), ...others];
       const drawn = runs.map(
         ({ standing, from, to }) =>
-          marksPath(standing, { from, to }, box, picture).match(/M/g)?.length ?? 0,
+          marksPath(standing, { from, to }, box, picture).match(/m/gi)?.length ?? 0,
       );
       expect(drawn.reduce((sum, each) => sum + each, 0)).toBe(195);
     }
