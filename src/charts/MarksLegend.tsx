@@ -1,6 +1,7 @@
 import { tracedThread } from '../layout/flow/thread.ts';
 import { markAt } from '../layout/iconGrid.ts';
 import { goldMeaning, markWords, tracedMark } from '../locale/marks.ts';
+import { GHOST_NAMES, type Ghost } from '../locale/signs.ts';
 import { resultWords, totalLabel } from '../locale/studyWords.ts';
 import type { Flows } from '../model/flows.ts';
 import { peopleOf, type Run, type Standing } from '../model/people.ts';
@@ -12,6 +13,8 @@ type MarksLegendProps = {
   readonly now: Flows;
   /** Whose people are traced, where not those of the result. */
   readonly trace: string | undefined;
+  /** What a dashed edge is, where numbers differ. */
+  readonly ghost: Ghost;
 };
 
 const STANDINGS: readonly Standing[] = ['there', 'leaves', 'dies', 'told', 'before'];
@@ -20,7 +23,7 @@ const PITCH_PX = 15;
 const MIDDLE = { x: 8, y: 8 };
 
 /** What the marks of people mean that are in the picture. */
-export function MarksLegend({ now, trace }: MarksLegendProps) {
+export function MarksLegend({ now, trace, ghost }: MarksLegendProps) {
   const { study } = now;
   const { stages, thread } = peopleOf(now, tracedThread(now, trace) ?? undefined);
   const runs = stages.flatMap((stage) => stage.runs);
@@ -58,6 +61,16 @@ export function MarksLegend({ now, trace }: MarksLegendProps) {
         paint: markPaint(standing, false, isOfResult, PITCH_PX),
       }),
     ),
+    ...(now.asReported
+      ? []
+      : [
+          {
+            key: 'ghost',
+            meaning: GHOST_NAMES[ghost],
+            d: 'M8,1v15',
+            paint: { stroke: 'var(--ghost)', strokeDasharray: '4 3', strokeWidth: 1.25 },
+          },
+        ]),
   ];
   return (
     <ul className={styles.legend} aria-label={markWords.legend}>

@@ -93,7 +93,7 @@ describe('the people', () => {
 describe('what the marks mean', () => {
   const meanings = (rates: Rates, traced?: string) => {
     const now = flowsOf(walther1997, patients(195), rates);
-    const { container } = render(<MarksLegend now={now} trace={traced} />);
+    const { container } = render(<MarksLegend now={now} trace={traced} ghost="reported" />);
     return [...container.querySelectorAll('li')].map((item) => item.textContent);
   };
 
@@ -112,6 +112,7 @@ describe('what the marks mean', () => {
       'still there',
       'leaves here',
       'left or counted before',
+      'as reported',
     ]);
   });
 

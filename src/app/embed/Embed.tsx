@@ -122,7 +122,11 @@ export function Embed({
           </Boundary>
           {shows.legend && Meaning && (
             <Boundary instead="">
-              <Meaning now={pictured.now} trace={choices.shown.trace} />
+              <Meaning
+                now={pictured.now}
+                trace={choices.shown.trace}
+                ghost={repeat ? 'rates' : 'reported'}
+              />
             </Boundary>
           )}
           {shows.legend && Picture && !Meaning && (

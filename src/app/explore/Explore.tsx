@@ -161,7 +161,11 @@ export function Explore({
             />
             {Meaning && (
               <Boundary instead="">
-                <Meaning now={pictured.now} trace={choices.shown.trace} />
+                <Meaning
+                  now={pictured.now}
+                  trace={choices.shown.trace}
+                  ghost={repeat ? 'rates' : 'reported'}
+                />
               </Boundary>
             )}
           </div>

@@ -4,13 +4,18 @@ import type { ComponentType } from 'react';
 import type { View } from '../../inputs/choices.ts';
 import { lateCode, type LateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
+import type { Ghost } from '../../locale/signs.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { PictureProps } from '../mode.ts';
 import { Diagram } from './Diagram.tsx';
 
 const people = lateCode(() => import('./People.tsx'));
 
-type MeaningProps = { readonly now: Flows; readonly trace: string | undefined };
+type MeaningProps = {
+  readonly now: Flows;
+  readonly trace: string | undefined;
+  readonly ghost: Ghost;
+};
 
 type ViewParts = {
   /** What is drawn; null where the table of the numbers takes the place of a picture. */
