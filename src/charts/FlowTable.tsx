@@ -51,6 +51,7 @@ export function FlowTable({ now, reported, explained, interval, of = 'all' }: Fl
               }
               isStart={group === now.study.groups[0]}
               interval={intervalText(now, group, interval.of)}
+              intervalHead={intervalHead(interval.level, interval.method)}
               explanation={explained(group.id)}
             />
           ))}
@@ -91,6 +92,7 @@ type RowProps = {
   readonly change: number;
   readonly isStart: boolean;
   readonly interval: string;
+  readonly intervalHead: string;
   readonly explanation: Explanation;
 };
 
@@ -103,6 +105,7 @@ const Row = memo(function Row({
   change,
   isStart,
   interval,
+  intervalHead: ofInterval,
   explanation,
 }: RowProps) {
   const { basis, ofWhich, source } = explanation;
@@ -114,11 +117,12 @@ const Row = memo(function Row({
         {whole(count)}
         {change !== 0 && <span> ({signed(change)})</span>}
       </td>
-      <td>{isStart ? says.none : ofWhich}</td>
-      {ofAll !== null && <td>{ofAll}</td>}
-      <td>{interval}</td>
-      <td>{restsOn(explanation)}</td>
-      <td>
+      {/* Where the table is narrow these stand below one another, each after what its column is called. */}
+      <td data-head={says.ofStepBefore}>{isStart ? says.none : ofWhich}</td>
+      {ofAll !== null && <td data-head={says.ofAll}>{ofAll}</td>}
+      <td data-head={ofInterval}>{interval}</td>
+      <td data-head={says.basis}>{restsOn(explanation)}</td>
+      <td data-head={says.source}>
         {basis === 'set' && says.youBefore}
         {source.short}, {source.part}
       </td>

@@ -8,6 +8,13 @@ export const pageWords = {
   compare: 'Compare',
 } as const;
 
+/** On a phone, what can be opened below the picture. */
+export const foldWords = {
+  howToRead: 'How to read this picture',
+  numbers: 'Table of the numbers',
+  critical: 'For the critical reader',
+} as const;
+
 /** What moving a rate means, and what is small print in this study. */
 export function belowRates(smallPrint: string): string {
   return `${FROZEN} ${smallPrint}`;

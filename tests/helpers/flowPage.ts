@@ -64,7 +64,8 @@ const REST_MS = 150;
 /** The counts of the column "Now", in the order of the groups. */
 export async function tabled(page: Page): Promise<Counts> {
   await page.waitForTimeout(REST_MS);
-  return page.getByRole('table').evaluate((table, groups) => {
+  // On a phone it may be closed.
+  return page.getByRole('table', { includeHidden: true }).evaluate((table, groups) => {
     const headings = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent);
     const now = headings.indexOf('Now');
     return Object.fromEntries(

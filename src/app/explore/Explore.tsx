@@ -1,6 +1,6 @@
 import { useDeferredValue, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { belowRates, pageWords } from '../../locale/explore.ts';
+import { belowRates, foldWords, pageWords } from '../../locale/explore.ts';
 import { failureWords } from '../../locale/failures.ts';
 import { explanations } from '../../locale/explained.ts';
 import { Headline } from '../../charts/Headline.tsx';
@@ -26,6 +26,7 @@ import { latePart } from '../after/latePart.tsx';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useLibrary } from '../compare/useLibrary.ts';
+import { Fold } from './Fold.tsx';
 import { NumbersNow } from './NumbersNow.tsx';
 import { PageBar } from './PageBar.tsx';
 import { RatesSheet } from './RatesSheet.tsx';
@@ -228,11 +229,15 @@ export function Explore({
             />
           )}
         </div>
-        <About study={study} />
+        <Fold title={foldWords.howToRead}>
+          <About study={study} />
+        </Fold>
         <HowSure moment={moment} />
-        <CloserLook study={study} moment={moment} />
-        {Picture && numbers}
-        <Rest study={study} />
+        {Picture && <Fold title={foldWords.numbers}>{numbers}</Fold>}
+        <Fold title={foldWords.critical}>
+          <CloserLook study={study} moment={moment} />
+          <Rest study={study} />
+        </Fold>
       </main>
       <div role="status" className={styles.status}>
         {announcement}
