@@ -39,6 +39,8 @@ const FREE_ABOVE_BRACKET_PX = 62;
 const INSET_PX = 5;
 /** How far a label may be moved aside by the thread, of the whole cohort. */
 const MOST_BESIDE = 0.3;
+/** The same where labels are brief: what is kept free for it is taken from the words. */
+const MOST_BESIDE_BRIEF = 0.2;
 /** How far the words of the thread stand above a box. */
 const WORDS_BASE_PX = 7;
 /** A sample of the group's colour, where labels are stacked. */
@@ -51,10 +53,19 @@ const planOf = planned((reported, sheet) => {
   const gaps = Math.max(...rows.map(({ length }) => length)) - 1;
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
   const wordsPx = sheet.textPx + WORDS_BASE_PX + 2;
-  const labelsBelowPx = sheet.boxPx + 5;
-  const shapes = shapesOf(reported, sheet, (peers) =>
-    peers <= 2 ? room / peers - 2 * LABEL_GAP_PX : room - KEY_PX,
-  );
+  const labelsBelowPx = sheet.boxPx + (sheet.isBrief ? 3 : 5);
+  const freePx = sheet.isBrief ? 0 : FREE_RIBBON_PX;
+  const bandPx = Math.min(sheet.bandPx, room - gaps * gapPx);
+  const firsts = new Set(rows.map(([place = 0]) => at(reported.groups, place).group.id));
+  // Those who go on have their words beside the thread and within the band; the others have what is left.
+  const beside = mostBeside(sheet, bandPx) + INSET_PX;
+  const ofFirst = bandPx - beside - LABEL_GAP_PX;
+  const shapes = shapesOf(reported, sheet, (peers, group) => {
+    if (peers > 2) return room - KEY_PX;
+    if (!sheet.isBrief) return room / peers - 2 * LABEL_GAP_PX;
+    if (peers === 1) return room - beside;
+    return firsts.has(group) ? ofFirst : room - beside - ofFirst - 2 * LABEL_GAP_PX;
+  });
 
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
   const tops = new Map<string, number>();
@@ -77,14 +88,14 @@ const planOf = planned((reported, sheet) => {
       labelsPx +
       (blocks.length > 1 && isBracketBegunAt(reported, stages[index + 1]?.id)
         ? FREE_ABOVE_BRACKET_PX
-        : FREE_RIBBON_PX) +
+        : freePx) +
       wordsPx;
   });
 
   const frame: Frame = {
     alongOfStage: (stage) => tops.get(stage) ?? 0,
     landingOf: (stage) => landings.get(stage) ?? 0,
-    bandPx: Math.min(sheet.bandPx, room - gaps * gapPx),
+    bandPx,
     boxPx: sheet.boxPx,
     gapPx,
   };
@@ -96,7 +107,7 @@ const planOf = planned((reported, sheet) => {
     shapes,
     stacked,
     frame,
-    height: Math.ceil(top - FREE_RIBBON_PX - wordsPx + 4),
+    height: Math.ceil(top - freePx - wordsPx + 4),
     outlines: outlinesOf(placedFlows(reported, frame), sheet, 0),
   };
 });
@@ -120,7 +131,7 @@ export function down(
   const besideThread = (place: number) => {
     const { id } = at(placed.groups, place);
     if (!clearOf || id === clearOf.of) return 0;
-    return Math.min(threadEnd(clearOf, id, perPatient), MOST_BESIDE * frame.bandPx);
+    return Math.min(threadEnd(clearOf, id, perPatient), mostBeside(sheet, frame.bandPx));
   };
   now.study.stages.forEach((stage, index) => {
     const row = at(plan.rows, index);
@@ -200,11 +211,15 @@ export function down(
             return null;
           // Beside the thread, above the box. Who they are stands right below.
           const x =
-            Math.min(threadEnd(thread, id, perPatient), MOST_BESIDE * frame.bandPx) + INSET_PX;
-          return { x, y: along.from - WORDS_BASE_PX, widthPx: 0 };
+            Math.min(threadEnd(thread, id, perPatient), mostBeside(sheet, frame.bandPx)) + INSET_PX;
+          return { x, y: along.from - WORDS_BASE_PX };
         },
       }),
   };
+}
+
+function mostBeside({ isBrief }: Sheet, bandPx: number): number {
+  return (isBrief ? MOST_BESIDE_BRIEF : MOST_BESIDE) * bandPx;
 }
 
 function isBracketBegunAt({ study }: Flows, stage: string | undefined): boolean {

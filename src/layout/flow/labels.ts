@@ -13,7 +13,7 @@ import { groupLabel } from '../../locale/studyWords.ts';
 export type LabelShape = {
   readonly id: string;
   readonly name: readonly string[];
-  readonly lines: readonly (readonly LabelWord['kind'][])[];
+  readonly lines: readonly (readonly Slot[])[];
   readonly widthPx: number;
   readonly heightPx: number;
 };
@@ -25,9 +25,12 @@ export type Label = Omit<LabelShape, 'lines'> & {
 };
 
 export type LabelWord = {
-  readonly kind: 'count' | 'of' | 'share' | 'difference';
+  readonly kind: 'count' | 'of' | 'share' | 'difference' | 'name';
   readonly text: string;
 };
+
+/** A place for a number of some kind; or, where the name stands among its numbers, as much of it as is in a line. */
+type Slot = Exclude<LabelWord['kind'], 'name'> | { readonly name: string };
 
 export function nameHeight(sheet: Sheet): number {
   return sheet.namePx * 1.25;
@@ -45,35 +48,50 @@ export function labelShape(
   widthPx: number,
 ): LabelShape {
   const { study, patients: cohort } = reported;
-  const name = balanced(groupLabel(study, id), widthPx, sheet.namePx);
+  const label = groupLabel(study, id);
+  const name = sheet.isBrief ? [] : balanced(label, widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
   // What rests on an assumption as reported does so at any rates, and nothing else ever does.
   const says = labelWords(cohort, baseOf(reported, study.groups[0].id, 'all'), basis === 'assumed');
   // The widest that each word can become, whatever the rates and whomever it is a share of: no more than all.
-  const words: readonly { readonly kind: LabelWord['kind']; readonly room: number }[] = [
-    { kind: 'count', room: textWidth(says.count, countPx, 'strong') },
-    { kind: 'of', room: textWidth(says.of, sheet.textPx) },
-    ...(says.share === ''
+  const count = { slot: 'count', room: textWidth(says.count, countPx, 'strong') } as const;
+  const difference = {
+    slot: 'difference',
+    room: textWidth(signed(cohort), sheet.textPx, 'strong'),
+  } as const;
+  const share =
+    says.share === ''
       ? []
       : [
           {
-            kind: 'share' as const,
+            slot: 'share',
             room: textWidth(labelWords(999, { count: 1000, share: 0.999 }).share, sheet.textPx),
-          },
-        ]),
-    { kind: 'difference', room: textWidth(signed(cohort), sheet.textPx, 'strong') },
-  ];
-  const lines: LabelWord['kind'][][] = [];
-  let widest = Math.max(...name.map((line) => textWidth(line, sheet.namePx, 'strong')));
+          } as const,
+        ];
+  const words: readonly { readonly slot: Slot; readonly room: number }[] = sheet.isBrief
+    ? [
+        count,
+        ...label
+          .split(' ')
+          .map((word) => ({ slot: { name: word }, room: textWidth(word, sheet.textPx) })),
+        ...share,
+        difference,
+      ]
+    : [count, { slot: 'of', room: textWidth(says.of, sheet.textPx) }, ...share, difference];
+  const lines: Slot[][] = [];
+  let widest = Math.max(0, ...name.map((line) => textWidth(line, sheet.namePx, 'strong')));
   let taken = 0;
-  for (const { kind, room } of words) {
+  for (const { slot, room } of words) {
     const last = lines.at(-1);
     if (last && taken + space + room <= widthPx) {
-      last.push(kind);
+      const before = last.at(-1);
+      if (typeof slot === 'object' && typeof before === 'object')
+        last.splice(-1, 1, { name: `${before.name} ${slot.name}` });
+      else last.push(slot);
       taken += space + room;
     } else {
-      lines.push([kind]);
+      lines.push([slot]);
       taken = room;
     }
     widest = Math.max(widest, taken);
@@ -107,7 +125,11 @@ export function labelled(
     // Of few no share is told: what follows does not stand as far away as if it were.
     numbers: lines.map((line) =>
       line
-        .map((kind) => ({ kind, text: says[kind] }))
+        .map((slot) =>
+          typeof slot === 'object'
+            ? { kind: 'name' as const, text: slot.name }
+            : { kind: slot, text: says[slot] },
+        )
         .filter(({ kind, text }) => kind !== 'share' || text !== ''),
     ),
   };

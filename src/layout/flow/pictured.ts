@@ -106,12 +106,12 @@ export function planned<Plan>(
 export function shapesOf(
   reported: Flows,
   sheet: Sheet,
-  widthPx: (peers: number) => number,
+  widthPx: (peers: number, group: string) => number,
 ): readonly LabelShape[] {
   const stages = stagesOf(reported);
   return reported.groups.map((counted, index) => {
     const peers = stages.find((stage) => stage.includes(index))?.length ?? 1;
-    return labelShape(reported, counted, sheet, widthPx(peers));
+    return labelShape(reported, counted, sheet, widthPx(peers, counted.group.id));
   });
 }
 

@@ -20,6 +20,8 @@ export type Sheet = {
   readonly headingPx?: number;
   readonly bracketPx?: number;
   readonly strokePx?: number;
+  /** Whether a label is its number and its name in one text, so that stages stand close. */
+  readonly isBrief?: boolean;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `Sankey.module.css`. */
   readonly fromRem: number;
 };
@@ -56,10 +58,11 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     flow: 'down',
     widthPx: 344,
     bandPx: 178,
-    boxPx: 12,
+    boxPx: 10,
     gapPx: 28,
-    namePx: 15,
+    namePx: 14.5,
     textPx: 14.5,
+    isBrief: true,
     fromRem: 0,
   },
 ];

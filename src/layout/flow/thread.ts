@@ -28,6 +28,9 @@ export type PicturedThread = {
 /** In px of the sheet. */
 type Point = { readonly x: number; readonly y: number };
 
+/** Where the words of a group stand, and how wide they may be; without a width where their name stands right below. */
+type WordsPlace = Point & { readonly widthPx?: number };
+
 /** Which share of a group the thread is, beside it: what is strong, and what follows that. */
 export type ThreadWords = Point & {
   readonly group: string;
@@ -53,7 +56,7 @@ export function threadEnd(thread: Thread, group: string, perPatient: number): nu
 }
 
 /**
- * The thread on a sheet. `wordsAt` says where the words of a group stand and how wide they may be; null where it has none.
+ * The thread on a sheet. `wordsAt` says where the words of a group stand; null where it has none.
  */
 export function picturedThread(
   now: Flows,
@@ -67,7 +70,7 @@ export function picturedThread(
   }: {
     readonly topPx: number;
     readonly perPatient: number;
-    readonly wordsAt: (placed: PlacedGroup) => (Point & { readonly widthPx: number }) | null;
+    readonly wordsAt: (placed: PlacedGroup) => WordsPlace | null;
   },
 ): PicturedThread {
   const certain: string[] = [];
@@ -108,8 +111,9 @@ export function picturedThread(
     if (place && group.across.to > group.across.from) {
       const { strong, rest } = threadWords(now, thread, group.id);
       isRoom &&=
+        place.widthPx !== undefined &&
         textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(rest, sheet.textPx) <=
-        place.widthPx;
+          place.widthPx;
       words.push({ group: group.id, x: place.x, y: place.y, strong, rest });
     }
   }
