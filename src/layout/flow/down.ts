@@ -17,6 +17,7 @@ import {
   picturedFlows,
   planned,
   shapesOf,
+  stageIds,
   stagesOf,
   type Picture,
   type PicturedBracket,
@@ -43,6 +44,8 @@ const MOST_BESIDE = 0.3;
 const MOST_BESIDE_BRIEF = 0.2;
 /** How far the words of the thread stand above a box. */
 const WORDS_BASE_PX = 7;
+/** Where there are none: enough of a ribbon to be seen to bend. */
+const BARE_RIBBON_PX = 12;
 /** A sample of the group's colour, where labels are stacked. */
 const KEY_PX = 16;
 
@@ -52,26 +55,32 @@ const planOf = planned((reported, sheet) => {
   const rows = stagesOf(reported);
   const gaps = Math.max(...rows.map(({ length }) => length)) - 1;
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
-  const wordsPx = sheet.textPx + WORDS_BASE_PX + 2;
+  const wordsPx = sheet.isBare ? BARE_RIBBON_PX : sheet.textPx + WORDS_BASE_PX + 2;
   const labelsBelowPx = sheet.boxPx + (sheet.isBrief ? 3 : 5);
   const freePx = sheet.isBrief ? 0 : FREE_RIBBON_PX;
   const bandPx = Math.min(sheet.bandPx, room - gaps * gapPx);
   const firsts = new Set(rows.map(([place = 0]) => at(reported.groups, place).group.id));
+  const goingOn = new Set(reported.flows.map(({ from }) => from.id));
+  const acrossPx = bandPx + gaps * gapPx;
   // Those who go on have their words beside the thread and within the band; the others have what is left.
   const beside = mostBeside(sheet, bandPx) + INSET_PX;
-  const ofFirst = bandPx - beside - LABEL_GAP_PX;
+  const within = bandPx - beside - LABEL_GAP_PX;
   const shapes = shapesOf(reported, sheet, (peers, group) => {
     if (peers > 2) return room - KEY_PX;
     if (!sheet.isBrief) return room / peers - 2 * LABEL_GAP_PX;
-    if (peers === 1) return room - beside;
-    return firsts.has(group) ? ofFirst : room - beside - ofFirst - 2 * LABEL_GAP_PX;
+    // Beside the widest that the flow can become stand the words of a bracket.
+    if (peers === 1) return (brackets.length > 0 ? acrossPx + LABEL_GAP_PX : room) - beside;
+    const [first] = at(rows, stageIds(reported).indexOf(groupOf(reported.study, group).stage));
+    const isBeside = goingOn.has(at(reported.groups, first ?? 0).group.id);
+    const half = room / 2 - LABEL_GAP_PX;
+    if (firsts.has(group)) return isBeside ? within : half - INSET_PX;
+    return isBeside ? room - beside - within - 2 * LABEL_GAP_PX : half - LABEL_GAP_PX;
   });
-
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
   const tops = new Map<string, number>();
   const landings = new Map<string, number>();
   const stacked = new Set<string>();
-  let top = wordsPx;
+  let top = sheet.isBare ? 0 : wordsPx;
   stages.forEach((stage, index) => {
     const blocks = at(rows, index).map((place) => at(shapes, place));
     const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * LABEL_GAP_PX, 0);
@@ -102,7 +111,7 @@ const planOf = planned((reported, sheet) => {
   return {
     room,
     rows,
-    acrossPx: frame.bandPx + gaps * gapPx,
+    acrossPx,
     labelsBelowPx,
     shapes,
     stacked,
@@ -147,7 +156,9 @@ export function down(
         wish: at(placed.groups, place).across.from + besideThread(place) + INSET_PX,
         size: at(shapes, place).widthPx + 2 * LABEL_GAP_PX,
       }));
-      spread(wishes, INSET_PX, room + 2 * LABEL_GAP_PX).forEach((x, nth) => {
+      // Where the words are as wide as they may be at most, the first may stand where it wishes: clear of the thread.
+      const least = sheet.isBrief ? (wishes[0]?.wish ?? INSET_PX) : INSET_PX;
+      spread(wishes, least, room + 2 * LABEL_GAP_PX).forEach((x, nth) => {
         places[at(row, nth)] = { x, y };
       });
     }
@@ -207,7 +218,13 @@ export function down(
         perPatient,
         wordsAt: ({ id, along, across: span }) => {
           const traced = thread.groups.get(id);
-          if (!traced || traced.from > 0 || span.from > 0 || !isOnTheWay(now, thread, id))
+          if (
+            sheet.isBare ||
+            !traced ||
+            traced.from > 0 ||
+            span.from > 0 ||
+            !isOnTheWay(now, thread, id)
+          )
             return null;
           // Beside the thread, above the box. Who they are stands right below.
           const x =

@@ -75,8 +75,8 @@ export function labelShape(
         ...label
           .split(' ')
           .map((word) => ({ slot: { name: word }, room: textWidth(word, sheet.textPx) })),
-        ...share,
-        difference,
+        // Those with whom it begins are all, at any rates.
+        ...(id === study.groups[0].id ? [] : [...(sheet.isBare ? [] : share), difference]),
       ]
     : [count, { slot: 'of', room: textWidth(says.of, sheet.textPx) }, ...share, difference];
   const lines: Slot[][] = [];

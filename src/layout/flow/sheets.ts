@@ -20,8 +20,9 @@ export type Sheet = {
   readonly headingPx?: number;
   readonly bracketPx?: number;
   readonly strokePx?: number;
-  /** Whether a label is its number and its name in one text, so that stages stand close. */
+  /** Whether a label is its number and its name in one text, so that stages stand close; and whether that is all there is to read. */
   readonly isBrief?: boolean;
+  readonly isBare?: boolean;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `Sankey.module.css`. */
   readonly fromRem: number;
 };
@@ -57,11 +58,11 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     name: 'narrow',
     flow: 'down',
     widthPx: 344,
-    bandPx: 178,
+    bandPx: 172,
     boxPx: 10,
     gapPx: 28,
-    namePx: 14.5,
-    textPx: 14.5,
+    namePx: 14.35,
+    textPx: 14.35,
     isBrief: true,
     fromRem: 0,
   },
