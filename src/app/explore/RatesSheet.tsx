@@ -125,7 +125,9 @@ function keepPictureInSight(sheet: HTMLElement, branch: string) {
   if (!picture || getComputedStyle(sheet).position !== 'sticky') return;
   const head = Number.parseFloat(getComputedStyle(picture).scrollMarginTop);
   const foot = sheet.getBoundingClientRect().top;
-  const { top, bottom } = picture.getBoundingClientRect();
+  const { top, bottom } = (
+    picture.querySelector('[data-sheet]') ?? picture
+  ).getBoundingClientRect();
   if (top >= head && bottom <= foot) return;
   const box = picture.querySelector(`[data-group="${CSS.escape(branch)}"]`);
   const fromHead = top - head;

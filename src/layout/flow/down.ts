@@ -74,7 +74,7 @@ const planOf = planned((reported, sheet) => {
     const isBeside = goingOn.has(at(reported.groups, first ?? 0).group.id);
     const half = room / 2 - LABEL_GAP_PX;
     if (firsts.has(group)) return isBeside ? within : half - INSET_PX;
-    return isBeside ? room - beside - within - 2 * LABEL_GAP_PX : half - LABEL_GAP_PX;
+    return isBeside ? room - beside - within - 2 * LABEL_GAP_PX : half;
   });
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
   const tops = new Map<string, number>();

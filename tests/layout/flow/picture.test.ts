@@ -298,7 +298,10 @@ describe(pictureOf, () => {
       const { groups, flows } = picture(walther1997, 195, { responded: perMille(0) }, sheet);
       const responded = groups.find(({ id }) => id === 'responded');
       expect(responded && lengthOf(responded.box, sheet)).toBe(0);
-      expect(responded?.label.name).toEqual(['Responded']);
+      // Its name stands above its numbers, or among them.
+      const { name = [], numbers = [] } = responded?.label ?? {};
+      const said = numbers.flat().filter(({ kind }) => kind === 'name');
+      expect([...name, ...said.map(({ text }) => text)]).toEqual(['Responded']);
       const hairline = flows.find(({ id }) => id === 'eligible-responded');
       expect(hairline?.thicknessPx).toBe(0);
       expect(hairline?.d.match(/M/g)).toHaveLength(1);
