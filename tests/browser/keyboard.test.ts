@@ -41,22 +41,25 @@ function reachable(page: Page): Promise<string[]> {
     const all = document.querySelectorAll<HTMLElement | SVGElement>(
       'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex="0"]',
     );
-    return [...all]
-      .filter((element) => getComputedStyle(element).visibility === 'visible')
-      .filter((element) => element.getClientRects().length > 0)
-      .filter(
-        // Of radio buttons Tab reaches the chosen one.
-        (element) =>
-          !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
-      )
-      .map(
-        (element) =>
-          element.getAttribute('aria-label') ??
-          (element instanceof HTMLInputElement
-            ? element.labels?.[0]?.textContent
-            : element.textContent) ??
-          '',
-      );
+    return (
+      [...all]
+        .filter((element) => getComputedStyle(element).visibility === 'visible')
+        // What is closed is laid out nowhere.
+        .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+        .filter(
+          // Of radio buttons Tab reaches the chosen one.
+          (element) =>
+            !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+        )
+        .map(
+          (element) =>
+            element.getAttribute('aria-label') ??
+            (element instanceof HTMLInputElement
+              ? element.labels?.[0]?.textContent
+              : element.textContent) ??
+            '',
+        )
+    );
   });
 }
 

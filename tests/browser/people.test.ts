@@ -128,8 +128,11 @@ test.each(catalogue.map(({ id }) => id))(
     const page = await site.open(`?v=1&study=${id}`);
     const places = () =>
       page.evaluate(() => {
-        const top = (selector: string) =>
-          (document.querySelector(selector)?.getBoundingClientRect().top ?? 0) + window.scrollY;
+        // On a phone the rates are closed, in a sheet that stays where it is.
+        const top = (selector: string) => {
+          const found = document.querySelector(selector);
+          return found?.checkVisibility() ? found.getBoundingClientRect().top + scrollY : 0;
+        };
         return { picture: top('svg[role="group"]'), rates: top('[data-rate]') };
       });
     await page

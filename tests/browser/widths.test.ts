@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { faultsOfLabels, moved, picture, resize } from '../helpers/flowPage.ts';
+import { faultsOfLabels, moved, openRate, picture, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -103,6 +103,7 @@ test('for a finger the numbers of patients to choose from stand in one row, each
   const offered = page.getByRole('group', { name: 'Number of patients' }).getByRole('radio');
   for (const width of [320, 390, 1024, 1200, 1280, 1440]) {
     await resize(page, { width, height: 900 });
+    if (width === 320) await openRate(page, 'Patients');
     const boxes = await offered.evaluateAll((all) =>
       all.map((each) => {
         const { y, width: across, height } = each.getBoundingClientRect();

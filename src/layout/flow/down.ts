@@ -34,6 +34,8 @@ import type { Sheet } from './sheets.ts';
 const BRACKET_MARGIN_PX = 18;
 /** Free ribbon between the labels of a stage and the words above the next. */
 const FREE_RIBBON_PX = 30;
+/** The same where labels are brief: with the words a ribbon is as high as a finger or pointer needs. */
+const FREE_BRIEF_PX = 6;
 /** The same above a bracket, where the bracket's text must not reach up to labels at its edge. */
 const FREE_ABOVE_BRACKET_PX = 62;
 /** Between the edge of a box and the words below it. */
@@ -57,7 +59,7 @@ const planOf = planned((reported, sheet) => {
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
   const wordsPx = sheet.isBare ? BARE_RIBBON_PX : sheet.textPx + WORDS_BASE_PX + 2;
   const labelsBelowPx = sheet.boxPx + (sheet.isBrief ? 3 : 5);
-  const freePx = sheet.isBrief ? 0 : FREE_RIBBON_PX;
+  const freePx = sheet.isBrief ? FREE_BRIEF_PX : FREE_RIBBON_PX;
   const bandPx = Math.min(sheet.bandPx, room - gaps * gapPx);
   const firsts = new Set(rows.map(([place = 0]) => at(reported.groups, place).group.id));
   const goingOn = new Set(reported.flows.map(({ from }) => from.id));

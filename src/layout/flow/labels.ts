@@ -36,8 +36,8 @@ export function nameHeight(sheet: Sheet): number {
   return sheet.namePx * 1.25;
 }
 
-export function textHeight({ textPx, countPx = textPx }: Sheet): number {
-  return countPx * 1.3;
+export function textHeight({ textPx, countPx = textPx, isBrief = false }: Sheet): number {
+  return countPx * (isBrief ? 1.22 : 1.3);
 }
 
 /** The shape of a group's label, no wider than `widthPx` unless one of its words is. */
