@@ -44,6 +44,11 @@ export function balanced(text: string, widthPx: number, sizePx: number): readonl
   }
 }
 
+/** Where `text` may break: at spaces alone. */
+export function unbroken(text: string): readonly string[] {
+  return text.split(' ');
+}
+
 /** `text` in lines no wider than `widthPx`, as full as they can be; broken at spaces alone. */
 export function wrapped(
   text: string,
@@ -52,7 +57,7 @@ export function wrapped(
   weight: 'plain' | 'strong' = 'strong',
 ): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of unbroken(text)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, sizePx, weight) > widthPx) lines.push(word);

@@ -6,7 +6,7 @@ import { countedGroup, type CountedGroup, type Flows } from '../../model/flows.t
 import { labelWords } from '../../locale/labels.ts';
 import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
-import { balanced, textWidth } from '../textWidth.ts';
+import { balanced, textWidth, unbroken } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
 
 /** The lines of a label and the room that they take, whatever its numbers are: the name, then words in one line or more. */
@@ -72,9 +72,10 @@ export function labelShape(
   const words: readonly { readonly slot: Slot; readonly room: number }[] = sheet.isBrief
     ? [
         count,
-        ...label
-          .split(' ')
-          .map((word) => ({ slot: { name: word }, room: textWidth(word, sheet.textPx) })),
+        ...unbroken(label).map((word) => ({
+          slot: { name: word },
+          room: textWidth(word, sheet.textPx),
+        })),
         // Those with whom it begins are all, at any rates.
         ...(id === study.groups[0].id ? [] : [...(sheet.isBare ? [] : share), difference]),
       ]
