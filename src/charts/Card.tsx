@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { cardSourceHead, traceWords } from '../locale/card.ts';
 import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
 import { threadInWords } from '../locale/threadInWords.ts';
@@ -11,6 +12,7 @@ export function Card({
   explanation,
   id,
   tracing,
+  children,
 }: {
   readonly explanation: Explanation;
   readonly id: string;
@@ -23,6 +25,8 @@ export function Card({
         readonly onTrace: () => void;
       }
     | undefined;
+  /** What else is known of it. */
+  readonly children?: ReactNode;
 }) {
   const { title, ofWhom, ofAll, change, basis, how, assumption, source } = explanation;
   return (
@@ -40,6 +44,7 @@ export function Card({
       <p className={styles.source}>
         {cardSourceHead(basis)}: <SourceLink source={source} />, {source.part}
       </p>
+      {children}
       {tracing && (
         <>
           <button type="button" aria-pressed={tracing.isTraced} onClick={tracing.onTrace}>

@@ -12,18 +12,19 @@ type HeadlineProps = {
   readonly now: Flows;
   readonly reported: Flows;
   readonly rates: readonly RateNow[];
-  /** Where the rates stand on the page: below the picture on a phone. */
-  readonly ratesId: string;
+  /** Where it stands on the page what the numbers assume. */
+  readonly assumedId: string;
   readonly onReset: () => void;
 };
 
 /**
- * The main message, and below it what it rests on: the paper, or what the reader changed. The longest wording of each
- * reserves the room, unseen, so that the picture below never moves.
+ * The main message, and below it what it rests on: the paper, or what the reader changed, and the way back. The longest wording
+ * of each reserves the room, unseen, so that the picture below never moves.
  */
-export function Headline({ now, reported, rates, ratesId, onReset }: HeadlineProps) {
+export function Headline({ now, reported, rates, assumedId, onReset }: HeadlineProps) {
   const headline = useRef<HTMLHeadingElement>(null);
-  const { full, short } = longestChanges(now, rates);
+  const { long, short } = longestChanges(now, rates);
+  const back = now.asReported ? headlineWords.backToUsual : headlineWords.backToReported;
   return (
     <>
       <h2
@@ -36,30 +37,43 @@ export function Headline({ now, reported, rates, ratesId, onReset }: HeadlinePro
         <HeadlineWords now={now} />
       </h2>
       <div className={styles.below} data-counted>
-        <p data-longest={full} data-longest-short={short}>
-          {now.asReported ? (
-            <span>
-              {now.study.usual && <b>{`${headlineWords.readAnotherWay} `}</b>}
-              {now.study.words.caveat}
-            </span>
-          ) : (
-            <Changes now={now} reported={reported} rates={rates} />
-          )}
+        <p
+          data-reported={`${caveatAsReported(now)} ${headlineWords.whatIsAssumed}`}
+          data-longest={`${long} ${headlineWords.backToReported}`}
+          data-longest-short={`${short} ${headlineWords.backToReported}`}
+        >
+          <span>
+            {now.asReported ? (
+              <>
+                {now.study.usual && <b>{`${headlineWords.readAnotherWay} `}</b>}
+                {now.study.words.caveat}{' '}
+                <a
+                  href={`#${assumedId}`}
+                  onClick={() => document.getElementById(assumedId)?.setAttribute('open', '')}
+                >
+                  {headlineWords.whatIsAssumed}
+                </a>
+              </>
+            ) : (
+              <Changes now={now} reported={reported} rates={rates} />
+            )}
+            {(!now.asReported || now.study.usual) && (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  onClick={() => {
+                    // The button goes with what it takes back; the focus stays with the message.
+                    headline.current?.focus();
+                    onReset();
+                  }}
+                >
+                  {back}
+                </button>
+              </>
+            )}
+          </span>
         </p>
-        {now.asReported && !now.study.usual ? (
-          <a href={`#${ratesId}`}>{headlineWords.tryOthers}</a>
-        ) : (
-          <button
-            type="button"
-            onClick={() => {
-              // The button goes with what it takes back; the focus stays with the message.
-              headline.current?.focus();
-              onReset();
-            }}
-          >
-            {now.asReported ? headlineWords.backToUsual : headlineWords.backToReported}
-          </button>
-        )}
       </div>
     </>
   );
@@ -83,21 +97,32 @@ function Changes({ now, reported, rates }: ChangesProps) {
   const changed = whatChanged(rates);
   const before = beforeListed(changed.length);
   return (
-    <span>
+    <>
       <b>{headlineWords.hypothetical}</b> {consequence(now, reported)}
-      {changed.length > 0 && ` ${headlineWords.changed} `}
-      {changed.map(({ what, from, to }, index) => (
-        <Fragment key={what}>
-          {before[index]}
-          {what}
-          <span className={styles.detail}>
-            {' '}
-            ({from} → {to})
-          </span>
-        </Fragment>
-      ))}
-      {changed.length > 0 ? '. ' : ' '}
+      {changed.length > 0 && (
+        <span className={styles.changed}>
+          {` ${headlineWords.changed} `}
+          {changed.map(({ what, from, to }, index) => (
+            <Fragment key={what}>
+              {before[index]}
+              {what}
+              <span className={styles.detail}>
+                {' '}
+                ({from} → {to})
+              </span>
+            </Fragment>
+          ))}
+          .
+        </span>
+      )}{' '}
       {now.study.words.caveatInShort}
-    </span>
+    </>
   );
+}
+
+/** What is said of the study as reported, and of one that is read another way. */
+function caveatAsReported({ study }: Flows): string {
+  return study.usual
+    ? `${headlineWords.readAnotherWay} ${study.words.caveat} ${headlineWords.backToUsual}`
+    : study.words.caveat;
 }

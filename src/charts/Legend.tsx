@@ -7,12 +7,15 @@ import { flowSigns } from './signs.ts';
 export function Legend({
   study,
   ghost = 'reported',
+  unused = '',
   trace,
   prefix = 'legend',
 }: {
   readonly study: Study;
-  /** What the picture outlines; where it outlines nothing this is null, and the sample keeps its place unseen. */
+  /** What the picture outlines, where it does. */
   readonly ghost?: Ghost | null;
+  /** Which signs are not in the picture now: they keep their places, unseen, at the end. */
+  readonly unused?: string;
   /** Whose people the thread is, where not those of the result. */
   readonly trace?: string | undefined;
   readonly prefix?: string;
@@ -22,9 +25,9 @@ export function Legend({
   const samples = flowSigns(study, hatch, ghost ?? 'reported', trace);
   return (
     <ul className={styles.legend} aria-label={signWords.legend}>
-      {samples.map(({ of, meaning, paint }) => (
-        <li key={of} className={of === 'ghost' && ghost === null ? styles.unused : undefined}>
-          <svg width="30" height="14" aria-hidden="true">
+      {samples.map(({ of, meaning, more, paint }) => (
+        <li key={of} className={unused.split(' ').includes(of) ? styles.unused : undefined}>
+          <svg width="22" height="14" aria-hidden="true">
             {paint.fill === `url(#${hatch})` && (
               <pattern
                 id={hatch}
@@ -37,9 +40,12 @@ export function Legend({
                 <rect width="1.5" height="5" fill="var(--hatch)" />
               </pattern>
             )}
-            <rect x="1" y="1" width="28" height="12" {...paint} />
+            <rect x="1" y="1" width="20" height="12" {...paint} />
           </svg>
-          {meaning}
+          <span>
+            {meaning}
+            {more && <span className={styles.more}>{more}</span>}
+          </span>
         </li>
       ))}
     </ul>

@@ -122,6 +122,9 @@ export const RateSlider = memo(function RateSlider({
           </button>
         </span>
       </div>
+      <p id={`${id}-people`} className={styles.people}>
+        {people}
+      </p>
       <RateTrack
         now={now}
         most={most}
@@ -143,9 +146,6 @@ export const RateSlider = memo(function RateSlider({
           />
         )}
       </div>
-      <p id={`${id}-people`} className={styles.people}>
-        {people}
-      </p>
       <RateAbout
         now={now}
         level={level}

@@ -2,6 +2,9 @@
 
 export const actionWords = {
   present: 'Present',
+  /** What opens the three below: where the bar is wide, and where it holds the other ways too. */
+  takeAway: 'Share and save',
+  menu: 'Menu',
   share: 'Share',
   embed: 'Embed',
   save: 'Save',

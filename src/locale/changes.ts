@@ -45,22 +45,19 @@ export function whatChanged(rates: readonly RateNow[]): readonly Changed[] {
     }));
 }
 
-/** The longest that the line of changes can become, with what each rate was and is, and without. */
+/** The longest that the line of changes can become, with the rates that were changed and without. */
 export function longestChanges(
   now: Flows,
   rates: readonly RateNow[],
-): { full: string; short: string } {
+): { readonly long: string; readonly short: string } {
   const most = whole(Math.max(1000, now.patients));
   const outcomes = outcomeWords(now.study).map(({ many }) => `${most} fewer ${many}`);
-  const start = `${headlineWords.hypothetical} ${listed(outcomes)} than ${ratesOfStudy(now, 'the')} give of ${most} patients. ${headlineWords.changed}`;
-  const each = (text: (rate: RateNow) => string) =>
-    `${start} ${listed(rates.map(text))}. ${now.study.words.caveatInShort}`;
+  const start = `${headlineWords.hypothetical} ${listed(outcomes)} than ${ratesOfStudy(now, 'the')} give of ${most} patients.`;
+  const { caveatInShort } = now.study.words;
+  const changed = listed(rates.map(({ rate }) => rateWords(rate).short));
   return {
-    full: each(
-      ({ rate, reportedPerMille }) =>
-        `${rateWords(rate).short} (${ratePercent(reportedPerMille)} → ${ratePercent(999)})`,
-    ),
-    short: each(({ rate }) => rateWords(rate).short),
+    long: `${start} ${headlineWords.changed} ${changed}. ${caveatInShort}`,
+    short: `${start} ${caveatInShort}`,
   };
 }
 

@@ -2,7 +2,7 @@
 
 export const headlineWords = {
   readAnotherWay: 'As reported, read another way:',
-  tryOthers: 'Try other rates',
+  whatIsAssumed: 'What is assumed',
   backToUsual: 'Back to the usual reading',
   backToReported: 'Back to reported',
   hypothetical: 'Hypothetical:',

@@ -10,7 +10,7 @@ export const GHOST_NAMES: Readonly<Record<Ghost, string>> = {
 
 /** What the gold band is: `many` as in "22 responders". */
 export function threadMeaning(many: string): string {
-  return `${many} at every stage: nobody knew beforehand who`;
+  return `${many} at every stage`;
 }
 
 /** The same of people whom a reader traces: `label` as in "No response". */
@@ -20,7 +20,9 @@ export function tracedMeaning(label: string): string {
 
 export const signWords = {
   legend: 'Legend',
-  reported: 'reported, or arithmetic on reported numbers',
+  /** Of the thread, where there is room for it. */
+  nobodyKnew: ': nobody knew beforehand who',
+  reported: 'reported or worked out',
   assumed: 'needs an assumption',
   set: 'set by you',
   nobody: 'nobody',

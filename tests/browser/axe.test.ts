@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { audited, type Rules } from '../helpers/axe.ts';
 import { servedSite } from '../helpers/browserPage.ts';
-import { moved, pointOn } from '../helpers/flowPage.ts';
+import { chooseAction, moved, pointOn } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -74,7 +74,7 @@ const STATES: readonly State[] = [
     name: 'at 320 px with the dialog to save open',
     enter: async (page) => {
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await chooseAction(page, 'Save');
       await page.getByRole('dialog', { name: 'Save' }).waitFor();
     },
   },
@@ -92,7 +92,7 @@ const STATES: readonly State[] = [
     name: 'in dark with the code of a link as large as the window',
     enter: async (page) => {
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await chooseAction(page, 'Share');
       await page.getByRole('button', { name: 'Show it large' }).click();
       await page.getByRole('dialog').nth(1).waitFor();
     },
@@ -102,7 +102,7 @@ const STATES: readonly State[] = [
     enter: async (page) => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Embed', exact: true }).click();
+      await chooseAction(page, 'Embed');
       await page.getByRole('textbox', { name: 'Code: Element' }).waitFor();
     },
   },

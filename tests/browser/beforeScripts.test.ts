@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { differingPixels, servedSite, takenOver } from '../helpers/browserPage.ts';
 import { controlsSeen, looksOf } from '../helpers/controlsSeen.ts';
-import { picture, pictured, REPORTED, tabled } from '../helpers/flowPage.ts';
+import { chooseAction, picture, pictured, REPORTED, tabled } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -142,9 +142,9 @@ test.each(['at once', 'a piece at a time'])(
   },
 );
 
-test('a press on Save whose code is still on its way is not lost', async () => {
+test('a press on the menu whose code is still on its way is not lost', async () => {
   const page = await site.open('', { latePartsMs: 1500 });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await chooseAction(page, 'Save');
   const dialog = page.getByRole('dialog', { name: 'Save' });
   await dialog.waitFor();
   expect(await dialog.getByRole('button', { name: 'Table (CSV)' }).isVisible()).toBe(true);

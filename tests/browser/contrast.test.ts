@@ -144,7 +144,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await site.open(CHANGED, { colorScheme });
     const shot = await page.locator('[data-rate="eligible"] input[type="range"]').screenshot();
-    // Down a line through the empty part of the track, and down one through the thumb, beside the mark of the paper.
+    // Down a line through the empty part of the track, and down one through the needle of the thumb.
     const blank = await site.blank();
     const ratios = await blank.evaluate(
       async ([file, { contrast }]) => {
@@ -165,7 +165,7 @@ test.each(['light', 'dark'] as const)(
           return Math.round(100 * Math.max(...ratios)) / 100;
         };
         const along = (share: number) => Math.round(height / 2 + share * (width - height));
-        return { track: most(along(0.9)), thumb: most(along(0.4) + 3) };
+        return { track: most(along(0.9)), thumb: most(along(0.4) + 1) };
       },
       [shot.toString('base64'), await coloursIn(blank)] as const,
     );

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { countsIn, drawn, hosts, settled } from '../helpers/hostPage.ts';
+import { chooseAction } from '../helpers/flowPage.ts';
 
 const site = hosts();
 const eventually = { timeout: 10_000 };
@@ -15,7 +16,7 @@ async function openDialog(link = LINK, width = 1280) {
   });
   // What the buttons open comes after the page.
   await page.goto(site.address(link), { waitUntil: 'networkidle' });
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await chooseAction(page, 'Embed');
   await page.getByRole('dialog', { name: 'Embed' }).waitFor();
   return page;
 }

@@ -9,7 +9,14 @@ import { talkFile, type SavedTalk } from '../../src/export/talkFile.ts';
 import { first } from '../../src/study/first.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
-import { countsNamed, pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
+import {
+  chooseAction,
+  countsNamed,
+  pictured,
+  query,
+  REPORTED,
+  slider,
+} from '../helpers/flowPage.ts';
 import { toldToTheEnd } from '../helpers/toldTalk.ts';
 
 const site = servedSite();
@@ -66,8 +73,8 @@ describe('the page in one file, from a disk', () => {
 
   test('has all its dialogs, and asks for nothing that is not in it', async () => {
     const page = await open();
-    for (const name of ['Share', 'Embed', 'Save']) {
-      await page.getByRole('button', { name, exact: true }).click();
+    for (const name of ['Share', 'Embed', 'Save'] as const) {
+      await chooseAction(page, name);
       await page.getByRole('dialog').getByRole('heading').first().waitFor();
       await page.keyboard.press('Escape');
     }

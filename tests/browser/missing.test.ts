@@ -7,7 +7,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
 import { controlsSeen, looksOf } from '../helpers/controlsSeen.ts';
-import { pictured, REPORTED, slider, tabled } from '../helpers/flowPage.ts';
+import { chooseAction, pictured, REPORTED, slider, tabled } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -162,8 +162,7 @@ describe.each(Object.entries(ways))('where the code of what a link shows %s', (_
 test('a part that could not be loaded is loaded by the next press, without a reload', async () => {
   const page = await openWithout('**/Save-*.js', (route) => route.fulfill({ status: 404 }), '');
   await takenOver(page);
-  const save = page.getByRole('button', { name: 'Save', exact: true });
-  await save.click();
+  await chooseAction(page, 'Save');
   await page
     .getByText(/could not be loaded/)
     .and(page.locator(':visible'))
@@ -171,7 +170,7 @@ test('a part that could not be loaded is loaded by the next press, without a rel
   forgiveMissing();
   await page.unroute('**/Save-*.js');
   await page.evaluate(() => Object.assign(window, { isTheSame: true }));
-  await save.click();
+  await chooseAction(page, 'Save');
   await page.getByRole('dialog', { name: 'Save' }).waitFor();
   expect(await page.evaluate(() => 'isTheSame' in window)).toBe(true);
 });

@@ -9,7 +9,14 @@ import { replacedOnce } from '../../src/build/replacedOnce.ts';
 import { first } from '../../src/study/first.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { DIST, servedSite, takenOver } from '../helpers/browserPage.ts';
-import { countsNamed, pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
+import {
+  chooseAction,
+  countsNamed,
+  pictured,
+  query,
+  REPORTED,
+  slider,
+} from '../helpers/flowPage.ts';
 import { toldToTheEnd } from '../helpers/toldTalk.ts';
 
 const site = servedSite();
@@ -94,8 +101,8 @@ describe('at the second visit without a network', () => {
 
   test('what is asked for later is there too', async () => {
     const page = await offline();
-    for (const name of ['Share', 'Embed', 'Save']) {
-      await page.getByRole('button', { name, exact: true }).click();
+    for (const name of ['Share', 'Embed', 'Save'] as const) {
+      await chooseAction(page, name);
       await page.getByRole('dialog').getByRole('heading').first().waitFor();
       await page.keyboard.press('Escape');
     }

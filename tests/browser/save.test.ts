@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { pictured, tabled } from '../helpers/flowPage.ts';
+import { chooseAction, pictured, tabled } from '../helpers/flowPage.ts';
 import { readRows } from '../helpers/readCsv.ts';
 import { savedFile } from '../helpers/savedFile.ts';
 
@@ -10,7 +10,7 @@ const site = servedSite();
 const LINK = '?v=1&r.eligible=75&r.responded=24';
 
 async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await chooseAction(page, 'Save');
   const dialog = page.getByRole('dialog', { name: 'Save' });
   await dialog.waitFor();
   return dialog;
@@ -170,9 +170,15 @@ test.each([
 
 test('the dialog is reached, used and left by keyboard, and gives the focus back', async () => {
   const page = await site.open();
-  const button = page.getByRole('button', { name: 'Save', exact: true });
+  const button = page.getByRole('button', { name: 'Share and save' });
+  const chosenByKeys = async () => {
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    for (let entry = 0; entry < 3; entry++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
   await button.focus();
-  await page.keyboard.press('Enter');
+  await chosenByKeys();
   const dialog = page.getByRole('dialog', { name: 'Save' });
   await dialog.waitFor();
   expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
@@ -197,7 +203,7 @@ test('the dialog is reached, used and left by keyboard, and gives the focus back
   await dialog.waitFor({ state: 'detached' });
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   // And again, by its own button.
-  await page.keyboard.press('Enter');
+  await chosenByKeys();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -244,7 +250,7 @@ test('in a frame that may save nothing and open nothing, the text is shown to be
   await page.goto(site.address('host.html'));
   const frame = page.frames().find((each): each is Frame => each !== page.mainFrame());
   if (!frame) throw new Error('the host has no frame');
-  await frame.getByRole('button', { name: 'Save', exact: true }).click();
+  await chooseAction(frame, 'Save');
   await frame.getByRole('button', { name: 'Table (CSV)' }).click();
   await frame.getByText('may not allow it to be kept').waitFor();
   await frame.getByRole('button', { name: 'Open it in a new tab' }).click();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
-import { slider } from '../helpers/flowPage.ts';
+import { chooseAction, slider } from '../helpers/flowPage.ts';
 import { readCode } from '../helpers/readCode.ts';
 
 const site = servedSite();
@@ -9,7 +9,7 @@ const LINK = '?v=1&r.eligible=75&r.responded=24&n=1000';
 
 async function openDialog(link = LINK, options: PageOptions = {}) {
   const page = await site.open(link, options);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await chooseAction(page, 'Share');
   await page.getByRole('dialog', { name: 'Share' }).waitFor();
   return page;
 }
@@ -24,7 +24,7 @@ test('the link is of what the page shows now, and opens it', async () => {
   expect(await link.inputValue()).toBe(site.address('?v=1&r.eligible=75'));
   await page.keyboard.press('Escape');
   await slider(page, 'Responded to IL-2').fill('24');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await chooseAction(page, 'Share');
   const address = await link.inputValue();
   expect(address).toBe(site.address('?v=1&r.eligible=75&r.responded=24'));
   const sent = await site.open(address.slice(site.address().length));
@@ -35,7 +35,7 @@ test('a dialog that is open is of the numbers that the page has, and nothing tak
   const page = await site.open('?v=1&r.eligible=50');
   await slider(page, 'Eligible for IL-2').fill('75');
   await expect.poll(() => page.url()).toContain('r.eligible=75');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await chooseAction(page, 'Share');
   const link = page.getByRole('textbox', { name: 'Link' });
   await expect.poll(() => link.inputValue()).toContain('r.eligible=75');
   await page.getByRole('heading', { name: 'Share' }).focus();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { servedSite } from '../helpers/browserPage.ts';
-import { faultsOfLabels, picture, query } from '../helpers/flowPage.ts';
+import { chooseAction, faultsOfLabels, picture, query } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -13,12 +13,14 @@ const step = (page: Page) => page.getByRole('radio', { name: '% of the step befo
 /** Where the parts of the page stand: whatever comes, and whichever is chosen, nothing of it may move. */
 function places(page: Page) {
   return page.evaluate(() =>
-    ['[role="radiogroup"]', '[data-sheet] svg', '#rates', 'h2'].map((selector) =>
+    ['[role="radiogroup"]', '[data-sheet] svg', 'h2'].map((selector) =>
       [...document.querySelectorAll(selector)]
         .map((each) => each.getBoundingClientRect())
         .filter(({ width }) => width > 0)
         .slice(0, 5)
-        .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join()),
+        .map(({ x, y, width, height }) =>
+          [x, y + window.scrollY, width, height].map(Math.round).join(),
+        ),
     ),
   );
 }
@@ -75,7 +77,7 @@ test('a frame shows what its link says, in the picture and in the table', async 
 
 test('the codes for other pages carry it', async () => {
   const page = await site.open('?v=1&of=step&trace=no-response');
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await chooseAction(page, 'Embed');
   const code = (name: string) => page.getByRole('textbox', { name: `Code: ${name}` }).inputValue();
   expect(await code('Plain frame')).toContain('of=step');
   const element = await code('Element');

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { beyondSides } from '../helpers/beyondSides.ts';
 import { servedSite } from '../helpers/browserPage.ts';
 import { resize } from '../helpers/flowPage.ts';
+import { chooseAction } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -13,8 +14,8 @@ const WIDTHS = [
   1220, 1280, 1366, 1440,
 ];
 
-const dialog = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name, exact: true }).click();
+const dialog = (name: 'Share' | 'Embed' | 'Save') => async (page: Page) => {
+  await chooseAction(page, name);
   await page.getByRole('dialog').waitFor();
 };
 
@@ -42,6 +43,7 @@ test.each<readonly [name: string, link: string, enter: (page: Page) => Promise<u
   ['two pictures of people compared', '?v=1&pin=walther-1997&view=people', nothing],
   ['everything that opens', '', everythingOpen],
   ['everything that opens, with other rates', `?v=1${CHANGED}`, everythingOpen],
+  ['the menu', '', (page) => page.getByRole('button', { name: 'Share and save' }).click()],
   ['the dialog to save', '', dialog('Save')],
   ['the dialog to share', `?v=1${CHANGED}`, dialog('Share')],
   ['the dialog to embed', '', dialog('Embed')],

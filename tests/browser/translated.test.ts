@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, takenOver, type PageOptions } from '../helpers/browserPage.ts';
-import { field, query, slider } from '../helpers/flowPage.ts';
+import { chooseAction, field, query, slider } from '../helpers/flowPage.ts';
 import { HALL_LINK, expectScene, SCENES, sentenceShown, toldAt } from '../helpers/talkPage.ts';
 import { comesToSay, rested, said, translate } from '../helpers/translated.ts';
 
@@ -181,8 +181,8 @@ test('the speaker’s window and the hall follow each other', async () => {
 test('dialogs stay whole while everything in them is chosen', async () => {
   const way = 'replaced';
   const page = await open('?v=1&r.eligible=75');
-  for (const name of ['Share', 'Embed', 'Save']) {
-    await page.getByRole('button', { name, exact: true }).click();
+  for (const name of ['Share', 'Embed', 'Save'] as const) {
+    await chooseAction(page, name);
     const dialog = page.getByRole('dialog', { name });
     await dialog.getByRole('heading').first().waitFor();
     await translate(page, way);

@@ -7,6 +7,12 @@ export async function press(tab: Tab, selector: string, name: string): Promise<v
   await tab.mouse(await placeOf(tab, selector, name));
 }
 
+/** Opens a dialog from the menu of the bar. */
+export async function chooseAction(tab: Tab, name: 'Share' | 'Embed' | 'Save'): Promise<void> {
+  await press(tab, 'header button[aria-expanded="false"]', '');
+  await press(tab, 'header [data-open="true"] button', name);
+}
+
 /** The middle of such an element, once it is still and nothing lies over it. */
 function placeOf(pane: Pane, selector: string, name: string): Promise<Point> {
   let before: Point | null = null;

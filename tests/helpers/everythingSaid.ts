@@ -69,7 +69,7 @@ function saidOfFlows(state: string, study: Study, size: Patients, rates: Rates):
   const explained = explanations(now, reported);
   const { group, many } = resultWords(study);
   const { count } = countedGroup(now, group);
-  const { full, short } = longestChanges(now, known);
+  const { long, short } = longestChanges(now, known);
   const all: readonly Said[] = [
     ['headline', headlineText(now)],
     ['longest headline', longestHeadline(now)],
@@ -80,7 +80,7 @@ function saidOfFlows(state: string, study: Study, size: Patients, rates: Rates):
     ...(known.length === 0
       ? []
       : ([
-          ['longest changes', full],
+          ['longest changes', long],
           ['longest changes in short', short],
         ] as const)),
     ['announcement', announced(now, reported, false)],

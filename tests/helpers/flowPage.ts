@@ -1,6 +1,6 @@
 // What the tests in the browser read from the page, and how they move it, by the marks that the outside may rely on.
 
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 const GROUPS = [
   'operated',
@@ -208,4 +208,14 @@ export function faultsOfLabels(page: Page): Promise<string[]> {
     }
     return faults;
   });
+}
+
+/** Opens a dialog from the menu of the bar, on a page of any width. */
+export async function chooseAction(
+  page: Page | Frame,
+  name: 'Share' | 'Embed' | 'Save',
+): Promise<void> {
+  const menu = page.getByRole('button', { name: /^(Share and save|Menu)$/ });
+  if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
+  await page.getByRole('button', { name, exact: true }).click();
 }

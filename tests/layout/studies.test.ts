@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../src/layout/flow/picture.ts';
 import { expectSameButWords } from '../helpers/sharesOf.ts';
-import { sheets } from '../../src/layout/flow/sheets.ts';
+import { served } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';
@@ -40,7 +40,7 @@ describe.each([...studies, ...read1997])('the picture of $id $readings', (study)
     );
   const anySize = fc.constantFrom(...new Set([cohortSize(study), 1, 100, 1000])).map(patients);
 
-  it.each(sheets)('keeps its labels apart, and has only numbers, on the $name sheet', (sheet) => {
+  it.each(served)('keeps its labels apart, and has only numbers, on the $name sheet', (sheet) => {
     fc.assert(
       fc.property(anyRates, anySize, (set, size) => {
         const picture = pictureOf(flowsOf(study, size, set), reportedFlows(study, size), sheet);
@@ -67,7 +67,7 @@ describe.each([...studies, ...read1997])('the picture of $id $readings', (study)
     );
   });
 
-  it.each(sheets)('keeps all but its words, whoever shares are of, on the $name sheet', (sheet) => {
+  it.each(served)('keeps all but its words, whoever shares are of, on the $name sheet', (sheet) => {
     fc.assert(
       fc.property(anyRates, anySize, (set, size) => expectSameButWords(study, set, size, sheet)),
       { numRuns: 30 },

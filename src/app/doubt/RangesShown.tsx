@@ -1,15 +1,17 @@
 // What shows how far the numbers could lie: fans in the picture, dots beside it, a sentence below. In the page as
 // served, and loaded after the picture.
 
-import { DotsAcross, DotsUp } from '../../charts/flow/DotPlot.tsx';
+import { DotPlot } from '../../charts/flow/DotPlot.tsx';
 import { dotsInWords, outcomeInWords } from '../../locale/rangeWords.ts';
-import { Fans } from '../../charts/flow/Fans.tsx';
+import { Fans, ScaleDots } from '../../charts/flow/Fans.tsx';
 import { isAnySet, type Choices } from '../../inputs/choices.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
 import { fansOf } from '../../layout/flow/ranges.ts';
+import { scaleDots } from '../../layout/flow/scaleDots.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { areEnoughForShares } from '../../model/shares.ts';
 import { dotsExplained, dotsTitle } from '../../locale/rangesShown.ts';
+import { resultOf } from '../../study/study.ts';
 import { resultWords } from '../../locale/studyWords.ts';
 import styles from './RangesShown.module.css';
 import { useRanges } from './useRanges.ts';
@@ -17,13 +19,21 @@ import { useRanges } from './useRanges.ts';
 type NowProps = { readonly now: Flows; readonly choices: Choices };
 
 /**
- * The fans of this picture; none while a repeat is drawn, which is one of the things that they sum up, and none of few patients,
- * of whom the dots tell each repeat by itself.
+ * How far the edges of this picture could lie: fans where ways part, and dots beside the result. No fans while a repeat is drawn,
+ * which is one of the things that they sum up, and none of few patients, of whom the dots tell each repeat by itself.
  */
 export function FansNow({ now, picture, choices }: NowProps & { readonly picture: Picture }) {
   const ranges = useRanges(choices);
-  if (choices.doubt === 'redraw' || !areEnoughForShares(now.patients)) return null;
-  return ranges && <Fans {...fansOf(picture, ranges)} />;
+  if (!ranges) return null;
+  const dots = scaleDots(picture, ranges.outcome, resultOf(now.study));
+  return (
+    <>
+      {choices.doubt !== 'redraw' && areEnoughForShares(now.patients) && (
+        <Fans {...fansOf(picture, ranges)} />
+      )}
+      {dots && <ScaleDots {...dots} />}
+    </>
+  );
 }
 
 /** 50 repeats as dots, with the count of the last outcome as it is drawn. Where ranges are being worked out, no dots. */
@@ -44,8 +54,7 @@ export function DotsNow({ now, choices }: NowProps) {
   return (
     <figure className={styles.dots}>
       <figcaption>{dotsTitle}</figcaption>
-      <DotsUp {...plot} className={styles.up} />
-      <DotsAcross {...plot} className={styles.across} />
+      <DotPlot {...plot} />
       <p>{dotsExplained(outcome.many, count)}</p>
     </figure>
   );

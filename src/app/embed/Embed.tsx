@@ -3,6 +3,7 @@ import { consequence, longestChanges } from '../../locale/changes.ts';
 import { explanations } from '../../locale/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { HeadlineWords } from '../../charts/Headline.tsx';
+import { signsUnused } from '../../charts/signs.ts';
 import { Legend } from '../../charts/Legend.tsx';
 import { longestHeadline } from '../../locale/phrases.ts';
 import { SourceLink } from '../../charts/SourceLink.tsx';
@@ -51,6 +52,7 @@ export function Embed({
   const explained = explanations(now, reported, of);
   const view = choices.shown.view ?? 'flow';
   const { Picture, Meaning, hasGhosts } = views[view];
+  const ghost = hasGhosts ? (repeat ? ('rates' as const) : ('reported' as const)) : null;
   const pictured = {
     choices: choices.shown,
     now: repeat?.flows ?? now,
@@ -133,7 +135,8 @@ export function Embed({
             <Legend
               study={study}
               trace={choices.shown.trace}
-              ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null}
+              ghost={ghost}
+              unused={signsUnused(pictured.now, ghost)}
             />
           )}
           {shows.sliders && !isFrozen && (

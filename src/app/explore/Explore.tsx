@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { belowRates, foldWords, pageWords } from '../../locale/explore.ts';
 import { failureWords } from '../../locale/failures.ts';
 import { explanations } from '../../locale/explained.ts';
+import { signsUnused } from '../../charts/signs.ts';
 import { Headline } from '../../charts/Headline.tsx';
 import { SharePicker } from '../../controls/SharePicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
@@ -74,6 +75,7 @@ export function Explore({
       flushSync(() => choices.change({ type: 'pinned', pinned: next }, null));
     });
   };
+  const ghost = hasGhosts ? (repeat ? ('rates' as const) : ('reported' as const)) : null;
   const pictured = {
     letter: pair ? ('B' as const) : undefined,
     mayBeHalf: pinned && pair?.mayBeHalf(pinned, now),
@@ -123,16 +125,13 @@ export function Explore({
           now={now}
           reported={reported}
           rates={rates}
-          ratesId={RATES_ID}
+          assumedId="assumed"
           onReset={choices.reset}
         />
         <section className={styles.picture} aria-label={pageWords.picture}>
           <ResultHead now={now} reported={reported} choices={choices} />
           <div className={styles.view} data-view={view}>
-            <div className={styles.pickers}>
-              <ViewPicker value={chosen} onChange={choices.change} />
-              <SharePicker value={choices.shown.of} all={now.patients} onChange={choices.change} />
-            </div>
+            <ViewPicker value={chosen} onChange={choices.change} />
             <div className={styles.seen} data-counted>
               {Picture === null ? (
                 numbers
@@ -158,7 +157,8 @@ export function Explore({
             <Legend
               study={study}
               trace={choices.shown.trace}
-              ghost={hasGhosts ? (repeat ? 'rates' : 'reported') : null}
+              ghost={ghost}
+              unused={signsUnused(pictured.now, ghost)}
             />
             {Meaning && (
               <Boundary instead="">
@@ -170,19 +170,22 @@ export function Explore({
               </Boundary>
             )}
           </div>
-          <div className={styles.repeats} data-counted>
-            {repeat ? (
-              <Boundary instead={failureWords.part}>
-                <Redraw
-                  choices={choices.shown}
-                  now={repeat.flows}
-                  onChange={choices.change}
-                  onSettle={choices.settle}
-                />
-              </Boundary>
-            ) : (
-              <WordsNow now={now} choices={choices.shown} />
-            )}
+          <div className={styles.under}>
+            <div className={styles.repeats} data-counted>
+              {repeat ? (
+                <Boundary instead={failureWords.part}>
+                  <Redraw
+                    choices={choices.shown}
+                    now={repeat.flows}
+                    onChange={choices.change}
+                    onSettle={choices.settle}
+                  />
+                </Boundary>
+              ) : (
+                <WordsNow now={now} choices={choices.shown} />
+              )}
+            </div>
+            <SharePicker value={choices.shown.of} all={now.patients} onChange={choices.change} />
           </div>
         </section>
         <RatesSheet

@@ -11,7 +11,7 @@ import type { Flows } from '../../model/flows.ts';
 import { resultOf } from '../../study/study.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
 import styles from './Diagram.module.css';
-import { Card, FansNow } from '../after/late.tsx';
+import { Card, DotsNow, FansNow } from '../after/late.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { Served } from './Served.tsx';
 import { useSheets } from './useSheets.ts';
@@ -186,7 +186,9 @@ export function Diagram({
             id={`${idPrefix}card`}
             explanation={explained(card.id)}
             tracing={onTrace && tracingOf(now, choices.trace, card.id, onTrace)}
-          />
+          >
+            {card.id === resultOf(now.study) && <DotsNow now={now} choices={choices} />}
+          </Card>
         </div>
       )}
     </div>

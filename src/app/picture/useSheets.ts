@@ -4,8 +4,9 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
   half,
+  LOW_REM,
+  served,
   sheetFor,
-  sheets,
   type PageSheet,
   type SheetName,
 } from '../../layout/flow/sheets.ts';
@@ -35,6 +36,7 @@ export function useSheets(mayBeHalf: boolean): Sheets {
     (element: HTMLElement | null) => {
       if (!element || !canMeasure()) return undefined;
       let last: SheetName | null = null;
+      let columnPx = 0;
       const show = (next: SheetName | 'all') => {
         setSeen(null);
         setFitting(next);
@@ -42,8 +44,13 @@ export function useSheets(mayBeHalf: boolean): Sheets {
       const measure = (width: number) => {
         // A column in a hidden tab has no width and needs no picture.
         if (width === 0) return;
+        columnPx = width;
         const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-        last = sheetFor(width / rem, mayBeHalf).name;
+        // A frame is as high as what is in it: it cannot say how high that should be.
+        const isLow =
+          document.documentElement.dataset['mode'] !== 'embed' &&
+          (window.matchMedia?.(`(height < ${LOW_REM}rem)`).matches ?? false);
+        last = sheetFor(width / rem, { mayBeHalf, isLow }).name;
         show(last);
       };
       // At once: the next frame is drawn, or the paper printed, before React would come to it by itself.
@@ -52,20 +59,23 @@ export function useSheets(mayBeHalf: boolean): Sheets {
       });
       const beforePrint = () => flushSync(() => show('all'));
       const afterPrint = () => flushSync(() => last && show(last));
+      const again = () => flushSync(() => measure(columnPx));
       measure(element.getBoundingClientRect().width);
       observer.observe(element);
       window.addEventListener('beforeprint', beforePrint);
       window.addEventListener('afterprint', afterPrint);
+      window.addEventListener('resize', again);
       return () => {
         observer.disconnect();
         window.removeEventListener('beforeprint', beforePrint);
         window.removeEventListener('afterprint', afterPrint);
+        window.removeEventListener('resize', again);
       };
     },
     [mayBeHalf],
   );
   const drawn =
-    fitting === 'all' ? sheets : [...sheets, half].filter(({ name }) => name === fitting);
+    fitting === 'all' ? served : [...served, half].filter(({ name }) => name === fitting);
   return { column, drawn, seen };
 }
 
@@ -76,7 +86,7 @@ function canMeasure(): boolean {
 /** The sheet whose picture the style sheet shows in the page as served; null where there is no such page. */
 function seenAsServed(): SheetName | null {
   if (typeof document === 'undefined') return null;
-  const served = [...document.querySelectorAll('[data-sheet]')];
-  const shown = served.find((sheet) => sheet.getClientRects().length > 0);
-  return sheets.find(({ name }) => name === shown?.getAttribute('data-sheet'))?.name ?? null;
+  const drawings = [...document.querySelectorAll('[data-sheet]')];
+  const shown = drawings.find((sheet) => sheet.getClientRects().length > 0);
+  return served.find(({ name }) => name === shown?.getAttribute('data-sheet'))?.name ?? null;
 }

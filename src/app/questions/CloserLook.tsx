@@ -31,7 +31,7 @@ export function CloserLook({ study, moment }: MomentProps & { readonly study: St
   const { id, sideFacts } = study;
   return (
     <>
-      <OnDemand title={closerQuestions.assumptions}>
+      <OnDemand id="assumed" title={closerQuestions.assumptions}>
         <AssumptionsNow key={id} moment={moment} />
       </OnDemand>
       <OnDemand title={closerQuestions.whatItTakes}>

@@ -1,6 +1,7 @@
-// What can be done with the page as a whole: the buttons at the end of the title bar, and what paper has in their place. What each opens is loaded when it is pressed.
+// What can be done with the page as a whole, at the end of the title bar: begin the talk, and a menu of what can be taken along;
+// and what paper has in their place. What each opens is loaded when it is pressed.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { startingChoices, type Choices } from '../../inputs/choices.ts';
 import styles from './Actions.module.css';
 import { addressOf, dayOf } from '../opening/address.ts';
@@ -12,6 +13,7 @@ import { useShown } from '../moment.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import type { SaveProps } from './Save.tsx';
 import { Handout } from './Handout.tsx';
+import { useMenu } from './useMenu.ts';
 import { writtenLink } from '../../inputs/writtenLink.ts';
 import { first } from '../../study/first.ts';
 import { actionWords } from '../../locale/actions.ts';
@@ -31,7 +33,12 @@ const Share = latePart(
 
 const ACTIONS = ['share', 'embed', 'save'] as const;
 
-type ActionsProps = MomentProps & TalkOf & Pick<SaveProps, 'offscreen'>;
+type ActionsProps = MomentProps &
+  TalkOf &
+  Pick<SaveProps, 'offscreen'> & {
+    /** What else stands there: in the bar where it is wide, in the menu where it is not. */
+    readonly children?: ReactNode;
+  };
 
 /** What a talk that is begun here takes along. */
 type TalkOf = { readonly [Key in 'study' | 'theme' | 'guess']: Choices[Key] };
@@ -39,26 +46,47 @@ type TalkOf = { readonly [Key in 'study' | 'theme' | 'guess']: Choices[Key] };
 /** A dialog that is open, and the day on which it was opened. */
 type Opened = Pick<SaveProps, 'date'> & { readonly action: (typeof ACTIONS)[number] };
 
-export function Actions({ moment, offscreen, ...talk }: ActionsProps) {
+export function Actions({ moment, offscreen, children, ...talk }: ActionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const { frame, button, isOpen, open, close } = useMenu();
+  const id = useId();
   // Where a talk can be begun none goes on.
   useEffect(endTalks, []);
   return (
     <>
-      <div className={styles.actions}>
-        <a className={styles.present} href={presentLink(talk)}>
-          {actionWords.present}
-        </a>
-        {ACTIONS.map((action) => (
-          <button
-            key={action}
-            type="button"
-            aria-haspopup="dialog"
-            onClick={() => setOpened({ action, date: dayOf(new Date()) })}
-          >
-            {actionWords[action]}
-          </button>
-        ))}
+      <div className={styles.bar} ref={frame}>
+        <button
+          type="button"
+          className={styles.menu}
+          ref={button}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => open(!isOpen)}
+        >
+          <span className={styles.wide}>{actionWords.takeAway}</span>
+          <span className={styles.narrow}>{actionWords.menu}</span>
+        </button>
+        <div id={id} className={styles.entries} data-open={isOpen}>
+          <div className={styles.actions}>
+            {ACTIONS.map((action) => (
+              <button
+                key={action}
+                type="button"
+                aria-haspopup="dialog"
+                onClick={() => {
+                  close();
+                  setOpened({ action, date: dayOf(new Date()) });
+                }}
+              >
+                {actionWords[action]}
+              </button>
+            ))}
+          </div>
+          {children}
+          <a className={styles.present} href={presentLink(talk)}>
+            {actionWords.present}
+          </a>
+        </div>
         {opened && (
           // Pressed once more, what could not be loaded is asked for again.
           <Boundary instead={actionWords.notLoaded} attempt={opened}>

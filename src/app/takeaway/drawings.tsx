@@ -4,14 +4,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { ConsortDiagram, consortSigns, toldOf } from '../../charts/flow/ConsortDiagram.tsx';
 import { spoken, type Explanation } from '../../locale/explained.ts';
 import { Framed } from '../../charts/flow/Framed.tsx';
-import { flowSigns, type Sign } from '../../charts/signs.ts';
+import { flowSigns, signsUnused, type Sign } from '../../charts/signs.ts';
 import type { Carried } from '../../export/carried.ts';
 import { svgText } from '../../export/svg.ts';
 import { consortOf } from '../../layout/flow/consort.ts';
 import { frameOf } from '../../layout/flow/frame.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
-import { sheets } from '../../layout/flow/sheets.ts';
+import { saved } from '../../layout/flow/sheets.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Flows } from '../../model/flows.ts';
 import { savedFrom, titleInState, underThePicture } from '../../locale/carriedWords.ts';
@@ -42,14 +42,12 @@ export function flowDrawing(
   { now, reported, explained, carried, trace, of }: Drawn,
   Sankey: Offscreen['Sankey'],
 ): Drawing {
-  const [sheet] = sheets;
   const thread = tracedThread(now, trace);
-  const picture = pictureOf(now, reported, sheet, thread, thread, of);
+  const picture = pictureOf(now, reported, saved, thread, thread, of);
   const { tone } = now.study.groups[0];
-  const signs = flowSigns(now.study, `${sheet.name}-box-${tone}`, 'reported', trace).filter(
-    ({ of }) =>
-      (!now.asReported || (of !== 'set' && of !== 'ghost')) &&
-      (of !== 'nobody' || now.flows.some((flow) => flow.count === 0)),
+  const unused = signsUnused(now, 'reported').split(' ');
+  const signs = flowSigns(now.study, `${saved.name}-box-${tone}`, 'reported', trace).filter(
+    (sign) => !unused.includes(sign.of),
   );
   return framed(
     carried,

@@ -1,6 +1,5 @@
 import { dotPlot } from '../../layout/flow/dotPlot.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
-import { textWidth } from '../../layout/textWidth.ts';
 import type { DotsAt } from '../../model/ranges.ts';
 import { whole } from '../../locale/number.ts';
 
@@ -17,60 +16,10 @@ export type DotPlotProps = {
 const TEXT_PX = 13;
 const FIGURE = { fontSize: TEXT_PX, fill: 'var(--ink)' };
 /** Figures nearer to the marked one than this would touch it. */
-const APART_PX = { up: 15, across: 34 };
+const APART_PX = 34;
 
-/** A quantile dot plot (Kay et al. 2016) beside the picture: the axis goes up, the dots stand to the right of it. */
-export function DotsUp({ outcome, now, name, className }: DotPlotProps) {
-  const [width, height, top] = [88, 224, 7];
-  const lengthPx = height - 2 * top;
-  // Three figures always have room, so that the axis stays where it is in most studies.
-  const widest = Math.max(999, now, ...(outcome ?? []).map(([count]) => count));
-  const axis = Math.ceil(textWidth(whole(widest), TEXT_PX)) + 6;
-  const plot = dotPlot(outcome ?? [], now, { lengthPx, depthPx: width - axis - 5 });
-  const y = (along: number) => rounded(top + lengthPx - along);
-  return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={className}
-      fontFamily="var(--sans)"
-      {...named(outcome, name)}
-    >
-      {outcome && (
-        <>
-          <path
-            d={`M${axis - 3},${y(plot.alongOf(now))}H${width}`}
-            stroke="var(--ink)"
-            strokeWidth="1.5"
-          />
-          <path
-            d={circles(
-              plot.dots.map(({ along, out }) => [axis + 4 + out, y(along)]),
-              plot.radius,
-            )}
-            fill="var(--tone-outcome)"
-            data-dots=""
-          />
-          {figuresOf(plot, now, APART_PX.up).map((count) => (
-            <text
-              key={count}
-              x={axis - 6}
-              y={rounded(y(plot.alongOf(count)) + 0.36 * TEXT_PX)}
-              textAnchor="end"
-              fontWeight={count === now ? 650 : 400}
-              {...FIGURE}
-            >
-              {whole(count)}
-            </text>
-          ))}
-        </>
-      )}
-      <path d={`M${axis},${top}V${height - top}`} stroke="var(--control-line)" />
-    </svg>
-  );
-}
-
-/** The same below a narrow picture: the axis goes across, the dots stand on it. */
-export function DotsAcross({ outcome, now, name, className }: DotPlotProps) {
+/** A quantile dot plot (Kay et al. 2016): the axis goes across, the dots stand on it. */
+export function DotPlot({ outcome, now, name, className }: DotPlotProps) {
   const [width, height, margin] = [320, 78, 14];
   const axis = height - 20;
   const lengthPx = width - 2 * margin;
@@ -96,8 +45,9 @@ export function DotsAcross({ outcome, now, name, className }: DotPlotProps) {
               plot.radius,
             )}
             fill="var(--tone-outcome)"
+            data-dots=""
           />
-          {figuresOf(plot, now, APART_PX.across).map((count) => (
+          {figuresOf(plot, now).map((count) => (
             <text
               key={count}
               x={x(plot.alongOf(count))}
@@ -124,14 +74,16 @@ function named(outcome: DotPlotProps['outcome'], name: string) {
 function figuresOf(
   { low, high, alongOf }: ReturnType<typeof dotPlot>,
   now: number,
-  apartPx: number,
 ): readonly number[] {
-  const ends = [low, high].filter((count) => Math.abs(alongOf(count) - alongOf(now)) >= apartPx);
+  const ends = [low, high].filter((count) => Math.abs(alongOf(count) - alongOf(now)) >= APART_PX);
   return [...ends, now];
 }
 
-/** All dots as one path. */
-function circles(centres: readonly (readonly [x: number, y: number])[], radius: number): string {
+/** Dots as one path. */
+export function circles(
+  centres: readonly (readonly [x: number, y: number])[],
+  radius: number,
+): string {
   const r = rounded(radius);
   return centres
     .map(

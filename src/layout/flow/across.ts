@@ -25,8 +25,9 @@ import {
 import { isOnTheWay, picturedThread, resultThread, threadEnd } from './thread.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
-import { evenStages, placedFlows, type Frame, type PlacedFlows } from './sankey.ts';
+import { evenStages, placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
+import { groupOf, resultOf } from '../../study/study.ts';
 import { stageLabel } from '../../locale/studyWords.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
@@ -41,22 +42,60 @@ const LEAST_WAY_PX = 44;
 const OVERHANG_PX = 30;
 /** How far labels may be pushed up from where they belong as reported; further up they would seem to be of another box. */
 const PUSHED_PX = 42;
+/** How many boxes of one stage stand well without regard to their words. */
+const MOST_BY_THEMSELVES = 3;
+const CROWDED_DOTS_PX = 26;
 /** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
 const BRACKET_PX = 32;
 
 const planOf = planned((reported, sheet) => {
   const { stages } = reported.study;
   const { headingPx = HEADING_PX, bracketPx = BRACKET_PX } = sheet;
+  const dotsPx = dotsRoom(reported, sheet);
   const pitch = sheet.widthPx / stages.length;
   const landingPx = pitch - sheet.boxPx - Math.max(LEAST_WAY_PX, WAY * pitch);
+  const shapes = shapesOf(
+    reported,
+    sheet,
+    // Beside the last stage nothing stands from which it would have to keep away.
+    (_, group) =>
+      pitch -
+      sheet.boxPx -
+      2 * LABEL_GAP_PX -
+      dotsPx(group) +
+      (dotsPx(group) > 0 && groupOf(reported.study, group).stage === stages.at(-1)?.id
+        ? LABEL_GAP_PX
+        : 0),
+  );
+  const goingOn = new Set(reported.flows.map(({ from }) => from.id));
+  const heights = new Map(shapes.map(({ id, heightPx }) => [id, heightPx]));
+  /** How far below its edge a label stands where no thread is in its way. */
+  const insetOf = (id: string, lengthPx: number) =>
+    goingOn.has(id)
+      ? insetOnBand(lengthPx, heights.get(id) ?? 0)
+      : // Beside the head of a tall box; with its first line at the middle of a thin one.
+        Math.min(LABEL_GAP_PX, (lengthPx - nameHeight(sheet)) / 2);
+  const crowded = new Set(
+    stagesOf(reported)
+      .filter(({ length }) => sheet.isLevel && length > MOST_BY_THEMSELVES)
+      .flatMap((stage) => stage.map((index) => at(reported.groups, index).group.id)),
+  );
+  // Where many small boxes stand at one stage each moves to where its words have room beside it.
+  const apartPx = (group: Sized, next: Sized) =>
+    crowded.has(group.id)
+      ? insetOf(group.id, group.lengthPx) +
+        (heights.get(group.id) ?? 0) +
+        LABEL_SEPARATION_PX -
+        insetOf(next.id, next.lengthPx)
+      : 0;
   const frame: Frame = {
     landingOf: () => landingPx,
     alongOfStage: evenStages(stageIds(reported), 0, pitch * (stages.length - 1)),
     bandPx: sheet.bandPx,
     boxPx: sheet.boxPx,
     gapPx: sheet.gapPx,
+    apartPx,
   };
-  const shapes = shapesOf(reported, sheet, () => pitch - sheet.boxPx - 2 * LABEL_GAP_PX);
   const columns = stagesOf(reported);
   /** Where the labels of a column want to stand, with the groups placed like this and the thread through them. */
   const wishesOf = (
@@ -68,10 +107,7 @@ const planOf = planned((reported, sheet) => {
       const { id, across: span } = at(groups, index);
       const { from, to } = span;
       const { heightPx } = at(shapes, index);
-      const inset = isGoingOn(index)
-        ? insetOnBand(to - from, heightPx)
-        : // Beside the head of a tall box; with its first line at the middle of a thin one.
-          Math.min(LABEL_GAP_PX, (to - from - nameHeight(sheet)) / 2);
+      const inset = insetOf(id, to - from);
       // Below the thread, as far as the label then still stands at its own people.
       const below = Math.min(
         (thread ? threadEnd(thread, id, perPatient) : 0) + LABEL_GAP_PX / 2,
@@ -85,12 +121,23 @@ const planOf = planned((reported, sheet) => {
     });
 
   const perPatient = sheet.bandPx / reported.patients;
-  const goingOn = new Set(reported.flows.map(({ from }) => from.id));
-  const isGoingOn = (index: number) => goingOn.has(at(reported.groups, index).group.id);
   const placed = placedFlows(reported, frame);
   const low = headingPx;
   const most = Math.max(...columns.map(({ length }) => length));
   let high = headingPx + sheet.bandPx + (most - 1) * sheet.gapPx + OVERHANG_PX;
+  for (const column of columns) {
+    if (!crowded.has(at(reported.groups, column[0] ?? 0).group.id)) continue;
+    // However its people are spread over them: each as far apart as its words are high, or as any two are.
+    const gaps = column
+      .slice(1)
+      .map((_, row) =>
+        Math.max(sheet.gapPx, at(shapes, column[row] ?? 0).heightPx + LABEL_SEPARATION_PX),
+      );
+    high = Math.max(
+      high,
+      headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + OVERHANG_PX,
+    );
+  }
   // By the reported numbers, so that the height stays the same while a rate moves.
   for (const column of columns) {
     const wishes = wishesOf(placed, resultThread(reported), column);
@@ -105,6 +152,7 @@ const planOf = planned((reported, sheet) => {
   return {
     frame,
     shapes,
+    dotsPx,
     columns,
     perPatient,
     pitch,
@@ -125,6 +173,18 @@ const planOf = planned((reported, sheet) => {
     outlines: outlinesOf(placed, sheet, headingPx),
   };
 });
+
+/**
+ * The room that the dots of the result take between the boxes of its stage and their words; at other stages none. Where many
+ * boxes have words there it is less.
+ */
+function dotsRoom(flows: Flows, { dotsPx = 0 }: Sheet): (group: string) => number {
+  const { study } = flows;
+  const { stage } = groupOf(study, resultOf(study));
+  const boxes = flows.groups.filter(({ group }) => group.stage === stage).length;
+  const roomPx = boxes > MOST_BY_THEMSELVES ? Math.min(dotsPx, CROWDED_DOTS_PX) : dotsPx;
+  return (group) => (groupOf(study, group).stage === stage ? roomPx : 0);
+}
 
 /** How far below its edge a label stands on the band of those who go on: inside where there is room, below where they are few. */
 function insetOnBand(bandPx: number, labelPx: number): number {
@@ -167,7 +227,11 @@ export function across(
       tone: group.tone,
       basis,
       count,
-      label: { ...at(labels, index), x: along.to + LABEL_GAP_PX, y: at(tops, index) },
+      label: {
+        ...at(labels, index),
+        x: along.to + LABEL_GAP_PX + plan.dotsPx(group.id),
+        y: at(tops, index),
+      },
       hasKey: false,
     };
   });

@@ -15,28 +15,30 @@ export type DotPlotLayout = {
 
 /** No dot is wider, where the room would let it, unless it is to be seen from afar. */
 const DOT_PX = 8;
-/** Counts that would stand closer together than this share a place. */
+/** Counts that would stand closer together than this share a place; on a scale that is given, closer than a dot is wide. */
 const LEAST_PLACE_PX = 6.5;
+
+/** How long the axis is, or else how long it is for each that is counted. */
+type Along = { readonly lengthPx: number } | { readonly perCountPx: number };
 
 /**
  * Places the dots along an axis that reaches from the least to the most of their counts and of `now`, and stacks them out
- * from it, in a room of `lengthPx` by `depthPx`. Where a stack would be deeper, the dots of a place stand side by side too,
+ * from it, in a room `depthPx` deep. Where a stack would be deeper, the dots of a place stand side by side too,
  * as many as lets all dots be largest.
  */
 export function dotPlot(
   outcome: readonly DotsAt[],
   now: number,
   {
-    lengthPx,
     depthPx,
     dotPx = DOT_PX,
-  }: { readonly lengthPx: number; readonly depthPx: number; readonly dotPx?: number },
+    ...axis
+  }: Along & { readonly depthPx: number; readonly dotPx?: number },
 ): DotPlotLayout {
   const counts = outcome.map(([count]) => count);
   const low = Math.min(now, ...counts);
   const high = Math.max(now, ...counts);
-  const step = Math.max(1, Math.ceil(((high - low + 1) * LEAST_PLACE_PX) / lengthPx));
-  const placePx = lengthPx / Math.ceil((high - low + 1) / step);
+  const [step, placePx] = placesOf(high - low + 1, axis, dotPx);
 
   const stacks = new Map<number, number>();
   for (const [count, dots] of outcome) {
@@ -66,4 +68,14 @@ export function dotPlot(
     low,
     high,
   };
+}
+
+/** How many counts share a place, and how long a place is. */
+function placesOf(counts: number, axis: Along, dotPx: number): readonly [number, number] {
+  if ('perCountPx' in axis) {
+    const step = Math.max(1, Math.ceil(dotPx / axis.perCountPx));
+    return [step, step * axis.perCountPx];
+  }
+  const step = Math.max(1, Math.ceil((counts * LEAST_PLACE_PX) / axis.lengthPx));
+  return [step, axis.lengthPx / Math.ceil(counts / step)];
 }

@@ -38,16 +38,21 @@ export type Frame = {
   readonly bandPx: number;
   readonly boxPx: number;
   readonly gapPx: number;
+  /** Where the words of a group have to stand beside it: how far from its first edge to that of the next at the least. */
+  readonly apartPx?: (group: Sized, next: Sized) => number;
   /** From a box to where the ways on from it part, by its stage. */
   readonly landingOf: (stage: string) => number;
 };
+
+/** A group and how long its box is. */
+export type Sized = { readonly id: string; readonly lengthPx: number };
 
 type Node = { id: string };
 type Link = { flow: Flow };
 
 /**
  * Places every group and flow. All share one scale (`bandPx` for the whole cohort); the groups of a stage stand in the
- * study's order from 0 on, `gapPx` apart, so those who go on form one straight band along the first edge. A group of
+ * study's order from 0 on, `gapPx` apart or as far as their words need, so those who go on form one straight band along the first edge. A group of
  * nobody has a place and no length.
  */
 export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
@@ -75,13 +80,17 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
   });
 
   // d3-sankey spreads the boxes of a column over its height; ours stand from the first edge on.
-  const taken = new Map<string, number>();
+  const lasts = new Map<string, Sized & { readonly start: number }>();
   const starts = new Map<string, number>();
   const lengths = new Map(graph.nodes.map((node) => [node.id, (node.y1 ?? 0) - (node.y0 ?? 0)]));
   for (const { group } of flows.groups) {
-    const start = taken.get(group.stage) ?? 0;
+    const sized = { id: group.id, lengthPx: lengths.get(group.id) ?? 0 };
+    const last = lasts.get(group.stage);
+    const start = last
+      ? last.start + Math.max(last.lengthPx + frame.gapPx, frame.apartPx?.(last, sized) ?? 0)
+      : 0;
     starts.set(group.id, start);
-    taken.set(group.stage, start + (lengths.get(group.id) ?? 0) + frame.gapPx);
+    lasts.set(group.stage, { ...sized, start });
   }
   const alongOf = new Map(
     flows.groups.map(({ group }) => [group.id, frame.alongOfStage(group.stage)]),

@@ -2,7 +2,7 @@
 // and the page after it are the same picture, and every picture that a reader can see can be tested.
 
 export type Sheet = {
-  readonly name: 'wide' | 'medium' | 'half' | 'narrow' | 'hall-wide' | 'hall-tall';
+  readonly name: 'wide' | 'low' | 'medium' | 'half' | 'narrow' | 'hall-wide' | 'hall-tall';
   /** Which way patients go: across the page, or down it where the page is narrow. */
   readonly flow: 'across' | 'down';
   readonly widthPx: number;
@@ -23,12 +23,16 @@ export type Sheet = {
   /** Whether a label is its number and its name in one text, so that stages stand close; and whether that is all there is to read. */
   readonly isBrief?: boolean;
   readonly isBare?: boolean;
-  /** The narrowest column of the page, in rem, on which this sheet is used; also in `Sankey.module.css`. */
+  /** Room beside the box of the result for the dots of its repeats; none where they are not drawn. */
+  readonly dotsPx?: number;
+  /** Whether boxes move to their words where many stand at one stage; a hall has no height for that. */
+  readonly isLevel?: boolean;
+  /** The narrowest column of the page, in rem, on which this sheet is used; also in `Diagram.module.css`. */
   readonly fromRem: number;
 };
 
 /** A sheet that a page may show, by the width of its column. */
-export type PageSheet = Sheet & { readonly name: 'wide' | 'medium' | 'half' | 'narrow' };
+export type PageSheet = Sheet & { readonly name: 'wide' | 'low' | 'medium' | 'half' | 'narrow' };
 
 /** From the widest down. No text falls below 12 px at the narrowest column of its sheet. */
 export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
@@ -36,11 +40,13 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     name: 'wide',
     flow: 'across',
     widthPx: 1216,
-    bandPx: 280,
+    bandPx: 268,
     boxPx: 12,
     gapPx: 30,
     namePx: 15,
     textPx: 14,
+    dotsPx: 44,
+    isLevel: true,
     fromRem: 66,
   },
   {
@@ -52,6 +58,8 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     gapPx: 40,
     namePx: 15.5,
     textPx: 15,
+    dotsPx: 27,
+    isLevel: true,
     fromRem: 40,
   },
   {
@@ -86,8 +94,36 @@ export const half: PageSheet = {
   fromRem: 33,
 };
 
+/** The wide sheet for a picture that leaves the page: how far its numbers may lie is said there in words. */
+export const saved: Sheet = { ...sheets[0], dotsPx: 0 };
+
+/**
+ * For a wide page in a window that is not high, as on most laptops: the same width on a smaller scale, so that the picture and
+ * all rates stand on one screen.
+ */
+export const low: PageSheet = {
+  ...sheets[0],
+  name: 'low',
+  bandPx: 144,
+  gapPx: 26,
+  dotsPx: 58,
+};
+
+/** Below which height of a window a wide page has the low sheet; also in `Diagram.module.css` and `Explore.module.css`. */
+export const LOW_REM = 53;
+
+/** What the page as served holds, for a window of any width and height. */
+export const served: readonly PageSheet[] = [...sheets, low];
+
 /** The sheet for a column of the page that is this many rem wide; `mayBeHalf` for one of two pictures. */
-export function sheetFor(columnRem: number, mayBeHalf = false): PageSheet {
+export function sheetFor(
+  columnRem: number,
+  {
+    mayBeHalf = false,
+    isLow = false,
+  }: { readonly mayBeHalf?: boolean; readonly isLow?: boolean } = {},
+): PageSheet {
   if (mayBeHalf && columnRem >= half.fromRem && columnRem < sheets[1].fromRem) return half;
-  return sheets.find((sheet) => columnRem >= sheet.fromRem) ?? sheets[2];
+  const sheet = sheets.find(({ fromRem }) => columnRem >= fromRem) ?? sheets[2];
+  return isLow && sheet.name === 'wide' ? low : sheet;
 }

@@ -106,7 +106,7 @@ export const walther1997Words: StudyWords = {
     ],
   },
   caveat:
-    'One reading: the abstract gives 18% but not of whom; here it is of the 121 eligible. Of those treated (number not reported) it would be 22 people or fewer; of all 195, 35 people: 18 of every 100.',
+    'One reading: the abstract gives 18% but not of whom; here it is of the 121 eligible. Of all 195 it would be 35 people: 18 of every 100.',
   caveatInShort: 'Response is read as a share of the eligible.',
   smallPrint: ONE_GROUP,
 };

@@ -35,7 +35,7 @@ describe('doubt', () => {
   it('is shown from the start as fans, dots and a sentence of the same ranges', async () => {
     await open();
     await waitFor(() => expect(fans()).not.toBeNull(), late);
-    await waitFor(() => expect(dots()).toHaveLength(2), late);
+    await waitFor(() => expect(dots()).toHaveLength(1), late);
     expect(dots()[0]?.getAttribute('aria-label')).toMatch(/in 27 of them 18 to 26 of 195/);
     await screen.findByText(
       'In 96 of 100 repeats of the study, 11 to 35 of 195 would be responders; in 54 of 100, 18 to 26.',
@@ -47,7 +47,7 @@ describe('doubt', () => {
   it('is not shown for numbers that it is not of, and comes back for the new ones', async () => {
     const user = userEvent.setup();
     await open();
-    await waitFor(() => expect(dots()).toHaveLength(2), late);
+    await waitFor(() => expect(dots()).toHaveLength(1), late);
     await user.click(screen.getByRole('button', { name: 'Responded to IL-2: raise' }));
     expect(fans()).toBeNull();
     expect(dots()).toHaveLength(0);
@@ -68,7 +68,7 @@ describe('doubt', () => {
     screen.getByText('Doubt is not shown.');
     await user.click(screen.getByRole('radio', { name: 'as fans and dots' }));
     await waitFor(() => expect(fans()).not.toBeNull(), late);
-    expect(dots()).toHaveLength(2);
+    expect(dots()).toHaveLength(1);
     await waitFor(() => expect(window.location.search).toBe(''));
   });
 
@@ -139,13 +139,13 @@ describe('repeats of the study', () => {
     const user = userEvent.setup();
     await open('?v=1&doubt=redraw&seed=3');
     const group = await repeats();
-    await waitFor(() => expect(dots()).toHaveLength(2), late);
+    await waitFor(() => expect(dots()).toHaveLength(1), late);
     expect(dots()[0]?.getAttribute('aria-label')).toMatch(/19 to 25 .* 23 in the picture/);
     const drawn = () => document.querySelector('[data-dots]')?.getAttribute('d');
     const before = drawn();
     await user.click(within(group).getByRole('button', { name: /^Another 195/ }));
     within(group).getByText('Repeat 4:');
-    expect(dots()).toHaveLength(2);
+    expect(dots()).toHaveLength(1);
     expect(drawn()).toBe(before);
   });
 

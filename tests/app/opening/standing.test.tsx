@@ -89,7 +89,7 @@ const CHANGE_IN_TABLE = '[data-row="eligible"] td:nth-of-type(2) span';
 describe('a page whose elements are not as it left them', () => {
   it('is drawn anew with the change that it could not show', async () => {
     await standing('');
-    steal('a[href="#rates"]');
+    steal('a[href="#assumed"]');
     await setEligible('75');
     expect(said).toHaveBeenCalled();
     expect(eligible()).toMatch(/^141/);
@@ -117,7 +117,7 @@ describe('a page whose elements are not as it left them', () => {
 
   it('comes back in a place of its own where a tool has taken that away too', async () => {
     await standing('');
-    steal('a[href="#rates"]');
+    steal('a[href="#assumed"]');
     const slider = screen.getByRole('slider', { name: /^Eligible for IL-2/ });
     moveTo(slider, '75');
     steal('#root');

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { repeatsCount } from '../../../src/locale/repeatsPicture.ts';
-import { DotsAcross, DotsUp } from '../../../src/charts/flow/DotPlot.tsx';
+import { DotPlot } from '../../../src/charts/flow/DotPlot.tsx';
 import { dotsInWords, outcomeInWords } from '../../../src/locale/rangeWords.ts';
 import { rangesOf } from '../../../src/model/ranges.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
@@ -14,18 +14,15 @@ const rangesFrom = (seed: number) =>
 const { outcome } = rangesFrom(1);
 
 describe('the dots of the outcome', () => {
-  it('are painted upwards beside the picture and across below it', async () => {
+  it('are painted standing on their axis', async () => {
     await expect(
-      painted(<DotsUp outcome={outcome} now={22} name="50 repeats" />),
-    ).toMatchFileSnapshot('../../golden/dots-up.svg');
-    await expect(
-      painted(<DotsAcross outcome={outcome} now={22} name="50 repeats" />),
+      painted(<DotPlot outcome={outcome} now={22} name="50 repeats" />),
     ).toMatchFileSnapshot('../../golden/dots-across.svg');
   });
 
-  it.each([DotsUp, DotsAcross])('are the same picture for the same seed', (Dots) => {
+  it('are the same picture for the same seed', () => {
     const drawn = (seed: number) =>
-      renderToStaticMarkup(<Dots outcome={rangesFrom(seed).outcome} now={22} name="" />);
+      renderToStaticMarkup(<DotPlot outcome={rangesFrom(seed).outcome} now={22} name="" />);
     expect(drawn(1)).toBe(drawn(1));
     expect(drawn(1)).not.toBe(drawn(2));
   });
@@ -33,7 +30,7 @@ describe('the dots of the outcome', () => {
   it('say in words what they show', () => {
     const range = rangesFrom(1).groups['responded'] ?? [0, 0, 0, 0];
     render(
-      <DotsUp
+      <DotPlot
         outcome={outcome}
         now={22}
         name={dotsInWords(outcome, range, 22, 195, 'responders', false)}
@@ -66,7 +63,7 @@ describe('the dots of the outcome', () => {
   });
 
   it('keep their axis and nothing else while they are not known', () => {
-    const { container } = render(<DotsUp outcome={null} now={22} name="" />);
+    const { container } = render(<DotPlot outcome={null} now={22} name="" />);
     expect(container.querySelectorAll('path')).toHaveLength(1);
     expect(container.querySelector('text')).toBeNull();
     expect(screen.queryByRole('img')).toBeNull();
@@ -74,7 +71,7 @@ describe('the dots of the outcome', () => {
 
   it('show figures at both ends and at the drawn count, unless they would touch', () => {
     const figures = (now: number) => {
-      const { container, unmount } = render(<DotsUp outcome={outcome} now={now} name="" />);
+      const { container, unmount } = render(<DotPlot outcome={outcome} now={now} name="" />);
       const texts = [...container.querySelectorAll('text')].map((text) => text.textContent);
       unmount();
       return texts;

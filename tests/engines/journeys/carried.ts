@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readRows } from '../../helpers/readCsv.ts';
 import { pngDots } from '../../helpers/unzipped.ts';
 import { evaluate, type Tab } from '../drivers/engine.ts';
-import { pictured, press, query, textOf, type, valueOf } from '../reader.ts';
+import { chooseAction, pictured, press, query, textOf, type, valueOf } from '../reader.ts';
 import type { Visits } from '../visits.ts';
 import { OF_ONE, REPORTED, SET, SET_LINK } from './counts.ts';
 
@@ -13,7 +13,7 @@ export function carriedJourneys(visits: Visits) {
 
   test('Share has the link, and its code for cameras is saved', async () => {
     const tab = await visits.open(SET_LINK);
-    await press(tab, 'button', 'Share');
+    await chooseAction(tab, 'Share');
     await expect.poll(() => valueOf(tab, 'dialog input')).toBe(visits.address(SET_LINK));
     const { name, file } = await visits.saved(() => press(tab, 'button', 'Save the code'));
     expect(name).toBe('walther-1997-link.svg');
@@ -24,7 +24,7 @@ export function carriedJourneys(visits: Visits) {
 
   test('Embed shows what it gives, at the height that is in its code', async () => {
     const tab = await visits.open(SET_LINK);
-    await press(tab, 'button', 'Embed');
+    await chooseAction(tab, 'Embed');
     const code = () => valueOf(tab, '[aria-label="Code: Plain frame"]');
     await expect.poll(code).toContain('r.eligible=75');
     const frame = visits.watch(await tab.frame());
@@ -39,7 +39,7 @@ export function carriedJourneys(visits: Visits) {
 
   test('Save gives a picture, its dots and a table of the numbers that are seen', async () => {
     const tab = await visits.open(SET_LINK);
-    await press(tab, 'button', 'Save');
+    await chooseAction(tab, 'Save');
     const called = `walther-1997-hypothetical-${await today(tab)}`;
 
     const picture = await visits.saved(() => press(tab, 'button', 'Picture (SVG)'));
@@ -66,7 +66,7 @@ export function carriedJourneys(visits: Visits) {
     await type(tab, 'Responded to IL-2', '24');
     await expect.poll(() => pictured(tab)).toEqual(SET);
     await expect.poll(() => query(tab)).toBe(SET_LINK);
-    await press(tab, 'button', 'Save');
+    await chooseAction(tab, 'Save');
     const { file } = await visits.saved(() => press(tab, 'button', 'Table (CSV)'));
     expect(readRows(file.toString()).map(({ now }) => now)).toEqual(counts);
     const sent = await visits.openFile('?v=1&n=1');

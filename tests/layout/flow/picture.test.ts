@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import type { Box, Picture } from '../../../src/layout/flow/pictured.ts';
-import { sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
+import { served, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import type { Study } from '../../../src/study/study.ts';
@@ -12,7 +12,7 @@ import { resultThread } from '../../../src/layout/flow/thread.ts';
 import { expectSameButWords } from '../../helpers/sharesOf.ts';
 import { anyScenario } from '../../helpers/makeStudy.ts';
 
-const anySheet = fc.constantFrom(...sheets);
+const anySheet = fc.constantFrom(...served);
 
 function ratesFrom(study: Study, values: readonly (number | null)[]): Rates {
   return Object.fromEntries(
@@ -259,7 +259,7 @@ describe(pictureOf, () => {
   });
 
   it('moves no edge and no label of the built-in study by more than 4 px a step, sweeping each rate from 0 to 100%', () => {
-    for (const sheet of sheets) {
+    for (const sheet of served) {
       for (const { branch } of ratesOf(walther1997)) {
         let before: readonly number[] | null = null;
         let furthest = 0;
@@ -284,7 +284,7 @@ describe(pictureOf, () => {
   });
 
   it('lets those who go on stay in one straight band along the first edge', () => {
-    for (const sheet of sheets) {
+    for (const sheet of served) {
       const { groups } = picture(walther1997, 195, { eligible: perMille(300) }, sheet);
       const first = groups.filter(({ id }) =>
         ['operated', 'resected', 'recovered', 'eligible', 'responded'].includes(id),
@@ -294,7 +294,7 @@ describe(pictureOf, () => {
   });
 
   it('gives nobody a place and a hairline, not a gap', () => {
-    for (const sheet of sheets) {
+    for (const sheet of served) {
       const { groups, flows } = picture(walther1997, 195, { responded: perMille(0) }, sheet);
       const responded = groups.find(({ id }) => id === 'responded');
       expect(responded && lengthOf(responded.box, sheet)).toBe(0);
@@ -309,7 +309,7 @@ describe(pictureOf, () => {
   });
 
   it('shows the reported flow as a ghost only where something differs from it', () => {
-    for (const sheet of sheets) {
+    for (const sheet of served) {
       expect(picture(walther1997, 195, {}, sheet).ghost).toBe('');
       expect(picture(walther1997, 1000, {}, sheet).ghost).toBe('');
       expect(picture(walther1997, 195, { responded: perMille(500) }, sheet).ghost).not.toBe('');
@@ -317,7 +317,7 @@ describe(pictureOf, () => {
   });
 
   it('brackets those who never became eligible, with the subtraction that is known', () => {
-    for (const sheet of sheets) {
+    for (const sheet of served) {
       expect(
         picture(walther1997, 195, {}, sheet).brackets.map(({ lines }) => lines.join(' ')),
       ).toEqual(['74 never became eligible (195 − 121)']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { fansOf } from '../../../src/layout/flow/ranges.ts';
-import { sheets } from '../../../src/layout/flow/sheets.ts';
+import { served, sheets } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { rangesOf, type Range } from '../../../src/model/ranges.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
@@ -23,7 +23,7 @@ function cornersOf(d: string): readonly (readonly Place[])[] {
     );
 }
 
-describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+describe.each(served.map((sheet) => [sheet.name, sheet] as const))(
   'the fans on the %s sheet',
   (_, sheet) => {
     const acrossOf = ([x, y]: Place = [Number.NaN, Number.NaN]) =>
@@ -106,7 +106,7 @@ describe.each(studies.map((study) => [study.id, study] as const))(
       for (const set of [{}, rates]) {
         const now = flowsOf(study, patients(n), set);
         const ranges = rangesOf(study, patients(n), set, { seed: 1, doubt: 'rates' });
-        for (const sheet of sheets) {
+        for (const sheet of served) {
           const picture = pictureOf(now, reportedFlows(study, patients(n)), sheet);
           for (const [x, y] of Object.values(fansOf(picture, ranges)).flatMap(cornersOf).flat()) {
             expect(Math.min(x, y), sheet.name).toBeGreaterThanOrEqual(0);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { half, sheetFor, sheets } from '../../../src/layout/flow/sheets.ts';
+import { half, low, LOW_REM, sheetFor, sheets } from '../../../src/layout/flow/sheets.ts';
 
 describe('sheets', () => {
   it('have no text below 12 px at the narrowest column on which they are used', () => {
-    for (const { fromRem, widthPx, namePx, textPx } of [...sheets, half]) {
+    for (const { fromRem, widthPx, namePx, textPx } of [...sheets, low, half]) {
       // A phone of 320 px leaves a column of 288.
       const narrowest = fromRem === 0 ? 288 : fromRem * 16;
       expect(Math.min(namePx, textPx) * Math.min(1, narrowest / widthPx)).toBeGreaterThanOrEqual(
@@ -30,14 +30,21 @@ describe('sheets', () => {
     }
     expect(
       styles.match(/\d+rem/g)?.filter((width) => width !== '30rem' && width !== '21rem'),
-    ).toEqual(['40rem', '40rem', '66rem', '66rem']);
+    ).toEqual(['40rem', '40rem', '66rem', '66rem', `${LOW_REM}rem`, '66rem']);
+  });
+
+  it('are low where a wide page stands in a window that is not high, and nowhere else', () => {
+    expect(sheetFor(low.fromRem, { isLow: true })).toBe(low);
+    expect(sheetFor(low.fromRem)).toBe(sheets[0]);
+    expect(sheetFor(low.fromRem - 0.01, { isLow: true })).toBe(sheets[1]);
+    expect(low.bandPx).toBeLessThan(sheets[0].bandPx);
   });
 
   it('go across half a page only where two share it and it is wide enough for that', () => {
-    expect(sheetFor(half.fromRem, true).name).toBe('half');
+    expect(sheetFor(half.fromRem, { mayBeHalf: true }).name).toBe('half');
     expect(sheetFor(half.fromRem)).toBe(sheets[2]);
-    expect(sheetFor(half.fromRem - 0.01, true)).toBe(sheets[2]);
-    expect(sheetFor(sheets[1].fromRem, true)).toBe(sheets[1]);
+    expect(sheetFor(half.fromRem - 0.01, { mayBeHalf: true })).toBe(sheets[2]);
+    expect(sheetFor(sheets[1].fromRem, { mayBeHalf: true })).toBe(sheets[1]);
   });
 
   it('go down the page where the column is narrow', () => {

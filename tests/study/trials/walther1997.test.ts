@@ -136,7 +136,7 @@ describe('Walther 1997', () => {
     const note = walther1997Prose.notes.find(({ title }) => title === 'Of whom did 18% respond?');
     expect(note?.text).toContain('18 people of 100, 11 of 60, 5 of 30');
     expect(note?.text).toContain('it would be 35: 18 of every 100');
-    expect(walther1997.words.caveat).toContain('of all 195, 35 people: 18 of every 100');
+    expect(walther1997.words.caveat).toContain('Of all 195 it would be 35 people: 18 of every 100');
   });
 
   it('never calls a range of readings robust, sure or the same in any case', () => {
