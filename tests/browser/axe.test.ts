@@ -112,7 +112,7 @@ const STATES: readonly State[] = [
 async function findings(page: Page, states: readonly State[]): Promise<string[]> {
   const found: string[] = [];
   // What the picture says of itself stands in a part that comes later.
-  await page.locator('#how-to-read').waitFor();
+  await page.locator('#how-to-read').waitFor({ state: 'attached' });
   for (const { name, enter, rules } of states) {
     await enter(page);
     const { violations, incomplete } = await audited(page, rules);

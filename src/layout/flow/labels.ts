@@ -55,10 +55,17 @@ export function labelShape(
   // What rests on an assumption as reported does so at any rates, and nothing else ever does.
   const says = labelWords(cohort, baseOf(reported, study.groups[0].id, 'all'), basis === 'assumed');
   // The widest that each word can become, whatever the rates and whomever it is a share of: no more than all.
-  const count = { slot: 'count', room: textWidth(says.count, countPx, 'strong') } as const;
+  // Where a name stands among its numbers, it breaks alike for all numbers up to 1000.
+  const most = sheet.isBrief ? Math.max(1000, cohort) : cohort;
+  const mostSays = labelWords(
+    most,
+    baseOf(reported, study.groups[0].id, 'all'),
+    basis === 'assumed',
+  );
+  const count = { slot: 'count', room: textWidth(mostSays.count, countPx, 'strong') } as const;
   const difference = {
     slot: 'difference',
-    room: textWidth(signed(cohort), sheet.textPx, 'strong'),
+    room: textWidth(signed(most), sheet.textPx, 'strong'),
   } as const;
   const share =
     says.share === ''
