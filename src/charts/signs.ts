@@ -9,12 +9,12 @@ import {
   type Ghost,
 } from '../locale/signs.ts';
 import { resultWords, totalLabel } from '../locale/studyWords.ts';
-import type { Flows } from '../model/flows.ts';
+import type { SignOf } from './signsUnused.ts';
 import { isTraceable, type Study } from '../study/study.ts';
 
 /** What a sign of a picture stands for, that in words, and how a sample of it is painted. */
 export type Sign = {
-  readonly of: 'thread' | 'reported' | 'assumed' | 'set' | 'ghost' | 'nobody';
+  readonly of: SignOf;
   readonly meaning: string;
   /** What there is to add where there is room for it. */
   readonly more?: string;
@@ -61,23 +61,4 @@ export function flowSigns(
       paint: { y: 7, height: 0.01, stroke, strokeDasharray: '1.5 3' },
     },
   ];
-}
-
-/**
- * Which signs are not in a picture of these numbers, one after another; those of `ghost` are in none that outlines nothing.
- * A text, so that it is the same as long as the same ones are.
- */
-export function signsUnused(now: Flows, ghost: Ghost | null): string {
-  const { asReported, groups, flows } = now;
-  const unused: Readonly<Record<Sign['of'], boolean>> = {
-    thread: false,
-    reported: false,
-    assumed: !groups.some(({ basis }) => basis === 'assumed'),
-    set: asReported,
-    ghost: asReported || ghost === null,
-    nobody: !flows.some(({ count }) => count === 0),
-  };
-  return Object.keys(unused)
-    .filter((of) => unused[of as Sign['of']])
-    .join(' ');
 }

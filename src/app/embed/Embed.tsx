@@ -3,7 +3,7 @@ import { consequence, longestChanges } from '../../locale/changes.ts';
 import { explanations } from '../../locale/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
 import { HeadlineWords } from '../../charts/Headline.tsx';
-import { signsUnused } from '../../charts/signs.ts';
+import { signsUnused } from '../../charts/signsUnused.ts';
 import { Legend } from '../../charts/Legend.tsx';
 import { longestHeadline } from '../../locale/phrases.ts';
 import { SourceLink } from '../../charts/SourceLink.tsx';

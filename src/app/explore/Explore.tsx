@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { belowRates, foldWords, pageWords } from '../../locale/explore.ts';
 import { failureWords } from '../../locale/failures.ts';
 import { explanations } from '../../locale/explained.ts';
-import { signsUnused } from '../../charts/signs.ts';
+import { signsUnused } from '../../charts/signsUnused.ts';
 import { Headline } from '../../charts/Headline.tsx';
 import { SharePicker } from '../../controls/SharePicker.tsx';
 import { Toolbar } from '../../controls/Toolbar.tsx';
