@@ -3,7 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
-import { pictured, REPORTED, resize, slider, type } from '../helpers/flowPage.ts';
+import { picture, pictured, REPORTED, resize, slider, type } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -63,6 +63,21 @@ test.each(['walther-1997', 'kutikov-2010', 'franklin-1996', 'fallick-1997', 'fig
           faults.push(`${name} at ${size.width}: ${JSON.stringify({ isCut, isSmall, isOutside })}`);
     }
     expect(faults).toEqual([]);
+  },
+);
+
+test.each([PHONE, { width: 360, height: 640 }])(
+  'the whole picture stands above the closed rates on the first screen of $width by $height',
+  async (size) => {
+    for (const link of ['', '?v=1&r.eligible=75']) {
+      const page = await open(link, size);
+      const foot = await chips(page).evaluate(
+        (each) => each.parentElement?.getBoundingClientRect().top ?? 0,
+      );
+      const drawn = await picture(page).boundingBox();
+      expect(drawn && drawn.y + drawn.height, link).toBeLessThanOrEqual(foot);
+      expect(drawn?.y, link).toBeGreaterThan(0);
+    }
   },
 );
 

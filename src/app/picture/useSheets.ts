@@ -4,7 +4,6 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
   half,
-  LOW_REM,
   served,
   sheetFor,
   type PageSheet,
@@ -47,10 +46,10 @@ export function useSheets(mayBeHalf: boolean): Sheets {
         columnPx = width;
         const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
         // A frame is as high as what is in it: it cannot say how high that should be.
-        const isLow =
+        const isLower = (than: number) =>
           document.documentElement.dataset['mode'] !== 'embed' &&
-          (window.matchMedia?.(`(height < ${LOW_REM}rem)`).matches ?? false);
-        last = sheetFor(width / rem, { mayBeHalf, isLow }).name;
+          (window.matchMedia?.(`(height < ${than}rem)`).matches ?? false);
+        last = sheetFor(width / rem, { mayBeHalf, isLower }).name;
         show(last);
       };
       // At once: the next frame is drawn, or the paper printed, before React would come to it by itself.

@@ -1,9 +1,9 @@
 // The picture on a narrow sheet: patients go down the page, stages are rows.
 
-import type { Flows } from '../../model/flows.ts';
+import type { CountedGroup, Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
 import { spread } from './spread.ts';
-import { textHeight } from './labels.ts';
+import { labelShape, textHeight } from './labels.ts';
 import {
   at,
   bracketLines,
@@ -24,6 +24,7 @@ import {
   type PicturedGroup,
   type Point,
 } from './pictured.ts';
+import { textWidth } from '../textWidth.ts';
 import { placedFlows, type Frame } from './sankey.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
@@ -32,6 +33,7 @@ import type { Sheet } from './sheets.ts';
 
 /** Room for a bracket at the right edge. */
 const BRACKET_MARGIN_PX = 18;
+const BRACKET_MARGIN_BARE_PX = 12;
 /** Free ribbon between the labels of a stage and the words above the next. */
 const FREE_RIBBON_PX = 30;
 /** The same where labels are brief: with the words a ribbon is as high as a finger or pointer needs. */
@@ -44,16 +46,24 @@ const INSET_PX = 5;
 const MOST_BESIDE = 0.3;
 /** The same where labels are brief: what is kept free for it is taken from the words. */
 const MOST_BESIDE_BRIEF = 0.2;
+const MOST_BESIDE_BARE = 0.12;
+/** Beside a label, where there is nothing but number and name. */
+const LABEL_GAP_BARE_PX = 5;
+/** In how many ways two labels may share the room of their stage. */
+const SHARES = 24;
 /** How far the words of the thread stand above a box. */
 const WORDS_BASE_PX = 7;
 /** Where there are none: enough of a ribbon to be seen to bend. */
 const BARE_RIBBON_PX = 12;
+/** And enough above the first box to stand clear of the message. */
+const BARE_TOP_PX = 6;
 /** A sample of the group's colour, where labels are stacked. */
 const KEY_PX = 16;
 
 const planOf = planned((reported, sheet) => {
   const { stages, brackets } = reported.study;
-  const room = sheet.widthPx - (brackets.length > 0 ? BRACKET_MARGIN_PX : 0);
+  const margin = sheet.isBare ? BRACKET_MARGIN_BARE_PX : BRACKET_MARGIN_PX;
+  const room = sheet.widthPx - (brackets.length > 0 ? margin : 0);
   const rows = stagesOf(reported);
   const gaps = Math.max(...rows.map(({ length }) => length)) - 1;
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
@@ -67,10 +77,29 @@ const planOf = planned((reported, sheet) => {
   // Those who go on have their words beside the thread and within the band; the others have what is left.
   const beside = mostBeside(sheet, bandPx) + INSET_PX;
   const within = bandPx - beside - LABEL_GAP_PX;
+  const bracketsPx = Math.max(
+    0,
+    ...brackets.flatMap((bracket, index) =>
+      bracketLines(reported, bracket, sheet, besideBracket(sheet, index, acrossPx)).map(
+        (line) => textWidth(line, sheet.textPx) + 2 * LABEL_GAP_PX,
+      ),
+    ),
+  );
   const shapes = shapesOf(reported, sheet, (peers, group) => {
     if (peers > 2) return room - KEY_PX;
+    if (sheet.isBare && peers === 2) {
+      const [first, second] = at(
+        rows,
+        stageIds(reported).indexOf(groupOf(reported.study, group).stage),
+      ).map((place) => at(reported.groups, place));
+      if (!first || !second) return room;
+      const both = room - (goingOn.has(first.group.id) ? beside : INSET_PX) - 2 * labelGap(sheet);
+      const width = firstOfTwo([first, second], reported, sheet, both);
+      return group === first.group.id ? width : both - width;
+    }
     if (!sheet.isBrief) return room / peers - 2 * LABEL_GAP_PX;
     // Beside the widest that the flow can become stand the words of a bracket.
+    if (peers === 1 && sheet.isBare) return room - beside - bracketsPx;
     if (peers === 1) return (brackets.length > 0 ? acrossPx + LABEL_GAP_PX : room) - beside;
     const [first] = at(rows, stageIds(reported).indexOf(groupOf(reported.study, group).stage));
     const isBeside = goingOn.has(at(reported.groups, first ?? 0).group.id);
@@ -82,11 +111,11 @@ const planOf = planned((reported, sheet) => {
   const tops = new Map<string, number>();
   const landings = new Map<string, number>();
   const stacked = new Set<string>();
-  let top = sheet.isBare ? 0 : wordsPx;
+  let top = sheet.isBare ? BARE_TOP_PX : wordsPx;
   stages.forEach((stage, index) => {
     const blocks = at(rows, index).map((place) => at(shapes, place));
-    const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * LABEL_GAP_PX, 0);
-    const isStacked = blocks.length > 2 || width - 2 * LABEL_GAP_PX + INSET_PX > room;
+    const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * labelGap(sheet), 0);
+    const isStacked = blocks.length > 2 || width - 2 * labelGap(sheet) + INSET_PX > room;
     const heights = blocks.map((block) => block.heightPx + LABEL_SEPARATION_PX);
     if (isStacked) stacked.add(stage.id);
     const labelsPx = isStacked
@@ -156,11 +185,11 @@ export function down(
     } else {
       const wishes = row.map((place) => ({
         wish: at(placed.groups, place).across.from + besideThread(place) + INSET_PX,
-        size: at(shapes, place).widthPx + 2 * LABEL_GAP_PX,
+        size: at(shapes, place).widthPx + 2 * labelGap(sheet),
       }));
       // Where the words are as wide as they may be at most, the first may stand where it wishes: clear of the thread.
       const least = sheet.isBrief ? (wishes[0]?.wish ?? INSET_PX) : INSET_PX;
-      spread(wishes, least, room + 2 * LABEL_GAP_PX).forEach((x, nth) => {
+      spread(wishes, least, room + 2 * labelGap(sheet)).forEach((x, nth) => {
         places[at(row, nth)] = { x, y };
       });
     }
@@ -184,10 +213,8 @@ export function down(
     const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
     const from = Math.min(...boxes.map((box) => box.y));
     const to = Math.max(...boxes.map((box) => box.y + box.height));
-    const x = sheet.widthPx - 3 - index * 6;
-    // Above the bracket and beside the longest that the flow can become there: clear of every ribbon.
-    const free = x - 8 - plan.acrossPx - LABEL_GAP_PX;
-    const lines = bracketLines(now, bracket, sheet, free);
+    const x = bracketAt(sheet, index);
+    const lines = bracketLines(now, bracket, sheet, besideBracket(sheet, index, plan.acrossPx));
     return {
       id: bracket.id,
       d: `M${x - 7},${from}H${x}V${to}H${x - 7}`,
@@ -237,8 +264,44 @@ export function down(
   };
 }
 
-function mostBeside({ isBrief }: Sheet, bandPx: number): number {
-  return (isBrief ? MOST_BESIDE_BRIEF : MOST_BESIDE) * bandPx;
+function mostBeside({ isBrief, isBare }: Sheet, bandPx: number): number {
+  return (isBare ? MOST_BESIDE_BARE : isBrief ? MOST_BESIDE_BRIEF : MOST_BESIDE) * bandPx;
+}
+
+function labelGap({ isBare }: Sheet): number {
+  return isBare ? LABEL_GAP_BARE_PX : LABEL_GAP_PX;
+}
+
+/** How wide the first of two labels may be, so that both together take the least height and share the room as evenly as that allows. */
+function firstOfTwo(
+  [first, second]: readonly [CountedGroup, CountedGroup],
+  reported: Flows,
+  sheet: Sheet,
+  widthPx: number,
+): number {
+  const evenly = Array.from({ length: SHARES - 1 }, (_, nth) => (nth + 1) / SHARES).toSorted(
+    (a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5),
+  );
+  let best = { width: widthPx / 2, height: Number.POSITIVE_INFINITY };
+  for (const share of evenly) {
+    // As wide as its words are: what they leave is the other's.
+    const one = labelShape(reported, first, sheet, share * widthPx);
+    const other = labelShape(reported, second, sheet, widthPx - one.widthPx);
+    const height = Math.max(one.heightPx, other.heightPx);
+    if (one.widthPx + other.widthPx <= widthPx && height < best.height)
+      best = { width: one.widthPx, height };
+  }
+  return best.width;
+}
+
+/** Where a bracket runs down the page. */
+function bracketAt({ widthPx }: Sheet, index: number): number {
+  return widthPx - 3 - index * 6;
+}
+
+/** How wide its words may be above it and beside the longest that the flow can become there: clear of every ribbon. */
+function besideBracket(sheet: Sheet, index: number, acrossPx: number): number {
+  return bracketAt(sheet, index) - 8 - acrossPx - LABEL_GAP_PX;
 }
 
 function isBracketBegunAt({ study }: Flows, stage: string | undefined): boolean {

@@ -84,7 +84,7 @@ export function labelShape(
           room: textWidth(word, sheet.textPx),
         })),
         // Those with whom it begins are all, at any rates.
-        ...(id === study.groups[0].id ? [] : [...(sheet.isBare ? [] : share), difference]),
+        ...(sheet.isBare || id === study.groups[0].id ? [] : [...share, difference]),
       ]
     : [count, { slot: 'of', room: textWidth(says.of, sheet.textPx) }, ...share, difference];
   const lines: Slot[][] = [];

@@ -2,7 +2,15 @@
 // and the page after it are the same picture, and every picture that a reader can see can be tested.
 
 export type Sheet = {
-  readonly name: 'wide' | 'low' | 'medium' | 'half' | 'narrow' | 'hall-wide' | 'hall-tall';
+  readonly name:
+    | 'wide'
+    | 'low'
+    | 'medium'
+    | 'half'
+    | 'narrow'
+    | 'short'
+    | 'hall-wide'
+    | 'hall-tall';
   /** Which way patients go: across the page, or down it where the page is narrow. */
   readonly flow: 'across' | 'down';
   readonly widthPx: number;
@@ -32,7 +40,9 @@ export type Sheet = {
 };
 
 /** A sheet that a page may show, by the width of its column. */
-export type PageSheet = Sheet & { readonly name: 'wide' | 'low' | 'medium' | 'half' | 'narrow' };
+export type PageSheet = Sheet & {
+  readonly name: 'wide' | 'low' | 'medium' | 'half' | 'narrow' | 'short';
+};
 
 /** From the widest down. No text falls below 12 px at the narrowest column of its sheet. */
 export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
@@ -112,18 +122,37 @@ export const low: PageSheet = {
 /** Below which height of a window a wide page has the low sheet; also in `Diagram.module.css` and `Explore.module.css`. */
 export const LOW_REM = 53;
 
-/** What the page as served holds, for a window of any width and height. */
-export const served: readonly PageSheet[] = [...sheets, low];
+/**
+ * For a narrow page in a window that is not high, as on small phones and on any that is held across: of each group its number and its
+ * name, so that the whole picture and the rates stand on one screen.
+ */
+export const short: PageSheet = {
+  ...sheets[2],
+  name: 'short',
+  bandPx: 150,
+  gapPx: 24,
+  isBare: true,
+};
 
-/** The sheet for a column of the page that is this many rem wide; `mayBeHalf` for one of two pictures. */
+/** Below which height of a window a narrow page has the short sheet; also in `Diagram.module.css`. */
+export const SHORT_REM = 46;
+
+/** What the page as served holds, for a window of any width and height. */
+export const served: readonly PageSheet[] = [...sheets, low, short];
+
+/**
+ * The sheet for a column of the page that is this many rem wide; `mayBeHalf` for one of two pictures, `isLower` says whether the
+ * window is less than so many rem high.
+ */
 export function sheetFor(
   columnRem: number,
   {
     mayBeHalf = false,
-    isLow = false,
-  }: { readonly mayBeHalf?: boolean; readonly isLow?: boolean } = {},
+    isLower = () => false,
+  }: { readonly mayBeHalf?: boolean; readonly isLower?: (rem: number) => boolean } = {},
 ): PageSheet {
   if (mayBeHalf && columnRem >= half.fromRem && columnRem < sheets[1].fromRem) return half;
   const sheet = sheets.find(({ fromRem }) => columnRem >= fromRem) ?? sheets[2];
-  return isLow && sheet.name === 'wide' ? low : sheet;
+  if (sheet.name === 'wide' && isLower(LOW_REM)) return low;
+  return sheet.name === 'narrow' && isLower(SHORT_REM) ? short : sheet;
 }

@@ -1,10 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { half, low, LOW_REM, sheetFor, sheets } from '../../../src/layout/flow/sheets.ts';
+import { pictureOf } from '../../../src/layout/flow/picture.ts';
+import { reportedFlows } from '../../../src/model/flows.ts';
+import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { patients } from '../../../src/study/units.ts';
+import {
+  half,
+  low,
+  LOW_REM,
+  sheetFor,
+  sheets,
+  short,
+  SHORT_REM,
+} from '../../../src/layout/flow/sheets.ts';
+
+/** A window of this height, in rem. */
+const inWindow = (heightRem: number) => (rem: number) => heightRem < rem;
 
 describe('sheets', () => {
   it('have no text below 12 px at the narrowest column on which they are used', () => {
-    for (const { fromRem, widthPx, namePx, textPx } of [...sheets, low, half]) {
+    for (const { fromRem, widthPx, namePx, textPx } of [...sheets, low, short, half]) {
       // A phone of 320 px leaves a column of 288.
       const narrowest = fromRem === 0 ? 288 : fromRem * 16;
       expect(Math.min(namePx, textPx) * Math.min(1, narrowest / widthPx)).toBeGreaterThanOrEqual(
@@ -30,14 +45,42 @@ describe('sheets', () => {
     }
     expect(
       styles.match(/\d+rem/g)?.filter((width) => width !== '30rem' && width !== '21rem'),
-    ).toEqual(['40rem', '40rem', '66rem', '66rem', `${LOW_REM}rem`, '66rem']);
+    ).toEqual([
+      '40rem',
+      '40rem',
+      '66rem',
+      '66rem',
+      `${LOW_REM}rem`,
+      '66rem',
+      `${SHORT_REM}rem`,
+      '40rem',
+    ]);
   });
 
   it('are low where a wide page stands in a window that is not high, and nowhere else', () => {
-    expect(sheetFor(low.fromRem, { isLow: true })).toBe(low);
+    const isLower = inWindow(LOW_REM - 0.01);
+    expect(sheetFor(low.fromRem, { isLower })).toBe(low);
+    expect(sheetFor(low.fromRem, { isLower: inWindow(LOW_REM) })).toBe(sheets[0]);
     expect(sheetFor(low.fromRem)).toBe(sheets[0]);
-    expect(sheetFor(low.fromRem - 0.01, { isLow: true })).toBe(sheets[1]);
+    expect(sheetFor(low.fromRem - 0.01, { isLower })).toBe(sheets[1]);
     expect(low.bandPx).toBeLessThan(sheets[0].bandPx);
+  });
+
+  it('are short where a narrow page stands in a window that is lower still, and nowhere else', () => {
+    const isLower = inWindow(SHORT_REM - 0.01);
+    expect(sheetFor(18, { isLower })).toBe(short);
+    expect(sheetFor(sheets[1].fromRem - 0.01, { isLower })).toBe(short);
+    expect(sheetFor(18, { isLower: inWindow(SHORT_REM) })).toBe(sheets[2]);
+    expect(sheetFor(sheets[1].fromRem, { isLower })).toBe(sheets[1]);
+    expect(sheetFor(half.fromRem, { isLower, mayBeHalf: true })).toBe(half);
+  });
+
+  it('are as high as a small phone leaves them, short, for the study as reported', () => {
+    const cohort = patients(195);
+    const reported = reportedFlows(walther1997, cohort);
+    const { width, height } = pictureOf(reported, reported, short);
+    // Of a window of 360 by 640 px, with the message above and the rates below it.
+    expect((height * 328) / width).toBeLessThanOrEqual(296);
   });
 
   it('go across half a page only where two share it and it is wide enough for that', () => {
