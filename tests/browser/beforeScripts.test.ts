@@ -116,19 +116,30 @@ test('scripts take the page over without changing a pixel of the picture', async
   expect(await differingPixels(await site.blank(), before, after)).toBe(0);
 });
 
-test.each(['at once', 'a piece at a time'])(
-  'nothing shifts from the first paint until two seconds after loading, where the page comes %s, at any width',
-  async (way) => {
+const PAGES = [
+  { link: '', width: 1280 },
+  { link: '', width: 390 },
+  { link: '?v=1&r.eligible=75&n=1000', width: 1280 },
+  { link: '?v=1&r.eligible=75&n=1000', width: 390 },
+];
+const LOW_PHONES = [
+  { link: '?v=1&r.eligible=75&n=1000', width: 360, height: 640 },
+  { link: '', width: 844, height: 390 },
+  { link: '?v=1&r.eligible=75&n=1000', width: 667, height: 375 },
+];
+
+test.each([
+  { way: 'at once', of: 'any width', views: PAGES },
+  { way: 'a piece at a time', of: 'any width', views: PAGES },
+  { way: 'at once', of: 'a phone that is not high', views: LOW_PHONES },
+  { way: 'a piece at a time', of: 'a phone that is not high', views: LOW_PHONES },
+])(
+  'nothing shifts from the first paint until two seconds after loading, where the page comes $way, at $of',
+  async ({ way, views }) => {
     if (way === 'a piece at a time') site.inPieces();
-    const views = [
-      { link: '', width: 1280 },
-      { link: '', width: 390 },
-      { link: '?v=1&r.eligible=75&n=1000', width: 1280 },
-      { link: '?v=1&r.eligible=75&n=1000', width: 390 },
-    ];
     const shifts = await Promise.all(
-      views.map(async ({ link, width }) => {
-        const page = await site.open(link, { width, before: watchShifts, scriptDelayMs: 150 });
+      views.map(async ({ link, ...size }) => {
+        const page = await site.open(link, { ...size, before: watchShifts, scriptDelayMs: 150 });
         await page.waitForFunction(() => {
           const [load] = performance.getEntriesByType('navigation');
           const { loadEventEnd } = load as PerformanceNavigationTiming;

@@ -81,6 +81,41 @@ test.each([PHONE, { width: 360, height: 640 }])(
   },
 );
 
+test.each([
+  { width: 844, height: 390 },
+  { width: 667, height: 375 },
+  { width: 932, height: 430 },
+])(
+  'on a phone held across, $width by $height, the whole picture stands beside one rate, whichever is open, on one screen',
+  async (size) => {
+    for (const javaScriptEnabled of [false, true]) {
+      const page = await open('', { ...size, javaScriptEnabled });
+      const look = async (branch: string) => {
+        await picture(page).evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 4));
+        const seen = page.locator('[data-rate]').filter({ visible: true });
+        expect(await seen.evaluateAll((all) => all.map((each) => each.dataset['rate']))).toEqual([
+          branch,
+        ]);
+        const drawn = await picture(page).boundingBox();
+        const range = await seen.locator('input[type="range"]').boundingBox();
+        const first = await chips(page).boundingBox();
+        if (!drawn || !range || !first) throw new Error('picture, rate and chips are seen');
+        expect(drawn.y + drawn.height, branch).toBeLessThanOrEqual(size.height);
+        expect(range.y + range.height, branch).toBeLessThanOrEqual(size.height);
+        expect(first.y, branch).toBeGreaterThanOrEqual(0);
+        expect(range.x, branch).toBeGreaterThan(drawn.x + drawn.width);
+      };
+      // Where none has been opened it is the last.
+      await look('responded');
+      if (!javaScriptEnabled) continue;
+      await chip(page, 'Eligible').click();
+      await look('eligible');
+      await chip(page, 'Eligible').click();
+      await look('responded');
+    }
+  },
+);
+
 test('a press on a chip opens its slider alone, and another press or Escape closes it', async () => {
   const page = await open();
   expect(await slidersSeen(page)).toEqual([]);
