@@ -48,6 +48,13 @@ export type ChoicesInUse = {
   readonly open: (id: string, name: string) => void;
 };
 
+/** What the hand that moves an edge of the picture moves by it, as the sliders do. */
+export type ByHand = {
+  readonly rates: readonly RateNow[];
+  readonly onChange: ChoicesInUse['change'];
+  readonly onSettle: ChoicesInUse['settle'];
+};
+
 /** What a picture of the flow is drawn from. */
 export type DiagramProps = {
   readonly now: Flows;
@@ -57,6 +64,8 @@ export type DiagramProps = {
   readonly describedBy: string;
   /** Where the reader may say whose people are traced; undefined for those of the result. */
   readonly onTrace?: ((trace: string | undefined) => void) | undefined;
+  /** The rates, where the reader may move their edges; undefined where the picture is only looked at. */
+  readonly byHand?: ByHand | undefined;
   /** Which of two pictures this is, where two stand side by side. */
   readonly letter?: 'A' | 'B' | undefined;
   /** Whether the words of both would fit half a page. */

@@ -21,6 +21,7 @@ export { StudyPicker } from '../../controls/StudyPicker.tsx';
 export { Actions } from '../takeaway/Actions.tsx';
 export { CloserLook } from '../questions/CloserLook.tsx';
 export { passOn } from './earlyAgain.ts';
+export { GripsNow } from '../picture/GripsNow.tsx';
 export { DotsNow, FansNow, WordsNow } from '../doubt/RangesShown.tsx';
 
 const Doubt = latePart(

@@ -66,6 +66,8 @@ export const StudyPicker = late((loaded) => loaded.StudyPicker);
 /** Comes up under the pointer, where a sentence about it would be in the way. */
 export const Card = late((loaded) => loaded.Card, { instead: '', keepsServed: false });
 export const DotsNow = late((loaded) => loaded.DotsNow, { keepsServed: false });
+/** Nothing of it is served: what can be taken hold of has to be alive. */
+export const GripsNow = late((loaded) => loaded.GripsNow, { keepsServed: false, instead: '' });
 export const WordsNow = late((loaded) => loaded.WordsNow, { keepsServed: false, instead: '' });
 /** Within the picture, where no sentence can stand. A picture is laid out anew at each drawing, and says the same. */
 export const FansNow = late((loaded) => loaded.FansNow, {

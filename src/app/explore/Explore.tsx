@@ -85,6 +85,8 @@ export function Explore({
     reported: repeat ? now : reported,
     explained: repeat?.explained ?? explained,
     describedBy: 'how-to-read',
+    // What a repeat draws is chance, which nobody moves.
+    byHand: repeat ? undefined : { rates, onChange: choices.change, onSettle: choices.settle },
     onTrace: (trace: string | undefined) =>
       choices.change({ type: 'shown', shown: { trace } }, null),
   };

@@ -11,7 +11,7 @@ import type { Flows } from '../../model/flows.ts';
 import { resultOf } from '../../study/study.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
 import styles from './Diagram.module.css';
-import { Card, DotsNow, FansNow } from '../after/late.tsx';
+import { Card, DotsNow, FansNow, GripsNow } from '../after/late.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { Served } from './Served.tsx';
 import { useSheets } from './useSheets.ts';
@@ -54,6 +54,7 @@ export function Diagram({
   choices,
   describedBy,
   onTrace,
+  byHand,
   letter,
   mayBeHalf = false,
 }: DiagramProps) {
@@ -95,6 +96,12 @@ export function Diagram({
     leaving.current = setTimeout(() => setCard((open) => (open?.isPinned ? open : null)), LEAVE_MS);
   };
 
+  // What is explained would stand over what is moved.
+  const onHold = () => {
+    stay();
+    setCard(null);
+  };
+
   return (
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
@@ -113,6 +120,7 @@ export function Diagram({
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
                   overlay={<FansNow now={now} picture={picture} choices={choices} />}
+                  above={byHand && <GripsNow {...{ now, picture, byHand, onHold }} />}
                   isMarked={!idPrefix && sheet === drawn[0]}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;

@@ -32,6 +32,8 @@ export type SankeyProps = {
   readonly idPrefix?: string;
   /** What lies on the ribbons and below the words: `Fans`, where doubt is shown. */
   readonly overlay?: ReactNode;
+  /** What lies above the words: what can be taken hold of. */
+  readonly above?: ReactNode;
   /** Whether it is only looked at: nothing in it can be reached or pressed. */
   readonly isStill?: boolean;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
@@ -51,6 +53,7 @@ export function Sankey({
   isMarked,
   idPrefix = '',
   overlay,
+  above,
   isStill = false,
   onPoint,
   onFocus,
@@ -161,6 +164,7 @@ export function Sankey({
           <GroupLabel key={group.id} group={group} sheet={sheet} />
         ))}
       </g>
+      {above}
     </svg>
   );
 }

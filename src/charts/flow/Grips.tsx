@@ -1,0 +1,244 @@
+// The edges that a hand can move. For eyes and hands alone: the sliders are the same rates for everybody.
+
+import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
+import { edgeAt, handMoved, type Grip } from '../../layout/flow/grips.ts';
+import type { Picture } from '../../layout/flow/pictured.ts';
+import { rounded } from '../../layout/flow/ribbon.ts';
+import { textWidth } from '../../layout/textWidth.ts';
+import { ratePercent } from '../../locale/number.ts';
+import type { RateNow } from '../../model/ratesNow.ts';
+import type { PerMille } from '../../study/units.ts';
+import { HALO } from '../paint.ts';
+import styles from './Grips.module.css';
+
+type GripsProps = {
+  readonly picture: Picture;
+  readonly grips: readonly Grip[];
+  readonly rates: readonly RateNow[];
+  /** Called when an edge is taken hold of, has been moved to a rate, has been let go, and is put back to where it was. */
+  readonly onHold: () => void;
+  readonly onMove: (now: RateNow, next: PerMille, isFree: boolean) => void;
+  readonly onLetGo: () => void;
+  readonly onPutBack: (now: RateNow, before: PerMille) => void;
+};
+
+/** One grip for every rate, and a rail below the one that is held. */
+export function Grips({ grips, rates, ...rest }: GripsProps) {
+  const { flow } = rest.picture.sheet;
+  return (
+    <g
+      className={flow === 'down' ? `${styles.grips} ${styles.down}` : styles.grips}
+      aria-hidden="true"
+    >
+      {grips.map((grip) => {
+        const now = rates.find(({ rate }) => rate.branch === grip.branch);
+        return now && <Handle key={grip.branch} grip={grip} now={now} {...rest} />;
+      })}
+    </g>
+  );
+}
+
+type HandleProps = Omit<GripsProps, 'grips' | 'rates'> & {
+  readonly grip: Grip;
+  readonly now: RateNow;
+};
+
+/** A hand that holds an edge: which one, where it took hold, and what the rate was. */
+type Held = { readonly pointer: number; readonly from: number; readonly before: PerMille };
+
+function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: HandleProps) {
+  const { branch, at, hand } = grip;
+  const { flow } = picture.sheet;
+  const [held, setHeld] = useState<Held | null>(null);
+  const hit = useRef<SVGPathElement>(null);
+
+  // Chromium heeds no touch-action of a part of a drawing. React hears touches too late to keep them from the page.
+  useEffect(() => {
+    const { current } = hit;
+    current?.addEventListener('touchstart', keepFromPage, { passive: false });
+    return () => current?.removeEventListener('touchstart', keepFromPage);
+  }, []);
+
+  function letGo() {
+    setHeld(null);
+    onLetGo();
+  }
+  function takeBack() {
+    if (!held) return;
+    onPutBack(now, held.before);
+    letGo();
+  }
+  const escape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // It is about the edge and about nothing that is open besides.
+    event.stopPropagation();
+    takeBack();
+  });
+  const isHeld = held !== null;
+  useEffect(() => {
+    if (!isHeld) return undefined;
+    const press = (event: KeyboardEvent) => escape(event);
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, [isHeld]);
+
+  /** Across the flow, in px of the picture; the page may scroll below the hand. */
+  function placeOf({ currentTarget, clientX, clientY }: PointerEvent<SVGPathElement>): number {
+    const frame = currentTarget.ownerSVGElement?.getBoundingClientRect();
+    if (!frame) return 0;
+    return flow === 'across'
+      ? ((clientY - frame.top) * picture.height) / Math.max(1, frame.height)
+      : ((clientX - frame.left) * picture.width) / Math.max(1, frame.width);
+  }
+
+  return (
+    <g className={isHeld ? styles.held : undefined} data-grip={branch}>
+      {isHeld && <Rail {...{ picture, grip, now }} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- for a hand at the picture alone, which the slider of the rate is not; out of the walk and of what is heard */}
+      <path
+        ref={hit}
+        className={styles.hit}
+        transform={`translate(${rounded(at.x)} ${rounded(at.y)})`}
+        d="M0,0h0.01"
+        onPointerDown={(event) => {
+          if (!event.isPrimary || event.button !== 0) return;
+          // No text is marked, and the focus stays where it is.
+          event.preventDefault();
+          event.currentTarget.setPointerCapture(event.pointerId);
+          onHold();
+          setHeld({ pointer: event.pointerId, from: placeOf(event), before: now.perMille });
+        }}
+        onPointerMove={(event) => {
+          if (held?.pointer !== event.pointerId) return;
+          const next = handMoved(hand, held.before, placeOf(event) - held.from);
+          // A hand that has not moved yet sets nothing.
+          if (next !== held.before || now.perMille !== held.before) onMove(now, next, event.altKey);
+        }}
+        onPointerUp={({ pointerId }) => {
+          if (held?.pointer === pointerId) letGo();
+        }}
+        onPointerCancel={({ pointerId }) => {
+          if (held?.pointer === pointerId) takeBack();
+        }}
+      />
+      <g
+        transform={`translate(${rounded(at.x)} ${rounded(at.y)})${flow === 'down' ? ' rotate(-90)' : ''}`}
+        pointerEvents="none"
+        fill="none"
+        stroke="var(--ink)"
+      >
+        <rect x="-5" y="-10" width="10" height="20" rx="5" fill="var(--paper)" strokeWidth="1.5" />
+        <path d="M-2.5,-3.5L0,-6.5L2.5,-3.5M-2.5,3.5L0,6.5L2.5,3.5" strokeWidth="1.25" />
+      </g>
+    </g>
+  );
+}
+
+function keepFromPage(event: Event) {
+  event.preventDefault();
+}
+
+/** Between a rail and what is written at it. */
+const GAP_PX = 12;
+/** Past the fingertip that holds it. */
+const PILL_PX = 34;
+
+/** From nobody to all of the group, on the picture's own scale, with the reported rate and its interval. */
+function Rail({ picture, grip, now }: Pick<HandleProps, 'picture' | 'grip' | 'now'>) {
+  const { sheet, width } = picture;
+  const isAcross = sheet.flow === 'across';
+  const along = isAcross ? grip.at.x : grip.at.y;
+  const point = (across: number, aside = 0) =>
+    isAcross
+      ? `${rounded(along + aside)},${rounded(across)}`
+      : `${rounded(across)},${rounded(along + aside)}`;
+  const line = (from: number, to: number) => `M${point(from)}L${point(to)}`;
+  const cap = (across: number) => `M${point(across, -5)}L${point(across, 5)}`;
+  const { none, all } = grip;
+  const reported = edgeAt(grip, now.reportedPerMille / 1000);
+  const { low, high } = now.interval;
+
+  const text = ratePercent(now.perMille);
+  const pillPx = textWidth(text, sheet.namePx) + 20;
+  const heightPx = sheet.namePx + 12;
+  const pill = isAcross
+    ? { x: along - PILL_PX - pillPx, y: grip.at.y - heightPx / 2 }
+    : {
+        x: Math.min(width - pillPx, Math.max(0, grip.at.x - pillPx / 2)),
+        y: grip.at.y - PILL_PX - heightPx,
+      };
+  return (
+    <g pointerEvents="none" data-rail="">
+      <path
+        d={line(none, all)}
+        stroke="var(--paper)"
+        strokeWidth="5"
+        strokeLinecap="round"
+        strokeOpacity="0.8"
+      />
+      {now.isCounted && (
+        <>
+          <path
+            d={line(edgeAt(grip, low), edgeAt(grip, high))}
+            stroke="var(--ink)"
+            strokeWidth="11"
+          />
+          <path
+            d={line(edgeAt(grip, low), edgeAt(grip, high))}
+            stroke="var(--interval)"
+            strokeWidth="9"
+            data-interval=""
+          />
+        </>
+      )}
+      <path
+        d={line(none, all) + cap(none) + cap(all)}
+        stroke="var(--ink)"
+        strokeWidth="1.5"
+        fill="none"
+      />
+      <path
+        d={`M${point(reported - 6)}L${point(reported, 6)}L${point(reported + 6)}L${point(reported, -6)}Z`}
+        fill={now.isSet ? 'var(--paper)' : 'var(--ink)'}
+        stroke="var(--ink)"
+        strokeWidth="1.5"
+        data-reported=""
+      />
+      {/* Down the page words stand at both sides of the rail. */}
+      {isAcross &&
+        ([0, 1000] as const).map((end) => (
+          <text
+            key={end}
+            x={rounded(along - GAP_PX)}
+            y={rounded(edgeAt(grip, end / 1000) + 0.35 * sheet.textPx)}
+            textAnchor="end"
+            fontSize={sheet.textPx}
+            fill="var(--ink)"
+            {...HALO}
+          >
+            {ratePercent(end)}
+          </text>
+        ))}
+      <rect
+        x={rounded(pill.x)}
+        y={rounded(pill.y)}
+        width={rounded(pillPx)}
+        height={rounded(heightPx)}
+        rx={rounded(heightPx / 2)}
+        fill="var(--paper)"
+        stroke={now.isSet ? 'var(--set)' : 'var(--ink)'}
+        strokeWidth="2"
+      />
+      <text
+        x={rounded(pill.x + pillPx / 2)}
+        y={rounded(pill.y + heightPx / 2 + 0.35 * sheet.namePx)}
+        textAnchor="middle"
+        fontSize={sheet.namePx}
+        fontWeight="650"
+        fill="var(--ink)"
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
