@@ -51,7 +51,7 @@ test('an edge that is dragged by the mouse sets slider, counts and link, as one 
   const set = await valueOf(page, 'Eligible for IL-2');
   expect((await pictured(page))['eligible']).toBe(Math.round((188 * set) / 100));
   await expect.poll(() => query(page)).toContain(`eligible=${set}`);
-  // The edge is where the hand let it go.
+  // A hand that lets go has pressed nothing.
   expect(await page.getByRole('note').count()).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect.poll(() => valueOf(page, 'Eligible for IL-2')).toBe(64.4);
@@ -189,7 +189,7 @@ test('where many ways part, and where a rate is small or of few, every edge can 
   expect((await pictured(page))['periop-death']).toBe(Math.round((63 * died) / 100));
 });
 
-test('there is nothing to drag in a frame, in what is compared with, while repeats are drawn and on paper', async () => {
+test('there is nothing to drag in a frame, while repeats are drawn and on paper', async () => {
   const grips = (page: Page) => page.locator('[data-grip]:visible').count();
   const frame = await site.open('?mode=embed');
   await frame.locator('[data-fans]').first().waitFor({ state: 'attached' });

@@ -140,12 +140,13 @@ function keepFromPage(event: Event) {
 
 /** Between a rail and what is written at it. */
 const GAP_PX = 12;
-/** Past the fingertip that holds it. */
-const PILL_PX = 34;
+/** Between a grip and the rate that is written at it: beside the hand, or down the page above the finger. */
+const BESIDE_PX = 22;
+const ABOVE_PX = 34;
 
 /** From nobody to all of the group, on the picture's own scale, with the reported rate and its interval. */
 function Rail({ picture, grip, now }: Pick<HandleProps, 'picture' | 'grip' | 'now'>) {
-  const { sheet, width } = picture;
+  const { sheet, width, groups } = picture;
   const isAcross = sheet.flow === 'across';
   const along = isAcross ? grip.at.x : grip.at.y;
   const point = (across: number, aside = 0) =>
@@ -162,11 +163,25 @@ function Rail({ picture, grip, now }: Pick<HandleProps, 'picture' | 'grip' | 'no
   const pillPx = textWidth(text, sheet.namePx) + 20;
   const heightPx = sheet.namePx + 12;
   const pill = isAcross
-    ? { x: along - PILL_PX - pillPx, y: grip.at.y - heightPx / 2 }
+    ? { x: along - BESIDE_PX - pillPx, y: grip.at.y - heightPx / 2 }
     : {
         x: Math.min(width - pillPx, Math.max(0, grip.at.x - pillPx / 2)),
-        y: grip.at.y - PILL_PX - heightPx,
+        y: grip.at.y - ABOVE_PX - heightPx,
       };
+  const endOf = (end: number) => {
+    const words = ratePercent(end);
+    const across = edgeAt(grip, end / 1000);
+    const [left, right] = [along - GAP_PX - textWidth(words, sheet.textPx), along - GAP_PX];
+    const isFree = groups.every(
+      ({ label }) =>
+        label.x > right ||
+        label.x + label.widthPx < left ||
+        label.y > across + sheet.textPx / 2 ||
+        label.y + label.heightPx < across - sheet.textPx / 2,
+    );
+    // What is known anyway gives way: to the names of groups, and to the rate itself.
+    return isFree && Math.abs(across - grip.at.y) > heightPx ? [{ words, across }] : [];
+  };
   return (
     <g pointerEvents="none" data-rail="">
       <path
@@ -206,17 +221,17 @@ function Rail({ picture, grip, now }: Pick<HandleProps, 'picture' | 'grip' | 'no
       />
       {/* Down the page words stand at both sides of the rail. */}
       {isAcross &&
-        ([0, 1000] as const).map((end) => (
+        [0, 1000].flatMap(endOf).map(({ words, across }) => (
           <text
-            key={end}
+            key={words}
             x={rounded(along - GAP_PX)}
-            y={rounded(edgeAt(grip, end / 1000) + 0.35 * sheet.textPx)}
+            y={rounded(across + 0.35 * sheet.textPx)}
             textAnchor="end"
             fontSize={sheet.textPx}
             fill="var(--ink)"
             {...HALO}
           >
-            {ratePercent(end)}
+            {words}
           </text>
         ))}
       <rect
