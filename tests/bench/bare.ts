@@ -45,6 +45,7 @@ const pitch = sheet.widthPx / study.stages.length;
 const LANDING = pitch - sheet.boxPx - Math.max(44, 0.3 * pitch);
 const LAP = 0.5;
 const PER_PATIENT = sheet.bandPx / 195;
+const DOTS = sheet.dotsPx ?? 0;
 const stageOf = new Map(study.stages.map(({ id }, index) => [id, index]));
 
 const cohort = patients(195);
@@ -271,11 +272,23 @@ function headline(parent: Element): Update {
   };
 }
 
+/** Whether it stands at the stage of the result, whose words leave room for the dots beside it. */
+function isLast(id: string): boolean {
+  return nodes.find((node) => node.id === id)?.stage === study.stages.length - 1;
+}
+
 function picture(parent: Element): Update {
   const labels = new Map(
     reported.groups.map((counted) => [
       counted.group.id,
-      labelOf(reported, reported, counted, null, sheet, pitch - sheet.boxPx - 2 * GAP),
+      labelOf(
+        reported,
+        reported,
+        counted,
+        null,
+        sheet,
+        pitch - sheet.boxPx - 2 * GAP - (isLast(counted.group.id) ? DOTS - GAP : 0),
+      ),
     ]),
   );
   const columns = study.stages.map((_, stage) => nodes.filter((node) => node.stage === stage));
@@ -606,7 +619,11 @@ function bracketOf(parent: Element, bracket: (typeof study.brackets)[number], y:
 function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelOf> | undefined) {
   if (!label) throw new Error(`no label for "${id}"`);
   const part = svg(parent, 'g', { 'data-label': id });
-  const x = rounded(pitch * (nodes.find((node) => node.id === id)?.stage ?? 0)) + sheet.boxPx + GAP;
+  const x =
+    rounded(pitch * (nodes.find((node) => node.id === id)?.stage ?? 0)) +
+    sheet.boxPx +
+    GAP +
+    (isLast(id) ? DOTS : 0);
   const tether = attribute(svg(part, 'path', { stroke: 'var(--muted)', fill: 'none' }), 'd');
   // Lines stand still within their text, so one attribute moves them all.
   const text = svg(part, 'text', { fill: 'var(--ink)', ...HALO });
