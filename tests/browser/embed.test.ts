@@ -147,6 +147,8 @@ test('a mode that does not exist is the whole page, which says so', async () => 
   expect(await frame.getByText('Part of the link was not understood').textContent()).toContain(
     'mode=“poster”',
   );
+  // As narrow as a phone it is one of the titles that open.
+  await frame.locator('summary', { hasText: 'Table of the numbers' }).click();
   expect(await frame.getByRole('table').count()).toBe(1);
 });
 

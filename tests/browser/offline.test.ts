@@ -107,8 +107,9 @@ describe('at the second visit without a network', () => {
       await page.keyboard.press('Escape');
     }
     for (const title of ['How sure is this?', 'Which step matters']) {
-      const part = page.locator('details', { has: page.locator('summary', { hasText: title }) });
-      await part.locator('summary').first().click();
+      const summary = page.locator('summary', { hasText: title });
+      const part = summary.locator('..');
+      await summary.click();
       await part
         .getByText(/^(This part is worked out on the spot|…$)/)
         .waitFor({ state: 'hidden' });
