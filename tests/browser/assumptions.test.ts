@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { violations, type Rules } from '../helpers/axe.ts';
 import { servedSite, takenOver, type PageOptions } from '../helpers/browserPage.ts';
 import {
+  unfolded,
   faultsOfLabels,
   framesPainted,
   pictured,
@@ -49,6 +50,7 @@ const unresectable = (page: Page) =>
 /** The page with the part opened as by a reader who uses the keys alone. */
 async function opened(link = '', options: PageOptions = {}): Promise<Page> {
   const page = await site.open(link, { reducedMotion: 'reduce', ...options });
+  await unfolded(page);
   const summary = page.locator('summary', { hasText: TITLE });
   await summary.focus();
   await page.keyboard.press('Enter');

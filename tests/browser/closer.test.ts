@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
-import { field, framesPainted, type } from '../helpers/flowPage.ts';
+import { unfolded, field, framesPainted, type } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -12,6 +12,7 @@ const TOTALS = 'What the totals cannot tell';
 /** The page with both parts opened as by a reader who uses the keys alone. */
 async function openedByKeys(options: PageOptions = {}): Promise<Page> {
   const page = await site.open('', options);
+  await unfolded(page);
   for (const title of [STEP, TOTALS]) {
     const summary = page.locator('summary', { hasText: title });
     await summary.focus();

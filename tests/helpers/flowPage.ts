@@ -219,3 +219,12 @@ export async function chooseAction(
   if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
   await page.getByRole('button', { name, exact: true }).click();
 }
+
+/** Opens the titles under which a phone has what follows the picture; on a wide page all of it is open. */
+export async function unfolded(page: Page): Promise<void> {
+  await page.locator('details[data-taken]').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-taken]'))
+      fold.open = true;
+  });
+}

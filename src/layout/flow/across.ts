@@ -28,7 +28,8 @@ import type { Thread } from '../../model/thread.ts';
 import { evenStages, placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { groupOf, resultOf } from '../../study/study.ts';
-import { stageLabel } from '../../locale/studyWords.ts';
+import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
+import { textWidth } from '../textWidth.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
 const HEADING_PX = 47;
@@ -45,14 +46,15 @@ const PUSHED_PX = 42;
 /** How many boxes of one stage stand well without regard to their words. */
 const MOST_BY_THEMSELVES = 3;
 const CROWDED_DOTS_PX = 26;
+const LEAST_DOTS_PX = 14;
 /** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
 const BRACKET_PX = 32;
 
 const planOf = planned((reported, sheet) => {
   const { stages } = reported.study;
   const { headingPx = HEADING_PX, bracketPx = BRACKET_PX } = sheet;
-  const dotsPx = dotsRoom(reported, sheet);
   const pitch = sheet.widthPx / stages.length;
+  const dotsPx = dotsRoom(reported, sheet, pitch);
   const landingPx = pitch - sheet.boxPx - Math.max(LEAST_WAY_PX, WAY * pitch);
   const shapes = shapesOf(
     reported,
@@ -176,13 +178,18 @@ const planOf = planned((reported, sheet) => {
 
 /**
  * The room that the dots of the result take between the boxes of its stage and their words; at other stages none. Where many
- * boxes have words there it is less.
+ * boxes have words there, or a word needs it, it is less; where only a sliver is left there is none.
  */
-function dotsRoom(flows: Flows, { dotsPx = 0 }: Sheet): (group: string) => number {
+function dotsRoom(flows: Flows, sheet: Sheet, pitch: number): (group: string) => number {
   const { study } = flows;
+  const { dotsPx = 0 } = sheet;
   const { stage } = groupOf(study, resultOf(study));
-  const boxes = flows.groups.filter(({ group }) => group.stage === stage).length;
-  const roomPx = boxes > MOST_BY_THEMSELVES ? Math.min(dotsPx, CROWDED_DOTS_PX) : dotsPx;
+  const there = flows.groups.filter(({ group }) => group.stage === stage);
+  const most = there.length > MOST_BY_THEMSELVES ? Math.min(dotsPx, CROWDED_DOTS_PX) : dotsPx;
+  const words = there.flatMap(({ group }) => groupLabel(study, group.id).split(' '));
+  const widest = Math.max(...words.map((word) => textWidth(word, sheet.namePx, 'strong')));
+  const free = pitch - sheet.boxPx - 2 * LABEL_GAP_PX - widest;
+  const roomPx = Math.min(most, free) < LEAST_DOTS_PX ? 0 : Math.min(most, free);
   return (group) => (groupOf(study, group).stage === stage ? roomPx : 0);
 }
 

@@ -31,6 +31,7 @@ export function scaleDots(
   const perCountPx = start.box.height / start.count;
   const { box, label } = group;
   const dotsPx = label.x - LABEL_GAP_PX - box.x - box.width;
+  if (dotsPx <= 0) return null;
   const { dots, radius, low } = dotPlot(outcome, group.count, {
     perCountPx,
     depthPx: dotsPx - GAP_PX,
