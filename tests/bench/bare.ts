@@ -318,8 +318,8 @@ function picture(parent: Element): Update {
   const boxes = study.groups.map(({ id, tone, stage }) =>
     box(drawing, id, tone, fillOf(tone, stage)),
   );
-  const thread = threadOf(drawing);
   headings(drawing);
+  const thread = threadOf(drawing);
   const ghost = attribute(
     svg(drawing, 'path', {
       fill: 'none',

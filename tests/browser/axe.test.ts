@@ -140,9 +140,16 @@ test('axe finds nothing wrong on a touch screen, nor with a link that was not un
     isMobile: true,
     hasTouch: true,
   });
-  expect(
-    await findings(page, [{ name: 'on a touch screen', enter: () => Promise.resolve() }]),
-  ).toEqual([]);
+  const found = await findings(page, [
+    { name: 'on a touch screen', enter: () => Promise.resolve() },
+  ]);
+  // Where the skip link leads is closed until it is pressed: what axe cannot decide is tried.
+  expect(found.filter((each) => !each.includes('undecided: skip-link'))).toEqual([]);
+  const table = page.getByRole('table', { name: /^Patients at each step/ });
+  expect(await table.isVisible()).toBe(false);
+  await page.getByRole('link', { name: /^Skip to the table/ }).focus();
+  await page.keyboard.press('Enter');
+  await table.waitFor();
 });
 
 test('axe finds nothing wrong in another study, in any of its views, nor with a list of other series open', async () => {

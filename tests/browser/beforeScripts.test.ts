@@ -107,6 +107,12 @@ test('scripts take the page over without changing a pixel of the picture', async
     await page.locator('noscript').evaluateAll((lines) => {
       for (const line of lines) line.style.display = 'none';
     });
+    // What can only be moved by scripts comes with them.
+    const grips = page.locator('[data-grip]');
+    if (javaScriptEnabled) await grips.first().waitFor({ state: 'attached' });
+    await grips.evaluateAll((all) => {
+      for (const grip of all as SVGElement[]) grip.style.visibility = 'hidden';
+    });
     const clip = await picture(page).boundingBox();
     if (!clip) throw new Error('no picture is seen');
     shots.push(await page.screenshot({ clip }));

@@ -14,7 +14,7 @@ import { GroupLabel } from './GroupLabel.tsx';
 import { Hatches } from './Hatches.tsx';
 import { HALO } from '../paint.ts';
 import { Ribbon } from './Ribbon.tsx';
-import { Thread } from './Thread.tsx';
+import { Thread, ThreadWords } from './Thread.tsx';
 
 export type SankeyProps = {
   readonly picture: Picture;
@@ -128,6 +128,7 @@ export function Sankey({
       {picture.thread && <Thread thread={picture.thread} prefix={prefix} sheet={sheet} />}
       <Headings headings={picture.headings} sheet={sheet} />
       {overlay}
+      {picture.thread && <ThreadWords thread={picture.thread} sheet={sheet} />}
       {picture.ghost && (
         <path
           d={picture.ghost}

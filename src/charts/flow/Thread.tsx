@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { PicturedThread } from '../../layout/flow/thread.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
+import { textWidth } from '../../layout/textWidth.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
 import { HALO } from '../paint.ts';
@@ -13,7 +14,7 @@ type ThreadProps = {
 
 /** The people of the result as one band through every stage, with their share of those who are still there. */
 export const Thread = memo(function Thread({ thread, prefix, sheet }: ThreadProps) {
-  const { of, isOfResult, certain, possible, certainBoxes, possibleBoxes, nobody, words } = thread;
+  const { of, isOfResult, certain, possible, certainBoxes, possibleBoxes, nobody } = thread;
   // Gold is for the result alone.
   const band = isOfResult ? 'var(--thread)' : 'var(--trace)';
   const box = isOfResult ? 'var(--thread-box)' : 'var(--trace-box)';
@@ -42,20 +43,42 @@ export const Thread = memo(function Thread({ thread, prefix, sheet }: ThreadProp
           strokeDasharray="1.5 3"
         />
       )}
+    </g>
+  );
+}, deepEqual);
+
+/** Which share of those who are there the thread is, at each stage; above all that shows doubt. */
+export const ThreadWords = memo(function ThreadWords({
+  thread: { isOfResult, words },
+  sheet,
+}: Pick<ThreadProps, 'thread' | 'sheet'>) {
+  // Down the page they stand on ribbons of any colour.
+  const isDown = sheet.flow === 'down';
+  return (
+    <g pointerEvents="none" aria-hidden="true" data-thread-words="">
       {words.map(({ group, x, y, strong, rest }) => (
-        <text
-          key={group}
-          transform={`translate(${rounded(x)} ${rounded(y)})`}
-          fontSize={sheet.textPx}
-          // Down the page they stand on ribbons.
-          fill={
-            sheet.flow === 'down' ? 'var(--ink)' : isOfResult ? 'var(--accent)' : 'var(--trace-ink)'
-          }
-          {...HALO}
-        >
-          <tspan fontWeight="650">{strong}</tspan>
-          {rest}
-        </text>
+        <g key={group} transform={`translate(${rounded(x)} ${rounded(y)})`}>
+          {isDown && (
+            <rect
+              x={-3}
+              y={rounded(-0.95 * sheet.textPx)}
+              width={rounded(
+                textWidth(strong, sheet.textPx, 'strong') + textWidth(rest, sheet.textPx) + 6,
+              )}
+              height={rounded(1.25 * sheet.textPx)}
+              rx={3}
+              fill="var(--paper)"
+            />
+          )}
+          <text
+            fontSize={sheet.textPx}
+            fill={isDown ? 'var(--ink)' : isOfResult ? 'var(--accent)' : 'var(--trace-ink)'}
+            {...HALO}
+          >
+            <tspan fontWeight="650">{strong}</tspan>
+            {rest}
+          </text>
+        </g>
       ))}
     </g>
   );

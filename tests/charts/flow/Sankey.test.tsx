@@ -165,15 +165,18 @@ describe('the diagram', () => {
   it('runs the people of the result through every stage, with their share of those who are there', () => {
     const { container } = render(diagram({}));
     const thread = container.querySelector('[data-thread="responded"]');
-    expect([...(thread?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).toEqual([
+    const words = container.querySelector('[data-thread-words]');
+    expect([...(words?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).toEqual([
       '11 of every 100',
       '12 of every 100',
       '12 of every 100',
       '18 of every 100',
     ]);
     // They can be told from the groups, which are heard, pressed and counted one by one.
-    expect(thread?.getAttribute('aria-hidden')).toBe('true');
-    expect(thread?.querySelector('[data-group], [data-flow], [data-id]')).toBeNull();
+    for (const part of [thread, words]) {
+      expect(part?.getAttribute('aria-hidden')).toBe('true');
+      expect(part?.querySelector('[data-group], [data-flow], [data-id]')).toBeNull();
+    }
   });
 
   it('colours those who go on, those who leave, those who die and those who respond, and nothing else', () => {
