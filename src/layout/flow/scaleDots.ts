@@ -2,6 +2,7 @@
 
 import type { DotsAt } from '../../model/ranges.ts';
 import { dotPlot } from './dotPlot.ts';
+import { rounded } from './ribbon.ts';
 import { LABEL_GAP_PX, type Picture, type Point } from './pictured.ts';
 
 /** No dot is wider. */
@@ -47,6 +48,6 @@ export function scaleDots(
       x: x + out,
       y: Math.min(from + along, height - radius),
     })),
-    edge: `M${box.x + box.width},${edge}h${dotsPx}`,
+    edge: `M${rounded(box.x + box.width)},${rounded(edge)}h${rounded(dotsPx)}`,
   };
 }
