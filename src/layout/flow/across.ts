@@ -29,7 +29,7 @@ import { evenStages, placedFlows, type Frame, type PlacedFlows, type Sized } fro
 import type { Sheet } from './sheets.ts';
 import { groupOf, resultOf } from '../../study/study.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth, unbroken } from '../textWidth.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
 const HEADING_PX = 47;
@@ -186,7 +186,7 @@ function dotsRoom(flows: Flows, sheet: Sheet, pitch: number): (group: string) =>
   const { stage } = groupOf(study, resultOf(study));
   const there = flows.groups.filter(({ group }) => group.stage === stage);
   const most = there.length > MOST_BY_THEMSELVES ? Math.min(dotsPx, CROWDED_DOTS_PX) : dotsPx;
-  const words = there.flatMap(({ group }) => groupLabel(study, group.id).split(' '));
+  const words = there.flatMap(({ group }) => unbroken(groupLabel(study, group.id)));
   const widest = Math.max(...words.map((word) => textWidth(word, sheet.namePx, 'strong')));
   const free = pitch - sheet.boxPx - 2 * LABEL_GAP_PX - widest;
   const roomPx = Math.min(most, free) < LEAST_DOTS_PX ? 0 : Math.min(most, free);
