@@ -30,8 +30,9 @@ export function numbersJourneys(visits: Visits) {
     const tab = await visits.open();
     await expect.poll(() => pictured(tab)).toEqual(REPORTED);
     expect(await tabled(tab)).toEqual(Object.values(REPORTED));
-    const closed = await countOf(tab, 'details:not([open])');
-    expect(closed).toBeGreaterThan(3);
+    // On a wide page its four parts stand open, and what answers a question in one of them is closed.
+    expect(await countOf(tab, 'details:not([open])')).toBeGreaterThan(3);
+    const all = await countOf(tab, 'details');
     await evaluate(tab, () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -45,7 +46,7 @@ export function numbersJourneys(visits: Visits) {
             return each.clientHeight > line + 20;
           }).length,
       );
-    await expect.poll(filled).toBe(closed);
+    await expect.poll(filled).toBe(all);
     expect(await query(tab)).toBe('');
   });
 
