@@ -82,8 +82,8 @@ test.each([
 });
 
 test.each([
-  ['rates', '?v=1&r.eligible=75', /Cytoreductive surgery.*Walther et al.*Show as/],
-  ['another study', '?v=1&study=figlin-1997', /Share.*Save/],
+  ['rates', '?v=1&r.eligible=75', /Cytoreductive surgery.*Walther et al/],
+  ['another study', '?v=1&study=figlin-1997', /Share and save/],
   ['a talk', '?mode=present', /Cytoreductive surgery.*Walther et al/],
   ['a frame', '?mode=embed', /Cytoreductive surgery.*121 became eligible/],
   ['a frame with rates', '?mode=embed&r.eligible=75', /Cytoreductive surgery/],

@@ -56,7 +56,8 @@ export const GroupLabel = memo(function GroupLabel({
         {label.numbers.flatMap((words, row) =>
           words.map(({ kind, text }, index) => (
             <tspan
-              key={kind}
+              // A name may take several lines; none moves to another while its numbers change.
+              key={`${row} ${kind}`}
               {...(index === 0 ? { x: 0, y: rounded(belowName + (row + 0.78) * lineOfText) } : {})}
               fontSize={kind === 'count' ? (sheet.countPx ?? sheet.textPx) : sheet.textPx}
               fontWeight={kind === 'count' || kind === 'difference' ? 650 : 400}
