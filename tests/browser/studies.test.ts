@@ -46,7 +46,9 @@ function watchShifts() {
 }
 
 const heads = (page: Page) => page.evaluate(() => [...new Set(window.seenHeads)]);
-const series = (page: Page) => page.getByRole('button', { name: /other series$/ });
+/** Also where they are behind the chip of their rate. */
+const series = (page: Page) =>
+  page.getByRole('button', { name: /other series$/, includeHidden: true });
 const picker = (page: Page) => page.getByRole('combobox', { name: 'Study' });
 
 test('a link to another study opens on its own numbers, with no others in any frame before', async () => {
