@@ -86,6 +86,8 @@ const SAMPLE_EM = 1;
 const LEADING = 1.28;
 /** No number above the marks is smaller. */
 const LEAST_COUNT_PX = 19;
+/** How far below a heading the line of a large number stands, in sizes of it: some systems have tall letters. */
+const HEAD = 1.14;
 
 /**
  * Stages side by side, or in as few rows as let marks and words be read; on a narrow page one below another. The size of the marks
@@ -355,7 +357,7 @@ function inRowsOf(
     const most = (all: readonly (readonly unknown[])[]) =>
       Math.max(...inRow(all, row).map(({ length }) => length));
     const heading = isAtEnd ? 0 : most(headings) * LEADING * textPx;
-    const above = heading + 1.2 * head.countPx + (most(heads) - 1) * lineOfText + NEAR_PX;
+    const above = heading + (HEAD + 0.2) * head.countPx + (most(heads) - 1) * lineOfText + NEAR_PX;
     const below = most(keys.map((each) => each.flat())) * lineOfText;
     return { heading, above, below: below > 0 ? NEAR_PX + below : 0 };
   });
@@ -442,13 +444,19 @@ function placed(
       isAtEnd,
       heading: (headings[index] ?? []).map((text, line) => ({
         x: isAtEnd ? x + stagePx : x,
-        y: top + (isAtEnd ? head.countPx : textPx) + line * LEADING * textPx,
+        y: top + (isAtEnd ? HEAD * head.countPx : textPx) + line * LEADING * textPx,
         text,
         sizePx: textPx,
         look: 'muted',
       })),
       numbers: [
-        picturedNumber(first, heads[index] ?? [], head, { x, y: heading + head.countPx }, null),
+        picturedNumber(
+          first,
+          heads[index] ?? [],
+          head,
+          { x, y: heading + HEAD * head.countPx },
+          null,
+        ),
         ...rest.map((each, place) => {
           const shape = keys[index]?.[place] ?? [];
           const at = { x: x + SAMPLE_EM * textPx, y };
