@@ -1,5 +1,5 @@
 import { tracedThread } from '../layout/flow/thread.ts';
-import { markAt } from '../layout/iconGrid.ts';
+import { markAt } from '../layout/people/marks.ts';
 import { goldMeaning, markWords, tracedMark } from '../locale/marks.ts';
 import { GHOST_NAMES, type Ghost } from '../locale/signs.ts';
 import { resultWords, totalLabel } from '../locale/studyWords.ts';

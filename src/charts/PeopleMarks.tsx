@@ -1,13 +1,7 @@
 import { memo } from 'react';
-import {
-  markAt,
-  marksPath,
-  type MarkShape,
-  type MarkWord,
-  type PeoplePicture,
-  type PicturedNumber,
-  type PicturedStage,
-} from '../layout/iconGrid.ts';
+import type { PeoplePicture, PicturedStage } from '../layout/people/iconGrid.ts';
+import { markAt, marksPath, type MarkShape } from '../layout/people/marks.ts';
+import type { MarkWord, PicturedNumber } from '../layout/people/numberWords.ts';
 import { rounded } from '../layout/flow/ribbon.ts';
 import type { Run } from '../model/people.ts';
 import { deepEqual } from '../study/deepEqual.ts';

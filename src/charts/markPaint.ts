@@ -1,6 +1,6 @@
 // How marks of people are painted: the shape tells what becomes of them, gold or the colour of a trace whose they are.
 
-import type { MarkShape } from '../layout/iconGrid.ts';
+import type { MarkShape } from '../layout/people/marks.ts';
 import { rounded } from '../layout/flow/ribbon.ts';
 import type { Standing } from '../model/people.ts';
 

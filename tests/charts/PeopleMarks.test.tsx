@@ -4,7 +4,7 @@ import { explanations, spoken } from '../../src/locale/explained.ts';
 import { MarksLegend } from '../../src/charts/MarksLegend.tsx';
 import { PeopleMarks } from '../../src/charts/PeopleMarks.tsx';
 import { aboutMarks } from '../../src/locale/marks.ts';
-import { iconGrid } from '../../src/layout/iconGrid.ts';
+import { iconGrid } from '../../src/layout/people/iconGrid.ts';
 import { sheets } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../src/model/flows.ts';
 import { threadOf } from '../../src/model/thread.ts';

@@ -156,8 +156,7 @@ export function useHostPage(
       tellHeightSoon.cancel();
       obeySoon.cancel();
     };
-    // Of the frame nothing changes, and what is told at the start is what there is at the start.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- of the frame nothing changes, and what is told at the start is what there is at the start
   }, [frame]);
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import { aboutMarks } from '../../locale/marks.ts';
 import { spoken } from '../../locale/explained.ts';
 import { peopleName } from '../../locale/peopleName.ts';
 import { headlineText } from '../../locale/phrases.ts';
-import { iconGrid } from '../../layout/iconGrid.ts';
+import { iconGrid } from '../../layout/people/iconGrid.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { planned } from '../../layout/flow/pictured.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
 type Menu = {
   /** The button and what it opens. */
@@ -15,15 +15,17 @@ export function useMenu(): Menu {
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, open] = useState(false);
+  const close = useCallback(() => {
+    button.current?.focus();
+    open(false);
+  }, []);
   useEffect(() => {
     if (!isOpen) return undefined;
     const leave = (event: Event) => {
       if (event.target instanceof Node && !frame.current?.contains(event.target)) open(false);
     };
     const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      button.current?.focus();
-      open(false);
+      if (event.key === 'Escape') close();
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
@@ -33,10 +35,6 @@ export function useMenu(): Menu {
       document.removeEventListener('focusin', leave);
       document.removeEventListener('keydown', escape);
     };
-  }, [isOpen]);
-  const close = () => {
-    button.current?.focus();
-    open(false);
-  };
+  }, [isOpen, close]);
   return { frame, button, isOpen, open, close };
 }

@@ -10,7 +10,6 @@ export type DotPlotProps = {
   readonly now: number;
   /** What it says, in words. */
   readonly name: string;
-  readonly className?: string | undefined;
 };
 
 const TEXT_PX = 13;
@@ -19,19 +18,14 @@ const FIGURE = { fontSize: TEXT_PX, fill: 'var(--ink)' };
 const APART_PX = 34;
 
 /** A quantile dot plot (Kay et al. 2016): the axis goes across, the dots stand on it. */
-export function DotPlot({ outcome, now, name, className }: DotPlotProps) {
+export function DotPlot({ outcome, now, name }: DotPlotProps) {
   const [width, height, margin] = [320, 78, 14];
   const axis = height - 20;
   const lengthPx = width - 2 * margin;
   const plot = dotPlot(outcome ?? [], now, { lengthPx, depthPx: axis - 4 });
   const x = (along: number) => rounded(margin + along);
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={className}
-      fontFamily="var(--sans)"
-      {...named(outcome, name)}
-    >
+    <svg viewBox={`0 0 ${width} ${height}`} fontFamily="var(--sans)" {...named(outcome, name)}>
       {outcome && (
         <>
           <path

@@ -2,23 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   iconGrid,
-  markAt,
-  marksPath,
-  placeOf,
   type PeoplePicture,
   type PicturedStage,
-} from '../../src/layout/iconGrid.ts';
-import { pictureOf } from '../../src/layout/flow/picture.ts';
-import type { Box } from '../../src/layout/flow/pictured.ts';
-import { half, sheets, type Sheet } from '../../src/layout/flow/sheets.ts';
-import { textWidth } from '../../src/layout/textWidth.ts';
-import { countedGroup, flowsOf, reportedFlows } from '../../src/model/flows.ts';
-import { ratesOf } from '../../src/study/rates.ts';
-import { studies } from '../../src/study/studies.ts';
-import { cohortSize, type Study } from '../../src/study/study.ts';
-import { walther1997 } from '../../src/study/trials/walther1997.ts';
-import { patients, perMille } from '../../src/study/units.ts';
-import { anyScenario } from '../helpers/makeStudy.ts';
+} from '../../../src/layout/people/iconGrid.ts';
+import { markAt, marksPath, placeOf } from '../../../src/layout/people/marks.ts';
+import { pictureOf } from '../../../src/layout/flow/picture.ts';
+import type { Box } from '../../../src/layout/flow/pictured.ts';
+import { half, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
+import { textWidth } from '../../../src/layout/textWidth.ts';
+import { countedGroup, flowsOf, reportedFlows } from '../../../src/model/flows.ts';
+import { ratesOf } from '../../../src/study/rates.ts';
+import { studies } from '../../../src/study/studies.ts';
+import { cohortSize, type Study } from '../../../src/study/study.ts';
+import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { patients, perMille } from '../../../src/study/units.ts';
+import { anyScenario } from '../../helpers/makeStudy.ts';
 
 fc.configureGlobal({ seed: 1997, numRuns: 200 });
 
