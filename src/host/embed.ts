@@ -5,7 +5,9 @@
 type Told = {
   readonly source: 'patient-flow';
   readonly v: 1;
-  readonly type: 'ready' | 'height' | 'change' | 'key' | 'state';
+  readonly type: 'ready' | 'height' | 'change' | 'key' | 'state' | 'error';
+  readonly of?: unknown;
+  readonly problems?: unknown;
   readonly height?: unknown;
   readonly key?: unknown;
   readonly state?: unknown;
@@ -30,10 +32,19 @@ const KEYS: Readonly<Record<string, number>> = {
   ArrowDown: 40,
 };
 const MOST_HEIGHT = 20_000;
+/** What a message can say; anything else is told by the page, as of any link. */
+const isRate = (rate: string) => /^\d+(\.\d)?$/.test(rate);
+const isTheme = (theme: string | null) => theme === 'light' || theme === 'dark';
 
 const script = document.currentScript;
 // A page that has the script twice has it once.
 if (script instanceof HTMLScriptElement && !customElements.get('patient-flow')) begin(script.src);
+
+function numbers(rates: Readonly<Record<string, string>>): Rates {
+  return Object.fromEntries(
+    Object.entries(rates).flatMap(([name, rate]) => (isRate(rate) ? [[name, Number(rate)]] : [])),
+  );
+}
 
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,22 +55,36 @@ function begin(address: string) {
   const elements = new Map<HTMLIFrameElement, PatientFlow>();
   let count = 0;
 
-  /** Frames of this page: ours, those that say so, and those whose address stands beside this script. */
-  const frames = () => [
-    ...elements.keys(),
-    ...[...document.querySelectorAll('iframe')].filter(
-      (frame) => 'patientFlow' in frame.dataset || frame.src.startsWith(folder),
-    ),
-  ];
+  /** Frames of this page, those in shadows included: ours, those that say so, and those whose address stands beside this script. */
+  const frames = () => [...elements.keys(), ...framesIn(document)];
+  const framesIn = (root: ParentNode): readonly HTMLIFrameElement[] =>
+    [...root.querySelectorAll('*')].flatMap((each) =>
+      each instanceof HTMLIFrameElement
+        ? 'patientFlow' in each.dataset || each.src.startsWith(folder)
+          ? each
+          : []
+        : each.shadowRoot
+          ? framesIn(each.shadowRoot)
+          : [],
+    );
   const say = (frame: HTMLIFrameElement, type: string, body: object = {}) =>
     // A frame in a sandbox has no origin that could be named, and nothing that is said is secret.
     frame.contentWindow?.postMessage({ target: 'patient-flow', v: 1, type, ...body }, '*');
+  // No style in the element's own attributes: whatever the page around says of it wins. All the width that there is, also in a row
+  // of flexible boxes; each browser has its own word for that.
+  const look = new CSSStyleSheet();
+  look.replaceSync(
+    ':host{display:block;width:100%;width:-moz-available;width:-webkit-fill-available;width:stretch}:host([hidden]){display:none}',
+  );
 
   class PatientFlow extends HTMLElement {
     /** What the frame told last of itself; null until it did, and from when the page asks for something else. */
     state: State | null = null;
     counts: unknown = null;
     private frame: HTMLIFrameElement | null = null;
+    /** What waits until there is somebody in the frame to hear it; null from then on. */
+    private unsaid: (readonly [type: string, body: object])[] | null = [];
+    private readonly number = (count += 1);
     private readonly observer = new MutationObserver((changes) => this.follow(changes));
 
     connectedCallback() {
@@ -70,28 +95,15 @@ function begin(address: string) {
         Reflect.deleteProperty(this, name);
         Reflect.set(this, name, value);
       }
-      if (this.frame) return;
       // What stands in the element is for pages without this script; the shadow takes its place.
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      const frame = document.createElement('iframe');
-      count += 1;
-      frame.title = this.getAttribute('label') ?? `Patient flow ${count}`;
-      frame.setAttribute('loading', this.getAttribute('loading') ?? 'lazy');
-      frame.style.cssText = `display:block;width:100%;border:0;color-scheme:${this.getAttribute('theme') ?? 'light dark'}`;
-      const width = this.parentElement?.clientWidth ?? 0;
-      const usual = width > 999 ? 650 : width > 599 ? 575 : 400;
-      frame.style.height = `${this.getAttribute('height') ?? usual}px`;
-      if (this.hasAttribute('sandbox'))
-        frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
-      frame.allow = 'clipboard-write';
-      frame.allowFullscreen = true;
-      this.style.display = 'block';
-      this.frame = frame;
-      elements.set(frame, this);
-      frame.src = this.address;
-      shadow.replaceChildren(frame);
+      shadow.adoptedStyleSheets = [look];
+      this.open();
       this.observer.observe(this, { attributes: true });
     }
+
+    /** A page that moves the element in one step keeps what its frame shows. */
+    connectedMoveCallback() {}
 
     disconnectedCallback() {
       this.observer.disconnect();
@@ -101,25 +113,30 @@ function begin(address: string) {
 
     /** Percent by branch: as the frame told last, else as written: from `rates` and `rate-…`. */
     get rates(): Rates {
-      return (
-        this.state?.rates ??
-        Object.fromEntries(Object.entries(this.written).map(([name, rate]) => [name, Number(rate)]))
-      );
+      this.catchUp();
+      return this.state?.rates ?? numbers(this.written.rates);
     }
 
     set rates(rates: Rates) {
-      if (!isPlain(rates)) {
+      let json: string | undefined;
+      try {
+        json = isPlain(rates) ? JSON.stringify(rates) : undefined;
+      } catch {
+        // Of what goes round in circles.
+      }
+      if (json === undefined) {
         this.complain(`rates are an object of percents by branch, and not ${typeof rates}`);
         return;
       }
       // It is newer than what was written for a single rate.
       for (const name of this.getAttributeNames())
         if (name.startsWith('rate-')) this.removeAttribute(name);
-      this.setAttribute('rates', JSON.stringify(rates));
+      this.setAttribute('rates', json);
     }
 
     get n(): number | undefined {
-      return this.state?.n ?? (Number(this.getAttribute('n')) || undefined);
+      this.catchUp();
+      return this.state ? this.state.n : Number(this.getAttribute('n')) || undefined;
     }
 
     set n(n: number | undefined) {
@@ -132,20 +149,60 @@ function begin(address: string) {
       this.ask('reset');
     }
 
+    /** A frame with what is written now. Always another one: one that goes on to another page would be a step of the Back button. */
+    private open() {
+      const before = this.frame;
+      const frame = document.createElement('iframe');
+      frame.title = this.label;
+      frame.setAttribute('loading', this.getAttribute('loading') ?? 'lazy');
+      frame.style.cssText = `display:block;width:100%;border:0;color-scheme:${this.scheme}`;
+      if (this.hasAttribute('sandbox'))
+        frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+      frame.allow = 'clipboard-write';
+      frame.allowFullscreen = true;
+      const width = this.clientWidth;
+      const usual = width > 999 ? 650 : width > 599 ? 575 : 400;
+      frame.style.height = before?.style.height ?? `${this.getAttribute('height') ?? usual}px`;
+      if (before) elements.delete(before);
+      this.state = null;
+      this.unsaid = [];
+      this.frame = frame;
+      elements.set(frame, this);
+      frame.src = this.address;
+      this.shadowRoot?.replaceChildren(frame);
+    }
+
+    /** Where the page around forbids the frame: what stands in the element. */
+    close() {
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      this.complain(`the policy of this page lets no frame of ${folder} in (frame-src)`);
+    }
+
+    private get label(): string {
+      return (
+        this.getAttribute('label') ?? this.getAttribute('title') ?? `Patient flow ${this.number}`
+      );
+    }
+
+    private get scheme(): string {
+      const theme = this.getAttribute('theme');
+      return theme && isTheme(theme) ? theme : 'light dark';
+    }
+
     /** The rates as they are written in the attributes: whether they make sense is for the page to say, as of any link. */
-    private get written(): Record<string, string> {
+    private get written(): { rates: Record<string, string>; isRead: boolean } {
       const rates: Record<string, string> = {};
-      const json = this.getAttribute('rates');
+      let isRead = true;
       try {
-        const read: unknown = JSON.parse(json ?? '{}');
+        const read: unknown = JSON.parse(this.getAttribute('rates') ?? '{}');
         if (!isPlain(read)) throw new Error('no object');
         for (const [branch, rate] of Object.entries(read)) rates[branch] = String(rate);
       } catch {
-        this.complain(`rates="${json}" is no JSON of percents by branch`);
+        isRead = false;
       }
       for (const { name, value } of this.attributes)
         if (name.startsWith('rate-')) rates[name.slice(5)] = value;
-      return rates;
+      return { rates, isRead };
     }
 
     private get address(): string {
@@ -156,15 +213,27 @@ function begin(address: string) {
         const value = this.getAttribute(key);
         if (value !== null) query.set(key, key === 'frozen' && value === '' ? '1' : value);
       }
-      for (const [branch, rate] of Object.entries(this.written)) query.set(`r.${branch}`, rate);
+      const { rates, isRead } = this.written;
+      if (!isRead)
+        this.complain(`rates="${this.getAttribute('rates')}" is no JSON of percents by branch`);
+      for (const [branch, rate] of Object.entries(rates)) query.set(`r.${branch}`, rate);
       // In a sandbox only a page in one file needs nothing of its server.
-      const page = this.hasAttribute('sandbox') ? 'patient-flow.html' : '';
-      const own = folder + page;
+      const own = folder + (this.hasAttribute('sandbox') ? 'patient-flow.html' : '');
       const src = this.getAttribute('src') ?? own;
       // Any other address would be a script in the page around, or a file of its reader.
-      const isPage = /^https?:$/.test(new URL(src, document.baseURI).protocol);
+      const isPage =
+        URL.canParse(src, document.baseURI) &&
+        /^https?:$/.test(new URL(src, document.baseURI).protocol);
       if (!isPage) this.complain(`src="${src}" is no address of a page`);
-      return `${isPage ? src : own}?${query.toString()}`;
+      const page = new URL(isPage ? src : own, document.baseURI);
+      for (const [key, value] of page.searchParams) if (!query.has(key)) query.set(key, value);
+      page.search = query.toString();
+      return page.href;
+    }
+
+    /** What was written and not yet followed, so that nobody reads what was before. */
+    private catchUp() {
+      this.follow(this.observer.takeRecords());
     }
 
     /** What a message can say is said; for anything else the frame is opened anew. */
@@ -172,33 +241,71 @@ function begin(address: string) {
       const { frame } = this;
       if (!frame) return;
       const names = changes.flatMap(({ attributeName }) => attributeName ?? []);
+      frame.title = this.label;
+      frame.style.colorScheme = this.scheme;
       const said = names.filter((name) => /^(n|theme|rates?(-.*)?)$/.test(name));
-      const isKept = (name: string) =>
-        name === 'n' || (name === 'theme' && this.hasAttribute(name));
-      const rates = said.length > 0 ? this.written : {};
-      if (
-        names.some((name) => (LINK_KEYS.includes(name) && !isKept(name)) || name === 'src') ||
-        // What is no number is told by the page, as in any link.
-        Object.values(rates).some((rate) => !/^\d+(\.\d)?$/.test(rate))
-      ) {
-        this.state = null;
-        frame.src = this.address;
+      const { rates, isRead } = this.written;
+      const n = this.getAttribute('n');
+      const theme = this.getAttribute('theme');
+      const isSayable =
+        isRead &&
+        Object.values(rates).every(isRate) &&
+        (n === null || /^\d+$/.test(n)) &&
+        (isTheme(theme) || !names.includes('theme'));
+      const isAnother = names.some(
+        (name) =>
+          name === 'src' ||
+          name === 'sandbox' ||
+          (LINK_KEYS.includes(name) && name !== 'n' && name !== 'theme'),
+      );
+      // What no longer stands there is as reported, or as the rest of the link has it.
+      const isLess = said.some((name) => name === 'rates' || !this.hasAttribute(name));
+      if (isAnother || (said.length > 0 && !isSayable) || (isLess && this.hasAttribute('link'))) {
+        this.open();
         return;
       }
       if (said.length === 0) return;
-      // What no longer stands there is as reported.
-      if (said.some((name) => name === 'rates' || !this.hasAttribute(name))) this.reset();
-      const theme = this.getAttribute('theme') ?? undefined;
-      frame.style.colorScheme = theme ?? 'light dark';
-      this.state = null;
-      this.ask('set', { rates: this.rates, n: this.n, theme });
+      if (isLess) this.reset();
+      this.ask('set', {
+        rates: numbers(rates),
+        ...(n !== null && { n: Number(n) }),
+        ...(isTheme(theme) && { theme }),
+      });
     }
 
     /** Says what is wanted, and wants to hear what it came to. */
-    private ask(type: string, body?: object) {
+    private ask(type: string, body: object = {}) {
       if (!this.frame) return;
+      this.state = null;
+      if (this.unsaid) {
+        this.unsaid = [...this.unsaid.filter(([each]) => each !== type), [type, body]];
+        return;
+      }
       say(this.frame, type, body);
       say(this.frame, 'get');
+    }
+
+    /** What the frame told of itself; whatever waited is older than what it will come to. */
+    hear(type: string, state: State, counts: unknown) {
+      const unsaid = this.unsaid ?? [];
+      this.unsaid = null;
+      this.state = state;
+      if (type === 'state') this.counts = counts;
+      for (const [each, body] of unsaid) this.ask(each, body);
+      // Counts are asked for whenever the numbers are others.
+      if (this.frame && type !== 'state' && unsaid.length === 0) say(this.frame, 'get');
+      const detail = state;
+      this.dispatchEvent(new CustomEvent(type, { detail }));
+      // "change" is also what fields of the page around say on their way up.
+      this.dispatchEvent(
+        new CustomEvent(`patient-flow-${type}`, { detail, bubbles: true, composed: true }),
+      );
+    }
+
+    /** What the page could make nothing of: what was said is asked for by link, of which it shows the rest and tells what is left out. */
+    refuse(of: unknown, problems: unknown) {
+      if (of === 'set') this.open();
+      else if (Array.isArray(problems)) this.complain(problems.join('; '));
     }
 
     /** What the page around got wrong is told to whoever writes it; the frame shows the rest. */
@@ -226,18 +333,23 @@ function begin(address: string) {
     } else if (type === 'key' && typeof key === 'string' && key in KEYS) {
       const keyCode = KEYS[key] ?? 0;
       (element ?? frame).dispatchEvent(
-        new KeyboardEvent('keydown', { key, keyCode, bubbles: true, cancelable: true }),
+        new KeyboardEvent('keydown', {
+          key,
+          keyCode,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
       );
+    } else if (element && type === 'error') {
+      element.refuse(told.of, told.problems);
     } else if (element && /^(ready|change|state)$/.test(type)) {
-      element.state = told.state as State;
-      if (type === 'state') element.counts = told.counts;
-      // Counts are asked for whenever the numbers are others.
-      else say(frame, 'get');
-      const { state: detail } = element;
-      element.dispatchEvent(new CustomEvent(type, { detail }));
-      // "change" is also what fields of the page around say on their way up.
-      element.dispatchEvent(new CustomEvent(`patient-flow-${type}`, { detail, bubbles: true }));
+      element.hear(type, told.state as State, told.counts);
     }
+  });
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective !== 'frame-src') return;
+    for (const [frame, element] of elements) if (frame.src.startsWith(blockedURI)) element.close();
   });
   customElements.define('patient-flow', PatientFlow);
   // Frames that were ready before this script was.

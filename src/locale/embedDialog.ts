@@ -77,8 +77,12 @@ export function alwaysStays(badge: string): string {
   return `“${badge}” and the source always stay.`;
 }
 
-/** What a frame is called by those who cannot see it: "What becomes of 195 patients: patient flow (Walther 1997)". */
-export function frameTitle(title: string, source?: string): string {
+/**
+ * What a frame is called by those who cannot see it: "What becomes of 195 patients: patient flow (Walther 1997; eligible 75%)". What
+ * is other than reported is said, so that two frames of one page are not called the same.
+ */
+export function frameTitle(title: string, source?: string, set: readonly string[] = []): string {
   const name = `${title}: patient flow`;
-  return source === undefined ? name : `${name} (${source})`;
+  const more = [...(source === undefined ? [] : [source]), ...set];
+  return more.length === 0 ? name : `${name} (${more.join('; ')})`;
 }

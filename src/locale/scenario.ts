@@ -4,6 +4,7 @@ import { areEnoughForShares } from '../model/shares.ts';
 import type { Flows } from '../model/flows.ts';
 import { nameOf } from '../study/catalogue.ts';
 import { ratesOf } from '../study/rates.ts';
+import { cohortSize } from '../study/study.ts';
 import { listed, peopleCalled, ratePercent } from './number.ts';
 import { cohortWho, rateWords } from './studyWords.ts';
 
@@ -33,11 +34,26 @@ export function scaleInWords(flows: Flows, other: Flows): string {
   return `${scale}: the full length is all ${peopleCalled(flows.patients, 'patient', 'patients')} ${cohortWho(flows.study)}.`;
 }
 
-function ratesInWords({ study, flows, asReported }: Flows): string {
-  if (asReported) return 'as reported';
-  const set = ratesOf(study).flatMap(({ branch }) => {
+/** What is other than the study as reported: "eligible 75% and responded 24%", "1,000 patients"; empty where nothing is. */
+export function whatIsSet(flows: Flows): readonly string[] {
+  const { study, patients } = flows;
+  const rates = setRates(flows);
+  return [
+    ...(study.readings ? ['another reading of the paper'] : []),
+    ...(rates.length > 0 ? [listed(rates)] : []),
+    ...(patients === cohortSize(study) ? [] : [peopleCalled(patients, 'patient', 'patients')]),
+  ];
+}
+
+function ratesInWords(flows: Flows): string {
+  if (flows.asReported) return 'as reported';
+  const set = setRates(flows);
+  return set.length === 0 ? 'the study’s rates' : listed(set);
+}
+
+function setRates({ study, flows }: Flows): readonly string[] {
+  return ratesOf(study).flatMap(({ branch }) => {
     const rate = flows.find((flow) => flow.rate?.branch === branch)?.rate;
     return rate ? [`${rateWords({ study, branch }).short} ${ratePercent(rate.perMille)}`] : [];
   });
-  return set.length === 0 ? 'the study’s rates' : listed(set);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scaleInWords, scenarioName } from '../../src/locale/scenario.ts';
+import { frameTitle } from '../../src/locale/embedDialog.ts';
+import { scaleInWords, scenarioName, whatIsSet } from '../../src/locale/scenario.ts';
 import { flowsOf } from '../../src/model/flows.ts';
 import { first } from '../../src/study/first.ts';
 import { walther1993 } from '../../src/study/trials/walther1993.ts';
@@ -32,5 +33,22 @@ describe('the name of one of two scenarios', () => {
     expect(scaleInWords(other, reported)).toBe(
       'Both per 100: the full length is all 93 patients operated on.',
     );
+  });
+});
+
+describe('the title of a frame', () => {
+  const titled = (flows: typeof reported) =>
+    frameTitle('What became of them', 'Walther 1997', whatIsSet(flows));
+
+  it('says what is other than reported, so two frames with other numbers are not called the same', () => {
+    expect(titled(reported)).toBe('What became of them: patient flow (Walther 1997)');
+    expect(titled(set)).toBe(
+      'What became of them: patient flow (Walther 1997; eligible 75% and responded 24%)',
+    );
+    expect(titled(many)).toBe('What became of them: patient flow (Walther 1997; 1000 patients)');
+    expect(
+      titled(flowsOf({ ...first, readings: { base: 100 }, usual: first }, patients(195), {})),
+    ).toBe('What became of them: patient flow (Walther 1997; another reading of the paper)');
+    expect(frameTitle('What became of them')).toBe('What became of them: patient flow');
   });
 });

@@ -2,6 +2,8 @@
 
 import * as v from 'valibot';
 import { changed, type Choices } from '../../inputs/choices.ts';
+import { expectedInMessage, notSet } from '../../locale/frameProblems.ts';
+import { unknownKey } from '../../locale/linkProblems.ts';
 import type { Flows } from '../../model/flows.ts';
 import { ratesOf } from '../../study/rates.ts';
 import type { Study } from '../../study/study.ts';
@@ -33,6 +35,8 @@ export type State = {
 export const noWish: Wish = { isReset: false, rates: {} };
 
 const envelope = { target: v.literal('patient-flow'), v: v.literal(1) };
+/** Whatever it holds. */
+const someSet = v.looseObject({ ...envelope, type: v.literal('set') });
 const percent = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100));
 const simple = v.object({ ...envelope, type: v.picklist(['reset', 'get']) });
 const wordpress = v.object({
@@ -67,6 +71,45 @@ function setOf(study: Study) {
     n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PATIENTS))),
     theme: v.optional(v.picklist(['light', 'dark'])),
   });
+}
+
+/** No more is said of one message: whoever wrote it looks at it again after the first. */
+const MOST_PROBLEMS = 8;
+
+/** A phrase for each part of a "set" that could not be done; none for any other message. */
+export function problemsIn(data: unknown, study: Study): readonly string[] {
+  const set = v.safeParse(someSet, data);
+  if (!set.success) return [];
+  const { rates, n, theme } = set.output;
+  const problems: string[] = [];
+  const { entries } = setOf(study);
+  const expect = (key: string, value: unknown, expected: string) =>
+    problems.push(notSet(key, shortly(value), expected));
+  if (!v.is(entries.n, n)) expect('n', n, expectedInMessage.n);
+  if (!v.is(entries.theme, theme)) expect('theme', theme, expectedInMessage.theme);
+  if (rates === undefined) return problems;
+  if (typeof rates !== 'object' || rates === null || Array.isArray(rates)) {
+    expect('rates', rates, expectedInMessage.rates);
+    return problems;
+  }
+  const branches = new Set<string>(ratesOf(study).map(({ branch }) => branch));
+  for (const branch in rates) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    if (!Object.hasOwn(rates, branch)) continue;
+    const value = (rates as Readonly<Record<string, unknown>>)[branch];
+    if (!branches.has(branch)) problems.push(unknownKey(`r.${branch}`, shortly(value)));
+    else if (!v.is(v.optional(percent), value))
+      expect(`r.${branch}`, value, expectedInMessage.rate);
+  }
+  return problems;
+}
+
+/** A value of a message as far as a sentence about it needs it: a message may be as long as it likes. */
+function shortly(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 100);
+  return typeof value === 'object' && value !== null
+    ? Object.prototype.toString.call(value)
+    : String(value);
 }
 
 /** Two wishes as one: the later wins where both say something. */

@@ -7,7 +7,18 @@ import { secretIn, type Frame } from '../../inputs/frame.ts';
 import type { Flows } from '../../model/flows.ts';
 import { heightMessages, nothingTold, toldNext } from './heights.ts';
 import { giveFocusBack, hearKeys, type NavigationKey } from './keys.ts';
-import { countsOf, granted, joined, noWish, readCommand, stateOf, type Wish } from './messages.ts';
+import {
+  countsOf,
+  granted,
+  joined,
+  noWish,
+  problemsIn,
+  readCommand,
+  stateOf,
+  type Wish,
+} from './messages.ts';
+import { notLoaded } from '../../locale/opened.ts';
+import { sourceOf } from '../../study/study.ts';
 import type { ChoicesInUse } from '../mode.ts';
 
 /** Long enough that a dragged slider is told once, when it rests. */
@@ -15,6 +26,9 @@ const PAUSE_MS = 250;
 
 /** In this time a host that fits the frame to the height that it was told has done so. */
 const OBEY_MS = 500;
+
+/** Of all messages of a moment; whoever sends thousands that do not fit is not answered thousands of times. */
+const MOST_REFUSED = 20;
 
 /** Where frames are not painted (the frame is out of sight) things go on all the same. */
 const UNPAINTED_MS = 100;
@@ -60,10 +74,23 @@ export function useHostPage(
     known.current = JSON.stringify(stateOf(next));
     choices.change({ type: 'all', choices: next }, 'host');
   });
-  const read = useEffectEvent(({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source !== window.parent) return null;
-    if (frame.parent !== null && origin !== frame.parent) return null;
-    return readCommand(data, choices.shown.study);
+  /** What of the link the page says that it could not show. */
+  const tellProblems = useEffectEvent(() => {
+    const { problems, unopened, shown } = choices;
+    const { study } = shown;
+    const said = [
+      ...problems,
+      ...(unopened === null ? [] : [notLoaded(unopened, sourceOf(study, study.paper).short)]),
+    ];
+    if (said.length > 0) tell('error', { of: 'link', problems: said });
+  });
+  const isOfHost = ({ source, origin }: MessageEvent<unknown>) =>
+    source === window.parent && (frame.parent === null || origin === frame.parent);
+  const read = useEffectEvent((event: MessageEvent<unknown>) => {
+    const { study } = choices.shown;
+    return isOfHost(event)
+      ? { command: readCommand(event.data, study), problems: problemsIn(event.data, study) }
+      : { command: null, problems: [] };
   });
 
   useEffect(() => {
@@ -106,19 +133,24 @@ export function useHostPage(
     const tellHeightSoon = oncePerFrame(tellHeight);
 
     let wish: Wish | null = null;
+    const refused = new Set<string>();
     let isAsked = false;
     let isHeard = false;
     const obey = () => {
       const granting = wish;
       wish = null;
       if (granting) flushSync(() => grant(granting));
+      if (refused.size > 0) tell('error', { of: 'set', problems: [...refused] });
+      refused.clear();
       if (isAsked) tellState();
       isAsked = false;
     };
     const obeySoon = oncePerFrame(obey);
 
     const hear = (event: MessageEvent<unknown>) => {
-      const command = read(event);
+      const { command, problems } = read(event);
+      for (const problem of problems) if (refused.size < MOST_REFUSED) refused.add(problem);
+      if (problems.length > 0) obeySoon.run();
       if (command === null) return;
       if (command.type === 'wordpress') {
         if (command.secret !== names.secret) return;
@@ -164,6 +196,10 @@ export function useHostPage(
     const timer = setTimeout(() => tellChange(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [state]);
+
+  useEffect(() => {
+    if (window.parent !== window) tellProblems();
+  }, [choices.problems, choices.unopened]);
 
   return content;
 }

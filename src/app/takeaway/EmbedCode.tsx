@@ -28,6 +28,7 @@ import {
   partNames,
   themeNames,
 } from '../../locale/embedDialog.ts';
+import { whatIsSet } from '../../locale/scenario.ts';
 
 type EmbedCodeProps = {
   readonly now: Flows;
@@ -72,7 +73,11 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const embedded: Embedded = {
     folder: new URL('.', address).href,
     keys: [...new URLSearchParams(link), ...writtenFrame(frame)],
-    title: frameTitle(study.words.title, sourceOf(study, study.paper).short),
+    title: frameTitle(
+      study.words.title,
+      sourceOf(study, study.paper).short,
+      isAsNow ? whatIsSet(now) : [],
+    ),
     height,
     isLocked,
   };

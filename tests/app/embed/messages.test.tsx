@@ -6,6 +6,7 @@ import {
   granted,
   joined,
   noWish,
+  problemsIn,
   readCommand,
   stateOf,
   type Wish,
@@ -134,6 +135,40 @@ describe('a message of a host', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is said of a message that does not fit', () => {
+  it('is a phrase for each part, and nothing of any other message', () => {
+    expect(problemsIn(set({ rates: { eligible: '75', responded: 24 }, n: 0 }), first)).toEqual([
+      'n=“0” is not a whole number from 1 to 1,000,000, so nothing of this message is done',
+      'r.eligible=“75” is not a number from 0 to 100, so nothing of this message is done',
+    ]);
+    expect(problemsIn(set({ rates: [75] }), first).join()).toMatch(/^rates=.* is not an object/);
+    for (const data of [null, 'set', {}, message({ type: 'run' }), message({ type: 'get' })])
+      expect(problemsIn(data, first)).toEqual([]);
+  });
+
+  it('is something wherever a “set” is ignored, and nothing where all of it is done', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ rates: fc.anything(), n: fc.anything(), theme: fc.anything() }).map(set),
+        (data) => {
+          if (problemsIn(data, first).length === 0) expect(wishOf(data)).not.toBeNull();
+        },
+      ),
+    );
+    expect(problemsIn(set({ rates: { eligible: 33.333 }, n: 7, theme: 'dark' }), first)).toEqual(
+      [],
+    );
+  });
+
+  it('names a rate that the study does not have, of which the rest is done', () => {
+    const data = set({ rates: { eligable: 1, responded: 24 } });
+    expect(problemsIn(data, first)).toEqual([
+      '“r.eligable” is no rate of this study, so “1” is passed over',
+    ]);
+    expect(wishOf(data)?.rates).toEqual({ responded: 24 });
   });
 });
 
