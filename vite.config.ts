@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defaultAllowedOrigins } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { css } from './src/build/classNames.ts';
+import { drawnPage } from './src/build/drawnPage.ts';
 import { earlyCode } from './src/build/earlyCode.ts';
 import { filesTogether } from './src/build/filesTogether.ts';
 import { keptOffline } from './src/build/keptOffline.ts';
+import { lateStyles } from './src/build/lateStyles.ts';
 import { noPreloading } from './src/build/noPreloading.ts';
 import { pageInOneFile } from './src/build/pageInOneFile.ts';
 import { pageJsx } from './src/build/pageJsx.ts';
@@ -34,6 +36,8 @@ const alone = ['beforeScripts', 'embedCode', 'motion', 'share'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 
+const drawn = drawnPage();
+
 export default defineConfig({
   // Works from any folder of any static server.
   base: './',
@@ -42,15 +46,16 @@ export default defineConfig({
     reportedRanges(),
     noPreloading(),
     publicAddress(),
+    lateStyles(drawn),
     earlyCode(),
-    prerenderedPage(),
-    pageInOneFile(),
+    prerenderedPage(drawn),
+    pageInOneFile(drawn),
     keptOffline(),
   ],
   css,
   // While developing the example page has the page in a sandbox, which is of no origin.
   server: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
-  // One style sheet, because it is put into the page: what is loaded later needs none of its own.
+  // One style sheet, of which the page has what it wears and late parts bring theirs along.
   build: {
     target: 'es2022',
     cssCodeSplit: false,

@@ -3,12 +3,18 @@ import { basename } from 'node:path';
 /** Class names that say where they are from, the same in every build, so the page as served is the page that takes over. */
 export const css = {
   modules: {
-    generateScopedName: (name: string, file: string) =>
-      `${shortened(basename(file, '.module.css'))}-${name}`,
+    generateScopedName: (name: string, file: string) => `${stemOf(file)}-${name}`,
   },
 };
 
-/** "RateSlider" → "RaSl": the names are in the page and in the script, many times. */
-function shortened(name: string): string {
-  return name.replaceAll(/([A-Z][a-z])[a-z]*/g, '$1');
+/** "RateSlider.module.css" → "RaSl", with which all its names begin: they are in the page and in the script, many times. */
+export function stemOf(file: string): string {
+  return basename(file, '.module.css').replaceAll(/([A-Z][a-z])[a-z]*/g, '$1');
+}
+
+/** The beginnings of the class names, or of the name of an animation, in a selector: ".RaSl-row.RaSl-set > p" → "RaSl". */
+export function stemsOf(selector: string): ReadonlySet<string> {
+  return new Set(
+    [...selector.matchAll(/(?<=^|\.)([A-Za-z]+)-[\w-]+/g)].map(([, stem = '']) => stem),
+  );
 }

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { builtScript } from './builtScript.ts';
+import type { DrawnPage } from './drawnPage.ts';
+import { lateStyles } from './lateStyles.ts';
 import { onePage } from './onePage.ts';
 import { pageJsx } from './pageJsx.ts';
 import { projectFolder } from './projectFolder.ts';
@@ -12,7 +14,7 @@ import { workerInPage } from './workerInPage.ts';
  * The same page once more in one file, for frames that may load nothing (a sandbox without an origin, a server that sends no
  * headers) and for opening without a server; and beside it the script for other people's pages.
  */
-export function pageInOneFile(): Plugin {
+export function pageInOneFile(drawn: () => Promise<DrawnPage>): Plugin {
   return {
     name: 'page-in-one-file',
     apply: (_, { isSsrBuild }) => !isSsrBuild,
@@ -26,7 +28,12 @@ export function pageInOneFile(): Plugin {
     async writeBundle({ dir = '' }) {
       const page = onePage({
         served: readFileSync(join(dir, 'index.html'), 'utf8'),
-        script: await builtScript('src/main.tsx', [pageJsx(), reportedRanges(), workerInPage()]),
+        script: await builtScript('src/main.tsx', [
+          pageJsx(),
+          reportedRanges(),
+          workerInPage(),
+          lateStyles(drawn),
+        ]),
         before: await builtScript('src/app/offline/oneFile.ts', [], 'iife'),
         icon: readFileSync(join(projectFolder, 'public', 'icon.svg'), 'utf8'),
       });

@@ -1,16 +1,11 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'vite';
-import { css } from './classNames.ts';
-import { pageJsx } from './pageJsx.ts';
-import { projectFolder } from './projectFolder.ts';
+import type { Plugin } from 'vite';
+import type { DrawnPage } from './drawnPage.ts';
+import { stylesAtOnce } from './lateStyles.ts';
 import { replacedOnce } from './replacedOnce.ts';
-import { reportedRanges } from './reportedRanges.ts';
 import { servedPage } from './servedPage.ts';
 
 /** Puts the page as reported into index.html, with its styles, and locks it. */
-export function prerenderedPage(): Plugin {
+export function prerenderedPage(drawn: () => Promise<DrawnPage>): Plugin {
   return {
     name: 'prerendered-page',
     apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
@@ -26,35 +21,13 @@ export function prerenderedPage(): Plugin {
         const { fileName, source } = sheet;
         // In the page it is there with the first byte; as a file it would hold the first paint back.
         delete bundle[fileName];
+        const { root } = await drawn();
         return servedPage({
           html: replacedOnce(html, /\s*<link rel="stylesheet"[^>]*>/, () => ''),
-          style: String(source).trim(),
-          root: await rendered(),
+          style: stylesAtOnce(String(source).trim(), root),
+          root,
         });
       },
     },
   };
-}
-
-/** The markup of the page as reported, from a build of its own that Node can run. */
-async function rendered(): Promise<string> {
-  // Its own folder for every build, so that two at a time do not meet, and none is given what Node keeps of another. Not an
-  // address with a query for that: the late parts would bring a second copy of all that they share with the first.
-  const name = `prerender-${process.pid}-${Date.now()}`;
-  const outDir = join(projectFolder, 'node_modules', '.cache', name);
-  try {
-    await build({
-      configFile: false,
-      root: projectFolder,
-      logLevel: 'error',
-      plugins: [pageJsx(), reportedRanges()],
-      css,
-      build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
-    });
-    const address = pathToFileURL(join(outDir, 'prerender.js')).href;
-    const { prerendered } = (await import(address)) as { prerendered: () => Promise<string> };
-    return await prerendered();
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
 }

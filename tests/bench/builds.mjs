@@ -23,6 +23,7 @@ export async function builtPages() {
         (plugin) =>
           ![
             'early-code',
+            'late-styles',
             'prerendered-page',
             'page-in-one-file',
             'kept-offline',
