@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { announced } from '../locale/announced.ts';
 import { patientsOf, type Choices } from '../inputs/choices.ts';
 import { flowsOf, reportedFlows } from '../model/flows.ts';
@@ -35,13 +35,13 @@ export function App({ start, served, onShown }: AppProps) {
   const interval = useInterval(choices.shown);
   const repeat = useRepeat(choices.shown);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     onShown?.(choices.shown);
   }, [onShown, choices.shown]);
   useTheme(theme);
   useTitle(study);
-  const announcement = useAnnouncement(
-    announced(now, reported, choices.shown.pinned !== undefined),
+  const announcement = useAnnouncement(choices.shown, ({ pinned }) =>
+    announced(now, reported, pinned !== undefined),
   );
 
   return (

@@ -11,9 +11,16 @@ export type Piece = { readonly text: string; readonly isStrong: boolean };
 
 /** A study's headline for these flows, piece by piece. */
 export function headlinePieces(flows: Flows): readonly Piece[] {
+  const known = headlines.get(flows);
+  if (known) return known;
   const { reported, hypothetical } = flows.study.words.headline;
-  return piecesOf(flows.asReported ? reported : hypothetical, flows);
+  const pieces = piecesOf(flows.asReported ? reported : hypothetical, flows);
+  headlines.set(flows, pieces);
+  return pieces;
 }
+
+/** It is the name of the picture too. */
+const headlines = new WeakMap<Flows, readonly Piece[]>();
 
 /**
  * A sentence with the numbers of these flows, piece by piece. Of few patients no share is told: the sentence then ends with

@@ -1,6 +1,6 @@
 // The ranges of what is shown, worked out in a worker once the reader pauses.
 
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { reportedRanges } from 'virtual:reported-ranges';
 import { patientsOf, type Choices } from '../../inputs/choices.ts';
 import type { Ranges } from '../../model/ranges.ts';
@@ -31,7 +31,7 @@ export function useRanges(choices: Choices): Ranges | null {
   const isReported = key === REPORTED_KEY;
   const isNeeded = choices.doubt !== 'none' && !isReported && found?.key !== key;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isNeeded) return undefined;
     let isWanted = true;
     const timer = setTimeout(() => {

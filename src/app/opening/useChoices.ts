@@ -1,7 +1,15 @@
 // The choices, joined to the address bar. What the page opens with is read by main.tsx; from then on this
 // is the only place that writes the address, adds to the history, or hears the Back button.
 
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { sameChoices, type Change, type Choices } from '../../inputs/choices.ts';
 import { onlyDifference, writtenLink } from '../../inputs/writtenLink.ts';
 import { stepped, undoable, type Step } from '../../inputs/undo.ts';
@@ -119,7 +127,7 @@ function useAddressBar(
     else show(link);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A reload right after a step, which some clickers send, comes back to the scene: a page that is left writes too late for it.
     if (choices.scene !== written.current.choices.scene) {
       write();

@@ -1,6 +1,6 @@
 // Moves the page from one set of rates to another in a moment that the eye can follow.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { between, type Choices } from '../../inputs/choices.ts';
 
 const DURATION_MS = 320;
@@ -25,7 +25,7 @@ export function useMotion(target: Choices): {
   const shown = motion === null ? target : between(motion.from, target, motion.progress);
   // Where a move that starts now starts from.
   const latest = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = shown;
   });
   const halt = useCallback(() => {

@@ -1,24 +1,36 @@
 // What a screen reader is told after a change: the consequence, once the reader pauses.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
 const PAUSE_MS = 600;
 
-/** `sentence`, once it has stood still for a pause; nothing before its first change. Cleared first, so it is heard anew. */
-export function useAnnouncement(sentence: string): string {
+/**
+ * The sentence about `what`, or `what` as a sentence, once that has stood still for a pause; nothing before its first change.
+ * Cleared first, so it is heard anew. It is not made while something moves: who listens hears what it comes to.
+ */
+export function useAnnouncement<What>(
+  what: What,
+  sentenceOf: (what: What) => string = String,
+): string {
   const [said, setSaid] = useState('');
-  const known = useRef(sentence);
-  useEffect(() => {
-    if (known.current === sentence) return undefined;
-    const clear = setTimeout(() => setSaid(''), PAUSE_MS - 100);
-    const say = setTimeout(() => {
-      known.current = sentence;
-      setSaid(sentence);
-    }, PAUSE_MS);
+  const [first] = useState(() => sentenceOf(what));
+  const known = useRef(first);
+  const clear = useEffectEvent(() => {
+    if (known.current !== sentenceOf(what)) setSaid('');
+  });
+  const say = useEffectEvent(() => {
+    const sentence = sentenceOf(what);
+    if (known.current === sentence) return;
+    known.current = sentence;
+    setSaid(sentence);
+  });
+  useLayoutEffect(() => {
+    const clearing = setTimeout(() => clear(), PAUSE_MS - 100);
+    const saying = setTimeout(() => say(), PAUSE_MS);
     return () => {
-      clearTimeout(clear);
-      clearTimeout(say);
+      clearTimeout(clearing);
+      clearTimeout(saying);
     };
-  }, [sentence]);
+  }, [what]);
   return said;
 }
