@@ -86,12 +86,12 @@ test.each([
   { width: 667, height: 375 },
   { width: 932, height: 430 },
 ])(
-  'on a phone held across, $width by $height, the whole picture stands beside one rate, whichever is open, on one screen',
+  'on a phone held across, $width by $height, the whole picture stands beside one rate, whichever is open, on the first screen, and the message with it',
   async (size) => {
     for (const javaScriptEnabled of [false, true]) {
       const page = await open('', { ...size, javaScriptEnabled });
       const look = async (branch: string) => {
-        await picture(page).evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 4));
+        expect(await page.evaluate(() => scrollY)).toBe(0);
         const seen = page.locator('[data-rate]').filter({ visible: true });
         expect(await seen.evaluateAll((all) => all.map((each) => each.dataset['rate']))).toEqual([
           branch,
@@ -99,10 +99,19 @@ test.each([
         const drawn = await picture(page).boundingBox();
         const range = await seen.locator('input[type="range"]').boundingBox();
         const first = await chips(page).boundingBox();
-        if (!drawn || !range || !first) throw new Error('picture, rate and chips are seen');
-        expect(drawn.y + drawn.height, branch).toBeLessThanOrEqual(size.height);
-        expect(range.y + range.height, branch).toBeLessThanOrEqual(size.height);
-        expect(first.y, branch).toBeGreaterThanOrEqual(0);
+        const message = await page.locator('main h2').first().boundingBox();
+        if (!drawn || !range || !first || !message) throw new Error('all of them are seen');
+        const lowest = await picture(page)
+          .locator('text, rect, path')
+          .evaluateAll((all) =>
+            Math.max(...all.map((each) => each.getBoundingClientRect().bottom)),
+          );
+        // Where nothing can be moved, a line that says so stands above all of it.
+        const line = javaScriptEnabled ? 0 : drawn.y;
+        expect(lowest - line, branch).toBeLessThanOrEqual(size.height);
+        expect(range.y + range.height - line, branch).toBeLessThanOrEqual(size.height);
+        expect(message.y, branch).toBeGreaterThanOrEqual(0);
+        expect(first.y, branch).toBeGreaterThanOrEqual(message.y + message.height);
         expect(range.x, branch).toBeGreaterThan(drawn.x + drawn.width);
       };
       // Where none has been opened it is the last.
