@@ -1,31 +1,18 @@
 import type { ReactNode } from 'react';
-import { cardSourceHead, traceWords } from '../locale/card.ts';
+import { cardSourceHead } from '../locale/card.ts';
 import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
-import { threadInWords } from '../locale/threadInWords.ts';
-import type { Flows } from '../model/flows.ts';
-import { threadOf } from '../model/thread.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './Card.module.css';
 
-/** What is known of one group or ribbon. `pinned` cards stay until they are closed. */
+/** What is known of one group or ribbon. */
 export function Card({
   explanation,
   id,
-  tracing,
   children,
 }: {
   readonly explanation: Explanation;
   readonly id: string;
-  /** Of a group whose people can be followed: whether they are the thread, and how to have it so or not. */
-  readonly tracing?:
-    | {
-        readonly group: string;
-        readonly now: Flows;
-        readonly isTraced: boolean;
-        readonly onTrace: () => void;
-      }
-    | undefined;
-  /** What else is known of it. */
+  /** What else is known of it, and what can be done with it. */
   readonly children?: ReactNode;
 }) {
   const { title, ofWhom, ofAll, change, basis, how, assumption, source } = explanation;
@@ -45,16 +32,6 @@ export function Card({
         {cardSourceHead(basis)}: <SourceLink source={source} />, {source.part}
       </p>
       {children}
-      {tracing && (
-        <>
-          <button type="button" aria-pressed={tracing.isTraced} onClick={tracing.onTrace}>
-            {traceWords.follow}
-          </button>
-          {tracing.isTraced && (
-            <p>{threadInWords(tracing.now, threadOf(tracing.now, tracing.group))}</p>
-          )}
-        </>
-      )}
     </div>
   );
 }

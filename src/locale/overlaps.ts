@@ -4,6 +4,8 @@ import { called, whole } from './number.ts';
 
 export const overlapWords = {
   none: 'No two totals of this study leave their overlap open.',
+  noStep:
+    'These totals are no step of the picture: nobody reported where on the way their people stand. Followed through it, what is solid is certain and what is striped is possible.',
   about:
     'How many patients are in both of two totals is not reported. The totals alone set the least and the most, and allow every whole number between them. Nothing of this enters the picture.',
   pair: 'Two totals',
@@ -22,6 +24,11 @@ export type CalledTotal = {
 /** The name of a total of those whom the picture follows, beside one of more people. */
 export function ofThoseDrawn(label: string, of: number): string {
   return `${label}, of the ${whole(of)} in the picture`;
+}
+
+/** "Had a second procedure: 45 of 195." */
+export function totalOf(label: string, patients: number, of: number): string {
+  return `${label}: ${whole(patients)} of ${whole(of)}.`;
 }
 
 /** "Diarrhea (92) × Hypotension (64)". */

@@ -154,3 +154,26 @@ test('of a total that is no step a link shows at least and at most how many can 
     '0 to 22 of 22',
   ]);
 });
+
+test('from the card of what a rate divides one comes to its slider, also where that is behind a chip', async () => {
+  for (const options of [{}, { width: 390, height: 844, isMobile: true, hasTouch: true }]) {
+    const page = await site.open('', options);
+    const { x, y } = await pointOn(page, '[data-group="not-eligible"]');
+    await page.mouse.click(x, y);
+    await page.getByRole('button', { name: 'Move this rate' }).click();
+    const range = slider(page, 'Eligible for IL-2');
+    await expect.poll(() => range.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.mouse.move(5, 5);
+    await page.getByRole('note').waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => new URL(page.url()).search).toContain('r.eligible=');
+  }
+});
+
+test('those who all went one way are divided by no rate, so no card offers one', async () => {
+  const page = await site.open();
+  const { x, y } = await pointOn(page, '[data-group="operated"]');
+  await page.mouse.click(x, y);
+  await page.getByRole('note').waitFor();
+  expect(await page.getByRole('button', { name: 'Move this rate' }).count()).toBe(0);
+});

@@ -15,12 +15,12 @@ import { lateCode } from './lateCode.ts';
 import { latePart } from './latePart.tsx';
 import { coming, OnDemand } from './OnDemand.tsx';
 
-export { Card } from '../../charts/Card.tsx';
 export { Legend } from '../../charts/Legend.tsx';
 export { StudyPicker } from '../../controls/StudyPicker.tsx';
 export { Actions } from '../takeaway/Actions.tsx';
 export { CloserLook } from '../questions/CloserLook.tsx';
 export { passOn } from './earlyAgain.ts';
+export { CardNow } from '../picture/CardNow.tsx';
 export { GripsNow } from '../picture/GripsNow.tsx';
 export { DotsNow, FansNow, WordsNow } from '../doubt/RangesShown.tsx';
 

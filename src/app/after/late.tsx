@@ -64,7 +64,7 @@ export const Legend = late((loaded) => loaded.Legend);
 export const Rest = late((loaded) => loaded.Rest);
 export const StudyPicker = late((loaded) => loaded.StudyPicker);
 /** Comes up under the pointer, where a sentence about it would be in the way. */
-export const Card = late((loaded) => loaded.Card, { instead: '', keepsServed: false });
+export const CardNow = late((loaded) => loaded.CardNow, { instead: '', keepsServed: false });
 export const DotsNow = late((loaded) => loaded.DotsNow, { keepsServed: false });
 /** Nothing of it is served: what can be taken hold of has to be alive. */
 export const GripsNow = late((loaded) => loaded.GripsNow, { keepsServed: false, instead: '' });

@@ -7,11 +7,9 @@ import { pictureOf } from '../../layout/flow/picture.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
-import type { Flows } from '../../model/flows.ts';
-import { resultOf } from '../../study/study.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
 import styles from './Diagram.module.css';
-import { Card, DotsNow, FansNow, GripsNow } from '../after/late.tsx';
+import { CardNow, FansNow, GripsNow } from '../after/late.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { Served } from './Served.tsx';
 import { useSheets } from './useSheets.ts';
@@ -190,35 +188,16 @@ export function Diagram({
               : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
           }}
         >
-          <Card
+          <CardNow
             id={`${idPrefix}card`}
-            explanation={explained(card.id)}
-            tracing={onTrace && tracingOf(now, choices.trace, card.id, onTrace)}
-          >
-            {card.id === resultOf(now.study) && <DotsNow now={now} choices={choices} />}
-          </Card>
+            part={card.id}
+            {...{ now, explained, choices, onTrace, byHand }}
+            onLeave={() => setCard(null)}
+          />
         </div>
       )}
     </div>
   );
-}
-
-/** What the card of a group says of its people through the picture; the result is what the thread is by itself. */
-function tracingOf(
-  now: Flows,
-  trace: string | undefined,
-  id: string,
-  onTrace: (trace: string | undefined) => void,
-) {
-  const result = resultOf(now.study);
-  if (id === result || !now.groups.some(({ group }) => group.id === id)) return undefined;
-  const isTraced = trace === id;
-  return {
-    group: id,
-    now,
-    isTraced,
-    onTrace: () => onTrace(isTraced ? undefined : id),
-  };
 }
 
 /** Where the pointer is, in shares of the picture. */

@@ -39,7 +39,7 @@ export function CloserLook({ study, moment }: MomentProps & { readonly study: St
       </OnDemand>
       {sideFacts.length > 0 && (
         <OnDemand title={closerQuestions.overlaps}>
-          <Overlaps key={id} coming={coming} study={study} />
+          <OverlapsNow key={id} moment={moment} />
         </OnDemand>
       )}
     </>
@@ -56,6 +56,13 @@ function AssumptionsNow({ moment }: MomentProps) {
       onChange={choices.change}
       onSettle={choices.settle}
     />
+  );
+}
+
+function OverlapsNow({ moment }: MomentProps) {
+  const { now, choices } = useShown(moment);
+  return (
+    <Overlaps coming={coming} now={now} trace={choices.shown.trace} onChange={choices.change} />
   );
 }
 

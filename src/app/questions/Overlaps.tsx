@@ -3,6 +3,11 @@
 import { useId, useState } from 'react';
 import { OverlapCells } from '../../charts/OverlapCells.tsx';
 import { OverlapSlider } from '../../controls/OverlapSlider.tsx';
+import { threadInWords } from '../../locale/threadInWords.ts';
+import type { Flows } from '../../model/flows.ts';
+import { threadOf } from '../../model/thread.ts';
+import { cardButtons } from '../../locale/card.ts';
+import type { ChoicesInUse } from '../mode.ts';
 import { overlapBounds, overlapTable } from '../../model/overlap.ts';
 import type { Study } from '../../study/study.ts';
 import { pairsOf, type Total } from '../../study/totals.ts';
@@ -12,13 +17,54 @@ import {
   ofThoseDrawn,
   overlapWords,
   pairCalled,
+  totalOf,
   totalsOf,
 } from '../../locale/overlaps.ts';
 import { totalLabel } from '../../locale/studyWords.ts';
 import styles from './questions.module.css';
 
-/** Two totals of a study against each other: every table that they allow. Nothing of it enters the flow. */
-export function Overlaps({ study }: { readonly study: Study }) {
+type OverlapsProps = {
+  readonly now: Flows;
+  /** Whose people are the thread of the picture. */
+  readonly trace: string | undefined;
+  readonly onChange: ChoicesInUse['change'];
+};
+
+/**
+ * Totals of a study that are no step: one through the picture, by the bounds that it allows, and two against each other, by every
+ * table that they allow.
+ */
+export function Overlaps({ now, trace, onChange }: OverlapsProps) {
+  const { study } = now;
+  return (
+    <div className={styles.answer}>
+      <p>{overlapWords.noStep}</p>
+      <ul className={styles.totals}>
+        {study.sideFacts.map(({ id, count, of }) => {
+          const isTraced = trace === id;
+          return (
+            <li key={id}>
+              <span>{totalOf(totalLabel(study, id), count.patients, of)}</span>{' '}
+              <button
+                type="button"
+                aria-pressed={isTraced}
+                onClick={() =>
+                  onChange({ type: 'shown', shown: { trace: isTraced ? undefined : id } }, null)
+                }
+              >
+                {cardButtons.follow}
+              </button>
+              {isTraced && <p>{threadInWords(now, threadOf(now, id))}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      <TwoTotals study={study} />
+    </div>
+  );
+}
+
+function TwoTotals({ study }: { readonly study: Study }) {
   const id = useId();
   const pairs = pairsOf(study);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -37,7 +83,7 @@ export function Overlaps({ study }: { readonly study: Study }) {
   const { low, high } = overlapBounds(a.patients, b.patients, of);
   const both = wanted ?? low;
   return (
-    <div className={styles.answer}>
+    <>
       <p>{overlapWords.about}</p>
       <p className={styles.pair}>
         <label htmlFor={`${id}-pair`}>{overlapWords.pair}</label>
@@ -66,6 +112,6 @@ export function Overlaps({ study }: { readonly study: Study }) {
           <li key={end}>{ifBoth([a, b], overlapTable(a.patients, b.patients, of, end), of)}</li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

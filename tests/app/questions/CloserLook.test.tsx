@@ -226,7 +226,7 @@ describe('what the totals cannot tell', () => {
   it('says in words what follows at each end, and that no joint count is reported', async () => {
     const part = await opened(TOTALS);
     part.getByText(/in both of two totals is not reported/);
-    expect(part.getAllByRole('listitem').map(text)).toEqual([
+    expect(part.getAllByText(/^If /).map(text)).toEqual([
       'If 26: 19 of the 45 in “Had a second significant procedure” are not in “Resected through an abdominal incision”, and everybody is in at least one of the two.',
       'If 45: all 45 in “Had a second significant procedure” are also in “Resected through an abdominal incision”, and 19 of the 195 are in neither.',
     ]);
@@ -238,6 +238,22 @@ describe('what the totals cannot tell', () => {
     fireEvent.change(part.getByRole('slider', { name: 'In both' }), { target: { value: '40' } });
     expect(screen.getByRole('table', { name: /^Patients at each step/ }).textContent).toBe(before);
     expect(window.location.search).toBe('');
+  });
+});
+
+describe('a total that is no step', () => {
+  it('is followed through the picture from here, and said in words by its bounds', async () => {
+    const part = await opened(TOTALS);
+    const row = part.getByText('Had a second significant procedure: 45 of 195.').closest('li')!;
+    const follow = within(row).getByRole('button', { name: 'Follow these people' });
+    expect(follow.getAttribute('aria-pressed')).toBe('false');
+    await userEvent.click(follow);
+    expect(follow.getAttribute('aria-pressed')).toBe('true');
+    expect(text(row)).toContain('40 to 45 of the 190 resected');
+    expect(document.querySelector('[data-thread="second-procedure"]')).not.toBeNull();
+    await userEvent.click(follow);
+    expect(text(row)).not.toContain('40 to 45');
+    expect(document.querySelector('[data-thread="responded"]')).not.toBeNull();
   });
 });
 
@@ -255,7 +271,10 @@ describe('any study', () => {
       for (const svg of document.querySelectorAll('svg'))
         expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
 
-      render(<Overlaps study={any} />);
+      render(<Overlaps now={now} trace={undefined} onChange={() => {}} />);
+      expect(screen.queryAllByRole('button', { name: 'Follow these people' })).toHaveLength(
+        any.sideFacts.length,
+      );
       const slider = screen.queryByRole('slider', { name: 'In both' });
       if (slider) {
         const [min, max] = [Number(slider.getAttribute('min')), Number(slider.getAttribute('max'))];

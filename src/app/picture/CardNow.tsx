@@ -1,0 +1,76 @@
+// What comes up at a part of the picture: what is known of it, and what can be done with it.
+
+import { Card } from '../../charts/Card.tsx';
+import { cardButtons } from '../../locale/card.ts';
+import { threadInWords } from '../../locale/threadInWords.ts';
+import { flowId, type Flows } from '../../model/flows.ts';
+import type { RateNow } from '../../model/ratesNow.ts';
+import { threadOf } from '../../model/thread.ts';
+import { resultOf } from '../../study/study.ts';
+import { DotsNow } from '../doubt/RangesShown.tsx';
+import type { DiagramProps } from '../mode.ts';
+import { comeTo } from './comeTo.ts';
+
+type CardNowProps = Pick<DiagramProps, 'now' | 'explained' | 'choices' | 'onTrace' | 'byHand'> & {
+  /** Which group or ribbon it is of. */
+  readonly part: string;
+  /** Its own id on the page. */
+  readonly id: string;
+  /** Called when the reader is taken elsewhere by it. */
+  readonly onLeave: () => void;
+};
+
+/** The card of a group or ribbon; where the reader may, with what follows its people and what goes to its rate. */
+export function CardNow({
+  part,
+  id,
+  now,
+  explained,
+  choices,
+  onTrace,
+  byHand,
+  onLeave,
+}: CardNowProps) {
+  const result = resultOf(now.study);
+  // The result is what the thread is by itself.
+  const canBeTraced = part !== result && now.groups.some(({ group }) => group.id === part);
+  const isTraced = choices.trace === part;
+  const rate = byHand && rateAt(now, byHand.rates, part);
+  return (
+    <Card id={id} explanation={explained(part)}>
+      {part === result && <DotsNow now={now} choices={choices} />}
+      {onTrace && canBeTraced && (
+        <>
+          <button
+            type="button"
+            aria-pressed={isTraced}
+            onClick={() => onTrace(isTraced ? undefined : part)}
+          >
+            {cardButtons.follow}
+          </button>
+          {isTraced && <p>{threadInWords(now, threadOf(now, part))}</p>}
+        </>
+      )}
+      {rate && (
+        <button
+          type="button"
+          onClick={() => {
+            onLeave();
+            comeTo(rate.rate.branch);
+          }}
+        >
+          {cardButtons.move}
+        </button>
+      )}
+    </Card>
+  );
+}
+
+/** The rate that says how many there are: its own, or that of which they are the others. */
+function rateAt(now: Flows, rates: readonly RateNow[], part: string): RateNow | undefined {
+  const way = now.flows.find(({ id, to }) => id === part || to.id === part);
+  return (
+    rates.find(({ rate }) => flowId(rate.from.id, rate.branch) === part || rate.branch === part) ??
+    rates.find(({ rate }) => rate.from.id === way?.from.id)
+  );
+}
