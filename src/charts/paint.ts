@@ -14,6 +14,8 @@ export type Part = {
   /** Whether nothing happens when it is pressed: looked at in a hall, or on paper. */
   readonly isStill: boolean;
   readonly strokePx: number | undefined;
+  /** Whether others than those of the result are followed, beside whom it is pale. */
+  readonly isPale: boolean;
 };
 
 /** Keeps letters readable where an edge or a hatch runs behind them. */
@@ -31,10 +33,18 @@ export const HALO = {
 export const HIT_PX = 30;
 
 /** Those who go on have one colour, darker with each stage; those who leave, die or respond have one each. */
-export function fillOf(tone: Tone, onward: number): string {
+function fillOf(tone: Tone, onward: number): string {
   return tone === 'cohort' || tone === 'milestone'
     ? `var(--going-${onward})`
     : `var(--tint-${tone})`;
+}
+
+/** Beside people who are followed: still the shape of the flow, and no longer what is looked at. */
+const PALE = 0.45;
+
+/** How those who go on and those who leave are filled. */
+export function fill(tone: Tone, onward: number, isPale: boolean) {
+  return { fill: fillOf(tone, onward), fillOpacity: isPale ? PALE : undefined };
 }
 
 /** A fine edge in the colour of the group to which it leads. */

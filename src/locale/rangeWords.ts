@@ -8,6 +8,11 @@ function fromTo(low: number, high: number): string {
   return low === high ? whole(low) : `${whole(low)} to ${whole(high)}`;
 }
 
+/** What stands at the whisker of a number: "104–138 in 95 of 100". */
+export function inMostRepeats(low: number, high: number): string {
+  return `${whole(low)}–${whole(high)} in 95 of 100`;
+}
+
 /** What is repeated: with a rate that somebody has set it is another study. */
 export function repeatedStudy(isSet: boolean): string {
   return isSet ? 'a study with these rates' : 'the study';

@@ -6,7 +6,7 @@ import { dotsInWords, outcomeInWords } from '../../locale/rangeWords.ts';
 import { Fans, ScaleDots } from '../../charts/flow/Fans.tsx';
 import { isAnySet, type Choices } from '../../inputs/choices.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
-import { fansOf } from '../../layout/flow/ranges.ts';
+import { fansOf, whiskerWords } from '../../layout/flow/ranges.ts';
 import { scaleDots } from '../../layout/flow/scaleDots.ts';
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { areEnoughForShares } from '../../model/shares.ts';
@@ -29,7 +29,7 @@ export function FansNow({ now, picture, choices }: NowProps & { readonly picture
   return (
     <>
       {choices.doubt !== 'redraw' && areEnoughForShares(now.patients) && (
-        <Fans {...fansOf(picture, ranges)} />
+        <Fans {...fansOf(picture, ranges)} words={whiskerWords(picture, ranges)} />
       )}
       {dots && <ScaleDots {...dots} />}
     </>

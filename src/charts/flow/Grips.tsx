@@ -1,7 +1,8 @@
 // The edges that a hand can move. For eyes and hands alone: the sliders are the same rates for everybody.
 
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
-import { edgeAt, handMoved, type Grip } from '../../layout/flow/grips.ts';
+import { edgeAt, handMoved, PILL_GAP_PX, pillOf, type Grip } from '../../layout/flow/grips.ts';
+import { isFreeOfWords } from '../../layout/flow/freeOfWords.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth } from '../../layout/textWidth.ts';
@@ -121,15 +122,53 @@ function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: Hand
           if (held?.pointer === pointerId) takeBack();
         }}
       />
-      <g
-        transform={`translate(${rounded(at.x)} ${rounded(at.y)})${flow === 'down' ? ' rotate(-90)' : ''}`}
-        pointerEvents="none"
-        fill="none"
-        stroke="var(--ink)"
-      >
-        <rect x="-5" y="-10" width="10" height="20" rx="5" fill="var(--paper)" strokeWidth="1.5" />
-        <path d="M-2.5,-3.5L0,-6.5L2.5,-3.5M-2.5,3.5L0,6.5L2.5,3.5" strokeWidth="1.25" />
-      </g>
+      <Handhold {...{ picture, grip, now, isHeld }} />
+    </g>
+  );
+}
+
+/** What is seen of a grip; of a rate that is set a pill with its number, but where the hand that holds it is told that. */
+function Handhold({
+  picture,
+  grip,
+  now,
+  isHeld,
+}: Pick<HandleProps, 'picture' | 'grip' | 'now'> & { readonly isHeld: boolean }) {
+  const { at } = grip;
+  const { flow, textPx } = picture.sheet;
+  const number = ratePercent(now.perMille);
+  const pill = now.isSet && !isHeld ? pillOf(picture, grip, number) : null;
+  return (
+    <g
+      transform={`translate(${rounded(at.x)} ${rounded(at.y)})${flow === 'down' ? ' rotate(-90)' : ''}`}
+      pointerEvents="none"
+      fill="none"
+      stroke="var(--ink)"
+    >
+      <rect
+        x={pill ? rounded(pill.x - at.x) : -5}
+        y="-10"
+        width={pill ? rounded(pill.width) : 10}
+        height="20"
+        rx={pill ? 10 : 5}
+        fill="var(--paper)"
+        stroke={now.isSet ? 'var(--set)' : undefined}
+        strokeWidth={now.isSet ? 2 : 1.5}
+      />
+      {pill && (
+        <text
+          x={-5 - PILL_GAP_PX}
+          y={rounded(0.35 * textPx)}
+          textAnchor="end"
+          fontSize={textPx}
+          fontWeight="650"
+          fill="var(--ink)"
+          stroke="none"
+        >
+          {number}
+        </text>
+      )}
+      <path d="M-2.5,-3.5L0,-6.5L2.5,-3.5M-2.5,3.5L0,6.5L2.5,3.5" strokeWidth="1.25" />
     </g>
   );
 }
@@ -146,7 +185,7 @@ const ABOVE_PX = 34;
 
 /** From nobody to all of the group, on the picture's own scale, with the reported rate and its interval. */
 function Rail({ picture, grip, now }: Pick<HandleProps, 'picture' | 'grip' | 'now'>) {
-  const { sheet, width, groups } = picture;
+  const { sheet, width } = picture;
   const isAcross = sheet.flow === 'across';
   const along = isAcross ? grip.at.x : grip.at.y;
   const point = (across: number, aside = 0) =>
@@ -172,13 +211,12 @@ function Rail({ picture, grip, now }: Pick<HandleProps, 'picture' | 'grip' | 'no
     const words = ratePercent(end);
     const across = edgeAt(grip, end / 1000);
     const [left, right] = [along - GAP_PX - textWidth(words, sheet.textPx), along - GAP_PX];
-    const isFree = groups.every(
-      ({ label }) =>
-        label.x > right ||
-        label.x + label.widthPx < left ||
-        label.y > across + sheet.textPx / 2 ||
-        label.y + label.heightPx < across - sheet.textPx / 2,
-    );
+    const isFree = isFreeOfWords(picture, {
+      x: left,
+      y: across - sheet.textPx / 2,
+      width: right - left,
+      height: sheet.textPx,
+    });
     // What is known anyway gives way: to the names of groups, and to the rate itself.
     return isFree && Math.abs(across - grip.at.y) > heightPx ? [{ words, across }] : [];
   };

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Box, PicturedGroup } from '../../layout/flow/pictured.ts';
 import { LAP_PX, rounded } from '../../layout/flow/ribbon.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
-import { edgeOf, fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
+import { edgeOf, fill, focusable, HIT_PX, type Part } from '../paint.ts';
 
 // One by one, so that what need not be drawn again is known without looking into anything.
 type GroupBoxProps = Part &
@@ -28,7 +28,7 @@ export const GroupBox = memo(function GroupBox({
   height,
   ...part
 }: GroupBoxProps) {
-  const { prefix, isMarked, strokePx = 1 } = part;
+  const { prefix, isMarked, isPale, strokePx = 1 } = part;
   const box = { x, y, width, height };
   const hit = {
     x: box.x - Math.max(0, HIT_PX - box.width) / 2,
@@ -42,7 +42,7 @@ export const GroupBox = memo(function GroupBox({
       {landingPx > 0 && count > 0 && (
         <path
           d={landing(box, landingPx, flow)}
-          fill={fillOf(tone, onward)}
+          {...fill(tone, onward, isPale)}
           {...edgeOf(tone, part.strokePx)}
         />
       )}

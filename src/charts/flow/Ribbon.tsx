@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { PicturedFlow } from '../../layout/flow/pictured.ts';
-import { edgeOf, fillOf, focusable, HIT_PX, type Part } from '../paint.ts';
+import { edgeOf, fill, focusable, HIT_PX, type Part } from '../paint.ts';
 
 type RibbonProps = Part &
   Pick<PicturedFlow, 'id' | 'd' | 'tone' | 'onward' | 'basis' | 'count' | 'thicknessPx'>;
@@ -16,7 +16,7 @@ export const Ribbon = memo(function Ribbon({
   thicknessPx,
   ...part
 }: RibbonProps) {
-  const { isMarked } = part;
+  const { isMarked, isPale } = part;
   return (
     <g {...focusable(id, part)}>
       {thicknessPx < HIT_PX && (
@@ -32,7 +32,7 @@ export const Ribbon = memo(function Ribbon({
               strokeWidth: part.strokePx ?? 1.25,
               strokeDasharray: '1.5 3',
             }
-          : { fill: fillOf(tone, onward), ...edgeOf(tone, part.strokePx) })}
+          : { ...fill(tone, onward, isPale), ...edgeOf(tone, part.strokePx) })}
       />
     </g>
   );

@@ -71,6 +71,7 @@ export function Sankey({
     isPicked: id === picked,
     isStill,
     strokePx: sheet.strokePx,
+    isPale: picture.thread?.isOfResult === false,
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- it takes events on behalf of the buttons inside it, one listener for all, and its role depends on whether it is only looked at

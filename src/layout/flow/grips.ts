@@ -3,15 +3,22 @@
 import type { Flows } from '../../model/flows.ts';
 import { ratesOf, reportedPerMille, type RateOf } from '../../study/rates.ts';
 import { perMille, type PerMille } from '../../study/units.ts';
-import type { Picture, PicturedFlow, Point } from './pictured.ts';
+import { textWidth } from '../textWidth.ts';
+import { isFreeOfWords } from './freeOfWords.ts';
+import type { Box, Picture, PicturedFlow, Point } from './pictured.ts';
 
 /** Before the next box, where its whisker stays readable; a little past the middle of the box; at its other side. */
 const BEFORE_PX = 10;
 const ON_BOX_PX = 2;
 const PAST_PX = 3;
 
-/** Half of what is seen of a grip, along the flow. */
+/** Half of what is seen of a grip, along the flow; and all of it, across. */
 const HALF_PX = 5;
+export const GRIP_PX = 20;
+
+/** Before the number in the pill of a rate, and between it and the signs that it can be moved. */
+const PILL_START_PX = 9;
+export const PILL_GAP_PX = 4;
 
 /** A rate goes from end to end in no shorter a way of the hand, however few people it divides. */
 const LEAST_PX = 120;
@@ -104,6 +111,27 @@ function shareOfRest(now: Flows, { from, branch }: RateOf, id: string): number {
   const all = others.reduce((sum, flow) => sum + flow.reported.patients, 0);
   const these = others.find((flow) => flow.id === id)?.reported.patients ?? 0;
   return others.length === 1 ? 1 : all === 0 ? 0 : these / all;
+}
+
+/**
+ * The pill of a rate that is set: a grip that is longer by its number, towards where the edge begins. Null where words would be
+ * behind it, and down the page, where the rates stand in a row below the picture.
+ */
+export function pillOf(picture: Picture, { at }: Grip, number: string): Box | null {
+  if (picture.sheet.flow === 'down') return null;
+  const width =
+    PILL_START_PX +
+    textWidth(number, picture.sheet.textPx, 'strong') +
+    PILL_GAP_PX +
+    2 * HALF_PX +
+    PILL_GAP_PX / 2;
+  const pill = {
+    x: at.x + HALF_PX + PILL_GAP_PX / 2 - width,
+    y: at.y - GRIP_PX / 2,
+    width,
+    height: GRIP_PX,
+  };
+  return isFreeOfWords(picture, pill) ? pill : null;
 }
 
 /** Where on the picture's own scale the edge of a rate lies. */

@@ -4,7 +4,7 @@ import { explanations, spoken } from '../../../src/locale/explained.ts';
 import { Sankey } from '../../../src/charts/flow/Sankey.tsx';
 import { Fans } from '../../../src/charts/flow/Fans.tsx';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
-import { fansOf } from '../../../src/layout/flow/ranges.ts';
+import { fansOf, whiskerWords } from '../../../src/layout/flow/ranges.ts';
 import { sheets } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { rangesOf } from '../../../src/model/ranges.ts';
@@ -22,6 +22,8 @@ function diagram(rates: Rates, sheet = wide, study = walther1997, fanSeed: numbe
   const now = flowsOf(study, patients(195), rates);
   const reported = reportedFlows(study, patients(195));
   const picture = pictureOf(now, reported, sheet);
+  const ranges =
+    fanSeed !== null && rangesOf(study, patients(195), rates, { seed: fanSeed, doubt: 'rates' });
   return (
     <Sankey
       picture={picture}
@@ -32,14 +34,7 @@ function diagram(rates: Rates, sheet = wide, study = walther1997, fanSeed: numbe
       picked={null}
       isMarked
       overlay={
-        fanSeed !== null && (
-          <Fans
-            {...fansOf(
-              picture,
-              rangesOf(study, patients(195), rates, { seed: fanSeed, doubt: 'rates' }),
-            )}
-          />
-        )
+        ranges && <Fans {...fansOf(picture, ranges)} words={whiskerWords(picture, ranges)} />
       }
     />
   );

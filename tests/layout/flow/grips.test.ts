@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgeAt, gripsOf, handAt, handMoved, type Hand } from '../../../src/layout/flow/grips.ts';
+import {
+  edgeAt,
+  gripsOf,
+  handAt,
+  handMoved,
+  pillOf,
+  type Hand,
+} from '../../../src/layout/flow/grips.ts';
+import { ratePercent } from '../../../src/locale/number.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { half, served, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
@@ -152,6 +160,44 @@ describe('the grips of a picture', () => {
     expect(handMoved(hand, perMille(182), 1000)).toBe(1000);
     expect(handMoved(hand, perMille(182), -1000)).toBe(0);
     expect(handMoved(hand, perMille(182), 0)).toBe(182);
+  });
+});
+
+describe('the pill of a rate that is set', () => {
+  it('holds its grip, is in the picture, and covers no word, in any study, for any patients and rates', () => {
+    let drawn = 0;
+    fc.assert(
+      fc.property(somewhere, ({ study, n, rates, sheet }) => {
+        const { picture, grips } = gripped(study, n, rates, sheet);
+        for (const grip of grips) {
+          const number = ratePercent(rates[grip.branch] ?? perMille(0));
+          const pill = pillOf(picture, grip, number);
+          if (sheet.flow === 'down') expect(pill).toBeNull();
+          if (!pill) continue;
+          drawn += 1;
+          expect(pill.x).toBeLessThanOrEqual(grip.at.x - 5);
+          expect(pill.x + pill.width).toBeGreaterThanOrEqual(grip.at.x + 5);
+          expect(Math.min(pill.x, pill.y)).toBeGreaterThanOrEqual(0);
+          expect(pill.y + pill.height).toBeLessThanOrEqual(picture.height);
+          for (const { label } of picture.groups) {
+            const isBeside = pill.x + pill.width <= label.x || pill.x >= label.x + label.widthPx;
+            const isOver = pill.y + pill.height <= label.y || pill.y >= label.y + label.heightPx;
+            expect(isBeside || isOver, `${number} on ${label.id}`).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(drawn).toBeGreaterThan(50);
+  });
+
+  it('stands before the next box, where the edge is, at 75% eligible', () => {
+    const { picture, grips } = gripped(walther1997, 195, { eligible: perMille(750) }, sheets[0]);
+    const eligible = grips.find(({ branch }) => branch === 'eligible')!;
+    const pill = pillOf(picture, eligible, '75%')!;
+    const box = picture.groups.find(({ id }) => id === 'eligible')!.box;
+    expect(pill.x + pill.width).toBeLessThanOrEqual(box.x);
+    expect(pill.y + pill.height / 2).toBeCloseTo(box.y + box.height, 1);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
-import { fansOf } from '../../../src/layout/flow/ranges.ts';
-import { served, sheets } from '../../../src/layout/flow/sheets.ts';
+import { fansOf, whiskerWords } from '../../../src/layout/flow/ranges.ts';
+import { served, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { rangesOf, type Range } from '../../../src/model/ranges.ts';
+import type { Study } from '../../../src/study/study.ts';
+import { textWidth } from '../../../src/layout/textWidth.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
@@ -118,3 +120,59 @@ describe.each(studies.map((study) => [study.id, study] as const))(
     });
   },
 );
+
+describe('the words at a whisker', () => {
+  const wordsOf = (study: Study, n: number, rates: Rates, sheet: Sheet) => {
+    const now = flowsOf(study, patients(n), rates);
+    const picture = pictureOf(now, reportedFlows(study, patients(n)), sheet);
+    const ranges = rangesOf(study, patients(n), rates, { seed: 1, doubt: 'rates' });
+    return { picture, ranges, words: whiskerWords(picture, ranges) };
+  };
+
+  it('say between which numbers the box would lie, on the first screen as it is served', () => {
+    const { ranges, words } = wordsOf(walther1997, 195, {}, sheets[0]);
+    const [low, , , high] = ranges.flows['recovered-eligible']!;
+    expect(words.map(({ text }) => text)).toContain(`${low}–${high} in 95 of 100`);
+    expect(words).toHaveLength(3);
+  });
+
+  it.each(studies.map((study) => [study.id, study] as const))(
+    'of %s stand on no name, no thread and no edge, and within the picture, on every sheet',
+    (_, study) => {
+      for (const sheet of served)
+        for (const n of [20, 195, 1000, 1_000_000]) {
+          const { picture, words } = wordsOf(study, n, {}, sheet);
+          if (sheet.flow === 'down') expect(words).toEqual([]);
+          for (const { x, y, text, textPx } of words) {
+            const [left, top] = [x - textWidth(text, textPx), y - textPx];
+            expect(Math.min(left, top), text).toBeGreaterThanOrEqual(0);
+            for (const { label, id } of picture.groups) {
+              const isBeside = x <= label.x || left >= label.x + label.widthPx;
+              const isOver = y <= label.y || top >= label.y + label.heightPx;
+              expect(isBeside || isOver, `${text} on ${id} on ${sheet.name}`).toBe(true);
+            }
+            for (const { box, id } of picture.groups)
+              expect(
+                x <= box.x || left >= box.x + box.width || y <= box.y || top >= box.y + box.height,
+                `${text} on the box of ${id}`,
+              ).toBe(true);
+            // Among those who go on, below all of the thread.
+            const way = picture.flows.find(
+              ({ ends }) =>
+                ends.arrives.along > x &&
+                ends.leaves.along > left - 400 &&
+                ends.arrives.across.to > y,
+            )!;
+            const { box, count } = picture.groups[0]!;
+            const threadPx = ((picture.thread?.count ?? 0) * box.height) / count;
+            expect(top, text).toBeGreaterThan(way.ends.arrives.across.from + threadPx - 0.01);
+          }
+        }
+    },
+  );
+
+  it('give way to what is reported, where a rate is set', () => {
+    const { words } = wordsOf(walther1997, 195, { eligible: perMille(750) }, sheets[0]);
+    expect(words).toEqual([]);
+  });
+});
