@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react';
 import { tracedThread } from '../layout/flow/thread.ts';
 import { markAt } from '../layout/people/marks.ts';
 import { goldMeaning, markWords, tracedMark } from '../locale/marks.ts';
@@ -22,62 +23,83 @@ const STANDINGS: readonly Standing[] = ['there', 'leaves', 'dies', 'told', 'befo
 const PITCH_PX = 15;
 const MIDDLE = { x: 8, y: 8 };
 
-/** What the marks of people mean that are in the picture. */
-export function MarksLegend({ now, trace, ghost }: MarksLegendProps) {
+/** What a mark stands for, and how a sample of it is painted around the middle of a square of 16 px. */
+export type MarkSign = {
+  readonly of: string;
+  readonly meaning: string;
+  readonly mark: SVGProps<SVGPathElement>;
+};
+
+/** What the marks of people mean that are in a picture. */
+export function markSigns({ now, trace, ghost }: MarksLegendProps): readonly MarkSign[] {
   const { study } = now;
   const { stages, thread } = peopleOf(now, tracedThread(now, trace) ?? undefined);
   const runs = stages.flatMap((stage) => stage.runs);
   const { of, count } = thread;
   const isOfResult = of === resultOf(study);
   const isMarked = (is: (run: Run) => boolean) => runs.some((run) => run.to > run.from && is(run));
-  const samples: readonly { key: string; meaning: string; d: string; paint: object }[] = [
+  return [
     ...(count > 0
       ? [
           {
-            key: 'traced',
+            of: 'traced',
             meaning: isOfResult
               ? goldMeaning(resultWords(study).many)
               : tracedMark(totalLabel(study, of)),
-            d: markAt('certain', MIDDLE, PITCH_PX),
-            paint: markPaint('there', true, isOfResult, PITCH_PX),
+            mark: {
+              d: markAt('certain', MIDDLE, PITCH_PX),
+              ...markPaint('there', true, isOfResult, PITCH_PX),
+            },
           },
         ]
       : []),
     ...(isMarked(({ possible }) => possible.to > possible.from)
       ? [
           {
-            key: 'possible',
+            of: 'possible',
             meaning: markWords.possible,
-            d: markAt('half', MIDDLE, PITCH_PX),
-            paint: markPaint('there', true, isOfResult, PITCH_PX),
+            mark: {
+              d: markAt('half', MIDDLE, PITCH_PX),
+              ...markPaint('there', true, isOfResult, PITCH_PX),
+            },
           },
         ]
       : []),
     ...STANDINGS.filter((standing) => isMarked((run) => run.standing === standing)).map(
       (standing) => ({
-        key: standing,
+        of: standing,
         meaning: markWords[standing],
-        d: markAt(markShape(standing, false), MIDDLE, PITCH_PX),
-        paint: markPaint(standing, false, isOfResult, PITCH_PX),
+        mark: {
+          d: markAt(markShape(standing, false), MIDDLE, PITCH_PX),
+          ...markPaint(standing, false, isOfResult, PITCH_PX),
+        },
       }),
     ),
     ...(now.asReported
       ? []
       : [
           {
-            key: 'ghost',
+            of: 'ghost',
             meaning: GHOST_NAMES[ghost],
-            d: 'M8,1v15',
-            paint: { stroke: 'var(--ghost)', strokeDasharray: '4 3', strokeWidth: 1.25 },
+            mark: {
+              d: 'M8,1v15',
+              stroke: 'var(--ghost)',
+              strokeDasharray: '4 3',
+              strokeWidth: 1.25,
+            },
           },
         ]),
   ];
+}
+
+/** The same below the marks. */
+export function MarksLegend(props: MarksLegendProps) {
   return (
     <ul className={styles.legend} aria-label={markWords.legend}>
-      {samples.map(({ key, meaning, d, paint }) => (
-        <li key={key}>
+      {markSigns(props).map(({ of, meaning, mark }) => (
+        <li key={of}>
           <svg width="16" height="16" aria-hidden="true">
-            <path d={d} {...paint} />
+            <path {...mark} />
           </svg>
           {meaning}
         </li>

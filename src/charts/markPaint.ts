@@ -22,7 +22,7 @@ export function markPaint(
   pitchPx: number,
 ) {
   // On paper as the band of the flow is; on a dark page lighter than those who go on, as small as it is.
-  const traced = isOfResult ? 'var(--thread-mark, var(--thread))' : 'var(--trace-box)';
+  const traced = isOfResult ? 'var(--thread-mark)' : 'var(--trace-box)';
   const edge = isOfResult ? 'var(--thread-box)' : 'var(--trace-box)';
   const fine = rounded(Math.min(1.25, 0.07 * pitchPx));
   const wide = rounded(Math.min(2.25, Math.max(0.9, (isTraced ? 0.16 : 0.11) * pitchPx)));

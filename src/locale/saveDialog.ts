@@ -5,8 +5,8 @@ import { peopleCalled, whole } from './number.ts';
 
 export const saveWords = {
   title: 'Save',
+  pictured: 'Picture of the',
   svg: 'Picture (SVG)',
-  aboutSvg: 'The flow, sharp at any size, with words that can be searched and edited.',
   png: 'Picture (PNG)',
   size: 'Size',
   aboutPng: 'The same, for slides and documents.',
@@ -23,6 +23,14 @@ export const saveWords = {
   showPicture: 'Show it here',
   showText: 'Show the text to copy',
 } as const;
+
+/** What a picture is of. */
+export const picturedNames = { flow: 'flow', people: 'people' } as const;
+
+export const aboutSvg: Readonly<Record<keyof typeof picturedNames, string>> = {
+  flow: 'The flow, sharp at any size, with words that can be searched and edited.',
+  people: 'The people once for every stage, sharp at any size, with words that can be searched.',
+};
 
 /** What is saved: "195 patients, as reported. Every file names …". */
 export function aboutSaving(patients: number, state: string, isHypothetical: boolean): string {

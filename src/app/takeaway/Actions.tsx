@@ -114,9 +114,11 @@ function OpenDialog({ moment, offscreen, action, date, onClose }: OpenDialogProp
   if (action === 'share') return <Share now={now} address={address} onClose={onClose} />;
   if (action === 'embed')
     return <EmbedCode now={now} choices={shown} address={address} onClose={onClose} />;
-  const { trace, of } = shown;
+  const { trace, of, view } = shown;
   return (
-    <Save {...{ now, reported, rates, interval, offscreen, trace, of, date, address, onClose }} />
+    <Save
+      {...{ now, reported, rates, interval, offscreen, trace, of, view, date, address, onClose }}
+    />
   );
 }
 

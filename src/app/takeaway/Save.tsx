@@ -6,6 +6,7 @@ import { SHARES_OF_STEP } from '../../locale/carriedWords.ts';
 import { explanations } from '../../locale/explained.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { Segments } from '../../controls/Segments.tsx';
 import { carriedOf, fileName, stateOf } from '../../export/carried.ts';
 import { csvText } from '../../export/csv.ts';
 import { download, openInTab } from '../../export/download.ts';
@@ -17,13 +18,15 @@ import type { Flows } from '../../model/flows.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
 import {
   aboutSaving,
+  aboutSvg,
   cannotPaint,
   handedOver,
+  picturedNames,
   saveWords,
   sizeInDots,
   textOfFile,
 } from '../../locale/saveDialog.ts';
-import { boxesDrawing, fileOf, flowDrawing, type Drawing } from './drawings.tsx';
+import { boxesDrawing, fileOf, flowDrawing, peopleDrawing, type Drawing } from './drawings.tsx';
 import type { Offscreen } from '../picture/offscreen.tsx';
 import { lightValues } from './lightValues.ts';
 import type { IntervalInUse } from '../doubt/useInterval.ts';
@@ -39,6 +42,8 @@ export type SaveProps = {
   readonly trace: string | undefined;
   /** Of whom shares are told. */
   readonly of: Choices['of'];
+  /** How the numbers are seen on the page. */
+  readonly view: Choices['view'];
   /** The day, as "2026-11-23". */
   readonly date: string;
   /** The link to what is shown. */
@@ -62,10 +67,14 @@ export function Save({
   offscreen,
   trace,
   of,
+  view,
   date,
   address,
   onClose,
 }: SaveProps) {
+  const [pictured, setPictured] = useState<keyof typeof picturedNames>(
+    view === 'people' ? 'people' : 'flow',
+  );
   const [times, setTimes] = useState(2);
   const [handed, setHanded] = useState<Handed | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -80,8 +89,10 @@ export function Save({
   const explained = explanations(now, reported, of);
   const drawn = { now, reported, explained, carried, trace, of };
   const rows = rowsOf(now, explained, interval.of, of);
-  const flow = flowDrawing(drawn, offscreen.Sankey);
-  const dots = pngSize(flow, times);
+  const picture =
+    pictured === 'people' ? peopleDrawing(drawn) : flowDrawing(drawn, offscreen.Sankey);
+  const dots = pngSize(picture, times);
+  const what = pictured === 'people' ? 'people' : '';
 
   function hand(file: Blob, name: string) {
     setFailure(null);
@@ -97,22 +108,28 @@ export function Save({
       <p className={styles.about}>
         {aboutSaving(now.patients, stateOf(carried), carried.isHypothetical)}
       </p>
+      <Segments
+        label={saveWords.pictured}
+        names={picturedNames}
+        value={pictured}
+        onPick={setPictured}
+      />
       <ul className={styles.choices}>
         <li>
           <button
             type="button"
-            onClick={() => handText(textOf(flow), SVG, fileName(carried, 'svg'))}
+            onClick={() => handText(textOf(picture), SVG, fileName(carried, 'svg', what))}
           >
             {saveWords.svg}
           </button>
-          <p>{saveWords.aboutSvg}</p>
+          <p>{aboutSvg[pictured]}</p>
         </li>
         <li>
           <button
             type="button"
             onClick={() => {
-              pngOf(textOf(flow), flow, times).then(
-                (file) => hand(file, fileName(carried, 'png')),
+              pngOf(textOf(picture), picture, times).then(
+                (file) => hand(file, fileName(carried, 'png', what)),
                 () => setFailure(cannotPaint(dots)),
               );
             }}
@@ -128,7 +145,7 @@ export function Save({
             >
               {TIMES.map((each) => (
                 <option key={each} value={each}>
-                  {sizeInDots(each, pngSize(flow, each))}
+                  {sizeInDots(each, pngSize(picture, each))}
                 </option>
               ))}
             </select>

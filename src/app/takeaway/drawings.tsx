@@ -4,7 +4,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { ConsortDiagram, consortSigns, toldOf } from '../../charts/flow/ConsortDiagram.tsx';
 import { spoken, type Explanation } from '../../locale/explained.ts';
 import { Framed } from '../../charts/flow/Framed.tsx';
-import { flowSigns, type Sign } from '../../charts/signs.ts';
+import { flowSigns } from '../../charts/signs.ts';
+import { markSigns } from '../../charts/MarksLegend.tsx';
+import { PeopleMarks } from '../../charts/PeopleMarks.tsx';
 import { signsUnused } from '../../charts/signsUnused.ts';
 import type { Carried } from '../../export/carried.ts';
 import { svgText } from '../../export/svg.ts';
@@ -13,6 +15,9 @@ import { frameOf } from '../../layout/flow/frame.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import { saved } from '../../layout/flow/sheets.ts';
+import { iconGrid } from '../../layout/people/iconGrid.ts';
+import { aboutMarks } from '../../locale/marks.ts';
+import { resultOf } from '../../study/study.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Flows } from '../../model/flows.ts';
 import { savedFrom, titleInState, underThePicture } from '../../locale/carriedWords.ts';
@@ -30,6 +35,9 @@ export type Drawn = {
   /** Of whom shares are told. */
   readonly of?: ShareOf | undefined;
 };
+
+/** Marks may take as much height; words take what they need besides. */
+const PEOPLE_PX = 420;
 
 /** A drawing and its size in px. */
 export type Drawing = {
@@ -66,6 +74,25 @@ export function flowDrawing(
   );
 }
 
+/** The people once for every stage, with the same around them. */
+export function peopleDrawing({ now, reported, explained, carried, trace, of }: Drawn): Drawing {
+  const thread = tracedThread(now, trace) ?? undefined;
+  const picture = iconGrid(now, reported, saved, PEOPLE_PX, thread, of);
+  const { perMark, keepsPlaces } = picture.people;
+  return framed(
+    { ...carried, smallPrint: [aboutMarks(perMark, keepsPlaces), carried.smallPrint].join(' ') },
+    picture,
+    markSigns({ now, trace, ghost: 'reported' }),
+    <PeopleMarks
+      picture={picture}
+      name=""
+      describedBy=""
+      spokenOf={(id) => spoken(explained(id))}
+      isOfResult={picture.people.thread.of === resultOf(now.study)}
+    />,
+  );
+}
+
 /** The same numbers as boxes with exits at the side. */
 export function boxesDrawing({ now, explained, carried }: Drawn): Drawing {
   const consort = consortOf(now, toldOf(explained));
@@ -77,7 +104,7 @@ export function boxesDrawing({ now, explained, carried }: Drawn): Drawing {
 function framed(
   carried: Carried,
   picture: Parameters<typeof frameOf>[1],
-  signs: readonly Sign[],
+  signs: Parameters<typeof Framed>[0]['signs'],
   content: ReactNode,
 ): Drawing {
   const frame = frameOf(

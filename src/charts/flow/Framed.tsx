@@ -6,6 +6,7 @@ import {
   type Framed as Frame,
   type FrameLine,
 } from '../../layout/flow/frame.ts';
+import type { MarkSign } from '../MarksLegend.tsx';
 import type { Sign } from '../signs.ts';
 
 const LOOKS: Readonly<Record<FrameLine['kind'], { fontWeight: number; fill: string }>> = {
@@ -20,7 +21,7 @@ type FramedProps = {
   readonly title: string;
   /** All that the picture says, for who cannot see it. */
   readonly description: string;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly (Pick<Sign, 'meaning' | 'paint'> | MarkSign)[];
   readonly children: ReactNode;
 };
 
@@ -61,16 +62,22 @@ export function Framed({ frame, title, description, signs, children }: FramedPro
       ))}
       <g transform={`translate(${inner.x} ${inner.y})`}>{children}</g>
       {key.map(({ index, x, y }) => {
-        const { meaning = '', paint = {} } = signs[index] ?? {};
+        const sign = signs[index];
+        if (!sign) return null;
+        const { meaning } = sign;
         return (
           <g key={meaning}>
-            <rect
-              x={x + 1}
-              y={y + 1}
-              width={SAMPLE_PX.width - 2}
-              height={SAMPLE_PX.height}
-              {...paint}
-            />
+            {'mark' in sign ? (
+              <path transform={`translate(${x + SAMPLE_PX.width - 20} ${y - 1})`} {...sign.mark} />
+            ) : (
+              <rect
+                x={x + 1}
+                y={y + 1}
+                width={SAMPLE_PX.width - 2}
+                height={SAMPLE_PX.height}
+                {...sign.paint}
+              />
+            )}
             <text
               x={x + SAMPLE_PX.width + SAMPLE_PX.gap}
               y={y + 11.5}

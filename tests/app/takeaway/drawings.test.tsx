@@ -4,7 +4,12 @@ import { SHARES_OF_STEP } from '../../../src/locale/carriedWords.ts';
 import { caveatText } from '../../../src/locale/changes.ts';
 import { explanations } from '../../../src/locale/explained.ts';
 import { headlineText } from '../../../src/locale/phrases.ts';
-import { boxesDrawing, fileOf, flowDrawing } from '../../../src/app/takeaway/drawings.tsx';
+import {
+  boxesDrawing,
+  fileOf,
+  flowDrawing,
+  peopleDrawing,
+} from '../../../src/app/takeaway/drawings.tsx';
 import { offscreen } from '../../../src/app/picture/offscreen.tsx';
 import { carriedOf } from '../../../src/export/carried.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
@@ -40,6 +45,8 @@ function drawn(study: Study, rates: Rates = {}) {
 
 const flowFile = (study: Study, rates?: Rates) =>
   fileOf(flowDrawing(drawn(study, rates), offscreen.Sankey), valueOf, offscreen.drawnOffscreen);
+const peopleFile = (study: Study, rates?: Rates) =>
+  fileOf(peopleDrawing(drawn(study, rates)), valueOf, offscreen.drawnOffscreen);
 const boxesFile = (study: Study, rates?: Rates) =>
   fileOf(boxesDrawing(drawn(study, rates)), valueOf, offscreen.drawnOffscreen);
 
@@ -72,6 +79,8 @@ describe('a saved picture', () => {
   it.each([
     ['saved-as-reported', () => flowFile(walther1997)],
     ['saved-75-eligible-and-24-responding', () => flowFile(walther1997, changed)],
+    ['saved-people-as-reported', () => peopleFile(walther1997)],
+    ['saved-people-75-eligible-and-24-responding', () => peopleFile(walther1997, changed)],
     ['saved-boxes-as-reported', () => boxesFile(walther1997)],
     ['saved-boxes-franklin-1996', () => boxesFile(franklin1996)],
   ])('is the one that was looked at: %s', async (name, file) => {
@@ -81,7 +90,7 @@ describe('a saved picture', () => {
   it.each(studies.map((study) => [study.id, study] as const))(
     'of %s stands by itself: well formed, no names of the page, nothing to press',
     (_, study) => {
-      for (const file of [flowFile(study), boxesFile(study)]) {
+      for (const file of [flowFile(study), peopleFile(study), boxesFile(study)]) {
         const parsed = new DOMParser().parseFromString(file, 'image/svg+xml');
         expect(parsed.querySelector('parsererror')).toBeNull();
         expect(file).not.toMatch(
@@ -101,7 +110,11 @@ describe('a saved picture', () => {
     ['as reported', {}, false],
     ['with a rate changed', changed, true],
   ])('%s carries its title, source, day, address and state', (_, rates, isStamped) => {
-    for (const file of [flowFile(walther1997, rates), boxesFile(walther1997, rates)]) {
+    for (const file of [
+      flowFile(walther1997, rates),
+      peopleFile(walther1997, rates),
+      boxesFile(walther1997, rates),
+    ]) {
       const words = new DOMParser()
         .parseFromString(file, 'image/svg+xml')
         .documentElement.textContent.replaceAll(/\s+/g, ' ');
@@ -127,7 +140,12 @@ describe('a saved picture', () => {
 
   it('has no space at the edge of a run of text, where many programs drop it, and loses none', () => {
     for (const study of studies)
-      for (const file of [flowFile(study), flowFile(study, changed), boxesFile(study)]) {
+      for (const file of [
+        flowFile(study),
+        flowFile(study, changed),
+        peopleFile(study),
+        boxesFile(study),
+      ]) {
         const parsed = new DOMParser().parseFromString(file, 'image/svg+xml');
         for (const run of parsed.querySelectorAll('text, tspan')) {
           expect(run.textContent).toMatch(/^[^ ](.*[^ ])?$/);
