@@ -112,6 +112,65 @@ test('with reduced motion no number in between is ever shown, and nothing moves'
   }
 });
 
+const VIEWS = { flow: '[data-group]', people: '[data-people]' } as const;
+
+/** Where the eligible stand in the window: their box, or their marks. */
+const eligibleAt = (page: Page) =>
+  page.evaluate(() => {
+    const part = document.querySelector(
+      '[data-group="eligible"], [data-people="eligible"] > path[data-standing="there"]:not([data-traced])',
+    );
+    const { left, top, width, height } = part?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, width, height };
+  });
+
+test('from flow to people and back marks and boxes go from where they stood to where they stand', async () => {
+  const page = await site.open('', { width: 1440, height: 900 });
+  for (const [to, view] of [
+    ['People', 'people'],
+    ['Flow', 'flow'],
+  ] as const) {
+    const before = await eligibleAt(page);
+    // Held at its first moment, so that it can be looked at.
+    await page.evaluate(() => {
+      const animate = Element.prototype.animate;
+      Element.prototype.animate = function held(...given) {
+        const animation = animate.apply(this, given);
+        animation.pause();
+        return animation;
+      };
+    });
+    await page.getByRole('radio', { name: to }).check({ force: true });
+    await page.locator(VIEWS[view]).first().waitFor({ state: 'attached' });
+    await expect
+      .poll(() => page.evaluate(() => document.getAnimations().length))
+      .toBeGreaterThan(5);
+    const begins = await eligibleAt(page);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    const ends = await eligibleAt(page);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    // It begins within what stood there before, which is of another shape than where it ends.
+    const [outer, inner] = view === 'people' ? [before, begins] : [begins, before];
+    expect(inner.left).toBeGreaterThanOrEqual(outer.left - 3);
+    expect(inner.left + inner.width).toBeLessThanOrEqual(outer.left + outer.width + 3);
+    expect(inner.top).toBeGreaterThanOrEqual(outer.top - 3);
+    expect(Math.abs(begins.left - ends.left) + Math.abs(begins.width - ends.width)).toBeGreaterThan(
+      20,
+    );
+  }
+});
+
+test('with reduced motion the other view is there at once', async () => {
+  const page = await site.open('', { reducedMotion: 'reduce' });
+  for (const to of ['People', 'Flow']) {
+    await page.getByRole('radio', { name: to }).check({ force: true });
+    await page.locator('[data-people], [data-group]').first().waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
 test('fifty quick changes are told in one sentence, after a pause, in people', async () => {
   const page = await site.open();
   const status = page.getByRole('status');

@@ -21,6 +21,7 @@ export { Actions } from '../takeaway/Actions.tsx';
 export { CloserLook } from '../questions/CloserLook.tsx';
 export { passOn } from './earlyAgain.ts';
 export { CardNow } from '../picture/CardNow.tsx';
+export { Moving } from '../picture/Moving.tsx';
 export { GripsNow } from '../picture/GripsNow.tsx';
 export { DotsNow, FansNow, WordsNow } from '../doubt/RangesShown.tsx';
 

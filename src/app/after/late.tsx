@@ -68,6 +68,8 @@ export const CardNow = late((loaded) => loaded.CardNow, { instead: '', keepsServ
 export const DotsNow = late((loaded) => loaded.DotsNow, { keepsServed: false });
 /** Nothing of it is served: what can be taken hold of has to be alive. */
 export const GripsNow = late((loaded) => loaded.GripsNow, { keepsServed: false, instead: '' });
+/** There is nothing to be seen of it, and nothing to be said where it is missing. */
+export const Moving = late((loaded) => loaded.Moving, { keepsServed: false, instead: '' });
 export const WordsNow = late((loaded) => loaded.WordsNow, { keepsServed: false, instead: '' });
 /** Within the picture, where no sentence can stand. A picture is laid out anew at each drawing, and says the same. */
 export const FansNow = late((loaded) => loaded.FansNow, {

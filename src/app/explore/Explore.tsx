@@ -19,6 +19,7 @@ import {
   DotsNow,
   HowSure,
   Legend,
+  Moving,
   Rest,
   WordsNow,
 } from '../after/late.tsx';
@@ -135,6 +136,7 @@ export function Explore({
           <div className={styles.view} data-view={view}>
             <ViewPicker value={chosen} onChange={choices.change} />
             <div className={styles.seen} data-counted>
+              <Moving view={view} />
               {Picture === null ? (
                 numbers
               ) : (
