@@ -31,10 +31,8 @@ const inBrowser = {
   hookTimeout: 180_000,
 };
 
-/** Tests in the browser that count frames or milliseconds, or that use the clipboard, of which there is one for all. */
-const alone = ['beforeScripts', 'embedCode', 'motion', 'share'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+/** Tests in the browser that count frames or milliseconds. */
+const alone = ['beforeScripts', 'motion'].map((name) => `tests/browser/${name}.test.ts`);
 
 const drawn = drawnPage();
 

@@ -118,6 +118,7 @@ test('the link opens the same page behind the veil, and Back takes a pin back', 
 });
 
 test('one scale: as long per patient, or per 100, and both begin on one line under the same headings', async () => {
+  const page = await site.open();
   for (const [width, link] of [
     [1440, '?v=1&r.eligible=75&pin=walther-1997'],
     [1440, '?v=1&n=1000&pin=walther-1997'],
@@ -126,7 +127,7 @@ test('one scale: as long per patient, or per 100, and both begin on one line und
     [1440, '?v=1&study=franklin-1996&pin=walther-1997'],
     [1024, '?v=1&r.eligible=75&pin=walther-1997'],
   ] as const) {
-    const page = await site.open(link, { width, height: 900 });
+    await site.goOn(page, link, { width, height: 900 });
     const { a, b } = await places(page);
     expect([link, width, Math.abs(a.top - b.top) < 1]).toEqual([link, width, true]);
     expect(a.cohort).toBeGreaterThan(100);
@@ -151,16 +152,16 @@ test('on a phone A stands above B, the rates are in sight, and nothing is wider 
     '?v=1&n=1000000&study=kutikov-2010&pin=franklin-1996',
     '?v=1&study=robertson-1990&pin=walther-1993',
   ]) {
-    const narrow = await site.open(link, { width: 320, height: 568 });
+    await site.goOn(page, link, { width: 320, height: 568 });
     const over = () =>
-      narrow.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect([link, await over()]).toEqual([link, 0]);
     // Some words of other studies' headlines are wider than that, with or without a comparison.
     if (link.includes('study=')) continue;
-    await narrow.evaluate(() => {
+    await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    await framesPainted(narrow);
+    await framesPainted(page);
     expect([link, 'at 200%', await over()]).toEqual([link, 'at 200%', 0]);
   }
 });
@@ -205,12 +206,13 @@ test('where what compares cannot be loaded, the rest stands and a sentence says 
 });
 
 test('axe finds nothing wrong with two side by side, in either theme', async () => {
+  const page = await site.open('', { reducedMotion: 'reduce' });
   for (const link of ['r.eligible=75&pin=walther-1997', 'study=walther-1993&pin=franklin-1996']) {
     for (const [theme, rules] of [
       ['light', 'all'],
       ['dark', 'of colours'],
     ] as const) {
-      const page = await site.open(`?v=1&theme=${theme}&${link}`, { reducedMotion: 'reduce' });
+      await site.goOn(page, `?v=1&theme=${theme}&${link}`);
       expect([theme, link, await violations(page, rules)]).toEqual([theme, link, []]);
     }
   }

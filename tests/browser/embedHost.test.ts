@@ -86,21 +86,20 @@ describe('plain frames', () => {
   test.each(['', '&show=notes', '&view=people'])(
     'settle in a host whose scroll bar takes room, wherever its bar would just appear (%s)',
     async (link) => {
-      const opened = async (height: number) => {
-        const page = await site.open(
-          `<style>body { margin: 0 }</style>${script()}<iframe title="a" width="100%" height="150"
+      const page = await site.open(
+        `<style>body { margin: 0 }</style>${script()}<iframe title="a" width="100%" height="150"
           style="border:0;display:block" src="${site.address(`?mode=embed${link}`)}"></iframe>`,
-          { viewport: { width: 1179, height } },
-        );
+      );
+      const opened = async (height: number) => {
+        await page.setViewportSize({ width: 1179, height });
+        await page.reload();
         await drawn(page);
         await settled(page, 1000);
-        const heights = await page.evaluate(() =>
+        return page.evaluate(() =>
           (window as unknown as { heard: { data: { type?: string; height?: number } }[] }).heard
             .filter(({ data }) => data.type === 'height')
             .map(({ data }) => data.height),
         );
-        await page.context().close();
-        return heights;
       };
       const last = (await opened(4000)).at(-1) ?? 0;
       for (const beyond of [-2, 2, 12])

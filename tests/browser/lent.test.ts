@@ -23,6 +23,7 @@ function left(page: Page): Promise<Readonly<Record<string, unknown>>> {
   }));
 }
 
+// Compared as they are: what is looked into to be shown is asked for its clock, and counts as changed.
 const lent: Page[] = [];
 let fresh: Awaited<ReturnType<typeof left>>;
 
@@ -64,14 +65,20 @@ test('is lent again, and looks as if it had never been used', async () => {
   expect(page.context().pages()).toEqual([page]);
 });
 
+test('also in another size, which is then its own', async () => {
+  const page = await site.open('', { width: 390, height: 844 });
+  expect(lent.includes(page)).toBe(true);
+  expect(await left(page)).toEqual({ ...fresh, size: [390, 844] });
+});
+
 test('but not once what all pages of its context have was changed', async () => {
   const page = await site.open();
-  expect(lent).toContain(page);
+  expect(lent.includes(page)).toBe(true);
   await page.context().setOffline(true);
 });
 
 test('for then it is another', async () => {
   const page = await site.open();
-  expect(lent).not.toContain(page);
+  expect(lent.includes(page)).toBe(false);
   expect(await left(page)).toEqual(fresh);
 });

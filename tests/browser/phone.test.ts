@@ -69,8 +69,9 @@ test.each(['walther-1997', 'kutikov-2010', 'franklin-1996', 'fallick-1997', 'fig
 test.each([PHONE, { width: 360, height: 640 }])(
   'the whole picture stands above the closed rates on the first screen of $width by $height',
   async (size) => {
+    const page = await open('', size);
     for (const link of ['', '?v=1&r.eligible=75']) {
-      const page = await open(link, size);
+      await site.goOn(page, link);
       const foot = await chips(page).evaluate(
         (each) => each.parentElement?.getBoundingClientRect().top ?? 0,
       );
@@ -151,8 +152,9 @@ test('a press on a chip opens its slider alone, and another press or Escape clos
 
 test('the box of a rate that is open stands above its sheet, which takes no more than two fifths of the window', async () => {
   const faults: string[] = [];
+  const page = await open();
   for (const size of SIZES) {
-    const page = await open('', size);
+    await site.goOn(page, '', size);
     for (const [name, label, branch] of [
       ['Unresect.', 'Unresectable', 'unresectable'],
       ['Eligible', 'Eligible for IL-2', 'eligible'],
@@ -198,8 +200,9 @@ test('at the head of the window stands what the rates come to, and what takes it
 });
 
 test('at the top of the page the head of the window waits behind the message', async () => {
+  const page = await open();
   for (const size of [...SIZES, { width: 768, height: 1024 }]) {
-    const page = await open('', size);
+    await site.goOn(page, '', size);
     await chip(page, 'Responded').click();
     await page.getByRole('button', { name: 'Responded to IL-2: raise' }).click();
     await chip(page, 'Responded').click();
@@ -236,11 +239,12 @@ test('before any script the chips say the rates and do not ask to be pressed; on
 });
 
 test('in a very low window, or with very large text, nothing sticks and all can be reached', async () => {
+  const page = await open();
   for (const [size, font] of [
     [{ width: 320, height: 256 }, '100%'],
     [PHONE, '200%'],
   ] as const) {
-    const page = await open('', size);
+    await site.goOn(page, '', size);
     await page.evaluate((large) => (document.documentElement.style.fontSize = large), font);
     await chip(page, 'Eligible').click();
     const range = slider(page, 'Eligible for IL-2');

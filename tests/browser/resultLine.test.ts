@@ -17,8 +17,9 @@ test.each([
   'at $width × $height px the result is cut nowhere, and what has the focus is hidden by nothing that sticks',
   async (size) => {
     const faults = new Set<string>();
+    const page = await site.open('', { ...size, reducedMotion: 'reduce' });
     for (const link of LINKS) {
-      const page = await site.open(link, { ...size, reducedMotion: 'reduce' });
+      await site.goOn(page, link);
       await openRate(page, 'Eligible for IL-2');
       for (let key = 0; key < 90; key++) {
         await page.keyboard.press(key < 45 ? 'Tab' : 'Shift+Tab');

@@ -53,19 +53,6 @@ function closeClipboard() {
   });
 }
 
-test.each([
-  ['the clipboard', []],
-  ['a selection, where the clipboard is closed', [closeClipboard]],
-])('the link is copied by %s', async (_, before) => {
-  const page = await openDialog(LINK, {
-    before,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await page.getByRole('button', { name: 'Copy the link' }).click();
-  await page.getByText('Copied.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.address(LINK));
-});
-
 test('where neither is allowed, it says so and the link can be selected by hand', async () => {
   const forbid = () => {
     Document.prototype.execCommand = () => false;

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
 import { violations, type Rules } from '../helpers/axe.ts';
-import { servedSite } from '../helpers/browserPage.ts';
+import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
 
 const site = servedSite();
 const TALK = '?mode=present&scene=2';
@@ -13,6 +13,10 @@ const LAST = scenes.length;
 /** The scene in which rates are moved. */
 const WHAT_IF = 1 + scenes.findIndex(({ id }) => id === 'what-if');
 const oneFile = pathToFileURL(join(import.meta.dirname, '..', '..', 'dist', 'patient-flow.html'));
+
+/** Where the way from one scene to the next is no matter, it costs two windows twenty pictures each. */
+const open = (link = '', options: PageOptions = {}) =>
+  site.open(link, { reducedMotion: 'reduce', ...options });
 
 /** Opens the speaker's window by its key and waits until the two have found each other. */
 async function withSpeaker(hall: Page): Promise<Page> {
@@ -80,7 +84,7 @@ describe('the hall and the speaker', () => {
   });
 
   test('are black together', async () => {
-    const hall = await site.open(TALK);
+    const hall = await open(TALK);
     const speaker = await withSpeaker(hall);
     await speaker.getByRole('button', { name: 'Black' }).click();
     await hall.getByRole('dialog', { name: 'Black screen' }).waitFor();
@@ -91,7 +95,7 @@ describe('the hall and the speaker', () => {
   });
 
   test('share what the room guessed, which outlives a reload of the hall', async () => {
-    const hall = await site.open('?mode=present&scene=6');
+    const hall = await open('?mode=present&scene=6');
     const speaker = await withSpeaker(hall);
     const codes = speaker.getByRole('textbox', { name: /^Codes/ });
     await codes.fill('18 18 11');
@@ -110,7 +114,7 @@ describe('the hall and the speaker', () => {
   test.each(['hall', 'speaker'] as const)(
     'are the same again after the %s is reloaded',
     async (which) => {
-      const hall = await site.open(TALK);
+      const hall = await open(TALK);
       const speaker = await withSpeaker(hall);
       await speaker.getByRole('button', { name: `${WHAT_IF} What if?` }).click();
       await slider(speaker).fill('50');
@@ -128,7 +132,7 @@ describe('the hall and the speaker', () => {
   );
 
   test('do not lose each other where the hall is closed and opened again from here', async () => {
-    const hall = await site.open(TALK);
+    const hall = await open(TALK);
     const speaker = await withSpeaker(hall);
     await speaker.keyboard.press('PageDown');
     await follows(hall, 3);
@@ -161,7 +165,7 @@ describe('the hall and the speaker', () => {
   });
 
   test('find each other where the page is a file', async () => {
-    const start = await site.open();
+    const start = await open();
     const hall = await start.context().newPage();
     const wrong: string[] = [];
     hall.on('pageerror', (error) => wrong.push(String(error)));
@@ -185,7 +189,7 @@ describe('the hall and the speaker', () => {
 
 describe('a stranger', () => {
   test('with the same address is neither driven nor heard', async () => {
-    const hall = await site.open(TALK);
+    const hall = await open(TALK);
     const speaker = await withSpeaker(hall);
     const stranger = await hall.context().newPage();
     await stranger.goto(hall.url());
@@ -204,7 +208,7 @@ describe('a stranger', () => {
   });
 
   test('finds nothing of the talk’s id in any address', async () => {
-    const hall = await site.open(TALK);
+    const hall = await open(TALK);
     const speaker = await withSpeaker(hall);
     const id = (await hall.evaluate(() => window.name)).split('-').at(-1) ?? '';
     expect(id).toMatch(/^[0-9a-f]{32}$/);
@@ -212,7 +216,7 @@ describe('a stranger', () => {
   });
 
   test('that opened the speaker’s window by its address is shown the way to the talk', async () => {
-    const page = await site.open(`${TALK}&window=speaker`);
+    const page = await open(`${TALK}&window=speaker`);
     await page.getByRole('link', { name: 'Begin the talk' }).click();
     await follows(page, 2);
     expect(page.url()).not.toContain('window=');
@@ -236,7 +240,7 @@ describe('a talk that was left', () => {
     ['another study', '?v=1&study=robertson-1990', 'robertson-1990'],
     ['the same study', '?v=1&r.eligible=75', null],
   ])('leaves its speaker’s window out of the next talk, of %s', async (_, link, study) => {
-    const hall = await site.open('?v=1');
+    const hall = await open('?v=1');
     await present(hall);
     const speaker = await withSpeaker(hall);
     await speaker.getByRole('button', { name: /^5 / }).click();
@@ -260,7 +264,7 @@ describe('a talk that was left', () => {
   });
 
   test('is not taken over where a link leads from one talk into another', async () => {
-    const hall = await site.open('?v=1&mode=present&scene=5');
+    const hall = await open('?v=1&mode=present&scene=5');
     const speaker = await withSpeaker(hall);
     await hall.goto(site.address('?v=1&study=robertson-1990&mode=present'));
     await connected(speaker, false);
@@ -271,7 +275,7 @@ describe('a talk that was left', () => {
   });
 
   test('black begins lit again', async () => {
-    const hall = await site.open('?v=1');
+    const hall = await open('?v=1');
     await present(hall);
     await hall.keyboard.press('b');
     await hall.getByRole('dialog', { name: 'Black screen' }).waitFor();
@@ -287,7 +291,7 @@ describe('a talk that was left', () => {
 });
 
 test('a browser that lets no window open is told of, with a link that does the same', async () => {
-  const hall = await site.open(TALK, {
+  const hall = await open(TALK, {
     before: () => {
       window.open = () => null;
     },
@@ -308,7 +312,7 @@ test('a browser that lets no window open is told of, with a link that does the s
 });
 
 test('a frozen hall stays while the speaker looks ahead, and catches up', async () => {
-  const hall = await site.open(TALK);
+  const hall = await open(TALK);
   const speaker = await withSpeaker(hall);
   const freeze = speaker.getByRole('button', { name: 'Freeze the hall' });
   await freeze.click();
@@ -327,7 +331,7 @@ test('a frozen hall stays while the speaker looks ahead, and catches up', async 
 });
 
 test('a speaker’s window reloaded while the hall is frozen looks ahead as before, with what was prepared in it', async () => {
-  const hall = await site.open('?mode=present&scene=5');
+  const hall = await open('?mode=present&scene=5');
   const speaker = await withSpeaker(hall);
   const freeze = speaker.getByRole('button', { name: 'Freeze the hall' });
   await freeze.click();
@@ -376,7 +380,7 @@ test.each(['from a site', 'from a disk'])(
 );
 
 test('a press on a preview leaves the keys where they were', async () => {
-  const hall = await site.open(TALK);
+  const hall = await open(TALK);
   const speaker = await withSpeaker(hall);
   for (const name of ['Now', 'Next']) {
     const preview = speaker.getByRole('region', { name, exact: true });
@@ -401,7 +405,7 @@ test('a press on a preview leaves the keys where they were', async () => {
 
 describe('the speaker’s window', () => {
   test('is seen whole on a small laptop and scrolls only in its boxes', async () => {
-    const hall = await site.open('?mode=present');
+    const hall = await open('?mode=present');
     const speaker = await withSpeaker(hall);
     for (const [width, height] of [
       [1280, 720],
@@ -438,7 +442,7 @@ describe('the speaker’s window', () => {
   });
 
   test('held in a hand goes down the page and never to the side, with the steps in sight', async () => {
-    const hall = await site.open('?mode=present');
+    const hall = await open('?mode=present');
     const speaker = await withSpeaker(hall);
     for (const [width, height] of [
       [390, 844],
@@ -464,7 +468,7 @@ describe('the speaker’s window', () => {
   });
 
   test('held in a hand without a hall goes down the page and never to the side either', async () => {
-    const hall = await site.open(TALK);
+    const hall = await open(TALK);
     const speaker = await withSpeaker(hall);
     await hall.close();
     await connected(speaker, false);
@@ -479,7 +483,7 @@ describe('the speaker’s window', () => {
   });
 
   test('has notes that can be read from further away', async () => {
-    const hall = await site.open('?mode=present');
+    const hall = await open('?mode=present');
     const speaker = await withSpeaker(hall);
     const notes = speaker.getByRole('region', { name: 'Notes' });
     const sizeOf = () => notes.evaluate((box) => Number.parseFloat(getComputedStyle(box).fontSize));
@@ -493,7 +497,7 @@ describe('the speaker’s window', () => {
   });
 
   test('has nothing that axe finds wrong, in light and dark, frozen, black and alone', async () => {
-    const hall = await site.open('?mode=present&scene=4');
+    const hall = await open('?mode=present&scene=4');
     const speaker = await withSpeaker(hall);
     const found: string[] = [];
     const look = async (name: string, rules?: Rules) => {

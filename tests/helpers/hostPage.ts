@@ -16,7 +16,7 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
-import { PATIENCE_MS, withoutServiceWorkers } from './browserPage.ts';
+import { PATIENCE_MS, rememberedOf, withoutServiceWorkers } from './browserPage.ts';
 import { readHeaders, type HeadersOf } from './headersFile.ts';
 import { lender, type Home, type Lender } from './lentPages.ts';
 
@@ -261,7 +261,9 @@ async function listening(
       response.writeHead(found ? 200 : 404, {
         // The file speaks of the folder of the site as its root.
         ...headersOf(pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length - 1) : pathname),
-        ...(found ? { 'content-type': found.type } : {}),
+        ...(found
+          ? { 'content-type': found.type, ...rememberedOf(pathname.slice(FOLDER.length)) }
+          : {}),
       });
       response.end(found?.body);
     });

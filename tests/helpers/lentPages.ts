@@ -49,7 +49,9 @@ export function lender(browser: Browser): Lender {
 
   async function page(options: BrowserContextOptions, home: Home): Promise<Page> {
     const at = kept.findIndex((each) => keyOf(each) === keyOf({ options, home }));
-    const [lent = await made(browser, options, home)] = at < 0 ? [] : kept.splice(at, 1);
+    const [again] = at < 0 ? [] : kept.splice(at, 1);
+    if (again) await setAs(again.page, options);
+    const lent = again ?? (await made(browser, options, home));
     out.push(lent);
     return lent.page;
   }
@@ -73,8 +75,9 @@ export function lender(browser: Browser): Lender {
   return { page, takeBack };
 }
 
+/** Of pages with the same key each can be made like the other: they differ in size, where both have one. */
 function keyOf({ options, home }: Pick<Lent, 'options' | 'home'>): string {
-  return JSON.stringify([options, home]);
+  return JSON.stringify([{ ...options, viewport: Boolean(options.viewport) }, home]);
 }
 
 async function made(browser: Browser, options: BrowserContextOptions, home: Home): Promise<Lent> {
@@ -147,7 +150,9 @@ async function emptied(lent: Lent): Promise<boolean> {
     window.name = '';
     window.sessionStorage.clear();
   });
-  await asMade(lent);
+  await page.mouse.up();
+  // Else it would lie over what is opened next.
+  await page.mouse.move(-1, -1);
   const session = await context.newCDPSession(page);
   for (const origin of home.origins)
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
@@ -156,8 +161,8 @@ async function emptied(lent: Lent): Promise<boolean> {
   return true;
 }
 
-/** Undoes what a test has set or held down. */
-async function asMade({ page, options }: Lent): Promise<void> {
+/** Makes a page as it was made, or is wanted with these options; what it opens itself is as large as its context's first page. */
+async function setAs(page: Page, options: BrowserContextOptions): Promise<void> {
   const { viewport, colorScheme, reducedMotion, forcedColors, contrast } = options;
   const { width, height } = page.viewportSize() ?? {};
   if (viewport && (viewport.width !== width || viewport.height !== height))
@@ -169,7 +174,4 @@ async function asMade({ page, options }: Lent): Promise<void> {
     forcedColors: forcedColors ?? 'none',
     contrast: contrast ?? 'no-preference',
   });
-  await page.mouse.up();
-  // Else it would lie over what is opened next.
-  await page.mouse.move(-1, -1);
 }

@@ -46,11 +46,12 @@ describe.each([...studies, ...read1997])('the picture of $id $readings', (study)
         const picture = pictureOf(flowsOf(study, size, set), reportedFlows(study, size), sheet);
         expect(JSON.stringify(picture)).not.toMatch(/NaN|Infinity|undefined/);
         const labels = picture.groups.map(({ label }) => label);
-        for (const { x, y, heightPx } of labels) {
-          expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-          expect(y + heightPx).toBeLessThanOrEqual(picture.height + 1e-6);
-          expect(x).toBeLessThan(picture.width);
-        }
+        // Told all at once: what is expected of each by itself would take longer than to draw them.
+        const outside = labels.filter(
+          ({ x, y, heightPx }) =>
+            !(x >= 0 && y >= 0 && y + heightPx <= picture.height + 1e-6 && x < picture.width),
+        );
+        expect(outside).toEqual([]);
         const meeting = labels.flatMap((a, index) =>
           labels
             .slice(index + 1)
