@@ -93,7 +93,7 @@ export function servedSite(): Site {
   let lent: Lender;
   let complaints: string[] = [];
   const replaced = new Map<string, string>();
-  const line = { isSlow: false };
+  const line = { isSlow: false, isRemembered: true };
 
   const address = (link = '') => {
     const { port } = server.address() as AddressInfo;
@@ -112,6 +112,7 @@ export function servedSite(): Site {
     complaints = [];
     replaced.clear();
     line.isSlow = false;
+    line.isRemembered = true;
     expect(found, 'what the browser complained about').toEqual([]);
   });
 
@@ -130,6 +131,8 @@ export function servedSite(): Site {
       before: withoutServiceWorkers,
     };
     const lentOf = isKept || isFresh ? null : home;
+    // What keeps the site is to ask for every file itself.
+    if (isKept) line.isRemembered = false;
     const page = await opened(others, (url) => url.startsWith(address()), lentOf);
     if (isFresh) await page.addInitScript(withoutServiceWorkers);
     await page.goto(address(link), { waitUntil: isWaitedFor ? 'load' : 'commit' });
@@ -257,7 +260,7 @@ export function rememberedOf(file: string): Readonly<Record<string, string>> {
 
 async function served(
   replaced: ReadonlyMap<string, string>,
-  line: { readonly isSlow: boolean },
+  line: { readonly isSlow: boolean; readonly isRemembered: boolean },
 ): Promise<Server> {
   const server = createServer((request, response) => {
     void (async () => {
@@ -269,7 +272,7 @@ async function served(
         const body = replaced.get(inside) ?? (await readFile(file));
         response.writeHead(200, {
           'content-type': TYPES[extname(file)] ?? 'text/plain',
-          ...(replaced.has(inside) ? {} : rememberedOf(inside)),
+          ...(line.isRemembered && !replaced.has(inside) ? rememberedOf(inside) : {}),
         });
         if (line.isSlow && inside === '') {
           for (let at = 0; at < body.length; at += PIECE) {

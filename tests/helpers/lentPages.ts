@@ -154,8 +154,11 @@ async function emptied(lent: Lent): Promise<boolean> {
   // Else it would lie over what is opened next.
   await page.mouse.move(-1, -1);
   const session = await context.newCDPSession(page);
-  for (const origin of home.origins)
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await Promise.all(
+    home.origins.map((origin) =>
+      session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' }),
+    ),
+  );
   await session.send('Page.resetNavigationHistory');
   await session.detach();
   return true;

@@ -1,30 +1,39 @@
 // What a camera reads from a screenshot with a code in it.
 
-import jsQR from 'jsqr';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { default as read } from 'jsqr';
 import type { Page } from 'playwright-core';
 
-/** What is read when the screenshot is `share` of its size; undefined where nothing is. */
+const reader = await readFile(createRequire(import.meta.url).resolve('jsqr'), 'utf8');
+
+declare global {
+  interface Window {
+    jsQR?: typeof read;
+  }
+}
+
+/**
+ * What is read when the screenshot is `share` of its size; undefined where nothing is. It is read in the page, because
+ * millions of pixels take longer to hand over than to read.
+ */
 export async function readCode(
   page: Page,
   screenshot: Buffer,
   share: number,
 ): Promise<string | undefined> {
-  const { data, width, height } = await page.evaluate(
+  if (!(await page.evaluate(() => 'jsQR' in window))) await page.evaluate(reader);
+  return page.evaluate(
     async ([file, by]) => {
       const image = new Image();
       image.src = `data:image/png;base64,${file}`;
       await image.decode();
-      const size = { width: Math.round(image.width * by), height: Math.round(image.height * by) };
-      const context = new OffscreenCanvas(size.width, size.height).getContext('2d');
-      context?.drawImage(image, 0, 0, size.width, size.height);
-      const pixels = context?.getImageData(0, 0, size.width, size.height).data ?? [];
-      // As text: a list of millions of numbers takes longer to hand over than to read.
-      let text = '';
-      for (let at = 0; at < pixels.length; at += 8192)
-        text += String.fromCharCode(...pixels.slice(at, at + 8192));
-      return { data: btoa(text), ...size };
+      const [width, height] = [Math.round(image.width * by), Math.round(image.height * by)];
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      if (!context || !window.jsQR) throw new Error('the browser cannot read pictures');
+      context.drawImage(image, 0, 0, width, height);
+      return window.jsQR(context.getImageData(0, 0, width, height).data, width, height)?.data;
     },
     [screenshot.toString('base64'), share] as const,
   );
-  return jsQR(new Uint8ClampedArray(Buffer.from(data, 'base64')), width, height)?.data;
 }
