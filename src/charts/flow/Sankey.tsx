@@ -186,7 +186,7 @@ const Headings = memo(function Headings({ headings, sheet }: Pick<Picture, 'head
               fill="none"
             />
           )}
-          <text x={x} y={rounded(y)} {...HALO}>
+          <text x={rounded(x)} y={rounded(y)} {...HALO}>
             {label}
           </text>
         </g>

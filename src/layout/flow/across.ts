@@ -25,6 +25,7 @@ import {
 import { isOnTheWay, picturedThread, resultThread, threadEnd } from './thread.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
+import { rounded } from './ribbon.ts';
 import { evenStages, placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { groupOf, resultOf } from '../../study/study.ts';
@@ -170,7 +171,7 @@ const planOf = planned((reported, sheet) => {
       x: frame.alongOfStage(id),
       // The tallest likely letters reach a fifth above the size of the text.
       y: 1.2 * sheet.textPx,
-      rule: `M${frame.alongOfStage(id)},${headingPx - Math.round(THREAD_ROW * sheet.textPx) - 7}h${pitch - 3 * LABEL_GAP_PX}`,
+      rule: `M${rounded(frame.alongOfStage(id))},${headingPx - Math.round(THREAD_ROW * sheet.textPx) - 7}h${rounded(pitch - 3 * LABEL_GAP_PX)}`,
     })),
     outlines: outlinesOf(placed, sheet, headingPx),
   };
@@ -247,11 +248,15 @@ export function across(
     const from = Math.min(...boxes.map((box) => box.x));
     const to = Math.max(...boxes.map((box) => box.x + box.width));
     const y = high + 6 + index * bracketPx;
+    const [start, end] = [rounded(from), rounded(to)];
     return {
       id: bracket.id,
-      d: `M${from},${y - 7}V${y}H${to}V${y - 7}`,
+      d: `M${start},${rounded(y - 7)}V${rounded(y)}H${end}V${rounded(y - 7)}`,
       tethers: boxes
-        .map((box) => `M${box.x + box.width / 2},${box.y + box.height + 3}V${y - 2}`)
+        .map(
+          (box) =>
+            `M${rounded(box.x + box.width / 2)},${rounded(box.y + box.height + 3)}V${rounded(y - 2)}`,
+        )
         .join(''),
       lines: bracketLines(now, bracket, sheet, Math.min(from + to, 2 * sheet.widthPx - from - to)),
       at: { x: (from + to) / 2, y: y + sheet.textPx + 5 },

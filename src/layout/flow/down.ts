@@ -25,6 +25,7 @@ import {
   type Point,
 } from './pictured.ts';
 import { textWidth } from '../textWidth.ts';
+import { rounded } from './ribbon.ts';
 import { placedFlows, type Frame } from './sankey.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
@@ -217,11 +218,11 @@ export function down(
     const lines = bracketLines(now, bracket, sheet, besideBracket(sheet, index, plan.acrossPx));
     return {
       id: bracket.id,
-      d: `M${x - 7},${from}H${x}V${to}H${x - 7}`,
+      d: `M${rounded(x - 7)},${rounded(from)}H${rounded(x)}V${rounded(to)}H${rounded(x - 7)}`,
       tethers: boxes
         .map(
           (box) =>
-            `M${box.x + box.width + 3},${box.y + box.height / 2}H${Math.max(box.x + box.width + 3, x - 2)}`,
+            `M${rounded(box.x + box.width + 3)},${rounded(box.y + box.height / 2)}H${rounded(Math.max(box.x + box.width + 3, x - 2))}`,
         )
         .join(''),
       lines,
