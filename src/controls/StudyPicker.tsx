@@ -7,10 +7,12 @@ type StudyPickerProps = {
   /** Id of the study that is shown. */
   readonly value: string;
   readonly onPick: (id: string, name: string) => void;
+  /** What stands after all of them, by its id. */
+  readonly last: readonly [id: string, name: string];
 };
 
 /** All studies that can be opened, by name, years and number of patients. */
-export const StudyPicker = memo(function StudyPicker({ value, onPick }: StudyPickerProps) {
+export const StudyPicker = memo(function StudyPicker({ value, onPick, last }: StudyPickerProps) {
   return (
     <select
       className={styles.picker}
@@ -24,6 +26,7 @@ export const StudyPicker = memo(function StudyPicker({ value, onPick }: StudyPic
           {studyOffered(name, patients, years)}
         </option>
       ))}
+      <option value={last[0]}>{last[1]}</option>
     </select>
   );
 });

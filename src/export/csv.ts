@@ -36,6 +36,8 @@ export function csvText(
     [csvHeadings.how, ({ how }) => how],
     [csvHeadings.assumption, ({ assumption }) => assumption],
     [csvHeadings.source, ({ source }) => `${source.short}, ${source.part}`],
+    [csvHeadings.comesFrom, comingFrom],
+    [csvHeadings.role, ({ role }) => role],
     [csvHeadings.intervalLow, ({ interval }) => interval?.lowPercent],
     [csvHeadings.intervalHigh, ({ interval }) => interval?.highPercent],
     [csvHeadings.intervalOf, ({ interval }) => interval?.of],
@@ -58,6 +60,13 @@ export function csvText(
   ].map((cells) => cells.map(cellText).join(','));
   // Without the mark in front Excel takes the letters for those of an old code page.
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
+/** The group from which these come, by its first column: "eligible"; where there are several, with how many from each: "a: 5; b: 4". */
+function comingFrom({ comesFrom }: Row): string {
+  const [only] = comesFrom;
+  if (comesFrom.length === 1 && only) return only.group;
+  return comesFrom.map(({ group, asReported }) => `${group}: ${asReported}`).join('; ');
 }
 
 /**

@@ -5,6 +5,8 @@ export type Embedded = {
   readonly folder: string;
   /** The keys of the link: what is shown, and how it stands in the frame. */
   readonly keys: readonly (readonly [string, string])[];
+  /** What follows them where the study is the reader's own: "#s=1…". */
+  readonly hash?: string;
   /** What the frame is called by those who cannot see it. */
   readonly title: string;
   /** In CSS px. */
@@ -32,8 +34,8 @@ const ATTRIBUTES = [
 ];
 
 /** The address of the page in the frame, as short and readable as it can be. */
-export function frameAddress({ folder, keys, isLocked }: Embedded): string {
-  return `${folder}${isLocked ? 'patient-flow.html' : ''}?${queryOf(keys)}`;
+export function frameAddress({ folder, keys, hash = '', isLocked }: Embedded): string {
+  return `${folder}${isLocked ? 'patient-flow.html' : ''}?${queryOf(keys)}${hash}`;
 }
 
 /** A frame and nothing else: for pages that take no scripts. Its height is as it was measured, and does not follow. */
@@ -63,7 +65,7 @@ export function frameAndScriptCode(embedded: Embedded): string {
 
 /** The element, which a page can also move and listen to; without scripts it is a link. */
 export function elementCode(embedded: Embedded): string {
-  const { folder, keys, title, height, isLocked } = embedded;
+  const { folder, keys, hash = '', title, height, isLocked } = embedded;
   const said = keys.filter(([key]) => key !== 'v' && key !== 'mode');
   const own = said.filter(([key]) => ATTRIBUTES.includes(key));
   const rates = said.filter(([key]) => key.startsWith('r.'));
@@ -74,11 +76,12 @@ export function elementCode(embedded: Embedded): string {
       ...rates.map(([key, value]) => [`rate-${key.slice(2)}`, value] as const),
       ...own.map(([key, value]) => [key, key === 'frozen' ? null : value] as const),
       ...(rest.length > 0 ? ([['link', queryOf(rest)]] as const) : []),
+      ...(hash === '' ? [] : ([['own', hash.replace(/^#s=/, '')]] as const)),
       ...(isLocked ? ([['sandbox', null]] as const) : []),
       ['label', title],
       ['height', String(height)],
     ],
-    `<a href="${escaped(pageAddress(folder, keys))}">${escaped(title)}</a>`,
+    `<a href="${escaped(pageAddress(folder, keys) + hash)}">${escaped(title)}</a>`,
   );
   return `${element}\n${scriptCode(embedded)}`;
 }

@@ -1,11 +1,11 @@
 // The table of the page as values: what a file of numbers is written from.
 
 import { baseOf, type ShareOf } from '../model/base.ts';
-import type { BasisNow, Flows } from '../model/flows.ts';
+import { flowsTo, type BasisNow, type Flows } from '../model/flows.ts';
 import { areEnoughForShares } from '../model/shares.ts';
 import type { IntervalOf } from '../model/ratesNow.ts';
 import { isShareCounted } from '../study/counted.ts';
-import { groupOf } from '../study/study.ts';
+import { groupOf, type Tone } from '../study/study.ts';
 import type { Source } from '../study/evidence.ts';
 import { groupLabel, stageLabel, whoOfAny } from '../locale/studyWords.ts';
 
@@ -30,6 +30,10 @@ export type Row = Said & {
   readonly group: string;
   readonly label: string;
   readonly stage: { readonly id: string; readonly label: string };
+  /** From which groups its people come, and how many from each as reported; none for those with whom the study begins. */
+  readonly comesFrom: readonly { readonly group: string; readonly asReported: number }[];
+  /** The part that it plays, which gives it its colour. */
+  readonly role: Tone;
   readonly asReported: number;
   readonly now: number;
   /** Of how many of the step before; null for those with whom the study begins. */
@@ -57,6 +61,11 @@ export function rowsOf(
       group: group.id,
       label: groupLabel(now.study, group.id),
       stage: { id: group.stage, label: stageLabel(now.study, group.stage) },
+      comesFrom: flowsTo(now, group.id).map(({ from, reported }) => ({
+        group: from.id,
+        asReported: reported.patients,
+      })),
+      role: group.tone,
       asReported: group.count.patients,
       now: count,
       ofStepBefore: before.groups.length === 0 ? null : before.count,

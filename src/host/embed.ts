@@ -209,6 +209,7 @@ function begin(address: string) {
       const query = new URLSearchParams(this.getAttribute('link') ?? '');
       query.set('v', '1');
       query.set('mode', 'embed');
+      if (this.hasAttribute('own')) query.set('study', 'own');
       for (const key of LINK_KEYS) {
         const value = this.getAttribute(key);
         if (value !== null) query.set(key, key === 'frozen' && value === '' ? '1' : value);
@@ -228,6 +229,9 @@ function begin(address: string) {
       const page = new URL(isPage ? src : own, document.baseURI);
       for (const [key, value] of page.searchParams) if (!query.has(key)) query.set(key, value);
       page.search = query.toString();
+      // A study of somebody's own, as it stands in a link behind "#s=".
+      const study = this.getAttribute('own');
+      if (study !== null) page.hash = `s=${study}`;
       return page.href;
     }
 
@@ -256,6 +260,7 @@ function begin(address: string) {
         (name) =>
           name === 'src' ||
           name === 'sandbox' ||
+          name === 'own' ||
           (LINK_KEYS.includes(name) && name !== 'n' && name !== 'theme'),
       );
       // What no longer stands there is as reported, or as the rest of the link has it.

@@ -4,12 +4,14 @@ import { oneOfWords } from '../locale/keyProblems.ts';
 import { instead } from '../locale/linkProblems.ts';
 import { keyReader, type Codec } from './readKey.ts';
 
-export type Mode = 'explore' | 'present' | 'embed';
+export type Mode = 'explore' | 'present' | 'embed' | 'edit';
+
+const MODES = ['explore', 'present', 'embed', 'edit'] as const satisfies readonly Mode[];
 
 const modeCodec: Codec<Mode> = {
-  read: (text) => (text === 'explore' || text === 'present' || text === 'embed' ? text : null),
+  read: (text) => MODES.find((mode) => mode === text) ?? null,
   write: String,
-  expects: oneOfWords(['explore', 'present', 'embed']),
+  expects: oneOfWords(MODES),
 };
 
 /** The mode that a query string asks for, and a phrase where it was not understood. */

@@ -44,6 +44,11 @@ export function writtenLink(
   return query === '' ? '' : `?${query}`;
 }
 
+/** What has to follow the query where a study is the reader's own; else what stands there, if that is not such a study. */
+export function hashOf({ study, pinned }: Choices, hash = ''): string {
+  return study.hash ?? pinned?.study.hash ?? hash.replace(/^#s=.*/, '');
+}
+
 /** The keys of a scenario but for its study. */
 function keysOf({ study, rates, patients: size }: Scenario, prefix: Prefix): [string, string][] {
   return [

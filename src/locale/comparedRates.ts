@@ -1,7 +1,7 @@
 // What two series themselves counted of the same quantities, in sentences.
 
 import type { Interval, Level } from '../model/interval.ts';
-import { nameOf } from '../study/catalogue.ts';
+import { studyName } from './studyName.ts';
 import type { CountedInSeries } from '../study/quantities.ts';
 import { moreOfHundred } from './hundred.ts';
 import { inPercent, percentOf, whole } from './number.ts';
@@ -23,7 +23,7 @@ export type CountedPair = {
 /** "A, Walther 1993: 15 of 56 treated (27%). B, …" */
 export function countsOfBoth({ a, inA, b, inB }: CountedPair): string {
   const counted = (id: string, { x, n, ofWhom }: CountedInSeries) =>
-    `${nameOf(id)}: ${whole(x)} of ${whole(n)} ${ofWhom} (${percentOf(x, n)})`;
+    `${studyName(id)}: ${whole(x)} of ${whole(n)} ${ofWhom} (${percentOf(x, n)})`;
   return `A, ${counted(a, inA)}. B, ${counted(b, inB)}.`;
 }
 
@@ -46,14 +46,14 @@ export function remarksOn({ a, inA, b, inB }: CountedPair): readonly string[] {
     [difference, assumption, caution].filter((each) => each !== undefined);
   const [ofA, ofB] = [remarks(inA), remarks(inB)];
   return [
-    ...ofA.map((each) => (ofB.includes(each) ? each : `${nameOf(a)}: ${each}`)),
-    ...ofB.filter((each) => !ofA.includes(each)).map((each) => `${nameOf(b)}: ${each}`),
+    ...ofA.map((each) => (ofB.includes(each) ? each : `${studyName(a)}: ${each}`)),
+    ...ofB.filter((each) => !ofA.includes(each)).map((each) => `${studyName(b)}: ${each}`),
   ];
 }
 
 /** Why there is no interval where two series, named by their ids, have patients in common. */
 export function whySharedHaveNone(a: string, b: string): string {
-  return `${nameOf(a)} and ${nameOf(b)} probably share patients. An interval for a difference needs two groups of different people, so none is given.`;
+  return `${studyName(a)} and ${studyName(b)} probably share patients. An interval for a difference needs two groups of different people, so none is given.`;
 }
 
 /** What a difference of two series is not; and what its interval holds, where there is one. */

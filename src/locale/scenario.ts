@@ -2,7 +2,7 @@
 
 import { areEnoughForShares } from '../model/shares.ts';
 import type { Flows } from '../model/flows.ts';
-import { nameOf } from '../study/catalogue.ts';
+import { studyName } from './studyName.ts';
 import { ratesOf } from '../study/rates.ts';
 import { cohortSize } from '../study/study.ts';
 import { listed, peopleCalled, ratePercent } from './number.ts';
@@ -17,7 +17,7 @@ export type Letter = 'A' | 'B';
 export function scenarioName(letter: Letter, flows: Flows, other: Flows): string {
   const { study } = flows;
   const parts = [
-    ...(study.id === other.study.id ? [] : [nameOf(study.id)]),
+    ...(study.id === other.study.id ? [] : [studyName(study.id)]),
     ...(study.readings ? ['another reading of the paper'] : []),
     ratesInWords(flows),
     peopleCalled(flows.patients, 'patient', 'patients'),

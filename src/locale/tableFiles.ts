@@ -16,6 +16,8 @@ export const csvHeadings = {
   how: 'how',
   assumption: 'assumption',
   source: 'source',
+  comesFrom: 'comes from',
+  role: 'role',
   intervalLow: 'interval as reported, low %',
   intervalHigh: 'interval as reported, high %',
   intervalOf: 'interval is of',

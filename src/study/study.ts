@@ -141,6 +141,8 @@ export type Study = {
   readonly sources: readonly Source[];
   /** What is said of it, by the ids above. */
   readonly words: StudyWords;
+  /** What carries it in a link, after its query, where it is a reader's own: "#s=1…". */
+  readonly hash?: string;
 };
 
 /**

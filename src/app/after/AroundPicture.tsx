@@ -16,7 +16,7 @@ import { latePart } from './latePart.tsx';
 import { coming, OnDemand } from './OnDemand.tsx';
 
 export { Legend } from '../../charts/Legend.tsx';
-export { StudyPicker } from '../../controls/StudyPicker.tsx';
+export { PickStudy as StudyPicker } from '../own/PickStudy.tsx';
 export { Actions } from '../takeaway/Actions.tsx';
 export { CloserLook } from '../questions/CloserLook.tsx';
 export { passOn } from './earlyAgain.ts';

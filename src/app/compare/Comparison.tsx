@@ -26,7 +26,7 @@ import { fitsHalf } from '../../layout/flow/fitsHalf.ts';
 import { compared, relationOf } from '../../model/compared.ts';
 import { flowsOf, reportedFlows, type Flows } from '../../model/flows.ts';
 import type { Level } from '../../model/interval.ts';
-import { nameOf } from '../../study/catalogue.ts';
+import { studyName } from '../../locale/studyName.ts';
 import { studies } from '../../study/studies.ts';
 import styles from './Comparison.module.css';
 import type { ChoicesInUse, PictureProps } from '../mode.ts';
@@ -128,7 +128,7 @@ export function Compared({ pinned, now, choices, level, onStop }: ComparedProps)
         }}
       />
       {relation === 'not together' ? (
-        <p>{notTogether(nameOf(a.study.id), nameOf(now.study.id))}</p>
+        <p>{notTogether(studyName(a.study.id), studyName(now.study.id))}</p>
       ) : (
         <Differences {...{ a, now, isSame, level }} of={choices.shown.of} />
       )}

@@ -9,7 +9,7 @@ import { longestHeadline } from '../../locale/phrases.ts';
 import { SourceLink } from '../../charts/SourceLink.tsx';
 import { RateSlider } from '../../controls/RateSlider.tsx';
 import type { Frame } from '../../inputs/frame.ts';
-import { writtenLink } from '../../inputs/writtenLink.ts';
+import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
 import { countedGroup } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { resultOf, sourceOf } from '../../study/study.ts';
@@ -176,7 +176,9 @@ export function Embed({
         <footer className={styles.foot}>
           <span className={styles.badge}>{words.badge}</span>
           <SourceLink source={sourceOf(study, study.paper)} />
-          <a href={`${window.location.pathname}${writtenLink(choices.shown, '', [first])}`}>
+          <a
+            href={`${window.location.pathname}${writtenLink(choices.shown, '', [first])}${hashOf(choices.shown)}`}
+          >
             {embedWords.fullPage}
           </a>
         </footer>

@@ -18,7 +18,7 @@ export function Fold({ title, children }: FoldProps) {
     const open = () => (fold.open = true);
     /** Opens it where this leads into it. */
     const lead = (hash: string) => {
-      const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+      const target = hash.length > 1 && document.getElementById(hash.slice(1));
       if (!target || !fold.contains(target) || fold.open) return;
       open();
       target.scrollIntoView();

@@ -23,10 +23,12 @@ function openSavedTalk() {
     const link = (saved as { link?: unknown } | null)?.link;
     // What the link says is read, and complained about, where every link is.
     if (typeof link !== 'string' || !link.startsWith('?')) return;
+    // A study of the reader's own is behind the "#".
+    const [ours = '', own] = link.split('#');
     const theirs = search.slice(1);
-    const query = theirs === '' ? link : `${link}&${theirs}`;
+    const query = theirs === '' ? ours : `${ours}&${theirs}`;
     // Of a file too, browsers let what stands after the "?" be written (HTML standard, "can have its URL rewritten").
-    window.history.replaceState(null, '', query + hash);
+    window.history.replaceState(null, '', query + (own === undefined ? hash : `#${own}`));
   } catch {
     // A talk that cannot be read: the one of the study, which says so.
     window.history.replaceState(null, '', `?mode=present${hash}`);

@@ -17,6 +17,8 @@ export function openLink(search: string): OpenedLink | Promise<OpenedLink> {
   const named = ['study', 'pin']
     .map((key) => namedBy(query, key))
     .filter((id) => id !== undefined && id !== first.id);
+  // One of the reader's own is in the link itself.
+  if (named.includes('own')) return import('../own/openOwn.tsx').then((own) => own.openOwn(search));
   const isReadAnew = [...query.keys()].some((key) => /^(pin\.)?a\./i.test(key));
   // What is pinned is drawn by what is loaded with the other studies.
   const isPinned = hasKey(query, 'pin');

@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { sameChoices, type Change, type Choices } from '../../inputs/choices.ts';
-import { onlyDifference, writtenLink } from '../../inputs/writtenLink.ts';
+import { hashOf, onlyDifference, writtenLink } from '../../inputs/writtenLink.ts';
 import { stepped, undoable, type Step } from '../../inputs/undo.ts';
 import { first } from '../../study/first.ts';
 import { openLink } from './openLink.ts';
@@ -96,7 +96,7 @@ function useAddressBar(
     const key = onlyDifference(last.choices, choices);
     const { pathname, search, hash } = window.location;
     const link = (links?.write ?? writtenLink)(choices, search, [first]);
-    const address = `${pathname}${link}${hash}`;
+    const address = `${pathname}${link}${hashOf(choices, hash)}`;
     // What was reset, and every study that was opened or pinned, is a place to come back to: it neither takes over the entry before
     // it nor gives up its own.
     const kind =

@@ -5,7 +5,7 @@ import { SourceLink } from '../../charts/SourceLink.tsx';
 import { sceneText } from '../../locale/sceneWords.ts';
 import { HallRate } from '../../controls/HallRate.tsx';
 import { guessCode } from '../../inputs/guessCodes.ts';
-import { writtenLink } from '../../inputs/writtenLink.ts';
+import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
 import { toldFlows } from '../../layout/hall/hallFlow.ts';
 import type { RoomGuesses } from '../../model/roomGuesses.ts';
 import { first } from '../../study/first.ts';
@@ -201,7 +201,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           choices={choices}
           page={page}
           onSpeaker={hasSpeakerButton || shape === 'hand' ? null : speaker.open}
-          leave={`${window.location.pathname}${writtenLink(choices.chosen, '', [first])}`}
+          leave={`${window.location.pathname}${writtenLink(choices.chosen, '', [first])}${hashOf(choices.chosen)}`}
           onClose={() => lectern.setOver(null)}
         >
           <button type="button" onClick={() => window.print()}>

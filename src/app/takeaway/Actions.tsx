@@ -14,7 +14,7 @@ import { Boundary } from '../shell/Boundary.tsx';
 import type { SaveProps } from './Save.tsx';
 import { Handout } from './Handout.tsx';
 import { useMenu } from './useMenu.ts';
-import { writtenLink } from '../../inputs/writtenLink.ts';
+import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
 import { first } from '../../study/first.ts';
 import { actionWords } from '../../locale/actions.ts';
 
@@ -132,5 +132,5 @@ function presentLink({ study, theme, guess }: TalkOf): string {
     ...(theme === undefined ? {} : { theme }),
     ...(guess === undefined ? {} : { guess }),
   };
-  return writtenLink(begun, '?mode=present', [first]);
+  return `${writtenLink(begun, '?mode=present', [first])}${hashOf(begun)}`;
 }

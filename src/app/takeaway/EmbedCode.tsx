@@ -12,7 +12,7 @@ import {
 import { copyText } from '../../export/copyText.ts';
 import { startingChoices, type Choices, type Theme } from '../../inputs/choices.ts';
 import { PARTS, plainFrame, writtenFrame } from '../../inputs/frame.ts';
-import { writtenLink } from '../../inputs/writtenLink.ts';
+import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
 import type { Flows } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
@@ -73,6 +73,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const embedded: Embedded = {
     folder: new URL('.', address).href,
     keys: [...new URLSearchParams(link), ...writtenFrame(frame)],
+    hash: hashOf(numbers),
     title: frameTitle(
       study.words.title,
       sourceOf(study, study.paper).short,

@@ -5,6 +5,7 @@ import { download } from '../../../export/download.ts';
 import { talkFile, talkFileName } from '../../../export/talkFile.ts';
 import type { Choices } from '../../../inputs/choices.ts';
 import { writtenInTalk, type TalkOf } from '../../../inputs/scenes.ts';
+import { hashOf } from '../../../inputs/writtenLink.ts';
 import { first } from '../../../study/first.ts';
 import { dayOf } from '../../opening/address.ts';
 import { pageSource } from './pageSource.ts';
@@ -26,7 +27,7 @@ export function SaveTalk({ of, choices, address }: SaveTalkProps) {
     setSaid(talkFileWords.beingMade);
     const saved = {
       v: 1,
-      link: writtenInTalk(of, choices, '?mode=present', [first]),
+      link: writtenInTalk(of, choices, '?mode=present', [first]) + hashOf(choices),
       talk: of.talk,
       address,
       savedOn: dayOf(new Date()),

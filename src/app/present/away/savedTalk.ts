@@ -113,7 +113,7 @@ const scene = v.object({
 const talk = v.object({
   study: v.pipe(
     text,
-    v.check((id) => catalogue.some((study) => study.id === id)),
+    v.check((id) => id === 'own' || catalogue.some((study) => study.id === id)),
   ),
   title: text,
   minutes: v.number(),

@@ -12,7 +12,7 @@ export function useSceneAddress(
   return (id) =>
     address === null
       ? null
-      : sceneAddress(
+      : `${sceneAddress(
           address,
           study.id === first.id ? null : study.id,
           1 +
@@ -20,5 +20,5 @@ export function useSceneAddress(
               0,
               talk.scenes.findIndex((each) => each.id === id),
             ),
-        );
+        )}${study.hash ?? ''}`;
 }

@@ -1,0 +1,399 @@
+import {
+  useReducer,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type DragEvent,
+} from 'react';
+import { HeadlineWords } from '../../charts/Headline.tsx';
+import { Legend } from '../../charts/Legend.tsx';
+import { signsUnused } from '../../charts/signsUnused.ts';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { Segments } from '../../controls/Segments.tsx';
+import { copyText } from '../../export/copyText.ts';
+import { download } from '../../export/download.ts';
+import { startingChoices } from '../../inputs/choices.ts';
+import { writtenOutline } from '../../inputs/own/outline.ts';
+import { writtenOwnJson } from '../../inputs/own/ownJson.ts';
+import { recognised } from '../../inputs/own/readOwn.ts';
+import { writtenSankeymatic } from '../../inputs/own/sankeymatic.ts';
+import { explanations } from '../../locale/explained.ts';
+import { failureWords } from '../../locale/failures.ts';
+import {
+  brokenJson,
+  editorWords,
+  lineNamed,
+  notRead,
+  readAs,
+  textTooLong,
+  understoodText,
+} from '../../locale/own/editorWords.ts';
+import { ownWords } from '../../locale/own/ownWords.ts';
+import { OWN_ID } from '../../locale/own/studied.ts';
+import { templates, type TemplateName } from '../../locale/own/templates.ts';
+import { catalogue } from '../../study/catalogue.ts';
+import { ownOf } from '../../study/own/ownOf.ts';
+import type { TextPlace } from '../../study/own/textFaults.ts';
+import type { Study } from '../../study/study.ts';
+import { theLibrary } from '../compare/useLibrary.ts';
+import type { ModeProps } from '../mode.ts';
+import { undoKey } from '../opening/useUndoKeys.ts';
+import { addressOf } from '../opening/address.ts';
+import { views } from '../picture/views.tsx';
+import { Boundary } from '../shell/Boundary.tsx';
+import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
+import styles from './Editor.module.css';
+import { textsAfter, textsOf, type TextStep } from './texts.ts';
+import { isTooLong, spanOf, understood, type Remark } from './understood.ts';
+
+type EditorProps = ModeProps & {
+  /** What is edited first, with its number where it is a draft that is kept. */
+  readonly begun: { readonly id?: number; readonly text: string };
+  /** What is to be said before anything was written. */
+  readonly remarks: readonly string[];
+};
+
+/** Larger files are no studies in words. */
+const MOST_BYTES = 4_000_000;
+
+const { Picture } = views.flow;
+
+/** A study of one's own as a text, with its picture beside it. */
+export function Editor({ now, reported, choices, announcement, begun, remarks }: EditorProps) {
+  const [texts, setTexts] = useReducer(textsAfter, begun.text, textsOf);
+  const [draft, setDraft] = useState(() => begun.id ?? newDraftId());
+  const [isKept, setIsKept] = useState(() => keptDrafts() !== null);
+  const [said, setSaid] = useState(remarks);
+  const [tab, setTab] = useState<'text' | 'picture'>('text');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const text = texts.present;
+  const read = understood(text);
+  const { study } = now;
+  const isDrawn = study.id === OWN_ID;
+
+  /** What was written, drawn at once where it adds up. */
+  function show(next: string, id = draft) {
+    const { study: made } = understood(next);
+    // The address keeps no text that is still being written: the draft does.
+    if (made) choices.change({ type: 'all', choices: startingChoices(withoutHash(made)) }, 'own');
+    setIsKept(keepDraft({ id, text: next }));
+  }
+  function step(each: TextStep, remark: readonly string[] = []) {
+    setTexts(each);
+    setSaid(remark);
+    show(textsAfter(texts, each).present);
+  }
+  /** Takes a text from elsewhere, in whatever form it is; false where it is an outline, or a part of one. */
+  function take(given: string): boolean {
+    const found = recognised(given);
+    if (!found) return false;
+    if (found.kind === 'broken json') setSaid([brokenJson(found.path)]);
+    else if (found.kind === 'too long') setSaid([textTooLong(found.most)]);
+    else step({ type: 'put', text: writtenOutline(found.own) }, [readAs[found.kind]]);
+    return true;
+  }
+  async function open(file: File | undefined) {
+    if (!file) return;
+    if (file.size > MOST_BYTES) {
+      setSaid([notRead(file.name)]);
+      return;
+    }
+    const given = await file.text();
+    if (given.includes('\0')) setSaid([notRead(file.name)]);
+    else if (!take(given)) step({ type: 'put', text: given });
+  }
+  function begin(next: string, id = newDraftId()) {
+    setDraft(id);
+    setTexts({ type: 'put', text: next });
+    setSaid([]);
+    show(next, id);
+  }
+  function select(place: TextPlace) {
+    setTab('text');
+    // A tab that is not shown cannot take the focus.
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(...spanOf(text, place));
+    });
+  }
+
+  const drafts = keptDrafts() ?? [];
+  const people = read.study?.groups[0].count.patients ?? 0;
+  const address =
+    read.study && !isTooLong(read.study) ? addressOf(startingChoices(read.study)) : null;
+  const explained = explanations(now, reported);
+  return (
+    <div className={styles.page} data-tab={tab}>
+      <header className={styles.head}>
+        <h1>{editorWords.title}</h1>
+        <span className={styles.badge}>{ownWords.badge}</span>
+        <div className={styles.deeds}>
+          <button
+            type="button"
+            aria-disabled={texts.past.length === 0}
+            onClick={() => step({ type: 'undo' })}
+          >
+            {editorWords.undo}
+          </button>
+          <button
+            type="button"
+            aria-disabled={texts.future.length === 0}
+            onClick={() => step({ type: 'redo' })}
+          >
+            {editorWords.redo}
+          </button>
+          <Choice
+            label={editorWords.beginWith}
+            first={editorWords.template}
+            all={(Object.keys(templates) as TemplateName[]).map((name) => [
+              name,
+              templates[name].name,
+            ])}
+            onPick={(name) => begin(templates[name].text)}
+          />
+          <Choice
+            label={editorWords.beginWithCopy}
+            first={editorWords.copy}
+            all={catalogue.map(({ id, name }) => [id, name])}
+            onPick={(id) => {
+              theLibrary().then(
+                ({ studies }) => {
+                  const built = studies.find((each) => each.id === id);
+                  if (built) begin(writtenOutline(ownOf(built)));
+                },
+                () => setSaid([editorWords.notLoaded]),
+              );
+            }}
+          />
+          {drafts.length > 1 && (
+            <Choice
+              label={editorWords.drafts}
+              first={editorWords.draft}
+              all={drafts
+                .filter(({ id }) => id !== draft)
+                .map(({ id, text: kept }) => [String(id), nameOf(kept)])}
+              onPick={(id) =>
+                begin(drafts.find((each) => String(each.id) === id)?.text ?? '', Number(id))
+              }
+            />
+          )}
+          {address !== null && <a href={address}>{editorWords.asPage}</a>}
+        </div>
+      </header>
+      <main id="main">
+        <div className={styles.tabs}>
+          <Segments
+            label={editorWords.shown}
+            isLabelHeard
+            names={{ text: editorWords.textShort, picture: editorWords.picture }}
+            value={tab}
+            onPick={setTab}
+          />
+        </div>
+        <div className={styles.both}>
+          <section className={styles.text} aria-label={editorWords.textShort}>
+            <label htmlFor="own-text">{editorWords.text}</label>
+            <p id="own-how">{editorWords.howTo}</p>
+            <textarea
+              id="own-text"
+              ref={area}
+              aria-describedby="own-how"
+              value={text}
+              spellCheck={false}
+              autoCapitalize="off"
+              autoCorrect="off"
+              dir="auto"
+              wrap="off"
+              onChange={(event: ChangeEvent<HTMLTextAreaElement>) =>
+                step({ type: 'typed', text: event.target.value })
+              }
+              onPaste={(event: ClipboardEvent) => {
+                if (take(event.clipboardData.getData('text/plain'))) event.preventDefault();
+              }}
+              onDragOver={(event: DragEvent) => event.preventDefault()}
+              onDrop={(event: DragEvent) => {
+                const [file] = event.dataTransfer.files;
+                if (file) {
+                  event.preventDefault();
+                  void open(file);
+                } else if (take(event.dataTransfer.getData('text/plain'))) event.preventDefault();
+              }}
+              onKeyDown={(event) => {
+                const deed = undoKey(event.nativeEvent);
+                if (deed === null) return;
+                event.preventDefault();
+                step({ type: deed });
+              }}
+            />
+            <div className={styles.understood}>
+              <h2>{read.faults.length > 0 ? editorWords.toMend : editorWords.understood}</h2>
+              <div role="status">
+                {said.map((remark) => (
+                  <p key={remark}>{remark}</p>
+                ))}
+                {read.study && (
+                  <p>{understoodText(read.own.groups.length, read.study.stages.length, people)}</p>
+                )}
+                <Remarks
+                  remarks={[...read.faults, ...read.notes]}
+                  onSelect={select}
+                  onMend={(mended) => step({ type: 'put', text: mended })}
+                />
+              </div>
+            </div>
+            <div className={styles.files}>
+              <label className={styles.file}>
+                <span>{editorWords.openFile}</span>
+                <input
+                  type="file"
+                  accept=".txt,.csv,.tsv,.json,text/plain,text/csv,application/json"
+                  onChange={({ currentTarget }) => {
+                    const [file] = currentTarget.files ?? [];
+                    currentTarget.value = '';
+                    void open(file);
+                  }}
+                />
+              </label>
+              <button
+                type="button"
+                onClick={() =>
+                  download(
+                    new Blob([`${writtenOwnJson(read.own, 2)}\n`], { type: 'application/json' }),
+                    editorWords.fileName,
+                  )
+                }
+              >
+                {editorWords.saveFile}
+              </button>
+              {address !== null && (
+                <CopyButton
+                  label={editorWords.copyLink}
+                  what={editorWords.theLink}
+                  copy={() => copyText(address)}
+                />
+              )}
+              <CopyButton
+                label={editorWords.copySankeymatic}
+                what={editorWords.theText}
+                copy={() => copyText(writtenSankeymatic(read.own))}
+              />
+              <button type="button" onClick={() => begin('')}>
+                {editorWords.newDraft}
+              </button>
+              <button
+                type="button"
+                onClick={() => {
+                  deleteDraft(draft);
+                  const [next] = keptDrafts() ?? [];
+                  if (next) begin(next.text, next.id);
+                  else begin(templates.surgery.text);
+                }}
+              >
+                {editorWords.deleteDraft}
+              </button>
+            </div>
+            {read.study && address === null && <p>{editorWords.tooLong}</p>}
+            <p className={styles.small}>{isKept ? editorWords.stays : editorWords.notKept}</p>
+          </section>
+          <section className={styles.picture} aria-label={editorWords.picture}>
+            {isDrawn ? (
+              <>
+                <h2 id="own-headline">
+                  <HeadlineWords now={now} />
+                </h2>
+                {!read.study && <p className={styles.before}>{editorWords.lastPicture}</p>}
+                <div data-counted>
+                  <Boundary attempt={study} instead={failureWords.picture}>
+                    {Picture && (
+                      <Picture
+                        {...{ now, reported, explained }}
+                        choices={{ ...choices.shown, doubt: 'none' }}
+                        describedBy="own-headline"
+                      />
+                    )}
+                  </Boundary>
+                </div>
+                <Legend study={study} unused={signsUnused(now, null)} ghost={null} />
+                <p className={styles.small}>
+                  {ownWords.badge}. {study.words.caveat}
+                </p>
+              </>
+            ) : (
+              <p>{editorWords.nothingYet}</p>
+            )}
+          </section>
+        </div>
+      </main>
+      <div role="status" className="unseen">
+        {isDrawn ? announcement : ''}
+      </div>
+    </div>
+  );
+}
+
+function withoutHash(study: Study): Study {
+  const { hash: _, ...rest } = study;
+  return rest;
+}
+
+/** The title of a draft, or of its first line something to know it by. */
+function nameOf(text: string): string {
+  const { title, groups } = understood(text).own;
+  return title ?? groups[0]?.name ?? editorWords.untitled;
+}
+
+type RemarksProps = {
+  readonly remarks: readonly Remark[];
+  readonly onSelect: (place: TextPlace) => void;
+  readonly onMend: (text: string) => void;
+};
+
+function Remarks({ remarks, onSelect, onMend }: RemarksProps) {
+  return (
+    <ul>
+      {remarks.map(({ text, place, mends }) => (
+        <li key={`${place?.line ?? ''} ${text}`}>
+          {place && (
+            <button type="button" className={styles.line} onClick={() => onSelect(place)}>
+              {lineNamed(place.line)}
+            </button>
+          )}{' '}
+          <span>{text}</span>{' '}
+          {mends.map((mend) => (
+            <button
+              key={mend.label}
+              type="button"
+              className={styles.mend}
+              onClick={() => onMend(mend.text)}
+            >
+              {mend.label}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ChoiceProps<Value extends string> = {
+  readonly label: string;
+  /** What stands there as long as nothing is chosen. */
+  readonly first: string;
+  readonly all: readonly (readonly [Value, string])[];
+  readonly onPick: (value: Value) => void;
+};
+
+/** A list of which one is chosen to be begun with. */
+function Choice<Value extends string>({ label, first, all, onPick }: ChoiceProps<Value>) {
+  return (
+    <select aria-label={label} value="" onChange={(event) => onPick(event.target.value as Value)}>
+      <option value="">{first}</option>
+      {all.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,48 @@
+// What was written in the editor, kept in this browser and nowhere else. Some browsers, files and frames keep nothing: then a draft lasts
+// as long as its page.
+
+/** A text by its number; the one written in last comes first. */
+export type Draft = { readonly id: number; readonly text: string };
+
+const KEY = 'patient-flow-drafts';
+const MOST_DRAFTS = 30;
+
+/** The drafts that are kept; null where nothing can be. */
+export function keptDrafts(): readonly Draft[] | null {
+  try {
+    const kept: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isDraft) : [];
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a draft as the last one; false where it cannot be kept. */
+export function keepDraft(draft: Draft): boolean {
+  const others = keptDrafts()?.filter(({ id }) => id !== draft.id);
+  return others !== undefined && write([draft, ...others].slice(0, MOST_DRAFTS));
+}
+
+export function deleteDraft(id: number): void {
+  write((keptDrafts() ?? []).filter((each) => each.id !== id));
+}
+
+/** A number that no kept draft has. */
+export function newDraftId(): number {
+  return Math.max(0, ...(keptDrafts() ?? []).map(({ id }) => id)) + 1;
+}
+
+function write(drafts: readonly Draft[]): boolean {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(drafts));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, text }: { readonly id?: unknown; readonly text?: unknown } = value;
+  return Number.isSafeInteger(id) && typeof text === 'string';
+}

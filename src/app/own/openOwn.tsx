@@ -1,0 +1,57 @@
+// A link to a study of a reader's own → the page that shows it, or the editor.
+
+import { startingChoices } from '../../inputs/choices.ts';
+import { readLink } from '../../inputs/link.ts';
+import { readMode } from '../../inputs/mode.ts';
+import { writtenOutline } from '../../inputs/own/outline.ts';
+import { readOwnLink } from '../../inputs/own/ownLink.ts';
+import { writtenLink } from '../../inputs/writtenLink.ts';
+import { editorWords } from '../../locale/own/editorWords.ts';
+import { templates } from '../../locale/own/templates.ts';
+import { first } from '../../study/first.ts';
+import { theLibrary } from '../compare/useLibrary.ts';
+import type { ModeProps, OpenedLink } from '../mode.ts';
+import { keptDrafts } from './drafts.ts';
+import { Editor } from './Editor.tsx';
+import { understood } from './understood.ts';
+
+/** What a query string with `study=own` asks for, with the study behind the "#". */
+export async function openOwn(search: string): Promise<OpenedLink> {
+  const { own, fault } = readOwnLink(window.location.hash);
+  const { mode } = readMode(search);
+  // A frame and a talk are no place to write in.
+  const isShownOnly = mode === 'embed' || mode === 'present';
+  if (!own) {
+    const problems =
+      fault === 'none'
+        ? []
+        : [fault === 'version' ? editorWords.otherVersion : editorWords.damagedLink];
+    if (isShownOnly) return { choices: startingChoices(first), problems: [editorWords.notInLink] };
+    const [last] = keptDrafts() ?? [];
+    return inEditor(fault === 'none' ? last : undefined, problems);
+  }
+  const text = writtenOutline(own);
+  const { study } = understood(text);
+  if (!study && isShownOnly)
+    return { choices: startingChoices(first), problems: [editorWords.notInLink] };
+  if (!study || mode === 'edit') return inEditor({ text }, []);
+  // What is pinned may be a built-in study, which comes with the others.
+  const { studies, readable } = await theLibrary();
+  return readLink(search, [studies[0], study, ...studies.slice(1)], readable);
+}
+
+function inEditor(
+  begun: { readonly id?: number; readonly text: string } = { text: templates.surgery.text },
+  remarks: readonly string[],
+): OpenedLink {
+  const { study } = understood(begun.text);
+  return {
+    choices: startingChoices(study ?? first),
+    problems: [],
+    // What is written there is taken back there; the Back button leads out of it.
+    links: { read: openOwn, write: writtenLink },
+    Arrangement: function Edited(props: ModeProps) {
+      return <Editor {...props} begun={begun} remarks={remarks} />;
+    },
+  };
+}

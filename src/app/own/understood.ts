@@ -1,0 +1,69 @@
+// The text of the editor → what was understood of it, and the study where it can be drawn.
+
+import { readOutline } from '../../inputs/own/outline.ts';
+import { MOST_IN_LINK, writtenOwnLink } from '../../inputs/own/ownLink.ts';
+import { addedWords } from '../../locale/own/addedWords.ts';
+import { mendText, ownFaultText, ownNoteText } from '../../locale/own/ownFaults.ts';
+import { studied } from '../../locale/own/studied.ts';
+import { textFaultText } from '../../locale/own/textFaults.ts';
+import { writtenOutline } from '../../inputs/own/outline.ts';
+import { checkedOwn } from '../../study/own/faults.ts';
+import type { OwnStudy } from '../../study/own/own.ts';
+import type { TextPlace } from '../../study/own/textFaults.ts';
+import type { Study } from '../../study/study.ts';
+
+/** One sentence about the text: where it stands, and what can be done about it, with the text after that. */
+export type Remark = {
+  readonly text: string;
+  /** Null where it is about the whole. */
+  readonly place: TextPlace | null;
+  readonly mends: readonly { readonly label: string; readonly text: string }[];
+};
+
+export type Understood = {
+  readonly own: OwnStudy;
+  /** Null where something has to be mended first. */
+  readonly study: Study | null;
+  readonly faults: readonly Remark[];
+  readonly notes: readonly Remark[];
+};
+
+export function understood(text: string): Understood {
+  const { own, faults: unread, placeOf } = readOutline(text);
+  const checked = checkedOwn(own, addedWords);
+  const faults: readonly Remark[] = [
+    ...unread.map((fault) => ({ text: textFaultText(fault), place: fault.at, mends: [] })),
+    ...checked.faults.map((fault) => ({
+      text: ownFaultText(fault),
+      place: placeOf(fault.place),
+      // A text that is written anew would be without the lines that could not be read.
+      mends:
+        unread.length > 0
+          ? []
+          : fault.mends.map((mend) => ({ label: mendText(mend), text: writtenOutline(mend.own) })),
+    })),
+  ];
+  return {
+    own: checked.own,
+    study: faults.length > 0 ? null : studied(checked, writtenOwnLink(checked.own)),
+    faults,
+    notes: checked.notes.map((note) => ({
+      text: ownNoteText(note),
+      place: 'place' in note ? placeOf(note.place) : null,
+      mends: [],
+    })),
+  };
+}
+
+/** Whether a study is too long for a link that arrives whole. */
+export function isTooLong({ hash = '' }: Study): boolean {
+  return hash.length > MOST_IN_LINK;
+}
+
+/** From where to where a place reaches in the text, in letters. */
+export function spanOf(text: string, { line, from, to }: TextPlace): readonly [number, number] {
+  const breaks = [...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)];
+  const before = breaks[line - 2];
+  const start = before ? before.index + before[0].length : 0;
+  return [start + from - 1, start + to - 1];
+}

@@ -1,0 +1,527 @@
+// The outline: one group a line, indented under the group it comes from, its number at the end, and in brackets what that
+// rests on. docs/own-study.md has its grammar.
+
+import { bracketWords, headingWords } from '../../locale/own/outlineWords.ts';
+import type { Basis } from '../../study/evidence.ts';
+import type { OwnPlace } from '../../study/own/faults.ts';
+import {
+  inOutlineOrder,
+  plainText,
+  ROLES,
+  waysOn,
+  type OwnGroup,
+  type OwnNumber,
+  type OwnShare,
+  type OwnStudy,
+  type OwnTotal,
+  type OwnWay,
+} from '../../study/own/own.ts';
+import type { TextFault, TextPlace } from '../../study/own/textFaults.ts';
+import type { Tone } from '../../study/study.ts';
+
+export type ReadOutline = {
+  readonly own: OwnStudy;
+  readonly faults: readonly TextFault[];
+  /** Where in the text a fault of the study stands. */
+  readonly placeOf: (place: OwnPlace) => TextPlace;
+};
+
+/** No line that is written here is longer, and none takes long to read. */
+const MOST_IN_LINE = 12_000;
+
+type Heading = keyof typeof headingWords;
+type Change<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+type Line = { readonly from: string | undefined; readonly at: TextPlace };
+
+export function readOutline(text: string): ReadOutline {
+  const groups = new Map<string, Change<OwnGroup>>();
+  const totals: OwnTotal[] = [];
+  const notes: string[] = [];
+  const headings: Partial<Record<Heading, string>> = {};
+  const faults: TextFault[] = [];
+  const linesOf = new Map<string, Line[]>();
+  const totalsAt: TextPlace[] = [];
+  const headingsAt: Partial<Record<Heading, TextPlace>> = {};
+  const above: { readonly indent: number; readonly name: string }[] = [];
+
+  text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((written, index) => {
+    if (written.length > MOST_IN_LINE) {
+      faults.push({ kind: 'line too long', most: MOST_IN_LINE, at: placeIn('', index + 1) });
+      return;
+    }
+    const content = guarded(written);
+    const [space = ''] = /^\s*/.exec(content) ?? [];
+    const body = content.trim();
+    // As it is written: what is guarded takes one sign less than it is.
+    const at = placeIn(written, index + 1);
+    if (body === '' || /^(?:#|\/\/)/.test(body)) return;
+
+    const [, key = '', value = ''] = /^(\p{L}+)\s*:\s*(.*)$/u.exec(body) ?? [];
+    const heading = headingNamed(key);
+    if (heading && above.every(() => space === '')) {
+      const said = released(value);
+      if (heading === 'note') {
+        if (said !== '') notes.push(said);
+      } else if (headings[heading] !== undefined)
+        faults.push({ kind: 'heading twice', heading: headingWords[heading], at });
+      else if (said !== '') headings[heading] = value;
+      headingsAt[heading] ??= at;
+      return;
+    }
+    const isTotal = /^\+(?!\d)/.test(body);
+    const line = isTotal ? body.slice(1).trim() : body.replace(/^[-*•–]\s+/, '');
+    const { name, patients, isRest, items } = partsOf(line, isTotal);
+    if (key !== '' && groups.size === 0 && patients === undefined && !isRest && !isTotal) {
+      faults.push({ kind: 'unknown heading', heading: released(key), at });
+      return;
+    }
+    if (name === '') {
+      faults.push({ kind: 'no name in line', at });
+      return;
+    }
+    if (isTotal) {
+      const [count, of] = patients ?? [];
+      if (count === undefined) faults.push({ kind: 'total without number', name, at });
+      else {
+        totals.push({
+          name,
+          patients: count,
+          ...(of === undefined ? {} : { of }),
+          ...numberSaid(items),
+        });
+        totalsAt.push(at);
+      }
+      return;
+    }
+
+    const indent = widthOf(space);
+    while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
+    const from = above.at(-1)?.name;
+    above.push({ indent, name });
+    const group = groups.get(name) ?? { name, ways: [] };
+    groups.set(name, group);
+    linesOf.set(name, [...(linesOf.get(name) ?? []), { from, at }]);
+    const number: OwnNumber = {
+      ...(patients === undefined ? {} : { patients: patients[0] }),
+      ...numberSaid(items),
+    };
+    if (from === undefined) group.count = number;
+    else {
+      const { share, hasSlider } = items;
+      const way: OwnWay = {
+        from,
+        ...number,
+        ...(share ? { share } : {}),
+        ...(hasSlider ? { hasSlider } : {}),
+      };
+      group.ways = [...group.ways, way];
+      if (items.group) group.count = items.group;
+    }
+    if (items.stage !== undefined) group.stage = items.stage;
+    if (items.role) group.role = items.role;
+    if (items.isFixed) group.isFixed = true;
+  });
+
+  const { stages, outcomes } = headings;
+  const own = inOutlineOrder({
+    ...(headings.title === undefined ? {} : { title: released(headings.title) }),
+    ...(headings.source === undefined ? {} : { source: released(headings.source) }),
+    ...(headings.doi === undefined ? {} : { doi: bareDoi(released(headings.doi)) }),
+    ...(stages === undefined ? {} : { stages: listed(stages, true) }),
+    ...(outcomes === undefined ? {} : { outcomes: listed(outcomes, false) }),
+    ...(notes.length === 0 ? {} : { notes }),
+    groups: [...groups.values()],
+    ...(totals.length === 0 ? {} : { totals }),
+  });
+  return { own, faults, placeOf: (place) => found(place) ?? { line: 1, from: 1, to: 1 } };
+
+  function found(place: OwnPlace): TextPlace | undefined {
+    if ('total' in place) return totalsAt[place.total];
+    if ('key' in place) return headingsAt[place.key === 'notes' ? 'note' : place.key];
+    const group = own.groups[place.group];
+    const lines = linesOf.get(group?.name ?? '') ?? [];
+    if (!group || place.way === undefined) return lines[0]?.at;
+    const from = group.ways[place.way]?.from;
+    const before = group.ways.slice(0, place.way).filter((way) => way.from === from).length;
+    return lines.filter((line) => line.from === from)[before]?.at;
+  }
+}
+
+/** The study as an outline; read again it is the same study. */
+export function writtenOutline(own: OwnStudy): string {
+  const { title, source, doi, stages, outcomes, notes = [], groups, totals = [] } = own;
+  const head = [
+    ...(title === undefined ? [] : [`${headingWords.title}: ${escaped(title)}`]),
+    ...(source === undefined ? [] : [`${headingWords.source}: ${escaped(source)}`]),
+    ...(doi === undefined ? [] : [`${headingWords.doi}: ${escaped(doi)}`]),
+    ...(stages ? [`${headingWords.stages}: ${list(stages)}`] : []),
+    ...(outcomes ? [`${headingWords.outcomes}: ${list(outcomes)}`] : []),
+    ...notes.map((note) => `${headingWords.note}: ${escaped(note)}`),
+  ];
+  const on = waysOn(groups);
+  const body: string[] = [];
+  const written = new Set<string>();
+  const write = (group: OwnGroup, way: OwnWay | undefined, depth: number): void => {
+    const number = way ?? group.count ?? {};
+    const isFirst = !written.has(group.name);
+    written.add(group.name);
+    body.push(
+      [
+        '  '.repeat(depth) + escapedName(group.name),
+        numberText(number.patients),
+        ...basisItems(number),
+        ...(way?.share ? [bracket(shareText(way.share))] : []),
+        ...(way?.hasSlider ? [bracket(bracketWords.slider)] : []),
+        ...(way && isFirst && group.count ? groupTexts(group.count).map(bracket) : []),
+        ...(isFirst ? groupItems(group) : []),
+      ].join(' '),
+    );
+    if (!isFirst) return;
+    for (const next of on.get(group.name) ?? []) {
+      const to = groups[next.group];
+      if (to) write(to, to.ways[next.way], depth + 1);
+    }
+  };
+  for (const group of groups) if (group.ways.length === 0) write(group, undefined, 0);
+  const sides = totals.map(({ name, patients, of, ...number }) =>
+    [
+      '+',
+      escapedName(name),
+      `${numberText(patients)}${of === undefined ? '' : ` ${bracketWords.of} ${numberText(of)}`}`,
+      ...basisItems(number),
+    ].join(' '),
+  );
+  return [...head, ...(head.length > 0 ? [''] : []), ...body, ...sides, ''].join('\n');
+}
+
+// Reading.
+
+/** A sign after "\" stands for itself: until all is read it is kept where no text has any. */
+function guarded(text: string): string {
+  return text
+    .replaceAll(/[\u{F0000}-\u{FFFFF}]/gu, '')
+    .replaceAll(/\\([^\s\p{L}\p{N}])/gu, (whole, sign: string) =>
+      sign.length === 1 ? String.fromCodePoint(GUARD + sign.charCodeAt(0)) : whole,
+    );
+}
+
+const GUARD = 0xf0000;
+
+function released(text: string): string {
+  return plainText(
+    text.replaceAll(/[\u{F0000}-\u{FFFFF}]/gu, (sign) =>
+      String.fromCharCode((sign.codePointAt(0) ?? GUARD) - GUARD),
+    ),
+  );
+}
+
+function placeIn(written: string, line: number): TextPlace {
+  const from = written.length - written.trimStart().length + 1;
+  return { line, from, to: Math.max(from, written.trimEnd().length + 1) };
+}
+
+/** How far a line is indented; a tabulator reaches to the next fourth column. */
+function widthOf(space: string): number {
+  let width = 0;
+  for (const sign of space) width = sign === '\t' ? width + 4 - (width % 4) : width + 1;
+  return width;
+}
+
+function headingNamed(key: string): Heading | undefined {
+  const said = key.toLowerCase();
+  return (Object.keys(headingWords) as Heading[]).find((heading) => {
+    const word = headingWords[heading].toLowerCase();
+    return said === word || said === `${word}s`;
+  });
+}
+
+const THOUSANDS = "[,'’\\u00A0\\u2009\\u202F]";
+const WHOLE = `\\d{1,3}(?:${THOUSANDS}\\d{3})+|\\d+`;
+const NUMBER = `[-−]?(?:${WHOLE})(?:\\.\\d+)?`;
+const SHARE = new RegExp(
+  String.raw`^(\d+(?:[.,]\d+)?)\s*%(?:\s+${bracketWords.of}\s+(.+?))?(,\s*${bracketWords.isOpen})?$`,
+  'iu',
+);
+const AT_END = new RegExp(
+  String.raw`^(.*?)(?:^|\s|(?<=[:=]))(?:n\s*=\s*)?(?:(${NUMBER})(?:\s+${bracketWords.of}\s+(${NUMBER}))?|(\?)|(\d+(?:[.,]\d+)?\s*%))$`,
+  'u',
+);
+const IN_BRACKETS = new RegExp(String.raw`^n\s*=\s*(${NUMBER})$`, 'iu');
+
+type Items = Change<Pick<OwnNumber, 'basis' | 'how' | 'assumption'>> & {
+  share?: OwnShare;
+  hasSlider?: true;
+  isFixed?: true;
+  stage?: number;
+  role?: Tone;
+  group?: OwnNumber;
+};
+
+type Parts = {
+  readonly name: string;
+  readonly patients?: readonly [patients: number, of?: number];
+  readonly isRest: boolean;
+  readonly items: Items;
+};
+
+/** The parts of a line. Only a total says of how many it is: in a name "of" before a number is a word. */
+function partsOf(line: string, isTotal: boolean): Parts {
+  const { before, inside } = bracketsAtEnd(line);
+  const items: Items = {};
+  // After a number all brackets are about it.
+  const ended = endOf(before[0] ?? line, isTotal);
+  if (ended) {
+    for (const each of inside) take(each, items, true);
+    if (ended.share) items.share ??= ended.share;
+    return { ...ended, items };
+  }
+  // Without one, those that can be nothing else; the others are of the name.
+  let left = line;
+  let patients: readonly [number] | undefined;
+  for (let index = inside.length - 1; index >= 0; index--) {
+    const text = inside[index] ?? '';
+    const number = IN_BRACKETS.exec(text)?.[1];
+    if (number !== undefined) patients = [numberIn(number)];
+    else if (!take(text, items, false)) break;
+    left = before[index] ?? '';
+  }
+  return {
+    name: released(left.replace(/\s*[:=]\s*$/, '')),
+    ...(patients ? { patients } : {}),
+    isRest: false,
+    items,
+  };
+}
+
+function endOf(text: string, isTotal: boolean) {
+  const [, start = '', count, of, rest, percent] = AT_END.exec(text) ?? [];
+  if (count === undefined && rest === undefined && percent === undefined) return null;
+  const isOf = of !== undefined && !isTotal;
+  const name = released(
+    (isOf ? `${start} ${count} ${bracketWords.of}` : start).replace(/\s*[:=,]\s*$/, ''),
+  );
+  const share = percent === undefined ? undefined : shareIn(percent);
+  const told = isOf ? of : count;
+  return {
+    name,
+    isRest: rest !== undefined,
+    ...(share ? { share } : {}),
+    ...(told === undefined
+      ? {}
+      : {
+          patients: (of === undefined || isOf
+            ? [numberIn(told)]
+            : [numberIn(told), numberIn(of)]) as readonly [number, number?],
+        }),
+  };
+}
+
+function numberIn(text: string): number {
+  return Number(text.replaceAll(new RegExp(THOUSANDS, 'gu'), '').replace('−', '-'));
+}
+
+/** The brackets at the end of a line, in order: what is in each, and the line before each. */
+function bracketsAtEnd(line: string): {
+  readonly before: readonly string[];
+  readonly inside: readonly string[];
+} {
+  const before: string[] = [];
+  const inside: string[] = [];
+  let left = line;
+  while (left.endsWith(')')) {
+    let depth = 0;
+    let start = left.length;
+    do {
+      start--;
+      const sign = left[start];
+      if (sign === ')') depth++;
+      if (sign === '(') depth--;
+    } while (depth > 0 && start > 0);
+    if (depth > 0) break;
+    inside.unshift(left.slice(start + 1, -1).trim());
+    left = left.slice(0, start).trimEnd();
+    before.unshift(left);
+  }
+  return { before, inside };
+}
+
+/** Takes what is between two brackets for what it says; where that is nothing known, for where the number stands, if it may be. */
+function take(text: string, items: Items, isAboutNumber: boolean): boolean {
+  const share = shareIn(text);
+  const lower = text.toLowerCase();
+  const stage = new RegExp(String.raw`^${bracketWords.stage}\s+(\d{1,3})$`, 'i').exec(text)?.[1];
+  const group = new RegExp(
+    String.raw`^${bracketWords.group}(?:\s+(${NUMBER}))?(?::\s*(.*))?$`,
+    'iu',
+  ).exec(text);
+  const role = ROLES.find((each) => bracketWords.roles[each] === lower);
+  const how = new RegExp(`^${bracketWords.how}:(.*)$`, 'iu').exec(text)?.[1];
+  const assumption = new RegExp(`^${bracketWords.assumption}:(.*)$`, 'iu').exec(text)?.[1];
+  const basis = basisIn(text);
+  if (share) items.share = share;
+  else if (lower === bracketWords.slider) items.hasSlider = true;
+  else if (lower === bracketWords.noSlider) items.isFixed = true;
+  else if (stage !== undefined) items.stage = Number(stage);
+  else if (role) items.role = role;
+  else if (how !== undefined) setText(items, 'how', how);
+  else if (assumption !== undefined) setText(items, 'assumption', assumption);
+  else if (group && (group[1] !== undefined || group[2] !== undefined)) {
+    const said: Items = {};
+    // Each kind of text about the number of a group has brackets of its own.
+    const [, number, about = ''] = group;
+    if (about !== '') take(about, said, true);
+    items.group = {
+      ...items.group,
+      ...(number === undefined ? {} : { patients: numberIn(number) }),
+      ...numberSaid(said),
+    };
+  } else if (basis) {
+    items.basis = basis.basis;
+    setText(items, 'how', basis.how);
+    setText(items, 'assumption', basis.assumption);
+  } else if (isAboutNumber) setText(items, 'how', text);
+  else return false;
+  return true;
+}
+
+function setText(items: Items, key: 'how' | 'assumption', text: string): void {
+  const said = released(text);
+  if (said !== '') items[key] = said;
+}
+
+function basisIn(text: string) {
+  for (const basis of ['reported', 'derived', 'assumed'] as const satisfies readonly Basis[]) {
+    const word = bracketWords.basis[basis];
+    const [whole, after = ''] =
+      new RegExp(String.raw`^(?:${word}|${basis})(?=$|[\s:,])(.*)$`, 'iu').exec(text) ?? [];
+    if (whole === undefined) continue;
+    const colon = after.indexOf(':');
+    if (basis === 'assumed' && colon >= 0)
+      return { basis, how: after.slice(0, colon), assumption: after.slice(colon + 1) };
+    return { basis, how: after.replace(/^\s*[:,]/, ''), assumption: '' };
+  }
+  return null;
+}
+
+function shareIn(text: string): OwnShare | null {
+  const [, percent, of, isOpen] = SHARE.exec(text.trim()) ?? [];
+  if (percent === undefined) return null;
+  return {
+    percent: Number(percent.replace(',', '.')),
+    ...(of === undefined ? {} : { of: released(of) }),
+    ...(isOpen === undefined ? {} : { isOpen: true }),
+  };
+}
+
+function numberSaid({
+  basis,
+  how,
+  assumption,
+}: Items): Pick<OwnNumber, 'basis' | 'how' | 'assumption'> {
+  return {
+    ...(basis === undefined ? {} : { basis }),
+    ...(how === undefined ? {} : { how }),
+    ...(assumption === undefined ? {} : { assumption }),
+  };
+}
+
+/** Names with arrows or strokes between them; stages may have commas between them, of which names of groups are full. */
+function listed(text: string, mayBeCommas: boolean): readonly string[] {
+  const arrows = /\s*[>→|]\s*/u;
+  return text.split(arrows.test(text) || !mayBeCommas ? arrows : /\s*,\s*/u).map(released);
+}
+
+function bareDoi(text: string): string {
+  return text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+}
+
+// Writing.
+
+function escaped(text: string): string {
+  // Only before a sign that is no letter does it mean something when it is read.
+  return text.replaceAll(/\\(?=[^\s\p{L}\p{N}]|$)/gu, '\\\\');
+}
+
+/** A name, with a "\" before what would not be taken for a part of it: at its begin, at its end, and as that of a heading. */
+function escapedName(name: string): string {
+  const places = [
+    /^(?:[-#+*•–]|\/\/)/u.test(name) ? 0 : -1,
+    /^\p{L}+\s*:/u.test(name) ? name.indexOf(':') : -1,
+    /[:=,]$/u.test(name) ? name.length - 1 : -1,
+  ];
+  return Array.from({ length: name.length }, (_, place) => {
+    const sign = name.charAt(place);
+    const means = sign === '\\' && /^(?:[^\s\p{L}\p{N}]|$)/u.test(name.slice(place + 1));
+    return means || places.includes(place) ? `\\${sign}` : sign;
+  }).join('');
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => escaped(name).replaceAll(/[>→|,]/gu, '\\$&')).join(' > ');
+}
+
+function numberText(patients: number | undefined): string {
+  return patients === undefined ? '?' : String(patients);
+}
+
+function bracket(text: string): string {
+  return `(${text})`;
+}
+
+function inBrackets(text: string): string {
+  return escaped(text).replaceAll(/[()]/g, '\\$&');
+}
+
+function basisItems({ basis, how, assumption }: OwnNumber): readonly string[] {
+  return basisTexts({
+    ...(basis && { basis }),
+    ...(how !== undefined && { how }),
+    ...(assumption !== undefined && { assumption }),
+  }).map(bracket);
+}
+
+function basisTexts({ basis, how, assumption }: OwnNumber): readonly string[] {
+  const known = how === undefined ? '' : inBrackets(how);
+  const needs = assumption === undefined ? '' : inBrackets(assumption);
+  if (basis === 'assumed')
+    return [
+      `${bracketWords.basis.assumed}${known && ` ${known.replaceAll(':', '\\:')}`}${needs && `: ${needs}`}`,
+    ];
+  return [
+    ...(basis === undefined
+      ? known === ''
+        ? []
+        : [unmistakable(known)]
+      : [`${bracketWords.basis[basis]}${known && ` ${known.replace(/^[:,]/, '\\$&')}`}`]),
+    ...(needs === '' ? [] : [`${bracketWords.assumption}: ${needs}`]),
+  ];
+}
+
+/** A text that stands alone between brackets and is not to be taken for a word that means something there. */
+function unmistakable(text: string): string {
+  return take(guarded(text), {}, false) || IN_BRACKETS.test(text) || /^\s|\s$|^$/.test(text)
+    ? `${bracketWords.how}: ${text}`
+    : text;
+}
+
+function shareText({ percent, of, isOpen }: OwnShare): string {
+  const base =
+    of === undefined ? '' : ` ${bracketWords.of} ${inBrackets(of).replaceAll(',', '\\,')}`;
+  return `${percent}%${base}${isOpen ? `, ${bracketWords.isOpen}` : ''}`;
+}
+
+/** What the number of a group itself rests on, where that is something else than the way to it. */
+function groupTexts({ patients, ...number }: OwnNumber): readonly string[] {
+  const word = `${bracketWords.group}${patients === undefined ? '' : ` ${patients}`}`;
+  const texts = basisTexts(number);
+  if (texts.length === 0) return [patients === undefined ? `${word}:` : word];
+  return texts.map((text, index) => `${index === 0 ? word : bracketWords.group}: ${text}`);
+}
+
+function groupItems({ stage, role, isFixed }: OwnGroup): readonly string[] {
+  return [
+    ...(stage === undefined ? [] : [bracket(`${bracketWords.stage} ${stage}`)]),
+    ...(role === undefined ? [] : [bracket(bracketWords.roles[role])]),
+    ...(isFixed ? [bracket(bracketWords.noSlider)] : []),
+  ];
+}

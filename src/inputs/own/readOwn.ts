@@ -1,0 +1,26 @@
+// Whatever somebody types, pastes or drops → a study, by what the text looks like.
+
+import type { OwnStudy } from '../../study/own/own.ts';
+import { readOwnJson } from './ownJson.ts';
+import { isSankeymatic, readSankeymatic } from './sankeymatic.ts';
+import { readStepTable } from './stepTable.ts';
+
+/** More than any study that can be drawn. */
+const MOST_LETTERS = 1_000_000;
+
+/** A text that is no outline, as a study; why it cannot be, or null where it is an outline or nothing else. */
+export type Recognised =
+  | { readonly kind: 'json' | 'table' | 'sankeymatic'; readonly own: OwnStudy }
+  | { readonly kind: 'broken json'; readonly path: string | null }
+  | { readonly kind: 'too long'; readonly most: number };
+
+export function recognised(text: string): Recognised | null {
+  if (text.length > MOST_LETTERS) return { kind: 'too long', most: MOST_LETTERS };
+  if (/^\s*\{/.test(text)) {
+    const { own, fault } = readOwnJson(text);
+    return own ? { kind: 'json', own } : { kind: 'broken json', path: fault.path };
+  }
+  if (isSankeymatic(text)) return { kind: 'sankeymatic', own: readSankeymatic(text) };
+  const own = readStepTable(text);
+  return own && { kind: 'table', own };
+}

@@ -1,0 +1,11 @@
+// What a mend writes into somebody's study.
+
+import type { AddedWords } from '../../study/own/faults.ts';
+
+export const addedWords: AddedWords = {
+  name: 'Not accounted for',
+  assumption:
+    'Nobody says what became of them; they are drawn as those whom the other numbers leave.',
+  shareOf: (percent, of) => `${percent}% is read as a share of “${of}”.`,
+  amongStep: (from) => `All of them are taken to have been in “${from}”.`,
+};

@@ -1,0 +1,78 @@
+// The words of the editor of a study of one's own.
+
+import { called, peopleCalled, whole } from '../number.ts';
+
+export const editorWords = {
+  title: 'Your own study',
+  text: 'Text of the study',
+  textShort: 'Text',
+  picture: 'Picture',
+  shown: 'What is shown',
+  howTo:
+    'One group a line, indented under the group it comes from, its number at the end. “?” is the rest; in brackets stands what a number rests on.',
+  beginWith: 'Begin with',
+  template: 'Template…',
+  beginWithCopy: 'Begin with a copy of',
+  copy: 'Copy of…',
+  notLoaded: 'The studies of this page could not be loaded.',
+  drafts: 'Drafts',
+  draft: 'Draft…',
+  newDraft: 'New draft',
+  deleteDraft: 'Delete this draft',
+  undo: 'Undo',
+  redo: 'Redo',
+  openFile: 'Open a file',
+  saveFile: 'Save as a file (JSON)',
+  copyLink: 'Copy the link',
+  theLink: 'The address of “Open as a page”',
+  copySankeymatic: 'Copy for SankeyMATIC',
+  theText: 'The text',
+  asPage: 'Open as a page',
+  understood: 'What was understood',
+  toMend: 'To be mended before it can be drawn',
+  nothingYet: 'The picture comes as soon as the numbers add up.',
+  lastPicture: 'This is the picture from before; the text does not add up at the moment.',
+  stays:
+    'All of it stays in this browser: drafts are kept here and sent nowhere. Whoever is given a link or a file has all of its text.',
+  notKept: 'This browser keeps no drafts: save a file before you leave.',
+  tooLong:
+    'Too long for a link that arrives whole: save it as a file, which can be opened here again.',
+  untitled: 'Untitled draft',
+  fileName: 'own-study.json',
+  damagedLink:
+    'The study of this link could not be read: part of the link is missing. Ask for it once more, or for a file.',
+  /** Follows "Part of the link was not understood: ". */
+  notInLink: 'the study behind its “#” could not be read, so another is shown',
+  otherVersion: 'The study of this link was written by a later version of this page.',
+} as const;
+
+/** "Line 3". */
+export function lineNamed(line: number): string {
+  return `Line ${whole(line)}`;
+}
+
+/** "9 groups at 5 stages, beginning with 195 people." */
+export function understoodText(groups: number, stages: number, people: number): string {
+  return `${whole(groups)} ${called(groups, 'group', 'groups')} at ${whole(stages)} ${called(stages, 'stage', 'stages')}, beginning with ${peopleCalled(people, 'person', 'people')}.`;
+}
+
+export function notRead(name: string): string {
+  return `“${name}” is no study that can be read here.`;
+}
+
+/** Of a text that was put in place of what was there. */
+export const readAs = {
+  json: 'Read as a file of this page. Undo brings back what was here.',
+  table: 'Read as a table with a row for each step. Undo brings back what was here.',
+  sankeymatic: 'Read as text of SankeyMATIC. Undo brings back what was here.',
+} as const;
+
+export function brokenJson(path: string | null): string {
+  return path === null
+    ? 'This begins like a file of this page and is not whole.'
+    : `This is no study: something else is expected at “${path === '' ? 'its begin' : path}”.`;
+}
+
+export function textTooLong(most: number): string {
+  return `This has more than ${whole(most)} letters; no study is so long.`;
+}

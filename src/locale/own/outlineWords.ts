@@ -1,0 +1,38 @@
+// The words of the outline that have a meaning there: what is written with them is read by them.
+
+import type { Basis } from '../../study/evidence.ts';
+import type { Tone } from '../../study/study.ts';
+
+/** What begins a line before the groups. */
+export const headingWords = {
+  title: 'Title',
+  source: 'Source',
+  doi: 'DOI',
+  stages: 'Stages',
+  outcomes: 'Outcome',
+  note: 'Note',
+} as const;
+
+/** What stands between brackets after a number. */
+export const bracketWords = {
+  basis: { reported: 'printed', derived: 'derived', assumed: 'assumed' } satisfies Record<
+    Basis,
+    string
+  >,
+  how: 'where',
+  assumption: 'assuming',
+  group: 'group',
+  stage: 'stage',
+  slider: 'slider',
+  noSlider: 'no slider',
+  of: 'of',
+  isOpen: 'base not stated',
+  roles: {
+    cohort: 'going on',
+    milestone: 'milestone',
+    outcome: 'outcome',
+    exit: 'leaving',
+    death: 'death',
+    rest: 'rest',
+  } satisfies Record<Tone, string>,
+} as const;

@@ -1,0 +1,43 @@
+// What is said of every study of a reader's own.
+
+import type { Basis } from '../../study/evidence.ts';
+import type { Note } from '../../study/words.ts';
+
+const NOT_CHECKED: Note = {
+  title: 'Nobody has checked this study.',
+  text: 'Its numbers, and what is said of them, were entered by a reader of this page. Only that they add up was looked at, not whether they stand in the source that is named.',
+};
+
+export const ownWords = {
+  badge: 'Own study, not checked',
+  untitled: 'Untitled study',
+  caveat: 'Entered by a reader; nobody has compared these numbers with their source.',
+  caveatInShort: 'Nobody has checked these numbers.',
+  smallPrint:
+    'Own study, not checked: this shows what was counted, not what caused it. For teaching; not medical advice.',
+  noSource: 'No source was named.',
+  shortSource: (source: string | undefined, hasDoi: boolean): string => {
+    const segments = new Intl.Segmenter('en').segment(source ?? 'Source not named');
+    const letters = Array.from(segments, ({ segment }) => segment);
+    // One line beside the badge on the narrowest page.
+    const most = hasDoi ? 14 : 24;
+    const short =
+      letters.length > most
+        ? `${letters
+            .slice(0, most - 1)
+            .join('')
+            .trimEnd()}…`
+        : letters.join('');
+    return hasDoi ? `${short} (doi.org)` : short;
+  },
+  part: 'as entered',
+  stage: (number: number, name = ''): string => (name === '' ? `Step ${number}` : name),
+  known: {
+    reported: 'as entered from its source',
+    derived: 'worked out from what was entered',
+    assumed: 'as entered',
+  } satisfies Record<Basis, string>,
+  unsaid: 'What is assumed has not been written down.',
+  note: NOT_CHECKED,
+  noteTitle: (number: number): string => `Note ${number} of who entered it.`,
+} as const;

@@ -1,0 +1,20 @@
+// Of a line of which nothing could be made, in a sentence.
+
+import type { TextFault } from '../../study/own/textFaults.ts';
+import { whole } from '../number.ts';
+import { headingWords } from './outlineWords.ts';
+
+export function textFaultText(fault: TextFault): string {
+  switch (fault.kind) {
+    case 'unknown heading':
+      return `“${fault.heading}:” means nothing here. A line before the groups begins with ${Object.values(headingWords).join(', ')}; a group needs its number at the end.`;
+    case 'heading twice':
+      return `“${fault.heading}:” stands twice. The first one is taken.`;
+    case 'no name in line':
+      return 'This line has a number and no name.';
+    case 'line too long':
+      return `This line has more than ${whole(fault.most)} letters and was not read.`;
+    case 'total without number':
+      return `How many are “${fault.name}”? A total needs its number: “+ ${fault.name} 12”.`;
+  }
+}

@@ -1,0 +1,208 @@
+// A study of one's own: written in the editor, drawn beside it, opened as a page, sent as a link.
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { audited } from '../helpers/axe.ts';
+import { PATIENCE_MS, servedSite } from '../helpers/browserPage.ts';
+import { pictured } from '../helpers/flowPage.ts';
+import { savedFile } from '../helpers/savedFile.ts';
+
+const site = servedSite();
+
+const OUTLINE = `Title: A paper with six numbers
+Source: Nobody, J Test 2026
+Taken to surgery 195 (printed in the abstract)
+  Alive 190 (derived 195 − 5)
+    Eligible 121 (printed in the abstract)
+      Responded 22 (assumed: 18% of the eligible)
+      No response ?
+    Not eligible ?
+  Died ?
+`;
+const COUNTS = {
+  taken_to_surgery: 195,
+  alive: 190,
+  died: 5,
+  eligible: 121,
+  not_eligible: 69,
+  responded: 22,
+  no_response: 99,
+};
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the study' });
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+/** The link of what is written in the editor, behind the folder of the site. */
+async function written(page: Page): Promise<string> {
+  const address = await page.getByRole('link', { name: 'Open as a page' }).getAttribute('href');
+  return (address ?? '').replace(/^[^?]*/, '');
+}
+
+test('what is written is drawn beside it at once, and the link to it opens the same as a page', async () => {
+  const page = await site.open('?study=own');
+  await text(page).fill(OUTLINE);
+  await expect.poll(() => pictured(page)).toEqual(COUNTS);
+  expect(await page.getByText('Own study, not checked').first().isVisible()).toBe(true);
+  const link = await written(page);
+  expect(link).toMatch(/^\?v=1&study=own#s=1[\w-]+$/);
+
+  const opened = await site.open(link);
+  await expect.poll(() => pictured(opened)).toEqual(COUNTS);
+  expect(await opened.locator('header').innerText()).toContain('A paper with six numbers');
+  expect(await opened.locator('header').innerText()).toContain('Own study, not checked');
+  const slider = opened.getByRole('slider', { name: /^Eligible/ });
+  await slider.focus();
+  await opened.keyboard.press('ArrowRight');
+  await expect.poll(() => opened.url()).toContain('&r.eligible=');
+  // The study stays behind the "#", where a reload finds it.
+  await opened.reload();
+  await expect.poll(() => opened.title()).toContain('A paper with six numbers');
+  expect(await opened.getByText('Hypothetical:').first().isVisible()).toBe(true);
+  await opened.getByRole('link', { name: 'Edit' }).click();
+  await expect.poll(() => text(opened).inputValue()).toContain('Taken to surgery 195');
+});
+
+test('frames and talks show it with its badge', async () => {
+  const page = await site.open('?study=own');
+  await text(page).fill(OUTLINE);
+  await expect.poll(() => pictured(page)).toEqual(COUNTS);
+  const [query = '', hash = ''] = (await written(page)).split('#');
+  for (const mode of ['embed', 'present&scene=5']) {
+    const other = await site.open(`${query}&mode=${mode}#${hash}`);
+    await expect.poll(() => pictured(other)).toEqual(COUNTS);
+    expect(await other.getByText('Own study, not checked').first().isVisible()).toBe(true);
+  }
+});
+
+test('numbers that do not add up are told with their place, and a press mends them', async () => {
+  const page = await site.open('?study=own');
+  await text(page).fill(OUTLINE.replace('Not eligible ?', 'Not eligible 67'));
+  await page.getByText('121 + 67 = 188, but “Alive” has 190. Where are 2?').waitFor();
+  expect(await page.getByText('This is the picture from before').isVisible()).toBe(true);
+  await button(page, 'Line 4').click();
+  await expect
+    .poll(() =>
+      text(page).evaluate((area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd),
+      ),
+    )
+    .toBe('Alive 190 (derived 195 − 5)');
+  await button(page, 'Add 2 not accounted for').click();
+  await expect.poll(() => pictured(page)).toMatchObject({ not_accounted_for: 2, not_eligible: 67 });
+  await text(page).focus();
+  await page.keyboard.press('Control+z');
+  await page.getByText('Where are 2?').waitFor();
+  await page.keyboard.press('Control+Shift+Z');
+  await expect.poll(() => pictured(page)).toMatchObject({ not_accounted_for: 2 });
+});
+
+test('nothing is lost when the page is closed, also of what does not add up, and drafts can be deleted', async () => {
+  const page = await site.open('?study=own');
+  await text(page).fill('Title: First\nAll 50\n  Well 20\n  Ill ?\n');
+  await button(page, 'New draft').click();
+  await text(page).fill('Title: Second\nAll 50\n  Well 20\n');
+  await page.reload();
+  await expect.poll(() => text(page).inputValue()).toContain('Title: Second');
+  await page.getByRole('combobox', { name: 'Drafts' }).selectOption({ label: 'First' });
+  await expect.poll(() => text(page).inputValue()).toContain('Title: First');
+  await expect.poll(() => pictured(page)).toEqual({ all: 50, well: 20, ill: 30 });
+  await button(page, 'Delete this draft').click();
+  await expect.poll(() => text(page).inputValue()).toContain('Title: Second');
+});
+
+test('a file that Save has written and text of SankeyMATIC are read when they are opened or pasted', async () => {
+  const page = await site.open('?study=own');
+  const csv = [
+    'group,label,stage,as reported,comes from,basis',
+    'a,All,Start,40,,reported',
+    'b,"Well, mostly",End,30,a,reported',
+    'c,Ill,End,10,a,derived',
+  ].join('\r\n');
+  await page
+    .getByLabel('Open a file')
+    .setInputFiles({ name: 'saved.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect.poll(() => pictured(page)).toEqual({ all: 40, well_mostly: 30, ill: 10 });
+  expect(await page.getByText('Read as a table with a row for each step.').isVisible()).toBe(true);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save as a file (JSON)').click(),
+  ]);
+  const json = await savedFile(download);
+  await text(page).fill('Title: Other\n');
+  await page
+    .getByLabel('Open a file')
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: json });
+  await expect.poll(() => text(page).inputValue()).toContain('Well, mostly 30 (printed)');
+
+  await text(page).focus();
+  await text(page).evaluate((area) => {
+    const pasted = new DataTransfer();
+    pasted.setData('text/plain', 'All [5] Well\nAll [4] Ill');
+    area.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect.poll(() => pictured(page)).toEqual({ all: 9, well: 5, ill: 4 });
+});
+
+test('what a stranger has written is text and nothing else', async () => {
+  const page = await site.open('?study=own');
+  await text(page).fill(
+    'Title: <img src=x onerror=alert(1)>\nAll <b>x</b> 50\n  __proto__ 20\n  مرضى 👩‍⚕️ ?\n',
+  );
+  await expect.poll(() => pictured(page)).toEqual({ all_b_x_b: 50, proto: 20, g3: 30 });
+  const opened = await site.open(await written(page));
+  await expect
+    .poll(() => opened.locator('header h1').innerText())
+    .toBe('<img src=x onerror=alert(1)>');
+  expect(await opened.locator('header img, main b:text-is("x")').count()).toBe(0);
+});
+
+test('a link that was damaged on its way is told, and no numbers are taken for its own', async () => {
+  const page = await site.open('?study=own#s=1abc');
+  await expect
+    .poll(() => page.getByText('The study of this link could not be read').isVisible())
+    .toBe(true);
+  const frame = await site.open('?study=own&mode=embed#s=1abc');
+  await expect
+    .poll(() => frame.getByText('the study behind its “#” could not be read').isVisible())
+    .toBe(true);
+});
+
+test('a reader comes to the editor from the list of studies, and by keys alone to the picture', async () => {
+  const page = await site.open('');
+  await page.getByRole('combobox', { name: 'Study' }).selectOption({ label: 'Your own study…' });
+  await text(page).waitFor();
+  await text(page).focus();
+  const seen: string[] = [];
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    seen.push(await page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? ''));
+  }
+  expect(seen).toContain('taken_to_surgery');
+});
+
+test.each([
+  ['1440 × 900', { width: 1440, height: 900 }, 'light'],
+  ['1366 × 657', { width: 1366, height: 657 }, 'dark'],
+  ['390 × 844', { width: 390, height: 844 }, 'light'],
+  ['320 × 640', { width: 320, height: 640 }, 'dark'],
+] as const)(
+  'at %s nothing hangs out of the editor or the page, and axe finds nothing',
+  { timeout: 4 * PATIENCE_MS },
+  async (_, viewport, colorScheme) => {
+    const page = await site.open('?study=own', { ...viewport, colorScheme });
+    await text(page).fill(OUTLINE.replace('Responded 22', `${'Responded '.repeat(19)}22`));
+    const isNarrow = viewport.width < 960;
+    const tabs = isNarrow ? (['Text', 'Picture'] as const) : (['both'] as const);
+    for (const tab of tabs) {
+      if (tab !== 'both') await page.getByRole('radio', { name: tab }).check();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      expect((await audited(page)).violations).toEqual([]);
+    }
+    const opened = await site.open(await written(page), { ...viewport, colorScheme });
+    await expect.poll(async () => (await pictured(opened))['taken_to_surgery']).toBe(195);
+    expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  },
+);

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pictureOf } from '../../../src/layout/flow/picture.ts';
+import { served } from '../../../src/layout/flow/sheets.ts';
+import { threadOf } from '../../../src/model/thread.ts';
+import { flowsOf } from '../../../src/model/flows.ts';
+import { faultsOf } from '../../../src/study/check.ts';
+import { ownOf } from '../../../src/study/own/ownOf.ts';
+import { ratesOf } from '../../../src/study/rates.ts';
+import { studies } from '../../../src/study/studies.ts';
+import { cohortSize, type Study } from '../../../src/study/study.ts';
+import { patients, type PerMille } from '../../../src/study/units.ts';
+import { everythingSaid } from '../../helpers/everythingSaid.ts';
+import { anyOwn, studyOf } from '../../helpers/ownStudies.ts';
+
+/** What is drawn of a study on a sheet, with names in the place of ids, in the order of these names. */
+function drawn(study: Study, sheet: (typeof served)[number]) {
+  const now = flowsOf(study, patients(cohortSize(study)), {});
+  const thread = threadOf(now, study.outcomes.at(-1) ?? '');
+  const picture = pictureOf(now, now, sheet, thread, thread, undefined);
+  const nameOf = (id: string) => study.words.groups[id]?.label ?? id;
+  const wayOf = (id: string) => {
+    const flow = now.flows.find((each) => each.id === id);
+    return flow ? `${nameOf(flow.from.id)} → ${nameOf(flow.to.id)}` : id;
+  };
+  const byName = <Each extends { readonly id: string }>(
+    all: readonly Each[],
+    name: (id: string) => string,
+  ) =>
+    all.map((each) => ({ ...each, id: name(each.id) })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    size: [picture.width, picture.height],
+    headings: picture.headings.map((heading) => ({ ...heading, id: '' })),
+    groups: byName(
+      picture.groups.map((group) => ({ ...group, label: { ...group.label, id: '' } })),
+      nameOf,
+    ),
+    flows: byName(picture.flows, wayOf).map(({ from, ...flow }) => ({
+      ...flow,
+      from: nameOf(from),
+    })),
+  };
+}
+
+describe('a study that a reader wrote down', () => {
+  it('is sound as every study is, once it adds up', () => {
+    fc.assert(
+      fc.property(anyOwn, (own) => {
+        expect(faultsOf(studyOf(own))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is drawn and told without an empty sentence or a number that is none', () => {
+    fc.assert(
+      fc.property(anyOwn, (own) => {
+        const study = studyOf(own);
+        for (const [what, text] of everythingSaid(study)) {
+          expect(text.trim(), what).not.toBe('');
+          expect(text, what).not.toMatch(/\b(?:NaN|undefined|Infinity)\b/);
+        }
+        for (const sheet of served)
+          expect(JSON.stringify(drawn(study, sheet))).not.toMatch(/null|NaN|Infinity/);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each(studies.map((study) => [study.id, study] as const))(
+    'is drawn as %s is, where it was one of these, but for a bracket',
+    (_, built) => {
+      const study: Study = { ...built, brackets: [] };
+      const own = studyOf(ownOf(study));
+      for (const sheet of served) expect(drawn(own, sheet)).toEqual(drawn(study, sheet));
+      expect(ratesOf(own).map(({ x, n }) => [x, n])).toEqual(
+        ratesOf(study).map(({ x, n }) => [x, n]),
+      );
+      const set = (of: Study) =>
+        flowsOf(
+          of,
+          patients(cohortSize(of)),
+          Object.fromEntries(ratesOf(of).map(({ branch }) => [branch, 300 as PerMille])),
+        )
+          .groups.map(({ group, count }) => `${of.words.groups[group.id]?.label} ${count}`)
+          .toSorted();
+      expect(set(own)).toEqual(set(study));
+    },
+  );
+
+  it('says in every state that nobody has checked it, and nothing of the built-in studies', () => {
+    const [walther] = studies;
+    const study = studyOf({ ...ownOf(walther), title: 'Another', source: 'Nobody 2026' });
+    const said = everythingSaid(study).map(([, text]) => text);
+    expect(study.words.badge).toBe('Own study, not checked');
+    expect(said.join('\n')).not.toMatch(/Walther|Historical|one treatment/i);
+    expect(study.words.caveat).toContain('nobody has compared');
+  });
+
+  it('has ids that stand in a link, whatever its groups are called', () => {
+    const study = studyOf({
+      groups: [
+        { name: '__proto__', count: { patients: 40 }, ways: [] },
+        { name: 'constructor', ways: [{ from: '__proto__', patients: 10 }] },
+        { name: 'Alive (résected)', ways: [{ from: '__proto__', patients: 10 }] },
+        { name: 'ALIVE resected', ways: [{ from: '__proto__', patients: 10 }] },
+        { name: '患者', ways: [{ from: '__proto__' }] },
+      ],
+    });
+    expect(study.groups.map(({ id }) => id)).toEqual(['proto', 'g2', 'alive_resected', 'g4', 'g5']);
+  });
+
+  it('draws a number without a basis as assumed, and what others leave as derived from theirs', () => {
+    const study = studyOf({
+      groups: [
+        { name: 'All', count: { patients: 40, basis: 'reported' }, ways: [] },
+        { name: 'Some', ways: [{ from: 'All', patients: 10, basis: 'reported' }] },
+        { name: 'Others', ways: [{ from: 'All' }] },
+        { name: 'Well', ways: [{ from: 'Some', patients: 4 }] },
+        { name: 'Ill', ways: [{ from: 'Some' }] },
+      ],
+    });
+    expect(
+      Object.fromEntries(study.groups.map(({ id, count }) => [id, [count.patients, count.basis]])),
+    ).toEqual({
+      all: [40, 'reported'],
+      some: [10, 'reported'],
+      others: [30, 'derived'],
+      well: [4, 'assumed'],
+      ill: [6, 'assumed'],
+    });
+    expect(study.words.counts?.['others']?.how).toBe('40 − 10');
+  });
+});
