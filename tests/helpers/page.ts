@@ -43,7 +43,7 @@ const DECIDING = ['hidden', 'inert', 'open', 'popover', 'type', 'style'];
  * first is looked at.
  */
 function lookAtKinds(): true {
-  const { getComputedStyle } = window;
+  const styleOf = window.getComputedStyle.bind(window);
   const styles = new Map<string, CSSStyleDeclaration>();
   let kinds = new WeakMap<Element, string>();
   const forget = () => {
@@ -66,10 +66,10 @@ function lookAtKinds(): true {
   window.getComputedStyle = (element, pseudo) => {
     // Elsewhere changes are not heard of, and a sheet may decide by anything.
     if (pseudo || !element.isConnected || document.styleSheets.length > 0)
-      return getComputedStyle.call(window, element, pseudo);
+      return styleOf(element, pseudo);
     if (changes.takeRecords().length > 0) forget();
     const kind = kindOf(element);
-    const style = styles.get(kind) ?? copied(getComputedStyle.call(window, element));
+    const style = styles.get(kind) ?? copied(styleOf(element));
     styles.set(kind, style);
     return style;
   };
