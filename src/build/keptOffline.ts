@@ -6,7 +6,15 @@ import { builtScript } from './builtScript.ts';
 import { CARD } from './shareCard.ts';
 
 /** What other sites ask for, or nobody: not kept for times without a network. */
-const NOT_KEPT = ['_headers', 'embed-example.html', 'embed.js', 'oembed.json', 'sw.js', CARD];
+const NOT_KEPT = [
+  '_headers',
+  'embed-example.html',
+  'embed.js',
+  'oembed.json',
+  'q/index.html',
+  'sw.js',
+  CARD,
+];
 
 /** The script that keeps the site for times without a network, with the list of what it keeps. */
 export function keptOffline(): Plugin {

@@ -47,7 +47,13 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
     );
 
   return (
-    <div role="group" aria-labelledby={`${id}-label`} className={styles.guess}>
+    <div
+      role="group"
+      aria-labelledby={`${id}-label`}
+      className={styles.guess}
+      // A finger that misses the thumb by a little does not turn the page.
+      data-own-touch=""
+    >
       <div className={styles.row}>
         <label id={`${id}-label`} htmlFor={id}>
           {label}

@@ -15,6 +15,22 @@ import styles from './HallRate.module.css';
 import { NumberField, type Said } from './NumberField.tsx';
 import { nearestRate, pastPrinted, rateAt } from './rateDrag.ts';
 
+/** Which way an arrow goes. */
+const WAYS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
+
+/** So many people move at a step of an arrow, about: fewer are not seen from the last row. */
+const SEEN_PEOPLE = 4;
+
+/** A step of an arrow that a hall can see, in whole percent, for a rate of so many people; with Shift it is the finest. */
+function seenStep(base: number): number {
+  return 10 * Math.min(10, Math.max(1, Math.round((100 * SEEN_PEOPLE) / Math.max(1, base))));
+}
+
 type HallRateProps = {
   readonly now: RateNow;
   readonly onChange: (change: Change, gesture: string | null) => void;
@@ -109,6 +125,14 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           max={100}
           step={0.1}
           value={value / 10}
+          onKeyDown={(event) => {
+            const way = WAYS[event.key];
+            if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            setSaid(null);
+            const by = event.shiftKey ? 1 : seenStep(base);
+            set(pastPrinted(rate, value, nearestRate(value + way * by)));
+          }}
           onPointerUp={onSettle}
           onKeyUp={onSettle}
           onBlur={onSettle}

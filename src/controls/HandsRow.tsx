@@ -2,11 +2,13 @@ import { useId, useState } from 'react';
 import { plainNumber } from '../inputs/plainNumber.ts';
 import type { Typed } from '../inputs/typed.ts';
 import { whole } from '../locale/number.ts';
-import { handNames, notHands } from '../locale/roomGuesses.ts';
+import { handNames, notHands, rangeWithLetter } from '../locale/roomGuesses.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import styles from './RoomGuesses.module.css';
 
 type HandsRowProps = {
+  /** That of a raised phone. */
+  readonly letter: string;
   /** The range: "10 to 19". */
   readonly called: string;
   readonly count: number;
@@ -16,14 +18,14 @@ type HandsRowProps = {
 };
 
 /** The hands that were raised for a range. */
-export function HandsRow({ called, count, most, onCount }: HandsRowProps) {
+export function HandsRow({ letter, called, count, most, onCount }: HandsRowProps) {
   const id = useId();
   const [said, setSaid] = useState<Said | null>(null);
   const current = said?.against === count ? said : null;
   const step = (steps: number) => onCount(Math.min(most, Math.max(0, count + steps)));
   return (
     <div className={styles.row} role="group" aria-label={handNames.hands(called)}>
-      <span>{called}</span>
+      <span>{rangeWithLetter(letter, called)}</span>
       {/* Not disabled at their ends: a disabled button would lose the lecturer's place. */}
       <button
         type="button"

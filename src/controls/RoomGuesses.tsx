@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { readGuessCodes, type ReadGuesses } from '../inputs/guesses.ts';
+import { readRoom, withRead, type ReadRoom } from '../inputs/tally.ts';
 import {
   emptyRoom,
   guessesIn,
   HAND_RANGES,
+  letterOfRange,
   MOST_GUESSES,
-  withGuesses,
   withHands,
-  withoutGuesses,
   type RoomGuesses as Room,
 } from '../model/roomGuesses.ts';
 import {
@@ -28,9 +27,10 @@ type RoomGuessesProps = {
 };
 
 /** What became of what was entered last, and the room with it: when that changes by other means, it is old. */
-type Entry = Pick<ReadGuesses, 'refused'> & {
-  readonly taken: readonly number[];
+type Entry = Pick<ReadRoom, 'guesses' | 'refused'> & {
+  readonly taken: number;
   readonly noSpace: number;
+  readonly before: Room;
   readonly room: Room;
 };
 
@@ -50,10 +50,20 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
 
   function enter() {
     if (text.trim() === '') return;
-    const { guesses, refused } = readGuessCodes(text);
-    const next = withGuesses(room, guesses);
-    const taken = guesses.slice(0, guessesIn(next) - count);
-    setEntry({ taken, refused, noSpace: guesses.length - taken.length, room: next });
+    const read = readRoom(text);
+    const next = withRead(room, read);
+    const taken = guessesIn(next) - count;
+    const said = read.hands.reduce((sum, each) => sum + each, read.guesses.length);
+    // Of phones that were counted there is nothing to list but how many.
+    const guesses = said === read.guesses.length ? read.guesses.slice(0, taken) : [];
+    setEntry({
+      guesses,
+      taken,
+      refused: read.refused,
+      noSpace: said - taken,
+      before: room,
+      room: next,
+    });
     setText('');
     onRoom(next);
   }
@@ -124,17 +134,17 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
       <div role="status" className={styles.said}>
         {last && <Said entry={last} />}
       </div>
-      {last && last.taken.length > 0 && (
+      {last && last.taken > 0 && (
         <button
           type="button"
           className={styles.back}
           onClick={() => {
             codes.current?.focus();
             setEntry(null);
-            onRoom(withoutGuesses(room, last.taken));
+            onRoom(last.before);
           }}
         >
-          {takeOut(last.taken.length)}
+          {takeOut(last.taken)}
         </button>
       )}
       <fieldset className={styles.hands}>
@@ -142,6 +152,7 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
         {HAND_RANGES.map((range, index) => (
           <HandsRow
             key={range.from}
+            letter={letterOfRange(index)}
             called={rangeCalled(range.from, range.to)}
             count={room.hands[index] ?? 0}
             most={MOST_GUESSES - count + (room.hands[index] ?? 0)}
@@ -154,11 +165,11 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
   );
 }
 
-function Said({ entry: { taken, refused, noSpace } }: { readonly entry: Entry }) {
+function Said({ entry: { guesses, taken, refused, noSpace } }: { readonly entry: Entry }) {
   const more = refused.length - LISTED;
   return (
     <>
-      {taken.length > 0 && <p>{guessesAdded(taken, LISTED)}</p>}
+      {taken > 0 && <p>{guessesAdded(guesses, taken, LISTED)}</p>}
       {noSpace > 0 && <p className={styles.fault}>{leftOut(noSpace, MOST_GUESSES)}</p>}
       {refused.length > 0 && (
         <ul className={styles.fault}>

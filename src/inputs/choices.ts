@@ -37,7 +37,7 @@ export type Choices = Scenario & {
   readonly of?: 'step';
   /** The seed of the draws, where not 1. */
   readonly seed?: number;
-  /** The number of the scene of the study's talk, from 1; absent where no talk was begun. */
+  /** The number of the scene of the study's talk, from 1, and from its second step on that as a decimal: 7.2; absent where no talk was begun. */
   readonly scene?: number;
   /** What was guessed when the talk asked, in people of every 100. */
   readonly guess?: number;

@@ -40,8 +40,8 @@ export const percentCodec: Codec<PerMille> = {
 
 export const patientsCodec: Codec<Patients> = {
   read: (text) => {
-    const value = wholeIn(text) ?? 0;
-    return value >= 1 && value <= MOST_PATIENTS ? patients(value) : null;
+    const value = wholeIn(text, 1, MOST_PATIENTS);
+    return value === null ? null : patients(value);
   },
   write: String,
   expects: expected.patients,
@@ -84,17 +84,14 @@ const shownCodecs: {
   },
   scene: {
     read: (text) => {
-      const number = wholeIn(text) ?? 0;
-      return number >= 1 && number < 1_000_000 ? number : null;
+      const plain = plainNumber(text);
+      return /^0*[1-9]\d{0,5}(\.[1-9])?$/.test(plain) ? Number(plain) : null;
     },
     write: String,
     expects: expected.scene,
   },
   guess: {
-    read: (text) => {
-      const guess = wholeIn(plainPercent(text));
-      return guess !== null && guess <= 100 ? guess : null;
-    },
+    read: (text) => wholeIn(plainPercent(text), 0, 100),
     write: String,
     expects: expected.guess,
   },
@@ -123,19 +120,17 @@ function answersTo({ id, least, most }: Assumption): Codec<number> {
       expects: oneOfWords(words),
     };
   return {
-    read: (text) => {
-      const value = wholeIn(text);
-      return value !== null && value >= least && value <= most ? value : null;
-    },
+    read: (text) => wholeIn(text, least, most),
     write,
     expects: expected.wholeFrom(least, most),
   };
 }
 
-/** A whole number of at most nine figures. */
-function wholeIn(text: string): number | null {
+/** A whole number of at most nine figures, from the least to the most that it can be. */
+function wholeIn(text: string, least = 0, most = 1e9): number | null {
   const plain = plainNumber(text);
-  return /^\d{1,9}$/.test(plain) ? Number(plain) : null;
+  const value = Number(plain);
+  return /^\d{1,9}$/.test(plain) && value >= least && value <= most ? value : null;
 }
 
 /** What only a number of a study would begin with: where it is none, a letter of it was lost. */

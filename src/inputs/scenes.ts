@@ -6,7 +6,7 @@ import { percentText, writtenLink } from './writtenLink.ts';
 import { ratesOf, reportedPerMille } from '../study/rates.ts';
 import { cohortSize, type Readable, type Study } from '../study/study.ts';
 import { answerText, type Assumption } from '../study/assumption.ts';
-import type { Scene, Talk } from '../study/talk.ts';
+import { stepsOfScene, type Scene, type Talk } from '../study/talk.ts';
 import { patients, perMille } from '../study/units.ts';
 
 /** A talk with what it is of: the study as usually read, and the ways to read it otherwise. */
@@ -18,20 +18,68 @@ export type TalkOf = {
 
 /** The number of the scene that is shown, from 1: the chosen one, or the nearest that there is. */
 export function sceneNumber({ talk }: Pick<TalkOf, 'talk'>, { scene = 1 }: Choices): number {
-  return Math.min(talk.scenes.length, Math.max(1, scene));
+  return Math.min(talk.scenes.length, Math.max(1, Math.floor(scene)));
 }
 
-/** The scene with this number, from 1. */
-export function sceneAt({ talk }: Pick<TalkOf, 'talk'>, number: number): Scene {
-  return talk.scenes[number - 1] ?? talk.scenes[0];
+/** A place in a talk: a scene, and how far it has come press by press; both from 1. */
+export type Place = { readonly number: number; readonly step: number };
+
+/** Where these choices are: in scene 7 at its second step where they say 7.2, and never beyond the last step that there is. */
+export function placeIn(of: Pick<TalkOf, 'talk'>, choices: Choices): Place {
+  const { scene = 1 } = choices;
+  const number = sceneNumber(of, choices);
+  const step = Math.round(10 * (scene - Math.floor(scene)));
+  return number === Math.floor(scene)
+    ? { number, step: Math.min(stepsOf(of, number), Math.max(1, step)) }
+    : { number, step: 1 };
+}
+
+/** A place as links have it: the number of the scene and, from its second step on, that as a decimal. */
+function writtenPlace({ number, step }: Place): number {
+  return step === 1 ? number : Number(`${number}.${step}`);
+}
+
+/** How many steps a scene has: its beginning, and each press that changes it. */
+export function stepsOf({ talk }: Pick<TalkOf, 'talk'>, number: number): number {
+  return 1 + (talk.scenes[number - 1]?.builds?.length ?? 0);
+}
+
+/** The scene with this number, from 1, as it is at one of its steps: at its beginning where none is named. */
+export function sceneAt({ talk }: Pick<TalkOf, 'talk'>, number: number, step = 1): Scene {
+  const scene = talk.scenes[number - 1] ?? talk.scenes[0];
+  return stepsOfScene(scene)[step - 1] ?? scene;
+}
+
+/** The place a press further or back, passing over scenes of which `isPassed` is true; null at either end. */
+export function placeFrom(
+  of: Pick<TalkOf, 'talk'>,
+  { number, step }: Place,
+  by: 1 | -1,
+  isPassed: (scene: Scene) => boolean,
+): Place | null {
+  const within = step + by;
+  if (within >= 1 && within <= stepsOf(of, number)) return { number, step: within };
+  for (let next = number + by; next >= 1 && next <= of.talk.scenes.length; next += by)
+    // Whoever goes back finds a scene as it was left.
+    if (!isPassed(sceneAt(of, next)))
+      return { number: next, step: by === 1 ? 1 : stepsOf(of, next) };
+  return null;
 }
 
 /** Whether a scene up to the one of these choices shows the whole flow, so that every number has been told. */
 export function isAllTold(of: Pick<TalkOf, 'talk' | 'study'>, choices: Choices): boolean {
   const last = of.study.stages.at(-1)?.id;
+  const { number, step } = placeIn(of, choices);
   return of.talk.scenes
-    .slice(0, sceneNumber(of, choices))
-    .some(({ picture }) => picture.kind === 'flow' && [undefined, last].includes(picture.through));
+    .slice(0, number)
+    .flatMap((scene, index) =>
+      index + 1 < number ? stepsOfScene(scene) : stepsOfScene(scene).slice(0, step),
+    )
+    .some(
+      ({ picture }) =>
+        picture.kind === 'whom' ||
+        (picture.kind === 'flow' && [undefined, last].includes(picture.through)),
+    );
 }
 
 /** The numbers with which a scene begins. */
@@ -49,11 +97,11 @@ function scenarioOfScene({ study, readable }: TalkOf, scene: Scene): Scenario {
 }
 
 /** The choices with which a scene begins. What belongs to the talk as a whole stays: the theme, the guess. */
-export function choicesOfScene(of: TalkOf, number: number, before: Choices): Choices {
+export function choicesOfScene(of: TalkOf, number: number, before: Choices, step = 1): Choices {
   const { theme, guess } = before;
   return {
     ...scenarioOfScene(of, sceneAt(of, number)),
-    scene: number,
+    scene: writtenPlace({ number, step }),
     ...(theme === undefined ? {} : { theme }),
     ...(guess === undefined ? {} : { guess }),
   };
@@ -78,7 +126,7 @@ export function openedInTalk(of: TalkOf, choices: Choices, search: string): Choi
   const shownSize = hasKey(query, 'n') ? size : own.patients;
   return {
     ...rest,
-    scene: sceneNumber(of, choices),
+    scene: writtenPlace(placeIn(of, choices)),
     rates: { ...Object.fromEntries(ownRates), ...rates },
     ...(shownSize === undefined ? {} : { patients: shownSize }),
   };

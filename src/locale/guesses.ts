@@ -2,7 +2,7 @@
 
 import type { Told } from '../study/talk.ts';
 import { NEAR, type Between, type RoomSummary } from '../model/roomGuesses.ts';
-import type { Truth } from '../model/truth.ts';
+import { guessedPeople, type Truth } from '../model/truth.ts';
 import { aboutHundred, perHundred } from './hundred.ts';
 import { aboutPeople } from './nobody.ts';
 import { EVERY_HUNDRED, peopleCalled, whole } from './number.ts';
@@ -13,6 +13,8 @@ export const guessWords = {
   none: 'No guesses',
   /** Over one's own guess in figures. */
   own: 'You said',
+  /** From whose guess to the truth so many people are. */
+  ownGap: 'than you said',
   /** What guesses are of: the first that has room. */
   units: [EVERY_HUNDRED, 'of 100', ''],
   lastTick: '100 of 100',
@@ -42,6 +44,43 @@ export function truthHead(
 ): string {
   if (told) return told.inShort ?? IN_THIS_READING;
   return `${isRight ? 'So it' : 'It'} ${itWas(isChanged)} ${aboutHundred(share)}`.trimEnd();
+}
+
+/** The same of a room's. */
+export const middleOfRoom = 'than the middle guess';
+
+/** So many people from a guess to the truth: "27", "fewer" and "than you said". */
+export function gapTold(
+  difference: number,
+  than: string,
+): { readonly people: string; readonly direction: string; readonly than: string } {
+  return {
+    people: whole(Math.abs(difference)),
+    direction: difference > 0 ? 'more' : 'fewer',
+    than,
+  };
+}
+
+/** The truth above its box: "If of the eligible:" and "22 of 195". */
+export function truthInPeople(
+  truth: Truth,
+  told?: ToldAs,
+): { readonly head: string; readonly people: string } {
+  const { count, cohort, isChanged } = truth;
+  return {
+    head: told ? `${truthHead(truth, false, told)}:` : `It ${itWas(isChanged)}`,
+    people: `${whole(count)} of ${whole(cohort)}`,
+  };
+}
+
+/** What a hollow mark is: "With all 195 as the base: 35". */
+export function otherReading({ reading }: Told['otherwise'], people: number): string {
+  return `${reading}: ${whole(people)}`;
+}
+
+/** Where one mark stands for many. */
+export function peopleOfMark(people: number): string {
+  return `One mark is ${whole(people)} people.`;
 }
 
 /**
@@ -75,15 +114,14 @@ function peopleOf(
   cohort: number,
 ): { readonly count: number; readonly isExact: boolean } {
   return {
-    // Half up, as patients are counted everywhere.
-    count: Math.floor((guess * cohort + 50) / 100),
+    count: guessedPeople(guess, cohort),
     isExact: (guess * cohort) % 100 === 0,
   };
 }
 
-/** Of a number that is read in one of several ways: "With all as the base, 18 is right." */
+/** Of a number that is read in one of several ways: "With all as the base 18 is right: another reading, and no error." */
 export function rightOtherwise({ reading, perHundred: guess }: Told['otherwise']): string {
-  return `${reading}, ${guess} is right.`;
+  return `${reading} ${guess} is right: another reading, and no error.`;
 }
 
 /** One's own guess beside the truth, and how that is read where it is open: "You said 25 of every 100, which is about 49 of 195 people. It was about 22: 27 fewer." */

@@ -38,7 +38,7 @@ export const keysWords = {
   keys: 'Keys',
   always: 'Page Down, Page Up and the clicker always step.',
   onSlider:
-    'While a slider has the focus, the arrows move it. Escape lets go of it, and they step again.',
+    'While a slider has the focus, the arrows move it, with Shift finely. Escape lets go of it, and they step again.',
   onBlack:
     'Any key that steps ends a black screen, and the scene is still the same. Escape and a press end it too.',
   onTouch: 'On a touch screen, swipe left for the next scene.',

@@ -7,10 +7,10 @@ export const roomWords = {
   title: 'Guesses of the room',
   clear: 'Clear all',
   bringBack: 'Bring them back',
-  codes: 'Codes that are read out, or numbers',
+  codes: 'Codes, a tally, or phones by their letters',
   add: 'Add',
-  how: 'One after another with Enter, or many at once. The same code twice is two people with the same guess.',
-  hands: 'Or count hands, of every 100',
+  how: 'Codes one after another with Enter, or many at once; a tally as “18: 37”, a line each; raised phones as “A 14, B 96, about half C”.',
+  hands: 'Or count phones and hands, of every 100',
   hollow: 'Hands are drawn hollow: of them only the range is known.',
 } as const;
 
@@ -24,11 +24,15 @@ export function takeOut(count: number): string {
   return called(count, 'Take it out again', 'Take these out again');
 }
 
-/** "Added 12, 30 and 5.", or of more than `mostListed` how many: "Added 40 guesses." */
-export function guessesAdded(guesses: readonly number[], mostListed: number): string {
-  return guesses.length <= mostListed
+/** "Added 12, 30 and 5.", or of more than `mostListed`, or of some that are not known one by one, how many: "Added 40 guesses." */
+export function guessesAdded(
+  guesses: readonly number[],
+  count: number,
+  mostListed: number,
+): string {
+  return guesses.length === count && count <= mostListed
     ? `Added ${listed(guesses.map(String))}.`
-    : `Added ${whole(guesses.length)} guesses.`;
+    : `Added ${peopleCalled(count, 'guess', 'guesses')}.`;
 }
 
 /** "A room holds 2000 guesses: 1 was left out." */
@@ -44,6 +48,37 @@ export function moreRefused(count: number): string {
 export function rangeCalled(from: number, to: number): string {
   return to === 100 ? `${from} or more` : `${from} to ${to}`;
 }
+
+/** The same with the letter of a raised phone: "B: 10 to 19". */
+export function rangeWithLetter(letter: string, range: string): string {
+  return `${letter}: ${range}`;
+}
+
+/** In the hall itself, where what is typed is not shown: "37 more guesses. 2 pieces were not understood: they stay here." */
+export function readInHall(taken: number, refused: number): string {
+  return [
+    ...(taken > 0 ? [`${peopleCalled(taken, 'more guess', 'more guesses')}.`] : []),
+    ...(refused > 0
+      ? [
+          `${peopleCalled(refused, 'piece', 'pieces')} ${called(refused, 'was', 'were')} not understood and ${called(refused, 'stays', 'stay')} here.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
+/** What is typed in the hall itself. */
+export const inHallWords = {
+  label: 'Guesses of the room, typed unseen: codes, “18: 37” or “A 14, B 96”',
+  placeholder: 'Codes, “18: 37”, “A 14, B 96”',
+  hidden: 'The hall does not see what is typed.',
+} as const;
+
+/** The screen of a phone that is raised. */
+export const raisedWords = {
+  raise: 'Raise your phone',
+  title: 'Raised phone',
+  toGoBack: 'Hold it up. A press goes back.',
+} as const;
 
 /** Names of what counts the hands for a range. */
 export const handNames = {

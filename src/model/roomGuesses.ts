@@ -23,6 +23,23 @@ export const HAND_RANGES: readonly HandRange[] = [
   { from: 50, to: 100 },
 ];
 
+/** By these letters a hall sees from afar which range a raised phone stands for. */
+const LETTERS = 'ABCDE';
+
+export function letterOfRange(range: number): string {
+  return LETTERS.charAt(range);
+}
+
+/** The place of the range of a letter, in any case, among `HAND_RANGES`; −1 where it has none. */
+export function rangeOfLetter(letter: string): number {
+  return LETTERS.indexOf(letter.toUpperCase());
+}
+
+/** The place of the range that a guess lies in. */
+export function rangeOfGuess(guess: number): number {
+  return HAND_RANGES.findIndex(({ to }) => guess <= to);
+}
+
 /** The largest room. */
 export const MOST_GUESSES = 5000;
 /** A guess this near is right enough: nobody estimates to the patient. */
@@ -47,14 +64,6 @@ export function withGuesses(room: RoomGuesses, added: readonly number[]): RoomGu
   return { ...room, guesses: counts };
 }
 
-/** The room without one guess of each of these numbers, where it has one. */
-export function withoutGuesses(room: RoomGuesses, taken: readonly number[]): RoomGuesses {
-  const counts = [...room.guesses];
-  for (const guess of taken.filter((each) => each in counts))
-    counts[guess] = Math.max(0, (counts[guess] ?? 0) - 1);
-  return { ...room, guesses: counts };
-}
-
 /** The room with `count` hands for one of the ranges, or as many as it holds. */
 export function withHands(room: RoomGuesses, range: number, count: number): RoomGuesses {
   const space = MOST_GUESSES - guessesIn(room) + (room.hands[range] ?? 0);
@@ -63,6 +72,12 @@ export function withHands(room: RoomGuesses, range: number, count: number): Room
     ...room,
     hands: room.hands.map((each, index) => (index === range ? Math.max(0, most) : each)),
   };
+}
+
+/** The guess in the middle of a room, the upper of two, where hands do not leave it open; null where they do, or nobody guessed. */
+export function exactMiddle(room: RoomGuesses): number | null {
+  const middle = roomSummary(room, 0)?.middle;
+  return middle && middle.from === middle.to ? middle.from : null;
 }
 
 export type RoomSummary = {

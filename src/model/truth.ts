@@ -34,6 +34,11 @@ export function truthIn(now: Flows, group: string, isMoved: boolean): Truth {
       };
 }
 
+/** How many people of a cohort a guess in people of every 100 is; half up, as patients are counted everywhere. */
+export function guessedPeople(guess: number, cohort: number): number {
+  return Math.floor((guess * cohort + 50) / 100);
+}
+
 /** The truth in people of every 100, as it is printed everywhere and as guesses are compared with it. */
 export function truthPerHundred({ share }: Pick<Truth, 'share'>): number {
   return share < LEAST_WHOLE ? roundedHalfUp(1000 * share) / 10 : roundedHalfUp(100 * share);

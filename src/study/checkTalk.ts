@@ -4,7 +4,7 @@
 import { ratesOf } from './rates.ts';
 import type { Study } from './study.ts';
 import type { Phrase } from './phrase.ts';
-import type { Scene, ScenePicture, Talk } from './talk.ts';
+import { MOST_STEPS, stepsOfScene, type Scene, type ScenePicture, type Talk } from './talk.ts';
 import { MOST_PATIENTS } from './units.ts';
 
 /** What is wrong at a place of a talk ("scenes.answer.sentence"); `locale/talkFaults.ts` says it. */
@@ -85,6 +85,10 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
       case 'room':
         knowsGroup(`${place}.group`, picture.group);
         return;
+      case 'whom':
+        knowsGroup(`${place}.group`, picture.group);
+        for (const group of picture.of) knowsGroup(`${place}.of`, group);
+        return;
       case 'people':
       case 'repeats':
         return;
@@ -110,14 +114,28 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
           say(`${place}.scene`, { kind: 'unknown', what: 'scene', id: picture.scene });
     }
   };
+  const checkTold = (place: string, { sentence, ifChanged, picture }: Scene) => {
+    checkSentence(`${place}.sentence`, sentence);
+    if (ifChanged) checkSentence(`${place}.ifChanged`, ifChanged);
+    else if (sentence.some((phrase) => typeof phrase !== 'string'))
+      say(place, { kind: 'no sentence for changed numbers' });
+    checkPicture(`${place}.picture`, picture);
+  };
   const checkScene = (scene: Scene) => {
     const place = `scenes.${scene.id}`;
     if (scene.title.trim() === '') say(place, { kind: 'scene without title' });
-    checkSentence(`${place}.sentence`, scene.sentence);
-    if (scene.ifChanged) checkSentence(`${place}.ifChanged`, scene.ifChanged);
-    else if (scene.sentence.some((phrase) => typeof phrase !== 'string'))
-      say(place, { kind: 'no sentence for changed numbers' });
-    checkPicture(`${place}.picture`, scene.picture);
+    checkTold(place, scene);
+    const { builds = [] } = scene;
+    if (builds.length >= MOST_STEPS)
+      say(`${place}.builds`, {
+        kind: 'not whole',
+        value: builds.length,
+        least: 0,
+        most: MOST_STEPS - 1,
+      });
+    stepsOfScene(scene)
+      .slice(1)
+      .forEach((step, index) => checkTold(`${place}.builds.${index + 1}`, step));
     for (const [branch, value] of Object.entries(scene.rates ?? {})) {
       if (!branches.includes(branch))
         say(`${place}.rates`, { kind: 'unknown', what: 'rate', id: branch });

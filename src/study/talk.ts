@@ -49,6 +49,13 @@ export type ScenePicture =
   | { readonly kind: 'repeats' }
   /** What the room guessed of this group, and what it was. */
   | { readonly kind: 'room'; readonly group: string; readonly told?: Told }
+  /** The people of a group on their way through the study, and of whom they are which share: nothing else. */
+  | {
+      readonly kind: 'whom';
+      readonly group: string;
+      /** Ids of the groups of whom they are told as a share; the last is the one that is spoken of. */
+      readonly of: readonly [string, ...string[]];
+    }
   /** The same number as a share of several. */
   | { readonly kind: 'shares'; readonly rows: readonly ShareRow[] }
   /** What other series saw of the rate of this branch. */
@@ -62,6 +69,12 @@ export function isSameAtAnyRates({ kind }: ScenePicture): boolean {
   return kind === 'shares' || kind === 'series' || kind === 'words' || kind === 'code';
 }
 
+/** What a press within a scene changes of it; all else stays as it was before the press. */
+export type Build = Partial<Pick<Scene, 'sentence' | 'ifChanged' | 'notes' | 'picture'>>;
+
+/** A scene has at most this many steps, its beginning among them: links count them in one figure. */
+export const MOST_STEPS = 9;
+
 export type Scene = {
   readonly id: string;
   /** A few words, for lists of scenes. */
@@ -73,6 +86,8 @@ export type Scene = {
   /** What the speaker has in mind, in paragraphs with an empty line between. */
   readonly notes: string;
   readonly picture: ScenePicture;
+  /** What comes press by press; none where it is left out. */
+  readonly builds?: readonly Build[];
   /** By branch, in per mille; what is left out is as reported. */
   readonly rates?: Readonly<Record<string, number>>;
   /** Patients taken to surgery, where not the study's own number. */
@@ -80,6 +95,19 @@ export type Scene = {
   /** How the paper is read, where not as usual. */
   readonly readings?: Readings;
 };
+
+/** A scene as it begins, and as it is after each press. */
+export function stepsOfScene(scene: Scene): readonly [Scene, ...Scene[]] {
+  const steps: [Scene, ...Scene[]] = [scene];
+  for (const build of scene.builds ?? []) steps.push(built(steps.at(-1) ?? scene, build));
+  return steps;
+}
+
+/** A new sentence brings its own for changed numbers, or needs none. */
+function built(scene: Scene, build: Build): Scene {
+  const { ifChanged: _, ...others } = scene;
+  return { ...(build.sentence ? others : scene), ...build };
+}
 
 export type Talk = {
   /** Id of the study. */

@@ -16,6 +16,7 @@ import { answersInWords } from '../../src/app/present/scene/Answers.tsx';
 import { sceneBegun } from '../../src/app/present/scene/sceneBegun.ts';
 import { Stage } from '../../src/app/present/scene/Stage.tsx';
 import { patientsOf, startingChoices, type Choices } from '../../src/inputs/choices.ts';
+import type { Place } from '../../src/inputs/scenes.ts';
 import { announced } from '../../src/locale/announced.ts';
 import { caveatText } from '../../src/locale/changes.ts';
 import { talkOf } from '../../src/locale/talk.ts';
@@ -24,6 +25,7 @@ import { wilson } from '../../src/model/interval.ts';
 import { rangesOf } from '../../src/model/ranges.ts';
 import { ratesNow } from '../../src/model/ratesNow.ts';
 import { first } from '../../src/study/first.ts';
+import { stepsOfScene } from '../../src/study/talk.ts';
 import { sentencesIn } from '../helpers/sentencesIn.ts';
 
 const states: readonly (readonly [name: string, search: string])[] = [
@@ -48,7 +50,9 @@ const states: readonly (readonly [name: string, search: string])[] = [
   ['beside what was reported', 'n=195&r.eligible=64.9&pin=walther-1997'],
 ];
 
-const scenes = talkOf(first).scenes;
+const places = talkOf(first).scenes.flatMap((each, index) =>
+  stepsOfScene(each).map((_, at): Place => ({ number: index + 1, step: at + 1 })),
+);
 
 const WRONG =
   /undefined|NaN|Infinity|\[object| {2}| [,;]|\bof 0\b|about 0\b(?!\.)|(?<![\d.,]|to )1 (patients|people|responders)\b/;
@@ -128,17 +132,22 @@ async function frame(search: string): Promise<Part> {
 }
 
 /** A scene as the hall has it, with the guesses of somebody and of a room. */
-function scene(search: string, { study, rates, ...numbers }: Choices, index: number): Part {
+function scene(
+  search: string,
+  { study, rates, ...numbers }: Choices,
+  { number, step }: Place,
+): Part {
   const of = talkInUse(study);
   const isAsScene = search === '';
-  const begun = sceneBegun(of, index + 1, {
+  const carried = {
     choices: { ...startingChoices(study), guess: isAsScene ? 18 : 11 },
     room: {
       guesses: Array.from({ length: 101 }, (_, guess) => (guess === 11 ? 2 : 0)),
       hands: [1],
     },
     addressOf: () => 'https://example.org/',
-  });
+  };
+  const begun = sceneBegun(of, number, carried, step);
   const size = patientsOf({ study, rates, ...numbers });
   const changed = isAsScene ? begun.now : flowsOf(study, size, rates);
   const shown = {
@@ -156,12 +165,12 @@ function scene(search: string, { study, rates, ...numbers }: Choices, index: num
   hall.innerHTML = renderToStaticMarkup(<Stage {...shown} idPrefix="hall-" />);
   const { picture, notes } = begun.scene;
   const told = picture.kind === 'flow' || picture.kind === 'room' ? picture.told : undefined;
-  const group = picture.kind === 'flow' ? picture.tells : 'group' in picture && picture.group;
+  const group = picture.kind === 'flow' ? picture.tells : picture.kind === 'room' && picture.group;
   const guessed = group
     ? [answersInWords(changed, group, isAsScene, begun.guess, begun.room, told)]
     : [];
   return [
-    `Scene ${index + 1}: ${begun.scene.title}`,
+    `Scene ${number}${step === 1 ? '' : `.${step}`}: ${begun.scene.title}`,
     [...sentencesIn(hall), ...guessed, ...notes.split('\n\n')],
   ];
 }
@@ -172,7 +181,7 @@ async function allSaid(search: string): Promise<readonly Part[]> {
   return [
     ...(await page(asked)),
     await frame(asked),
-    ...[...scenes.keys()].map((index) => scene(search, choices, index)),
+    ...places.map((place) => scene(search, choices, place)),
   ];
 }
 

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
+import { places } from '../helpers/talkPage.ts';
 
 const site = servedSite();
 
-const SCENES = 13;
 const MEDIA = [
   { colorScheme: 'light', forcedColors: null },
   { colorScheme: 'dark', forcedColors: null },
@@ -43,9 +43,9 @@ test.each<[string, PageOptions]>([
 ])('axe finds nothing wrong in any scene on %s', async (_, options) => {
   const page = await openTalk(1, options);
   const wrong: string[] = [];
-  for (let scene = 1; scene <= SCENES; scene++) {
-    await page.locator(`[data-scene="${scene}"]`).waitFor();
-    wrong.push(...(await wrongIn(page, `scene ${scene}`)));
+  for (const { number, step } of places) {
+    await page.locator(`[data-scene="${number}"][data-step="${step}"]`).waitFor();
+    wrong.push(...(await wrongIn(page, `scene ${number}.${step}`)));
     await page.keyboard.press('PageDown');
   }
   expect(wrong).toEqual([]);
@@ -78,9 +78,9 @@ test.each<[string, PageOptions, isOfRoom: boolean]>([
 test('nothing moves by itself where the system asks for less motion', async () => {
   const page = await openTalk(2);
   const moving = () => page.evaluate(() => document.getAnimations().length);
-  for (let scene = 2; scene < SCENES; scene++) {
+  for (const { number, step } of places.slice(2)) {
     await page.keyboard.press('PageDown');
-    await page.locator(`[data-scene="${scene + 1}"]`).waitFor();
+    await page.locator(`[data-scene="${number}"][data-step="${step}"]`).waitFor();
     expect(await moving()).toBe(0);
   }
 });

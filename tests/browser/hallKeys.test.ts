@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
+import { places } from '../helpers/talkPage.ts';
 import { framesPainted } from '../helpers/flowPage.ts';
 
 const site = servedSite();
@@ -19,6 +20,11 @@ async function openTalk(scene: number, options: PageOptions = {}): Promise<Page>
   await expectScene(page, scene);
   return page;
 }
+
+/** Where the talk stands, and where a key comes to from scene to scene: nobody has guessed, so no room's guesses are told. */
+const placeOf = (page: Page) =>
+  page.locator('[data-scene]').evaluate(({ dataset }) => `${dataset['scene']}.${dataset['step']}`);
+const PLACES = places.map(({ number, step }) => `${number}.${step}`);
 
 const sceneOf = (page: Page) => page.locator('[data-scene]').getAttribute('data-scene');
 
@@ -50,17 +56,18 @@ test('the keys of a clicker step from everything that can have the focus, and ch
   const page = await openTalk(1, { reducedMotion: 'reduce' });
   const uses = await countUses(page);
   let walked = 0;
-  for (let scene = 1; scene <= SCENES; scene++) {
-    await expectScene(page, scene);
+  for (const [at, place] of PLACES.entries()) {
+    await expect.poll(() => placeOf(page)).toBe(place);
     const number = await focusable(page).count();
     expect(number).toBeGreaterThan(2);
     for (let index = 0; index < number; index++) {
-      const [away, back] = scene < SCENES ? ['PageDown', 'PageUp'] : ['PageUp', 'PageDown'];
+      const isLast = at === PLACES.length - 1;
+      const [away, back] = isLast ? ['PageUp', 'PageDown'] : ['PageDown', 'PageUp'];
       await focusable(page).nth(index).focus();
       await page.keyboard.press(away);
-      expect(await sceneOf(page)).toBe(String(scene < SCENES ? scene + 1 : scene - 1));
+      expect(await placeOf(page)).toBe(PLACES[isLast ? at - 1 : at + 1]);
       await page.keyboard.press(back);
-      expect(await sceneOf(page)).toBe(String(scene));
+      expect(await placeOf(page)).toBe(place);
       walked += 1;
     }
     await page.keyboard.press('PageDown');
@@ -80,7 +87,7 @@ test('twenty quick presses end at the last scene, and twenty back at the first',
   // A key that is held down: the same event again and again.
   for (let press = 0; press < 6; press++) await page.keyboard.down('PageDown');
   await page.keyboard.up('PageDown');
-  expect(await sceneOf(page)).toBe('7');
+  expect(await sceneOf(page)).toBe('2');
 });
 
 test('after a slider was dragged the arrows move it, and after Escape they step', async () => {
@@ -410,8 +417,8 @@ test.each([
 ])('on %s everything that is pressed is at least 44 pixels high and wide', async (_, size) => {
   const page = await openTalk(1, { ...size, ...TOUCH });
   const small: string[] = [];
-  for (let scene = 1; scene <= SCENES; scene++) {
-    await expectScene(page, scene);
+  for (const scene of PLACES) {
+    await expect.poll(() => placeOf(page)).toBe(scene);
     small.push(
       ...(await focusable(page).evaluateAll(
         (all, number) =>
@@ -456,7 +463,8 @@ test('the step to the last scene, and to the first, leaves the focus where it wa
   ] as const) {
     await page.keyboard.press('Home');
     await expectScene(page, 1);
-    for (let step = 1; step < start; step++) await page.keyboard.press('PageDown');
+    await page.keyboard.type(String(start));
+    await page.keyboard.press('Enter');
     await expectScene(page, start);
     const button = page.getByRole('button', { name });
     await button.focus();

@@ -17,6 +17,7 @@ import {
   REPORTED,
   slider,
 } from '../helpers/flowPage.ts';
+import { placesFrom } from '../helpers/talkPage.ts';
 import { toldToTheEnd } from '../helpers/toldTalk.ts';
 
 const site = servedSite();
@@ -93,7 +94,7 @@ describe('at the second visit without a network', () => {
   test('a talk is told to its end', async () => {
     const page = await offline();
     await page.goto(site.address('?mode=present&scene=3'));
-    expect(await toldToTheEnd(page)).toBe(talkOf(first).scenes.length - 2);
+    expect(await toldToTheEnd(page)).toBe(placesFrom(3));
     await expect.poll(() => query(page)).toContain(`scene=${talkOf(first).scenes.length}`);
     await page.reload();
     await page.locator(`[data-scene="${talkOf(first).scenes.length}"]`).waitFor();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
 import { savedFile } from '../helpers/savedFile.ts';
-import { openHall, SCENES, told } from '../helpers/talkPage.ts';
+import { openHall, toldSteps } from '../helpers/talkPage.ts';
 import { pngDots, unzipped } from '../helpers/unzipped.ts';
 
 const site = servedSite();
@@ -46,8 +46,13 @@ function looked(page: Page, svg: string) {
   }, svg);
 }
 
+/** A scene as it begins by its id, and each of its further steps. */
+function idOf({ scene, step }: (typeof toldSteps)[number]): string {
+  return step === 1 ? scene.id : `${scene.id}-${step}`;
+}
+
 test.each(['light', 'dark'] as const)(
-  'from a %s hall the pictures are every scene as it begins, in ink on light paper',
+  'from a %s hall the pictures are every step of every scene, in ink on light paper',
   async (colorScheme) => {
     const page = await openHall(site, 4, {
       colorScheme,
@@ -59,14 +64,15 @@ test.each(['light', 'dark'] as const)(
     expect([...files.keys()].toSorted()).toEqual(
       [
         'notes.txt',
-        ...told.flatMap(({ scene }, index) =>
-          ['png', 'svg'].map((kind) => `${nameOf(index, scene.id)}.${kind}`),
+        ...toldSteps.flatMap((told, index) =>
+          ['png', 'svg'].map((kind) => `${nameOf(index, idOf(told))}.${kind}`),
         ),
       ].toSorted(),
     );
     const notes = files.get('notes.txt')?.toString('utf8') ?? '';
-    for (const [index, { scene, sentence, now }] of told.entries()) {
-      const svg = files.get(`${nameOf(index, scene.id)}.svg`)?.toString('utf8') ?? '';
+    for (const [index, told] of toldSteps.entries()) {
+      const { scene, sentence, now } = told;
+      const svg = files.get(`${nameOf(index, idOf(told))}.svg`)?.toString('utf8') ?? '';
       const found = await looked(page, svg);
       expect(found.isDrawn, scene.id).toBe(true);
       expect(found.viewBox).toBe('0 0 1600 900');
@@ -78,10 +84,10 @@ test.each(['light', 'dark'] as const)(
       expect(svg).not.toMatch(/light-dark\(|var\(|NaN|undefined|Infinity/);
       // The paper of the hall in light.
       expect(svg).toContain('#fdfcf9');
-      expect(pngDots(files.get(`${nameOf(index, scene.id)}.png`) ?? Buffer.alloc(0))).toEqual([
+      expect(pngDots(files.get(`${nameOf(index, idOf(told))}.png`) ?? Buffer.alloc(0))).toEqual([
         3200, 1800,
       ]);
-      expect(notes).toContain(`${nameOf(index, scene.id)}: ${scene.title}`);
+      expect(notes).toContain(`${nameOf(index, idOf(told))}: ${scene.title}`);
       expect(notes).toContain(sentence);
       expect(notes).toContain(scene.notes);
     }
@@ -98,16 +104,16 @@ test('a file taken from a dark hall is the one taken from a light hall, to the l
   );
   const drawn = (files: ReadonlyMap<string, Buffer> = new Map()) =>
     [...files].filter(([name]) => name.endsWith('.svg')).map(([, svg]) => String(svg));
-  expect(drawn(light).length).toBe(SCENES);
+  expect(drawn(light).length).toBe(toldSteps.length);
   expect(drawn(dark)).toEqual(drawn(light));
 });
 
-test('the PowerPoint file has a slide for each scene: its sentence as text, its picture, and the notes', async () => {
+test('the PowerPoint file has a slide for each step of each scene: its sentence as text, its picture, and the notes', async () => {
   const page = await openHall(site, 1, { colorScheme: 'dark' });
   const { name, file } = await taken(page, /^PowerPoint/);
   expect(name).toBe('walther-1997-talk.pptx');
   const show = await parse(new Uint8Array(file).buffer);
-  expect(show.slides.length).toBe(SCENES);
+  expect(show.slides.length).toBe(toldSteps.length);
   expect(show.size).toEqual({ width: 960, height: 540 });
   // Not in the page, whose policy forbids the styles that are in these texts.
   const viewer = await site.blank();
@@ -118,7 +124,7 @@ test('the PowerPoint file has a slide for each scene: its sentence as text, its 
           .textContent,
       html,
     );
-  for (const [index, { scene, sentence }] of told.entries()) {
+  for (const [index, { scene, sentence }] of toldSteps.entries()) {
     const { elements = [], note = '' } = show.slides[index] ?? {};
     const [title, picture, ...others] = elements;
     expect(others).toEqual([]);

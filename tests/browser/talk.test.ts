@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { first } from '../../src/study/first.ts';
+import type { Place } from '../../src/inputs/scenes.ts';
 import { servedSite, takenOver } from '../helpers/browserPage.ts';
 import { field, pictured, query, slider } from '../helpers/flowPage.ts';
 import {
@@ -13,9 +14,11 @@ import {
   saidAnywhere,
   sceneNumbered,
   SCENES,
+  linkOf,
+  places,
   sentenceShown,
-  told,
   toldAt,
+  toldThere,
 } from '../helpers/talkPage.ts';
 
 const site = servedSite();
@@ -29,12 +32,11 @@ const still = { reducedMotion: 'reduce' } as const;
 async function walk(
   page: Page,
   key: 'PageDown' | 'PageUp',
-  look: (number: number) => Promise<void>,
+  look: (number: number, place: Place) => Promise<void>,
 ): Promise<void> {
-  const numbers = told.map((_, index) => index + 1);
-  for (const number of key === 'PageDown' ? numbers : numbers.toReversed()) {
-    await expectScene(page, number);
-    await look(number);
+  for (const place of key === 'PageDown' ? places : places.toReversed()) {
+    await expectScene(page, place.number, place.step);
+    await look(place.number, place);
     await page.keyboard.press(key);
   }
 }
@@ -42,20 +44,21 @@ async function walk(
 test('it is told by one key from the first scene to the last, and back by another', async () => {
   const page = await openHall(site, 1, still);
   for (const key of ['PageDown', 'PageUp'] as const) {
-    await walk(page, key, async (number) => {
-      expect(await sentenceShown(page)).toBe(toldAt(number).sentence);
+    await walk(page, key, async (number, place) => {
+      expect(await sentenceShown(page)).toBe(toldThere(place).sentence);
       expect(await page.getByText(`${number} / ${SCENES}`, { exact: true }).isVisible()).toBe(true);
       const link = new URLSearchParams(new URL(page.url()).search);
-      expect([link.get('mode'), link.get('scene')]).toEqual(['present', String(number)]);
+      expect([link.get('mode'), link.get('scene')]).toEqual(['present', linkOf(place)]);
     });
   }
 });
 
 test('no scene shows a stage that a later one tells of, or holds a number of it', async () => {
   const page = await openHall(site, 1, still);
-  await walk(page, 'PageDown', async (number) => {
-    const { picture } = toldAt(number).scene;
+  await walk(page, 'PageDown', async (_, place) => {
+    const { picture } = toldThere(place).scene;
     const drawn = Object.keys(await pictured(page));
+    if (picture.kind === 'whom') return;
     if (picture.kind !== 'flow') {
       expect(drawn).toEqual([]);
       return;
@@ -109,10 +112,10 @@ test('the first scene has a mark for everyone and no name of where they went', a
 
 test('a reload right after a step comes back to its scene', async () => {
   const page = await openHall(site, 1, still);
-  for (let number = 2; number <= SCENES; number++) {
+  for (const { number, step } of places.slice(1)) {
     await page.keyboard.press('PageDown');
     await page.reload();
-    await expectScene(page, number);
+    await expectScene(page, number, step);
   }
 });
 
@@ -152,8 +155,13 @@ test('what papers print is not called hypothetical, whatever rates a link brings
   const page = await openHall(site, ANSWER, { more: '&r.eligible=75' });
   const stamp = page.getByText('Hypothetical', { exact: true });
   expect(await stamp.isVisible()).toBe(true);
-  for (const scene of ['base', 'series', 'limits']) {
-    const other = await openHall(site, sceneNumbered(scene), { more: '&r.eligible=75' });
+  for (const [scene, step] of [
+    ['base', '.3'],
+    ['series', ''],
+    ['limits', ''],
+  ] as const) {
+    const link = `${HALL_LINK}&scene=${sceneNumbered(scene)}${step}&r.eligible=75`;
+    const other = await site.open(link, { width: 1280, height: 720 });
     expect(await other.getByText('Hypothetical', { exact: true }).count(), scene).toBe(0);
     await other.close();
   }
@@ -242,7 +250,7 @@ test.each([
   ['seven', 'seven', 1],
   ['-1', '-1', 1],
   ['0', '0', 1],
-  ['2.5', '2.5', 1],
+  ['2.5', 'scene 2 has 1 step, so instead of 2.5 its last is shown', 2],
 ] as const)(
   'a link to scene %s says in one line that there is none',
   async (scene, says, shown) => {
@@ -311,8 +319,8 @@ test('nothing comes over the picture when the network goes, and the talk goes on
   page.on('request', (request) => asked.push(request.url()));
   await page.context().setOffline(true);
   await page.evaluate(() => window.dispatchEvent(new Event('offline')));
-  await walk(page, 'PageDown', async (number) => {
-    expect(await sentenceShown(page)).toBe(toldAt(number).sentence);
+  await walk(page, 'PageDown', async (number, place) => {
+    expect(await sentenceShown(page)).toBe(toldThere(place).sentence);
     const faults = await page.evaluate(() => {
       const picture = document.querySelector('[aria-label="Scene"] svg');
       if (!picture) return ['there is no picture'];

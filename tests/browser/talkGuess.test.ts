@@ -82,7 +82,7 @@ test('the answer says how many people the guess was off, and the guess stays thr
   const gap =
     'You said 25 of every 100, which is about 49 of 195 people. It was, read as a share of the eligible, about 22: 27 fewer.';
   expect(await page.getByText(gap).isVisible()).toBe(true);
-  expect(await page.locator('[data-guess-box]').count()).toBe(1);
+  expect(await page.locator('[data-guess-line]').count()).toBe(1);
   await page.reload();
   await expectScene(page, ANSWER);
   expect(await page.getByText(gap).isVisible()).toBe(true);

@@ -9,7 +9,13 @@ import { first } from '../../src/study/first.ts';
 import { sourceOf } from '../../src/study/study.ts';
 import { percentOf, whole } from '../../src/locale/number.ts';
 import { servedSite } from '../helpers/browserPage.ts';
-import { HALL_LINK, openHall, sceneNumbered, SCENES, told } from '../helpers/talkPage.ts';
+import {
+  HALL_LINK,
+  openHall,
+  sceneNumbered,
+  SCENES,
+  toldAtEnd as told,
+} from '../helpers/talkPage.ts';
 import { readPdf } from '../helpers/pdfText.ts';
 import { groupLabel } from '../../src/locale/studyWords.ts';
 

@@ -23,7 +23,8 @@ function Lecturer({ start }: { readonly start: Room }) {
 
 const open = (start: Room = emptyRoom) => render(<Lecturer start={start} />).container;
 const roomNow = () => JSON.parse(screen.getByTestId('room').textContent) as Room;
-const codes = () => screen.getByRole('textbox', { name: 'Codes that are read out, or numbers' });
+const codes = () =>
+  screen.getByRole('textbox', { name: 'Codes, a tally, or phones by their letters' });
 const hands = (range: string) => within(screen.getByRole('group', { name: `Hands for ${range}` }));
 
 describe('the guesses of the room', () => {

@@ -22,7 +22,7 @@ export const anyColumnAtAll = fc
     widthPx: anyNumber,
     topPx: anyNumber,
     bandPx: anyNumber,
-    wordsPx: anyNumber,
+    boxPx: anyNumber,
   })
   // Numbers whose sums still are numbers.
   .filter((room) =>

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { sceneText } from '../../src/locale/sceneWords.ts';
 import { patientsOf, startingChoices } from '../../src/inputs/choices.ts';
-import { choicesOfScene } from '../../src/inputs/scenes.ts';
+import { choicesOfScene, placeFrom, sceneAt, type Place } from '../../src/inputs/scenes.ts';
 import { flowsOf, type Flows } from '../../src/model/flows.ts';
 import { first } from '../../src/study/first.ts';
 import { readable } from '../../src/study/readable.ts';
@@ -43,6 +43,52 @@ export function toldAt(number: number): Told {
   return scene;
 }
 
+/** Every place that a key comes to while nobody has guessed, from the first to the last. */
+export const places: readonly Place[] = (() => {
+  const found: Place[] = [{ number: 1, step: 1 }];
+  for (;;) {
+    const next = placeFrom(
+      of,
+      found.at(-1) ?? { number: 1, step: 1 },
+      1,
+      ({ picture }) => picture.kind === 'room',
+    );
+    if (next === null) return found;
+    found.push(next);
+  }
+})();
+
+/** The same with the scene of a room's guesses. */
+const allPlaces: readonly Place[] = talk.scenes.flatMap((scene, index) =>
+  [undefined, ...(scene.builds ?? [])].map((_, step) => ({ number: index + 1, step: step + 1 })),
+);
+
+/** What stands at a place. */
+export function toldThere({ number, step }: Place): Told {
+  const { now } = toldAt(number);
+  const scene = sceneAt(of, number, step);
+  return { scene, now, sentence: sceneText(scene, now, true) };
+}
+
+/** How many places there are from the scene with this number on. */
+export function placesFrom(scene: number): number {
+  return places.filter(({ number }) => number >= scene).length;
+}
+
+/** Every step of every scene as slides have it, and each scene as it ends, as paper has it. */
+export const toldSteps: readonly (Told & Place)[] = allPlaces.map((place) => ({
+  ...place,
+  ...toldThere(place),
+}));
+export const toldAtEnd: readonly Told[] = toldSteps.filter(
+  ({ number }, index) => toldSteps[index + 1]?.number !== number,
+);
+
+/** A place as links have it: "7", "7.2". */
+export function linkOf({ number, step }: Place): string {
+  return step === 1 ? String(number) : `${number}.${step}`;
+}
+
 /** Opens the talk at a scene, with what the link says besides: "&guess=25". */
 export async function openHall(
   site: Site,
@@ -58,21 +104,21 @@ export async function openHall(
   return page;
 }
 
-export async function expectScene(page: Page, scene: number): Promise<void> {
-  await page.locator(`[data-scene="${scene}"]`).waitFor();
+export async function expectScene(page: Page, scene: number, step = 1): Promise<void> {
+  await page.locator(`[data-scene="${scene}"][data-step="${step}"]`).waitFor();
 }
 
-/** Looks at every scene in one page: step by step, or each by its link where that says more, which a step leaves behind. */
+/** Looks at every place of the talk in one page: step by step, or each by its link where that says more, which a step leaves behind. */
 export async function lookAtScenes(
   site: Site,
   page: Page,
   more: string,
   look: (scene: number) => Promise<void>,
 ): Promise<void> {
-  for (let scene = 1; scene <= SCENES; scene++) {
-    if (more !== '') await page.goto(site.address(`${HALL_LINK}&scene=${scene}${more}`));
-    await expectScene(page, scene);
-    await look(scene);
+  for (const place of more === '' ? places : allPlaces) {
+    if (more !== '') await page.goto(site.address(`${HALL_LINK}&scene=${linkOf(place)}${more}`));
+    await expectScene(page, place.number, place.step);
+    await look(place.number);
     if (more === '') await page.keyboard.press('PageDown');
   }
 }

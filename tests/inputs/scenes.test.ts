@@ -7,8 +7,11 @@ import {
   isAllTold,
   isAsScene,
   openedInTalk,
+  placeFrom,
+  placeIn,
   sceneAt,
   sceneNumber,
+  stepsOf,
   writtenInTalk,
   type TalkOf,
 } from '../../src/inputs/scenes.ts';
@@ -144,5 +147,82 @@ describe('what has been told', () => {
       isAllTold(written, { ...startingChoices(walther1997), scene: index + 1 }),
     );
     expect(told).toEqual(scenes.map((_, index) => index + 1 >= answer));
+  });
+});
+
+describe('the steps of a scene', () => {
+  const steps: TalkOf = {
+    ...of,
+    talk: {
+      ...made,
+      scenes: [
+        {
+          ...scene,
+          builds: [{ sentence: ['Second'], notes: 'second' }, { picture: { kind: 'repeats' } }],
+        },
+        { ...scene, id: 'room', picture: { kind: 'room', group: 'responded' } },
+        { ...scene, id: 'last' },
+      ],
+    },
+  };
+  const isRoom = ({ picture }: typeof scene) => picture.kind === 'room';
+  const at = (link: number) => ({ ...startingChoices(walther1997), scene: link });
+
+  it('each change what they name, and keep the rest of what came before', () => {
+    expect(sceneAt(steps, 1)).toBe(steps.talk.scenes[0]);
+    expect(sceneAt(steps, 1, 2)).toMatchObject({ sentence: ['Second'], notes: 'second' });
+    expect(sceneAt(steps, 1, 2).ifChanged).toBeUndefined();
+    expect(sceneAt(steps, 1, 3)).toMatchObject({
+      sentence: ['Second'],
+      picture: { kind: 'repeats' },
+    });
+    expect([1, 2, 3].map((number) => stepsOf(steps, number))).toEqual([3, 1, 1]);
+  });
+
+  it('are told by a link as a decimal, and the first of them is the scene', () => {
+    for (const [link, place] of [
+      ['1', { number: 1, step: 1 }],
+      ['1.1', { number: 1, step: 1 }],
+      ['1.3', { number: 1, step: 3 }],
+      ['1.9', { number: 1, step: 3 }],
+      ['3.2', { number: 3, step: 1 }],
+      ['99.2', { number: 3, step: 1 }],
+    ] as const) {
+      const choices = opened(steps, `?mode=present&scene=${link}`);
+      expect(placeIn(steps, choices), link).toEqual(place);
+      const written = writtenInTalk(steps, choices, '?mode=present', studies);
+      expect(placeIn(steps, opened(steps, written))).toEqual(place);
+    }
+  });
+
+  it('are gone through one by one, there and back, past a scene that has nothing to tell', () => {
+    const through = [
+      { number: 1, step: 1 },
+      { number: 1, step: 2 },
+      { number: 1, step: 3 },
+      { number: 3, step: 1 },
+    ];
+    through.forEach((place, index) => {
+      expect(placeFrom(steps, place, 1, isRoom)).toEqual(through[index + 1] ?? null);
+      expect(placeFrom(steps, place, -1, isRoom)).toEqual(through[index - 1] ?? null);
+    });
+    expect(placeFrom(steps, { number: 1, step: 3 }, 1, () => false)).toEqual({
+      number: 2,
+      step: 1,
+    });
+  });
+
+  it('have told all of it as soon as one of them shows the whole flow', () => {
+    const whole: TalkOf = {
+      ...steps,
+      talk: {
+        ...steps.talk,
+        scenes: [
+          { ...scene, builds: [{ picture: { kind: 'flow' } }] },
+          { ...scene, id: 'next' },
+        ],
+      },
+    };
+    expect([1, 1.2, 2].map((link) => isAllTold(whole, at(link)))).toEqual([false, true, true]);
   });
 });

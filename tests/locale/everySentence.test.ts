@@ -34,6 +34,7 @@ import { truthIn } from '../../src/model/truth.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { readable } from '../../src/study/readable.ts';
 import { amongOthers } from '../../src/study/studies.ts';
+import { stepsOfScene } from '../../src/study/talk.ts';
 import { cohortSize, type Study } from '../../src/study/study.ts';
 import { pairsOf } from '../../src/study/totals.ts';
 import { patients, perMille } from '../../src/study/units.ts';
@@ -100,7 +101,8 @@ function saidOf(study: Study, size: number, rates: Rates, guess: number): Saying
       ...ids.flatMap((id) => [spoken(explained(id)), restsOn(explained(id))]),
       // The last scene has a heading over its lines.
       ...talkOf(study)
-        .scenes.filter(({ picture }) => picture.kind !== 'words')
+        .scenes.flatMap(stepsOfScene)
+        .filter(({ picture }) => picture.kind !== 'words')
         .map((scene) => sceneText(scene, now, false)),
       ...waysTo(study, now.patients, rates, outcome.group, patients(size)).map((way) =>
         wayInWords({ ...way, isThere: way.needed === way.perMille }, size, outcome),

@@ -43,7 +43,9 @@ describe('one’s own guess in words', () => {
     expect(ownGapInWords(11, truth, told)).toBe(
       'You said 11 of every 100, and so it was, read as a share of those treated: about 22 of 195 people.',
     );
-    expect(rightOtherwise(told.otherwise)).toBe('With all as the base, 18 is right.');
+    expect(rightOtherwise(told.otherwise)).toBe(
+      'With all as the base 18 is right: another reading, and no error.',
+    );
     const room = withGuesses(emptyRoom, [18, 11]);
     expect(roomInWords(roomSummary(room, 11), truth, told)).toContain('within 2 of this reading');
   });

@@ -1,7 +1,7 @@
 // A study told to a hall, one scene after another.
 
 import { useState } from 'react';
-import { SourceLink } from '../../charts/SourceLink.tsx';
+import { HallSource } from '../../charts/hall/HallSource.tsx';
 import { sceneText } from '../../locale/sceneWords.ts';
 import { HallRate } from '../../controls/HallRate.tsx';
 import { guessCode } from '../../inputs/guessCodes.ts';
@@ -23,6 +23,7 @@ import { TakeAway } from './away/TakeAway.tsx';
 import { TalkMenu } from './lectern/TalkMenu.tsx';
 import { useBothWindows } from './sync/useBothWindows.ts';
 import { useLectern } from './lectern/useLectern.ts';
+import { useQuiet } from './lectern/useQuiet.ts';
 import { usePublicAddress } from './away/usePublicAddress.ts';
 import { useSceneAddress } from './scene/useSceneAddress.ts';
 import { useSceneRanges } from './scene/useSceneRanges.ts';
@@ -39,25 +40,30 @@ import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.t
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
-  const talk = useTalk(choices);
   const speaker = useSpeakerWindow(now.study.id);
   const both = useBothWindows('hall', speaker.talk, choices);
+  const talk = useTalk(choices, both.room);
+  const shape = useShape();
+  const screen = useScreen();
+  const { scene, number, scenes } = talk;
+  const isAsked = scene.picture.kind === 'flow' && scene.picture.asks !== undefined;
+  // In a hand the picture is long, and what is asked for would be out of sight below it.
+  const isAskedInHand = shape === 'hand' && isAsked;
   const lectern = useLectern(
     talk,
     { isBlack: both.isBlack, onBlack: (isBlack) => both.set({ isBlack }) },
     () => speaker.open?.(),
+    !isAskedInHand,
   );
+  const isQuiet = useQuiet(shape === 'hand' || lectern.over !== null);
   const page = usePublicAddress();
   const addressOf = useSceneAddress(talk, page);
-  const shape = useShape();
-  const screen = useScreen();
-  const { scene, number, scenes } = talk;
   const ranges = useSceneRanges(scene, choices.chosen);
   /** What was wrong with how the talk was opened is said there, and does not stand over all of it. */
   const [openedAt] = useState(number);
   const { study } = now;
+  const [draft, setDraft] = useState('');
   const { guess } = choices.chosen;
-  const isAsked = scene.picture.kind === 'flow' && scene.picture.asks !== undefined;
   const announcement = useAnnouncement(
     [
       sceneBegins(number, scenes, sceneText(scene, talk.said, talk.isAsScene)),
@@ -72,22 +78,23 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
     choices,
     room: both.room,
     onRoom: (room: RoomGuesses) => both.set({ room }),
+    draft: { text: draft, keep: setDraft },
   };
   // A code leaves no room beside it, a way back to the scene leaves none on 4:3; and a hand holds one window.
   const hasSpeakerButton =
     speaker.open !== null &&
     picture.kind !== 'code' &&
     (shape === 'wide' || (shape === 'tall' && talk.isAsScene));
-  // In a hand the picture is long, and what is asked for would be out of sight below it.
-  const isAskedInHand = shape === 'hand' && isAsked;
   const carried = { choices: choices.chosen, room: answers.room, addressOf };
   return (
     <div
       className={`${styles.hall} ${full.layer}`}
       data-shape={shape}
       data-scene={number}
+      data-step={talk.step}
       data-connected={both.sync.isConnected}
       data-kind={picture.kind}
+      data-quiet={isQuiet || undefined}
     >
       <main className={styles.main} inert={lectern.isBlack}>
         {number === openedAt && (
@@ -127,10 +134,13 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             <Answers key={scene.id} {...answers} />
           </div>
         ) : (
-          picture.kind === 'flow' &&
+          (picture.kind === 'flow' || picture.kind === 'whom') &&
           !isAskedInHand && (
+            // Where nothing is moved there is the same room, or the flow would be larger there than in other scenes.
             <div className={styles.below}>
-              <Rates rates={rates} now={now} through={picture.through} choices={choices} />
+              {picture.kind === 'flow' && (
+                <Rates rates={rates} now={now} through={picture.through} choices={choices} />
+              )}
             </div>
           )
         )}
@@ -138,7 +148,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
       <footer className={styles.bar} inert={lectern.isBlack}>
         <span className={styles.badge}>{study.words.badge}</span>
         <span className={styles.source}>
-          <SourceLink source={sourceOf(study, study.paper)} />
+          <HallSource source={sourceOf(study, study.paper)} />
         </span>
         <SpeakerBlocked
           blocked={both.sync.isConnected ? null : speaker.blocked}
@@ -173,22 +183,24 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           <button
             type="button"
             aria-label={hallWords.previous}
-            aria-disabled={number === 1}
+            aria-disabled={talk.isAtStart}
             onClick={talk.previous}
           >
             ‹
           </button>
-          <span className={styles.number}>
-            {number} / {scenes}
+          <span className={styles.number} data-typed={lectern.digits || undefined}>
+            {lectern.digits === '' ? `${number} / ${scenes}` : hallWords.goTo(lectern.digits)}
           </span>
-          <button
-            type="button"
-            aria-label={hallWords.next}
-            aria-disabled={number === scenes}
-            onClick={talk.next}
-          >
-            ›
-          </button>
+          {!isAskedInHand && (
+            <button
+              type="button"
+              aria-label={hallWords.next}
+              aria-disabled={talk.ahead === null}
+              onClick={talk.next}
+            >
+              ›
+            </button>
+          )}
         </span>
       </footer>
       <div role="status" className="unseen">

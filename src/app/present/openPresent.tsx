@@ -1,13 +1,13 @@
 // A link to a talk → its scene, with the numbers that the link has besides.
 
-import { isAllTold, openedInTalk, writtenInTalk } from '../../inputs/scenes.ts';
+import { isAllTold, openedInTalk, placeIn, stepsOf, writtenInTalk } from '../../inputs/scenes.ts';
 import { Present } from './Present.tsx';
 import { Speaker } from './speaker/Speaker.tsx';
 import { openLink } from '../opening/openLink.ts';
 import { talkInUse } from './scene/talkInUse.ts';
 import { isOfSpeaker } from './speaker/useSpeakerWindow.ts';
 import type { OpenedLink } from '../mode.ts';
-import { lastSceneInstead, speakerTitle } from '../../locale/hallWindow.ts';
+import { lastSceneInstead, lastStepInstead, speakerTitle } from '../../locale/hallWindow.ts';
 
 /** What a query string asks for in a talk. A scene that is not in it is the last. */
 export async function openPresent(
@@ -17,7 +17,9 @@ export async function openPresent(
   const start = await link;
   const of = talkInUse(start.choices.study);
   const choices = openedInTalk(of, start.choices, search);
-  const { scene: wanted } = start.choices;
+  const { scene: asked } = start.choices;
+  // The first step of a scene is the scene.
+  const wanted = asked === undefined ? undefined : Number(String(asked).replace(/\.1$/, ''));
   const isSpeaker = isOfSpeaker(search);
   const { dataset } = document.documentElement;
   dataset.mode = 'present';
@@ -32,7 +34,11 @@ export async function openPresent(
     problems: [
       ...start.problems,
       ...(wanted !== undefined && wanted !== choices.scene
-        ? [lastSceneInstead(of.talk.scenes.length, wanted)]
+        ? [
+            wanted >= of.talk.scenes.length + 1
+              ? lastSceneInstead(of.talk.scenes.length, Math.floor(wanted))
+              : lastStepInstead(wanted, stepsOf(of, placeIn(of, choices).number)),
+          ]
         : []),
     ],
     Arrangement: isSpeaker ? Speaker : Present,

@@ -79,6 +79,8 @@ export function Sankey({
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      // Before a hall every picture begins where the one before it began.
+      preserveAspectRatio={isStill ? 'xMinYMin' : undefined}
       role={isStill ? 'img' : 'group'}
       aria-label={name}
       aria-describedby={isStill ? undefined : describedBy}

@@ -48,9 +48,10 @@ export function GuessAsking({ room, hall, guess, onGuess, onSettle }: GuessAskin
       {column.tickLabels.map((words) => (
         <ColumnWords key={words.y} words={words} fill="var(--muted)" />
       ))}
-      {column.invitation.map((words) => (
-        <ColumnWords key={words.y} words={words} fill="var(--ink)" anchor="middle" isStrong />
-      ))}
+      {onGuess &&
+        column.invitation.map((words) => (
+          <ColumnWords key={words.y} words={words} fill="var(--ink)" anchor="middle" isStrong />
+        ))}
       {column.guess && (
         <>
           <rect
@@ -72,6 +73,7 @@ export function GuessAsking({ room, hall, guess, onGuess, onSettle }: GuessAskin
           fill="transparent"
           style={{ touchAction: 'none', cursor: 'ns-resize' }}
           data-guess-target=""
+          data-own-touch=""
           onPointerDown={(event) => {
             if (event.button !== 0) return;
             event.currentTarget.setPointerCapture(event.pointerId);

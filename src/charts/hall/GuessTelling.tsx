@@ -1,70 +1,97 @@
-// The guess when it is told, in the column of the answer, laid over the flow.
+// Guesses when the answer stands, laid over the flow beside its box.
 
-import type { ColumnRoom } from '../../layout/hall/guessColumn.ts';
-import { tellingColumn } from '../../layout/hall/guessTold.ts';
-import type { Hall } from '../../layout/hall/hall.ts';
-import { roundedBox } from '../../layout/flow/roundedBox.ts';
-import type { ToldAs } from '../../locale/guesses.ts';
-import type { Truth } from '../../model/truth.ts';
+import { circles } from '../flow/DotPlot.tsx';
 import { ColumnWords } from '../flow/ColumnWords.tsx';
+import type { ColumnRoom } from '../../layout/hall/guessColumn.ts';
+import { tellingColumn, type GuessesTold } from '../../layout/hall/guessTold.ts';
+import type { Hall } from '../../layout/hall/hall.ts';
+import type { Point } from '../../layout/flow/pictured.ts';
+import { rounded } from '../../layout/flow/ribbon.ts';
+import { GuessDots } from './GuessDots.tsx';
+import { WrittenWords } from './HallSvg.tsx';
 
 type GuessTellingProps = {
-  readonly room: ColumnRoom;
+  readonly column: ColumnRoom;
   readonly hall: Hall;
-  readonly guess: number | undefined;
-  readonly truth: Truth;
-  readonly as?: ToldAs | undefined;
+  readonly told: GuessesTold;
   /** What it says, in words: `locale/guesses.ts`. */
   readonly name: string;
 };
 
-/** One's own guess beside the truth, on the scale of the picture. */
-export function GuessTelling({ room, hall, guess, truth, as, name }: GuessTellingProps) {
-  const column = tellingColumn(room, hall, { guess, truth, as });
-  const dash = `${4 * hall.strokePx} ${2.4 * hall.strokePx}`;
+/** The answer in people, the gap to a guess, and every guess of the room, on the scale of the picture. */
+export function GuessTelling({ column, hall, told, name }: GuessTellingProps) {
+  const { head, people, truthLine, guess, gap, room, key } = tellingColumn(column, hall, told);
+  const { strokePx } = hall;
+  const dash = `${4 * strokePx} ${2.4 * strokePx}`;
+  const other = { fill: 'none', stroke: 'var(--tone-outcome)', strokeWidth: strokePx };
   return (
     <g role="img" aria-label={name} fontFamily="var(--sans)" pointerEvents="none">
-      <path
-        d={column.scaleLine + column.tickMarks}
-        stroke="var(--control-line)"
-        strokeWidth={hall.strokePx}
-        fill="none"
-      />
-      {column.guess && (
+      <WrittenWords words={head} ink="var(--accent)" />
+      <path d={truthLine} stroke="var(--tone-outcome)" strokeWidth={strokePx} data-truth="" />
+      {guess && (
+        <path
+          d={guess.line}
+          stroke="var(--ink)"
+          strokeWidth={strokePx}
+          strokeDasharray={dash}
+          data-guess-line=""
+        />
+      )}
+      {people && (
+        <g data-gap-people="">
+          <path
+            d={marks(people.gold, people.radius)}
+            fill="var(--tone-outcome)"
+            data-people="gold"
+          />
+          <path d={marks(people.grey, people.radius)} fill="var(--tone-exit)" data-people="grey" />
+          <path
+            d={marks(people.other, Math.max(1, people.radius - strokePx / 2))}
+            {...other}
+            data-people="other"
+          />
+        </g>
+      )}
+      {gap && (
+        <g data-label="gap">
+          <path d={gap.bracket} fill="none" stroke="var(--ink)" strokeWidth={strokePx} />
+          <WrittenWords words={gap.words} />
+        </g>
+      )}
+      {guess && (
+        <g data-label="guess">
+          <WrittenWords words={guess.words} />
+        </g>
+      )}
+      {room && (
         <>
           <path
-            d={column.guess.line}
+            d={room.scaleLine + room.tickMarks}
+            stroke="var(--control-line)"
+            strokeWidth={strokePx}
             fill="none"
-            stroke="var(--set)"
-            strokeWidth={hall.strokePx}
-            data-leader=""
           />
-          <rect
-            {...roundedBox(column.guess.box)}
-            fill="none"
-            stroke="var(--set)"
-            strokeWidth={1.4 * hall.strokePx}
-            strokeDasharray={dash}
-            data-guess-box=""
-          />
+          {room.tickLabels.map((words) => (
+            <ColumnWords key={words.y} words={words} fill="var(--muted)" />
+          ))}
+          <g transform={`translate(${rounded(room.at.x)} ${rounded(room.at.y)})`}>
+            <GuessDots marks={room.marks} strokePx={strokePx} />
+          </g>
         </>
       )}
-      <path
-        d={column.truthLine}
-        fill="none"
-        stroke="var(--ink)"
-        strokeWidth={hall.strokePx}
-        data-truth=""
-      />
-      {column.tickLabels.map((words) => (
-        <ColumnWords key={words.y} words={words} fill="var(--muted)" />
-      ))}
-      {column.labels.map(({ of, words, number }) => (
-        <g key={of} data-label={of}>
-          {words && <ColumnWords words={words} fill="var(--ink)" />}
-          <ColumnWords words={number} fill="var(--ink)" isStrong />
+      {key.map(({ mark, at, words }) => (
+        <g key={at.y}>
+          {mark === 'other' && <path d={marks([at], 7)} {...other} />}
+          <WrittenWords words={words} />
         </g>
       ))}
     </g>
+  );
+}
+
+function marks(points: readonly Point[], radius: number): string {
+  return circles(
+    points.map(({ x, y }) => [x, y]),
+    radius,
   );
 }

@@ -50,6 +50,7 @@ export function HallFlow({ picture, name, idPrefix, isMarked, focus, children }:
           )}
           {picture.groups.map((group) => {
             const isSpokenOf = focus.includes(group.id);
+            const isNamed = group.label.name.length > 0 || group.label.numbers.length > 0;
             return (
               <g key={group.id}>
                 {isSpokenOf && group.count > 0 && (
@@ -61,12 +62,14 @@ export function HallFlow({ picture, name, idPrefix, isMarked, focus, children }:
                     rx="3"
                   />
                 )}
-                <rect
-                  {...rect(plateOf(group, picture.sheet), 0)}
-                  rx="6"
-                  fill="var(--paper)"
-                  {...(isSpokenOf ? { stroke: 'var(--ink)', strokeWidth: 2.6 } : {})}
-                />
+                {isNamed && (
+                  <rect
+                    {...rect(plateOf(group, picture.sheet), 0)}
+                    rx="6"
+                    fill="var(--paper)"
+                    {...(isSpokenOf ? { stroke: 'var(--ink)', strokeWidth: 2.6 } : {})}
+                  />
+                )}
               </g>
             );
           })}

@@ -26,6 +26,7 @@ export function HallSvg({ size: { widthPx, heightPx }, name, scale = 1, children
       viewBox={`0 0 ${widthPx} ${heightPx}`}
       width={widthPx}
       height={heightPx}
+      preserveAspectRatio="xMinYMin"
       role="img"
       aria-label={name}
       fontFamily="var(--sans)"
@@ -36,7 +37,13 @@ export function HallSvg({ size: { widthPx, heightPx }, name, scale = 1, children
 }
 
 /** Lines of words where the layout put them. */
-export function WrittenWords({ words }: { readonly words: readonly Written[] }) {
+export function WrittenWords({
+  words,
+  ink = 'var(--ink)',
+}: {
+  readonly words: readonly Written[];
+  readonly ink?: string;
+}) {
   return words.map(({ x, y, anchor, pieces }) => (
     <text
       key={`${x} ${y} ${anchor}`}
@@ -48,7 +55,7 @@ export function WrittenWords({ words }: { readonly words: readonly Written[] }) 
         <tspan
           key={`${sizePx} ${text}`}
           fontSize={sizePx}
-          fill={look === 'muted' ? 'var(--muted)' : 'var(--ink)'}
+          fill={look === 'muted' ? 'var(--muted)' : ink}
           {...(look === 'strong' ? { fontWeight: 650 } : {})}
         >
           {text}

@@ -9,10 +9,8 @@ export type ColumnRoom = {
   /** Where the cohort's scale begins, and how long it is. */
   readonly topPx: number;
   readonly bandPx: number;
-  /** How much of the width the true boxes and their words take; none where it is left out. */
-  readonly wordsPx?: number;
-  /** Where those words end, down the page; nothing may stand below them where it is left out. */
-  readonly wordsEndPx?: number;
+  /** How much of the width the true boxes take; none where it is left out. */
+  readonly boxPx?: number;
 };
 
 /** Words beginning at `x`, their letters standing on `y`. */
@@ -46,8 +44,7 @@ export function finiteRoom({
   widthPx,
   topPx,
   bandPx,
-  wordsPx = 0,
-  wordsEndPx = 0,
+  boxPx = 0,
 }: ColumnRoom): Required<ColumnRoom> {
   const size = (value: number) => (Number.isFinite(value) ? Math.max(0, value) : 0);
   return {
@@ -55,7 +52,6 @@ export function finiteRoom({
     widthPx: size(widthPx),
     topPx: Number.isFinite(topPx) ? topPx : 0,
     bandPx: size(bandPx),
-    wordsPx: size(wordsPx),
-    wordsEndPx: size(wordsEndPx),
+    boxPx: size(boxPx),
   };
 }

@@ -1,14 +1,23 @@
-// The column of a guess when the answer stands.
+// Guesses when the answer stands: on the scale of the picture, beside the box of the answer. Its people stand there one by one, those of the
+// gap in grey, and every guess at its own height.
 
-import { guessWords, truthHead, type ToldAs } from '../../locale/guesses.ts';
-import { perHundred } from '../../locale/hundred.ts';
-import type { Truth } from '../../model/truth.ts';
+import {
+  gapTold,
+  guessWords,
+  middleOfRoom,
+  otherReading,
+  peopleOfMark,
+  truthInPeople,
+  type ToldAs,
+} from '../../locale/guesses.ts';
+import { emptyRoom, exactMiddle, guessesIn, type RoomGuesses } from '../../model/roomGuesses.ts';
+import { guessedPeople, truthPerHundred, type Truth } from '../../model/truth.ts';
 import { spread } from '../flow/spread.ts';
+import { textWidth } from '../textWidth.ts';
+import { widthOf, writtenAt, type Piece, type Written } from '../written.ts';
 import {
   CAP_EM,
   finiteRoom,
-  GAP_PX,
-  GRIP_PX,
   isGuess,
   LINE_EM,
   TICKS,
@@ -16,162 +25,284 @@ import {
   type ColumnRoom,
   type Words,
 } from './guessColumn.ts';
+import { guessMarks, type GuessMarks } from './guessDots.ts';
 import type { Hall } from './hall.ts';
-import type { Box } from '../flow/pictured.ts';
-import { textWidth } from '../textWidth.ts';
+import type { Point } from '../flow/pictured.ts';
+
+/** People of the cohort row by row from the top of the flow, so that as many of them are as high as their box. */
+export type GuessPeople = {
+  readonly radius: number;
+  /** Those who are of the answer; those of the gap who are not; and who would be by the other reading. */
+  readonly gold: readonly Point[];
+  readonly grey: readonly Point[];
+  readonly other: readonly Point[];
+};
 
 export type TellingColumn = {
-  readonly scaleLine: string;
-  readonly tickMarks: string;
-  readonly tickLabels: readonly Words[];
-  /** The box of one's own guess, and a line from it to its words. */
-  readonly guess: { readonly box: Box; readonly line: string } | null;
-  /** From the words of the true box across that of the guess to its own. */
+  /** How the answer is read and how many it is, above its box. */
+  readonly head: readonly Written[];
+  readonly people: GuessPeople | null;
+  /** Across people and guesses at the height of the answer. */
   readonly truthLine: string;
-  /** What the two lines are, small, over the number, whose middle is at the end of the line. */
-  readonly labels: readonly {
-    readonly of: 'guess' | 'truth';
-    readonly words: Words | null;
-    readonly number: Words;
+  /** The same of one's own guess, and a line from it to its words. */
+  readonly guess: { readonly line: string; readonly words: readonly Written[] } | null;
+  /** From the guess to the answer, and how many people that is. */
+  readonly gap: { readonly bracket: string; readonly words: readonly Written[] } | null;
+  /** Where the guesses of the room stand, with their scale. */
+  readonly room: {
+    readonly at: Point;
+    readonly marks: GuessMarks;
+    readonly scaleLine: string;
+    readonly tickMarks: string;
+    readonly tickLabels: readonly Words[];
+  } | null;
+  /** What else a mark means, below. */
+  readonly key: readonly {
+    readonly mark: 'other' | null;
+    readonly at: Point;
+    readonly words: readonly Written[];
   }[];
 };
 
-/** From the box of a guess to the scale. */
-const BESIDE_PX = 8;
-/** So much of the lines is seen between the scale and the words at their ends. */
-const LEAST_LINE_PX = 16;
+/** From one mark to the next, about; never more than so many marks. */
+const PITCH_PX: Readonly<Record<Hall['name'], number>> = { wide: 20, tall: 15 };
+const MOST_PITCH_PX = 24;
+const MOST_MARKS = 250;
+const PER_MARK = [1, 2, 5].flatMap((each) => [each, 10 * each, 100 * each, 1000 * each]);
+const BESIDE_PX = 12;
+const BRACKET_PX = 10;
+/** The largest dots of a room, and the largest that are taken though they push those of near guesses away from the scale. */
+const DOTS = { mostPx: 22, closePx: 12 };
+const LEAST_DOTS_PX = 40;
 
-/** One's own guess and the truth, on one scale. */
-export function tellingColumn(
-  room: ColumnRoom,
-  hall: Hall,
-  told: {
-    readonly guess: number | undefined;
-    readonly truth: Truth;
-    /** How the truth is read, where it is one reading of several. */
-    readonly as?: ToldAs | undefined;
-  },
-): TellingColumn {
-  const { x, widthPx, topPx, bandPx, wordsPx, wordsEndPx } = finiteRoom(room);
+export type GuessesTold = {
+  readonly guess: number | undefined;
+  readonly truth: Truth;
+  /** How the truth is read, where it is one reading of several. */
+  readonly as?: ToldAs | undefined;
+  readonly room?: RoomGuesses;
+};
+
+export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold): TellingColumn {
+  const { x, widthPx, topPx, bandPx, boxPx } = finiteRoom(column);
+  const { truth, as, room = emptyRoom } = told;
+  const { smallPx, numberPx } = hall;
   const right = x + widthPx;
-  const left = Math.min(right, x + wordsPx);
   const yOf = (value: number) => topPx + (bandPx * value) / 100;
   const held = isGuess(told.guess) ? told.guess : null;
-  const { share, isOfFew } = told.truth;
-  // Of few patients no share is told.
-  const truth = isOfFew || !Number.isFinite(share) ? null : Math.min(100, Math.max(0, 100 * share));
+  const share = Number.isFinite(truth.share) ? Math.min(1, Math.max(0, truth.share)) : 0;
+  // Of few patients no share is told, and nobody is drawn.
+  const isTold =
+    !truth.isOfFew &&
+    Number.isFinite(truth.share) &&
+    Number.isInteger(truth.cohort) &&
+    truth.cohort > 0;
 
-  const boxPx = held === null ? 0 : Math.min(56, Math.max(12, 0.16 * (right - left)));
-  const scaleX = left + boxPx + (held === null ? 0 : BESIDE_PX);
-  const trueNumber = truth === null ? '' : perHundred(share, 0);
-  const isRight = String(held) === trueNumber;
-  const wanted = [
-    ...(truth === null
+  // Nobody guesses to the patient: a guess that is told as the answer is, is right.
+  const isRight = held !== null && held === truthPerHundred(truth);
+  const from = isRight ? null : (held ?? exactMiddle(room));
+  const other = isTold && !truth.isChanged ? as?.otherwise : undefined;
+  const grid = isTold ? gridOf(truth.cohort, bandPx, hall) : null;
+  const counts = {
+    truth: truth.count,
+    from: from === null ? truth.count : guessedPeople(from, truth.cohort),
+    other: other ? guessedPeople(other.perHundred, truth.cohort) : 0,
+  };
+  const left = Math.min(right, x + boxPx + BESIDE_PX);
+  const peopleEnd = left + (grid?.widthPx ?? 0);
+  const bracketX = peopleEnd + BESIDE_PX;
+  const wordsX = bracketX + (grid ? BRACKET_PX + BESIDE_PX : 0);
+
+  const difference = counts.truth - counts.from;
+  const gapLines =
+    grid && from !== null && difference !== 0
+      ? gapLinesOf(gapTold(difference, held === null ? middleOfRoom : guessWords.ownGap), hall)
+      : [];
+  const ownLines: readonly (readonly Piece[])[] =
+    held === null
       ? []
       : [
-          {
-            of: 'truth' as const,
-            words: truthHead(told.truth, isRight, told.as),
-            number: trueNumber,
-            at: truth,
-          },
-        ]),
-    // One number twice would look like two.
-    ...(held === null || isRight
-      ? []
-      : [{ of: 'guess' as const, words: guessWords.own, number: String(held), at: held }]),
-  ].toSorted((a, b) => a.at - b.at);
-  const spare = right - scaleX - LEAST_LINE_PX - GAP_PX;
-  const numbersPx = Math.max(
-    textWidth('100', hall.smallPx),
-    ...wanted.map(({ number }) => textWidth(number, hall.numberPx, 'strong')),
-  );
-  const widestPx = Math.max(
-    numbersPx,
-    ...wanted.map(({ words }) => textWidth(words, hall.smallPx)),
-  );
-  // All words or none, so that the two labels read alike.
-  const isWorded = widestPx <= spare;
-  const isNumbered = numbersPx <= spare;
-  const labelX = right - (isWorded ? widestPx : numbersPx);
-  const lineEnd = isNumbered ? labelX - GAP_PX : right;
+          [
+            { text: `${guessWords.own} `, sizePx: smallPx, look: 'plain' },
+            { text: String(held), sizePx: numberPx, look: 'strong' },
+          ],
+        ];
+  const wordsPx = Math.max(0, ...[...gapLines, ...ownLines].map(widthOf));
+  const isWorded = wordsX + wordsPx <= right;
 
-  const numberLine = LINE_EM * hall.numberPx;
-  const wordsLine = isWorded ? LINE_EM * hall.smallPx : 0;
-  const size = wordsLine + numberLine;
+  // From the top down: the words of the gap between its ends, those of the guess beyond its own.
+  const heightsOf = (lines: readonly (readonly Piece[])[]) =>
+    lines.reduce((sum, line) => sum + LINE_EM * Math.max(...line.map(({ sizePx }) => sizePx)), 0);
+  const [truthY, fromY] = [yOf(100 * share), yOf(held ?? from ?? 0)];
+  const wanted = [
+    {
+      of: 'gap' as const,
+      lines: gapLines,
+      wish: (truthY + fromY - heightsOf(gapLines)) / 2,
+    },
+    {
+      of: 'guess' as const,
+      lines: ownLines,
+      wish: fromY < truthY ? fromY - heightsOf(ownLines) : fromY,
+    },
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .toSorted((a, b) => a.wish - b.wish);
   const tops = spread(
-    wanted.map(({ at }) => ({ wish: yOf(at) - size + numberLine / 2, size })),
-    topPx - numberLine / 2,
-    topPx + bandPx + numberLine / 2,
+    wanted.map(({ lines, wish }) => ({ wish, size: heightsOf(lines) })),
+    topPx,
+    Infinity,
   );
-  const labels = isNumbered
-    ? wanted.map(({ of, words, number }, index) => {
-        const top = tops[index] ?? 0;
-        return {
-          of,
-          words: isWorded
-            ? { text: words, x: labelX, y: top + 0.95 * hall.smallPx, sizePx: hall.smallPx }
-            : null,
-          number: {
-            text: number,
-            x: labelX,
-            y: top + wordsLine + (LINE_EM / 2 + CAP_EM) * hall.numberPx,
-            sizePx: hall.numberPx,
-          },
-        };
-      })
-    : [];
-  /** Along its height and, where other words pushed its own away, on to those. */
-  const line = (of: 'guess' | 'truth', from: number, at: number) => {
-    const top = tops[wanted.findIndex((each) => each.of === of)];
-    const end =
-      isNumbered && top !== undefined ? `L${labelX - 3},${top + size - numberLine / 2}` : '';
-    return `M${from},${yOf(at)}H${lineEnd}${end}`;
+  const wordsAt = (of: 'gap' | 'guess') => {
+    const index = wanted.findIndex((each) => each.of === of);
+    const { lines = [] } = wanted[index] ?? {};
+    return isWorded ? writtenAt(lines, wordsX, tops[index] ?? topPx) : [];
   };
-  /** One's own guess in words below those of the true boxes, where beside them there is no room; theirs say the truth. */
-  function guessBelow() {
-    if (held === null || wordsEndPx === 0) return null;
-    const words = guessWords.own;
-    const spacePx = textWidth(`${words} `, hall.textPx);
-    const neededPx = spacePx + textWidth(String(held), hall.numberPx, 'strong');
-    if (neededPx > widthPx - GRIP_PX) return null;
-    const at = Math.max(wordsEndPx, yOf(held)) + GAP_PX;
-    const y = at + 0.9 * hall.numberPx;
-    const middle = left + boxPx / 2;
-    return {
-      line: `M${middle},${yOf(held)}V${at}`,
-      label: {
-        of: 'guess' as const,
-        words: { text: words, x: right - neededPx, y, sizePx: hall.textPx },
-        number: { text: String(held), x: right - neededPx + spacePx, y, sizePx: hall.numberPx },
-      },
-    };
-  }
-  const below = isNumbered || isRight ? null : guessBelow();
+
+  const taken = wordsX + (isWorded ? wordsPx : 0);
+  const tickPx = textWidth('100', smallPx);
+  const dotsX = taken + BESIDE_PX + tickPx + BESIDE_PX;
+  const hasDots = guessesIn(room) > 0 && right - dotsX >= LEAST_DOTS_PX;
+  const across = (y: number) =>
+    `M${x + boxPx},${y}H${Math.min(right, bracketX + BRACKET_PX)}${hasDots ? `M${dotsX},${y}H${right}` : ''}`;
+
+  const keyY =
+    Math.max(
+      topPx + bandPx,
+      ...wanted.map(({ lines }, index) => (tops[index] ?? topPx) + heightsOf(lines)),
+    ) + BESIDE_PX;
+  const keyLines = [
+    ...(other ? [{ mark: 'other' as const, text: otherReading(other, counts.other) }] : []),
+    ...(grid && grid.perMark > 1 ? [{ mark: null, text: peopleOfMark(grid.perMark) }] : []),
+  ];
+  const keyX = left + 2 * BESIDE_PX;
   return {
-    // A scale without numbers says nothing.
-    scaleLine: isNumbered ? `M${scaleX},${topPx}V${topPx + bandPx}` : '',
-    tickMarks: isNumbered ? tickMarksAt(scaleX, yOf, -6) : '',
-    tickLabels: isNumbered
-      ? TICKS.filter((tick) =>
-          tops.every(
-            (top) => Math.abs(yOf(tick) - top - size / 2) >= (size + LINE_EM * hall.smallPx) / 2,
-          ),
-        ).map((tick) => ({
-          text: String(tick),
-          x: labelX,
-          y: yOf(tick) + CAP_EM * hall.smallPx,
-          sizePx: hall.smallPx,
-        }))
-      : [],
-    guess:
-      held === null
+    head: isTold ? headOf(truth, as, left, topPx, right, hall) : [],
+    people: grid
+      ? {
+          radius: grid.radius,
+          ...peopleIn(grid, counts, { x: left, y: topPx }),
+        }
+      : null,
+    truthLine: isTold ? across(truthY) : '',
+    guess: held === null ? null : { line: across(yOf(held)), words: wordsAt('guess') },
+    gap:
+      gapLines.length === 0
         ? null
         : {
-            box: { x: left, y: topPx, width: boxPx, height: (bandPx * held) / 100 },
-            line: below ? below.line : line('guess', left + boxPx, held),
+            bracket: `M${bracketX},${truthY}h${BRACKET_PX}V${fromY}h${-BRACKET_PX}`,
+            words: wordsAt('gap'),
           },
-    truthLine: truth === null ? '' : line('truth', left, truth),
-    labels: below ? [below.label] : labels,
+    room: hasDots
+      ? {
+          at: { x: dotsX, y: topPx },
+          marks: guessMarks(room, right - dotsX, bandPx, DOTS),
+          scaleLine: `M${dotsX - 3},${topPx}V${topPx + bandPx}`,
+          tickMarks: tickMarksAt(dotsX - 3, yOf, -6),
+          tickLabels: TICKS.map((tick) => ({
+            text: String(tick),
+            x: dotsX - BESIDE_PX - textWidth(String(tick), smallPx),
+            y: yOf(tick) + CAP_EM * smallPx,
+            sizePx: smallPx,
+          })),
+        }
+      : null,
+    key: keyLines
+      .filter(({ text }) => keyX + textWidth(text, smallPx) <= right)
+      .map(({ mark, text }, index) => {
+        const y = keyY + index * 1.4 * smallPx;
+        return {
+          mark,
+          at: { x: left + BESIDE_PX / 2, y: y + 0.65 * smallPx },
+          words: writtenAt(
+            [[{ text, sizePx: smallPx, look: 'plain' }]],
+            mark === null ? left : keyX,
+            y,
+          ),
+        };
+      }),
+  };
+}
+
+/** Above the flow, where at the other stages the share of the thread stands. */
+function headOf(
+  truth: Truth,
+  as: ToldAs | undefined,
+  x: number,
+  topPx: number,
+  right: number,
+  { smallPx, textPx }: Hall,
+): readonly Written[] {
+  const { head, people } = truthInPeople(truth, as);
+  const piecesAt = (sizePx: number): readonly Piece[] => [
+    { text: `${head} `, sizePx, look: 'plain' },
+    { text: people, sizePx, look: 'strong' },
+  ];
+  const pieces = [textPx, smallPx].map(piecesAt).find((each) => x + widthOf(each) <= right);
+  return pieces ? [{ x, y: topPx - 0.45 * smallPx, anchor: 'start', pieces }] : [];
+}
+
+function gapLinesOf(
+  { people, direction, than }: ReturnType<typeof gapTold>,
+  { smallPx, textPx, numberPx }: Hall,
+): readonly (readonly Piece[])[] {
+  return [
+    [
+      { text: `${people} `, sizePx: numberPx, look: 'strong' },
+      { text: direction, sizePx: textPx, look: 'plain' },
+    ],
+    [{ text: than, sizePx: smallPx, look: 'plain' }],
+  ];
+}
+
+type Grid = {
+  readonly perMark: number;
+  readonly columns: number;
+  readonly pitchPx: number;
+  readonly rowPx: number;
+  readonly widthPx: number;
+  readonly radius: number;
+};
+
+/** Marks of a cohort in rows, as many rows as fill the length of its box. */
+function gridOf(cohort: number, bandPx: number, hall: Hall): Grid {
+  const perMark = PER_MARK.toSorted((a, b) => a - b).find((each) => cohort / each <= MOST_MARKS);
+  const marks = cohort / (perMark ?? 5000);
+  const columns = Math.max(
+    1,
+    Math.floor((PITCH_PX[hall.name] * 1.02 * marks) / Math.max(1, bandPx)),
+  );
+  const rowPx = (columns * bandPx) / marks;
+  const pitchPx = Math.min(MOST_PITCH_PX, rowPx);
+  return {
+    perMark: perMark ?? 5000,
+    columns,
+    pitchPx,
+    rowPx,
+    widthPx: columns * pitchPx,
+    radius: 0.42 * pitchPx,
+  };
+}
+
+function peopleIn(
+  { perMark, columns, pitchPx, rowPx }: Grid,
+  counts: { readonly truth: number; readonly from: number; readonly other: number },
+  at: Point,
+): Pick<GuessPeople, 'gold' | 'grey' | 'other'> {
+  const marksOf = (people: number) =>
+    Math.min(MOST_MARKS, Math.max(0, Math.round((Number.isFinite(people) ? people : 0) / perMark)));
+  const [truth, from, other] = [counts.truth, counts.from, counts.other].map(marksOf);
+  const between = (first = 0, last = 0) =>
+    Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+      const place = first + index;
+      return {
+        x: at.x + ((place % columns) + 0.5) * pitchPx,
+        y: at.y + (Math.floor(place / columns) + 0.5) * rowPx,
+      };
+    });
+  return {
+    gold: between(0, truth),
+    grey: between(truth, from),
+    other: between(truth, other),
   };
 }

@@ -72,6 +72,90 @@ export function hallSheetFor(reported: Flows, { name, heightPx }: Hall): Sheet {
   );
 }
 
+/** How much of the width of a hall is for guesses, from the left edge of the boxes of what is guessed on. */
+const GUESSES: Readonly<Record<Hall['name'], number>> = { wide: 0.47, tall: 0.44 };
+
+/** How much longer boxes are there than in other scenes, and the most between two of them: a gap of few people is to be seen. */
+const LONGER = 1.25;
+const LEAST_GAP_PX = 24;
+
+const guessSheets = new Map<Sheet, Sheet[]>();
+
+/** A sheet that leaves room for guesses from the stage at this place on; always the same, as what is planned is kept by it. */
+function guessSheet(sheet: Sheet, { name, widthPx }: Hall, stages: number, place: number): Sheet {
+  const pitch = Math.round((widthPx * (1 - GUESSES[name])) / Math.max(1, place));
+  const made = guessSheets.get(sheet) ?? [];
+  guessSheets.set(sheet, made);
+  const found = made.find((each) => each.widthPx === pitch * stages);
+  if (found) return found;
+  const narrow: Sheet = {
+    ...sheet,
+    widthPx: pitch * stages,
+    bandPx: Math.round(LONGER * sheet.bandPx),
+    gapPx: Math.min(sheet.gapPx, LEAST_GAP_PX),
+    namePx: 20,
+    textPx: 20,
+  };
+  made.push(narrow);
+  return narrow;
+}
+
+/**
+ * The flow with room for guesses on its own scale: its stages stand closer, and the stage of `group` reaches to the right edge, without words
+ * of its own; what comes after it is not told. Names have their counts alone, and once the answer is told those alone have a name that
+ * are spoken of.
+ */
+export function guessedPicture(
+  now: Flows,
+  reported: Flows,
+  hall: Hall,
+  {
+    through,
+    group,
+    named,
+  }: {
+    readonly through: string | undefined;
+    readonly group: string;
+    /** Ids of the groups with words; all where it is left out. */
+    readonly named?: readonly string[];
+  },
+): Picture {
+  const { stages } = now.study;
+  const { stage } = groupOf(now.study, group);
+  const place = stages.findIndex(({ id }) => id === stage);
+  const sheet = guessSheet(hallSheetFor(reported, hall), hall, stages.length, place);
+  const last = through ?? (place === stages.length - 1 ? undefined : stage);
+  const told = revealedPicture(now, reported, sheet, last);
+  const isNamed = (id: string) =>
+    groupOf(now.study, id).stage !== stage && (named?.includes(id) ?? true);
+  const groups = told.groups.map((each) => ({
+    ...each,
+    label: isNamed(each.id)
+      ? {
+          ...each.label,
+          numbers: each.label.numbers
+            .map((line) => line.filter(({ kind }) => kind === 'count'))
+            .filter((line) => line.length > 0),
+        }
+      : { ...each.label, name: [], numbers: [] },
+  }));
+  const feet = groups.map((each) => {
+    const { y, height } = each.label.name.length > 0 ? plateOf(each, sheet) : each.box;
+    return Math.max(y + height, each.box.y + each.box.height);
+  });
+  return {
+    ...told,
+    width: hall.widthPx,
+    height: Math.max(hall.heightPx, ...feet),
+    brackets: [],
+    groups,
+    thread: told.thread && {
+      ...told.thread,
+      words: told.thread.words.filter((words) => isNamed(words.group)),
+    },
+  };
+}
+
 /** The groups of the stages up to and with `through`, and the flows between them; all where `through` is left out. */
 export function toldFlows(flows: Flows, through: string | undefined): Flows {
   const { stages, brackets } = flows.study;
@@ -185,25 +269,20 @@ export function plateOf({ label }: Picture['groups'][number], sheet: Sheet): Box
 }
 
 /**
- * The room of the column of a group's stage: from the left edge of its boxes, and from the top of the flow as far down as the whole
- * cohort would reach.
+ * The room beside the boxes of a group's stage, from their left edge to that of the picture, and from the top of the flow as far down as the
+ * whole cohort would reach.
  */
 export function columnOf(now: Flows, picture: Picture, group: string): ColumnRoom {
   const { sheet } = picture;
   const { stages } = now.study;
   const { stage } = countedGroup(now, group).group;
   const index = stages.findIndex(({ id }) => id === stage);
-  const widthPx = sheet.widthPx / stages.length;
-  const x = index * widthPx;
-  const plates = picture.groups
-    .filter(({ id }) => countedGroup(now, id).group.stage === stage)
-    .map((each) => plateOf(each, sheet));
+  const x = (index * sheet.widthPx) / stages.length;
   return {
     x,
-    widthPx,
+    widthPx: picture.width - x,
     topPx: sheet.headingPx ?? 0,
     bandPx: sheet.bandPx,
-    wordsPx: Math.max(0, ...plates.map((plate) => plate.x + plate.width - x)),
-    wordsEndPx: Math.max(0, ...plates.map((plate) => plate.y + plate.height)),
+    boxPx: sheet.boxPx,
   };
 }

@@ -73,9 +73,11 @@ export function shareBarsOf(rows: readonly ShareRow[], hall: Hall): ShareBars {
   );
   const neededPx = filled + gaps * betweenPx;
 
-  let top = Math.max(0, (heightPx - neededPx) / 2);
+  const fitted = listIn(hall, neededPx);
+  // A list in a hand is no higher than it needs to be.
+  let top = Math.max(0, (fitted.hall.heightPx - neededPx) / 2);
   return {
-    ...listIn(hall, neededPx),
+    ...fitted,
     pxPerPerson,
     bars: rows.map((row, index) => {
       const lines = said[index] ?? [];

@@ -148,43 +148,79 @@ export const walther1997Talk: Talk = {
       id: 'base',
       title: '18% of whom?',
       sentence: [
-        'The abstract does not say of whom 18% responded. Of every 100 taken to surgery that is 11, or 18, or fewer.',
+        { kind: 'count', group: 'responded', strong: true, about: true },
+        ' responded: ',
+        { kind: 'perHundred', group: 'responded', of: 'eligible', strong: true },
+        ' who were eligible in the end.',
+      ],
+      ifChanged: [
+        { kind: 'count', group: 'responded', strong: true, about: true },
+        ' would respond: ',
+        { kind: 'perHundred', group: 'responded', of: 'eligible', strong: true },
+        ' who would be eligible in the end.',
       ],
       notes:
-        'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, fewer responded: 11 people if 60 were, 5 if 30 were. The abstract gives no lower limit. If it is of all 195, as some other series print theirs, 35 responded. Nothing printed excludes that.\n\nSo 11 of every 100 is one reading among several, and the base matters more than chance does.\n\nA share without its base is half a number. Look for the base first.',
-      picture: {
-        kind: 'shares',
-        rows: [
-          {
-            ofWhom: 'taken to surgery',
-            x: 35,
-            n: 195,
-            basis: 'assumed',
-            how: 'if the 18% is of all 195',
+        'One thread, the same 22 people at every stage. Here, where the study ends, they are 18 of every 100. Let it stand, then press once.',
+      picture: { kind: 'whom', group: 'responded', of: ['eligible'] },
+      builds: [
+        {
+          sentence: [
+            { kind: 'count', group: 'responded', strong: true, about: true },
+            ' responded: ',
+            { kind: 'perHundred', group: 'responded', strong: true },
+            ' who were taken to surgery in the beginning.',
+          ],
+          ifChanged: [
+            { kind: 'count', group: 'responded', strong: true, about: true },
+            ' would respond: ',
+            { kind: 'perHundred', group: 'responded', strong: true },
+            ' who were taken to surgery in the beginning.',
+          ],
+          notes:
+            'There, where it begins, the same 22 are 11 of every 100. Nobody has moved; only of whom has changed. A share without its base is half a number: look for the base first.',
+          picture: { kind: 'whom', group: 'responded', of: ['eligible', 'operated'] },
+        },
+        {
+          sentence: [
+            'The abstract does not say of whom 18% responded. Of every 100 taken to surgery that is 11, or 18, or fewer.',
+          ],
+          notes:
+            'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, fewer responded: 11 people if 60 were, 5 if 30 were. The abstract gives no lower limit. If it is of all 195, as some other series print theirs, 35 responded. Nothing printed excludes that.\n\nSo 11 of every 100 is one reading among several, and the base matters more than chance does.',
+          picture: {
+            kind: 'shares',
+            rows: [
+              {
+                ofWhom: 'taken to surgery',
+                x: 35,
+                n: 195,
+                basis: 'assumed',
+                how: 'if the 18% is of all 195',
+              },
+              {
+                ofWhom: 'taken to surgery',
+                x: 22,
+                n: 195,
+                basis: 'assumed',
+                how: 'if it is of the 121 eligible',
+              },
+              {
+                ofWhom: 'taken to surgery',
+                x: 11,
+                n: 195,
+                basis: 'assumed',
+                how: 'if it is of 60 treated; how many were is not reported',
+              },
+              {
+                ofWhom: 'taken to surgery',
+                x: 5,
+                n: 195,
+                basis: 'assumed',
+                how: 'if it is of 30 treated; how many were is not reported',
+              },
+            ],
           },
-          {
-            ofWhom: 'taken to surgery',
-            x: 22,
-            n: 195,
-            basis: 'assumed',
-            how: 'if it is of the 121 eligible',
-          },
-          {
-            ofWhom: 'taken to surgery',
-            x: 11,
-            n: 195,
-            basis: 'assumed',
-            how: 'if it is of 60 treated; how many were is not reported',
-          },
-          {
-            ofWhom: 'taken to surgery',
-            x: 5,
-            n: 195,
-            basis: 'assumed',
-            how: 'if it is of 30 treated; how many were is not reported',
-          },
-        ],
-      },
+        },
+      ],
     },
     {
       id: 'doubt',

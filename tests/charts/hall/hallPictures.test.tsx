@@ -11,6 +11,7 @@ import { crowdInWords } from '../../../src/locale/marks.ts';
 import { linesInWords } from '../../../src/locale/sceneWords.ts';
 import { seriesInWords } from '../../../src/locale/seriesPicture.ts';
 import { sharesInWords } from '../../../src/locale/shares.ts';
+import { WhomPicture } from '../../../src/charts/hall/WhomPicture.tsx';
 import { WordsPicture } from '../../../src/charts/hall/WordsPicture.tsx';
 import { bigWordsOf } from '../../../src/layout/hall/bigWords.ts';
 import { codeSheetOf, screens } from '../../../src/layout/hall/codeSheet.ts';
@@ -18,8 +19,11 @@ import { crowdOf } from '../../../src/layout/hall/crowd.ts';
 import { halls, type Hall } from '../../../src/layout/hall/hall.ts';
 import { aboutSeries, seriesOf, seriesRowsOf } from '../../../src/layout/hall/seriesRows.ts';
 import { shareBarsOf } from '../../../src/layout/hall/shareBars.ts';
+import { whomOf } from '../../../src/layout/hall/whom.ts';
+import { reportedFlows } from '../../../src/model/flows.ts';
 import { seenBeside } from '../../../src/study/studies.ts';
-import type { ScenePicture } from '../../../src/study/talk.ts';
+import { stepsOfScene, type ScenePicture } from '../../../src/study/talk.ts';
+import { patients } from '../../../src/study/units.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { walther1997Talk } from '../../../src/study/trials/walther1997Talk.ts';
 import { painted } from '../../helpers/paint.ts';
@@ -28,6 +32,7 @@ const ADDRESS = 'https://example.github.io/patient-flow/?v=1&mode=present&scene=
 
 function pictureIn<Kind extends ScenePicture['kind']>(kind: Kind) {
   const found = walther1997Talk.scenes
+    .flatMap(stepsOfScene)
     .map(({ picture }) => picture)
     .find((picture): picture is Extract<ScenePicture, { kind: Kind }> => picture.kind === kind);
   if (!found) throw new Error(`the talk has ${kind}`);
@@ -39,6 +44,14 @@ const drawn: Readonly<Record<string, (hall: Hall, idPrefix?: string) => ReactEle
   people: (hall) => {
     const picture = crowdOf(195, 'cohort', hall);
     return <CrowdPicture picture={picture} name={crowdInWords(picture)} idPrefix="" />;
+  },
+  whom: (hall, idPrefix = '') => {
+    const reported = reportedFlows(walther1997, patients(195));
+    const whom = whomOf(reported, reported, hall, {
+      group: 'responded',
+      of: ['eligible', 'operated'],
+    });
+    return <WhomPicture whom={whom} idPrefix={idPrefix} isMarked />;
   },
   shares: (hall, idPrefix = '') => {
     const { rows } = pictureIn('shares');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { halls } from '../../../src/layout/hall/hall.ts';
 import {
   columnOf,
+  guessedPicture,
   hallSheetFor,
   hallSheets,
   PLATE_DOWN,
@@ -251,7 +252,51 @@ describe(columnOf, () => {
     expect(column.topPx).toBe(box?.y);
     expect(column.bandPx).toBe(cohort?.height);
     expect(column.x + column.widthPx).toBeLessThanOrEqual(picture.width);
-    expect(column.wordsPx).toBeGreaterThan(box?.width ?? 0);
+    expect(column.boxPx).toBe(box?.width);
+  });
+});
+
+describe(guessedPicture, () => {
+  const reported = reportedFlows(walther1997, patients(195));
+
+  it('leaves two fifths of the hall and more for guesses, on one scale with all boxes, the same before the answer and after it', () => {
+    for (const hall of Object.values(halls)) {
+      const asked = guessedPicture(reported, reported, hall, {
+        through: 'eligibility',
+        group: 'responded',
+      });
+      const told = guessedPicture(reported, reported, hall, {
+        through: undefined,
+        group: 'responded',
+        named: ['operated', 'eligible'],
+      });
+      const column = columnOf(reported, told, 'responded');
+      expect(columnOf(reported, asked, 'responded')).toEqual(column);
+      expect(column.widthPx).toBeGreaterThan(0.4 * hall.widthPx);
+      expect(column.x + column.widthPx).toBe(hall.widthPx);
+      expect([told.width, told.height]).toEqual([hall.widthPx, hall.heightPx]);
+      for (const { box, count } of told.groups)
+        expect(box.height).toBeCloseTo((count * column.bandPx) / 195, 6);
+      for (const { id, box } of asked.groups)
+        expect(told.groups.find((group) => group.id === id)?.box).toEqual(box);
+      expect(asked.groups.map(({ id }) => id)).not.toContain('responded');
+    }
+  });
+
+  it('once it is told has words at those alone that are spoken of', () => {
+    const { groups, thread } = guessedPicture(reported, reported, halls.wide, {
+      through: undefined,
+      group: 'responded',
+      named: ['operated', 'eligible', 'responded'],
+    });
+    expect(groups.filter(({ label }) => label.name.length > 0).map(({ id }) => id)).toEqual([
+      'operated',
+      'eligible',
+    ]);
+    expect(thread?.words.map(({ strong }) => strong)).toEqual([
+      '11 of every 100',
+      '18 of every 100',
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { halls } from '../../../src/layout/hall/hall.ts';
 import { shareBarsOf } from '../../../src/layout/hall/shareBars.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { groupOf } from '../../../src/study/study.ts';
-import type { ShareRow } from '../../../src/study/talk.ts';
+import { stepsOfScene, type ShareRow } from '../../../src/study/talk.ts';
 import { talkOf } from '../../../src/locale/talk.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
 import { boxOf, expectReadable, meeting, outside } from '../../helpers/writtenWords.ts';
@@ -12,9 +12,11 @@ import { boxOf, expectReadable, meeting, outside } from '../../helpers/writtenWo
 fc.configureGlobal({ seed: 1997 });
 
 const told = studies.flatMap((study) =>
-  talkOf(study).scenes.flatMap(({ id, picture }) =>
-    picture.kind === 'shares' ? [{ study: study.id, scene: id, rows: picture.rows }] : [],
-  ),
+  talkOf(study)
+    .scenes.flatMap(stepsOfScene)
+    .flatMap(({ id, picture }) =>
+      picture.kind === 'shares' ? [{ study: study.id, scene: id, rows: picture.rows }] : [],
+    ),
 );
 
 const anyRow: fc.Arbitrary<ShareRow> = fc

@@ -81,6 +81,11 @@ const pictures = {
   }),
   people: v.object({ kind: v.literal('people') }),
   repeats: v.object({ kind: v.literal('repeats') }),
+  whom: v.object({
+    kind: v.literal('whom'),
+    group: text,
+    of: v.tupleWithRest([text], text),
+  }),
   room: v.object({ kind: v.literal('room'), group: text, told: v.exactOptional(told) }),
   shares: v.object({
     kind: v.literal('shares'),
@@ -98,6 +103,14 @@ const picture = v.variant('kind', Object.values(pictures));
 
 const numbers = v.record(text, v.number());
 
+/** What a press within a scene may change: anything that is said or seen. */
+const build = v.object({
+  sentence: v.exactOptional(v.array(phrase)),
+  ifChanged: v.exactOptional(v.array(phrase)),
+  notes: v.exactOptional(text),
+  picture: v.exactOptional(picture),
+});
+
 const scene = v.object({
   id: text,
   title: text,
@@ -105,6 +118,7 @@ const scene = v.object({
   ifChanged: v.exactOptional(v.array(phrase)),
   notes: text,
   picture,
+  builds: v.exactOptional(v.array(build)),
   rates: v.exactOptional(numbers),
   patients: v.exactOptional(v.number()),
   readings: v.exactOptional(numbers),

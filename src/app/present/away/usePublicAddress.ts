@@ -51,3 +51,12 @@ export function sceneAddress(page: string, study: string | null, number: number)
   });
   return `${page}?${query.toString()}`;
 }
+
+/** The scene of the question, as the short address leads to it: `public/q/index.html`. */
+const QUESTION = 6;
+
+/** A shorter way to the same scene, to be typed: "host.example/flow/q"; null for other scenes, which have none. */
+export function shortAddress(address: string): string | null {
+  const page = withoutQuery(address);
+  return address === sceneAddress(page, null, QUESTION) && page.endsWith('/') ? `${page}q` : null;
+}

@@ -21,8 +21,8 @@ export type HallDeed =
   /** The scene of this number, from 1; there need not be one. */
   | { readonly scene: number };
 
-/** What a key comes to: a deed, digits of a number on their way, or the end of a focus. */
-export type Heard = HallDeed | { readonly digits: string } | 'let go';
+/** What a key comes to: a deed, digits of a number on their way, the end of a focus, or nothing more because it is held down. */
+export type Heard = HallDeed | { readonly digits: string } | 'let go' | 'held';
 
 /** The part of a keyboard event that says which key it was. */
 export type Key = Pick<
@@ -81,8 +81,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   '?': { kind: 'letter', deed: 'keys' },
 };
 
-/** Deeds that a key which is held down does again and again. */
-const REPEATED: readonly Heard[] = ['next', 'previous', 'first', 'last', 'light'];
+/** What a key that is held down does again and again; steps are taken one by one, or a talk is over before it has begun. */
+const REPEATED: readonly Heard[] = ['first', 'last', 'light'];
 
 /** No talk has more scenes than a number of this many digits. */
 const MOST_DIGITS = 3;
@@ -91,9 +91,10 @@ const MOST_DIGITS = 3;
 export function hallKey(key: Key, where: Where): Heard | null {
   if (key.altKey || key.ctrlKey || key.metaKey || key.isComposing) return null;
   const heard = where.isBlack ? heardInTheDark(key) : heardInTheLight(key, where);
-  // Enter that ends a number and is held a little long does not step as well.
-  const isDone = key.repeat && heard !== null && (key.key === 'Enter' || !REPEATED.includes(heard));
-  return isDone ? null : heard;
+  if (!key.repeat || heard === null || typeof heard === 'object') return key.repeat ? null : heard;
+  if (REPEATED.includes(heard) && key.key !== 'Enter') return heard;
+  // It is kept from what has the focus all the same: a slider would move by it.
+  return heard === 'next' || heard === 'previous' ? 'held' : null;
 }
 
 /**
@@ -183,9 +184,20 @@ const DIGITS_MS = 4000;
  * Tells of every deed; gives what ends it. It listens before everything else on the page, so a slider or a select that has the
  * focus does not hear the keys of a clicker and keeps its value.
  */
-export function hearHallKeys(on: (deed: HallDeed) => void, isBlack: () => boolean): () => void {
+export function hearHallKeys(
+  on: (deed: HallDeed) => void,
+  isBlack: () => boolean,
+  onDigits: (digits: string) => void = () => {},
+): () => void {
   let digits = '';
   let digitsAt = 0;
+  let forgotten: ReturnType<typeof setTimeout> | undefined;
+  const typed = (next: string) => {
+    clearTimeout(forgotten);
+    if (next !== '') forgotten = setTimeout(() => typed(''), DIGITS_MS);
+    if (next !== digits) onDigits(next);
+    digits = next;
+  };
   /** Whether the key that is down has brought the picture back: held on, it does not step as well. */
   let hasLit = false;
 
@@ -204,8 +216,10 @@ export function hearHallKeys(on: (deed: HallDeed) => void, isBlack: () => boolea
       isInDialog,
       digits: isWaiting ? digits : '',
     });
-    digits = '';
+    const isMore = heard !== null && typeof heard === 'object' && 'digits' in heard;
+    if (!isMore) typed('');
     if (!event.repeat) hasLit = false;
+    if (event.key === 'Escape' && isInDialog) giveBack();
     if (heard === null) return;
     event.preventDefault();
     if (heard === 'let go') {
@@ -216,15 +230,27 @@ export function hearHallKeys(on: (deed: HallDeed) => void, isBlack: () => boolea
       return;
     }
     event.stopImmediatePropagation();
-    if (typeof heard === 'object' && 'digits' in heard) {
-      digits = heard.digits;
+    if (isMore) {
+      typed(heard.digits);
       digitsAt = event.timeStamp;
       return;
     }
-    if (hasLit) return;
+    if (hasLit || heard === 'held') return;
     hasLit = heard === 'light';
     on(heard);
   };
   window.addEventListener('keydown', press, true);
-  return () => window.removeEventListener('keydown', press, true);
+  return () => {
+    clearTimeout(forgotten);
+    window.removeEventListener('keydown', press, true);
+  };
+}
+
+/** When the dialog that Escape closes is gone, keys are the hall's again and not those of the button that had opened it. */
+function giveBack(): void {
+  setTimeout(() => {
+    const { activeElement } = document;
+    if (document.querySelector('dialog[open]') === null && activeElement instanceof HTMLElement)
+      activeElement.blur();
+  });
 }

@@ -18,6 +18,8 @@ export type Lectern = {
   readonly setOver: (over: Over) => void;
   readonly full: FullScreen;
   readonly awake: Awake;
+  /** Those of the number of a scene that is being typed; "" where none is. */
+  readonly digits: string;
 };
 
 type Turned = Pick<TalkNow, 'go' | 'next' | 'previous' | 'backToScene' | 'scenes'>;
@@ -29,6 +31,8 @@ export function useLectern(
   talk: Turned,
   { isBlack, onBlack }: Blackness,
   onSpeaker: () => void,
+  /** Whether a swipe may go on: nobody who holds the question in a hand is told its answer. */
+  goesOn = true,
 ): Lectern {
   const [opened, setOpened] = useState<'keys' | 'menu' | null>(null);
   const full = useFullScreen();
@@ -79,7 +83,10 @@ export function useLectern(
     }
   }
 
-  useHallKeys(isBlack, turn);
-  useSwipe((step) => turn(step === 1 ? 'next' : 'previous'));
-  return { isBlack, over, setOver, full, awake };
+  const digits = useHallKeys(isBlack, turn);
+  useSwipe((step) => {
+    if (step === -1) turn('previous');
+    else if (goesOn) turn('next');
+  });
+  return { isBlack, over, setOver, full, awake, digits };
 }

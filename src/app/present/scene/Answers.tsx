@@ -2,9 +2,9 @@
 
 import { useState, type ReactNode } from 'react';
 import { GuessAsking } from '../../../charts/hall/GuessAsking.tsx';
-import { GuessTelling } from '../../../charts/hall/GuessTelling.tsx';
 import { Dialog } from '../../../controls/Dialog.tsx';
 import { GuessField } from '../../../controls/GuessField.tsx';
+import { RoomEntry } from '../../../controls/RoomEntry.tsx';
 import { RoomGuesses } from '../../../controls/RoomGuesses.tsx';
 import { halls } from '../../../layout/hall/hall.ts';
 import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
@@ -14,6 +14,7 @@ import { truthIn, truthPerHundred } from '../../../model/truth.ts';
 import type { Scene, Told } from '../../../study/talk.ts';
 import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './Answers.module.css';
+import { RaisedPhone } from './RaisedPhone.tsx';
 import { useShape, type Shape } from './useShape.ts';
 import type { ChoicesInUse } from '../../mode.ts';
 import {
@@ -49,41 +50,32 @@ export type AnswersProps = {
   readonly choices: ChoicesInUse;
   readonly room: Room;
   readonly onRoom: (room: Room) => void;
+  /** What was typed of the room's guesses and not understood, kept from scene to scene. */
+  readonly draft?: { readonly text: string; readonly keep: (text: string) => void };
 };
 
-/** What stands in the column of the answer; nothing down the page, where there is no column. */
+/** What stands beside the flow while it is asked; nothing down the page, where there is no room beside it. */
 export function inColumnOf(
-  { scene, said, isAsScene, choices, room }: Omit<AnswersProps, 'onRoom'>,
+  { scene, choices }: Pick<AnswersProps, 'scene' | 'choices'>,
   shape: Shape,
-): ((column: ColumnRoom, group: string) => ReactNode) | undefined {
+): ((column: ColumnRoom) => ReactNode) | undefined {
   const { picture } = scene;
   const { guess } = choices.chosen;
-  if (picture.kind !== 'flow' || shape === 'hand') return undefined;
-  if (picture.asks === undefined && guess === undefined) return undefined;
+  if (picture.kind !== 'flow' || picture.asks === undefined || shape === 'hand') return undefined;
   const hall = halls[shape];
-  return (column, group) =>
-    picture.asks === undefined ? (
-      <GuessTelling
-        room={column}
-        hall={hall}
-        guess={guess}
-        truth={truthIn(said, group, !isAsScene)}
-        as={toldIn(said, picture.told)}
-        name={answersPictured(said, group, isAsScene, guess, room, picture.told)}
-      />
-    ) : (
-      <GuessAsking
-        room={column}
-        hall={hall}
-        guess={guess}
-        onGuess={(next) => choices.change({ type: 'shown', shown: { guess: next } }, 'guess')}
-        onSettle={choices.settle}
-      />
-    );
+  return (column) => (
+    <GuessAsking
+      room={column}
+      hall={hall}
+      guess={guess}
+      onGuess={(next) => choices.change({ type: 'shown', shown: { guess: next } }, 'guess')}
+      onSettle={choices.settle}
+    />
+  );
 }
 
 /** Below the picture: while it is asked, one's own guess and the way to those of the room; then what became of them. */
-export function Answers({ scene, said, isAsScene, choices, room, onRoom }: AnswersProps) {
+export function Answers({ scene, said, isAsScene, choices, room, onRoom, draft }: AnswersProps) {
   const [isOpen, setOpen] = useState(false);
   const shape = useShape();
   const { picture } = scene;
@@ -107,13 +99,26 @@ export function Answers({ scene, said, isAsScene, choices, room, onRoom }: Answe
             onChange={choices.change}
             onSettle={choices.settle}
           />
+          {shape === 'hand' && choices.chosen.guess !== undefined && (
+            <RaisedPhone guess={choices.chosen.guess} />
+          )}
           {/* Whoever holds it in a hand is one of the room. */}
           {shape !== 'hand' && (
             <div className={styles.room}>
-              <p>{roomCountInWords(guessesIn(room))}</p>
-              <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-                {talkSceneWords.roomGuesses}
-              </button>
+              <div className={styles.counted}>
+                <p>{roomCountInWords(guessesIn(room))}</p>
+                <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+                  {talkSceneWords.roomGuesses}
+                </button>
+              </div>
+              {!isOpen && (
+                <RoomEntry
+                  room={room}
+                  onRoom={onRoom}
+                  draft={draft?.text ?? ''}
+                  onDraft={draft?.keep ?? nothing}
+                />
+              )}
             </div>
           )}
         </>
@@ -126,6 +131,8 @@ export function Answers({ scene, said, isAsScene, choices, room, onRoom }: Answe
     </div>
   );
 }
+
+function nothing() {}
 
 /** One's own guess and the room's beside the truth, as far as there are any. */
 export function answersInWords(

@@ -3,6 +3,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { CodePicture } from '../../../charts/hall/CodePicture.tsx';
 import { CrowdPicture } from '../../../charts/hall/CrowdPicture.tsx';
+import { GuessAsking } from '../../../charts/hall/GuessAsking.tsx';
+import { GuessTelling } from '../../../charts/hall/GuessTelling.tsx';
 import { HallFlow } from '../../../charts/hall/HallFlow.tsx';
 import { dotsInWords } from '../../../locale/rangeWords.ts';
 import { RepeatsPicture } from '../../../charts/hall/RepeatsPicture.tsx';
@@ -10,6 +12,7 @@ import { RoomPicture } from '../../../charts/hall/RoomPicture.tsx';
 import { flowInWords, linesInWords, sceneText } from '../../../locale/sceneWords.ts';
 import { SeriesPicture } from '../../../charts/hall/SeriesPicture.tsx';
 import { SharesPicture } from '../../../charts/hall/SharesPicture.tsx';
+import { WhomPicture } from '../../../charts/hall/WhomPicture.tsx';
 import { WordsPicture } from '../../../charts/hall/WordsPicture.tsx';
 import { bigWordsOf } from '../../../layout/hall/bigWords.ts';
 import { codeSheetOf, screens, type Screen } from '../../../layout/hall/codeSheet.ts';
@@ -17,6 +20,7 @@ import { crowdOf } from '../../../layout/hall/crowd.ts';
 import { halls, handHall } from '../../../layout/hall/hall.ts';
 import {
   columnOf,
+  guessedPicture,
   hallSheetFor,
   toldFlows,
   revealedPicture,
@@ -24,6 +28,7 @@ import {
 import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
 import { aboutSeries, seriesOf, seriesRowsOf } from '../../../layout/hall/seriesRows.ts';
 import { shareBarsOf } from '../../../layout/hall/shareBars.ts';
+import { whomOf, whomRow } from '../../../layout/hall/whom.ts';
 import { sheets } from '../../../layout/flow/sheets.ts';
 import { countedGroup, type Flows } from '../../../model/flows.ts';
 import type { RoomGuesses } from '../../../model/roomGuesses.ts';
@@ -34,12 +39,14 @@ import type { Scene, ScenePicture as Kind } from '../../../study/talk.ts';
 import { qrModules } from '../../takeaway/qr.ts';
 import { CodeLink } from './CodeLink.tsx';
 import { answersPictured, toldIn } from './Answers.tsx';
+import { shortAddress } from '../away/usePublicAddress.ts';
 import type { Shape } from './useShape.ts';
 import { codeInWords } from '../../../locale/code.ts';
 import { crowdInWords } from '../../../locale/marks.ts';
 import { seriesInWords } from '../../../locale/seriesPicture.ts';
 import { sharesInWords } from '../../../locale/shares.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
+import { whomInWords } from '../../../locale/whom.ts';
 import { resultWords } from '../../../locale/studyWords.ts';
 
 export type ScenePictureProps = {
@@ -65,8 +72,8 @@ export type ScenePictureProps = {
   readonly idPrefix: string;
   /** Whether it carries the marks that programs look for. */
   readonly isMarked: boolean;
-  /** What stands in the column of the group that the scene asks for or tells of. */
-  readonly inColumn?: ((room: ColumnRoom, group: string) => ReactNode) | undefined;
+  /** What stands where the scene asks for a guess: left out where nobody can set one. */
+  readonly inColumn?: ((room: ColumnRoom) => ReactNode) | undefined;
 };
 
 /** A scene as it is drawn: its element, its own size in px, and what it says in words. */
@@ -138,6 +145,21 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       );
       return { element, name, ...inHall };
     }
+    case 'whom': {
+      const { group, of } = picture;
+      if (shape === 'hand') {
+        // Down a page so narrow the shares alone are read.
+        const rows = of.map((base) => whomRow(said, group, base));
+        const name = whomInWords(said, group, of);
+        const element = (
+          <SharesPicture picture={shareBarsOf(rows, hall)} name={name} idPrefix={idPrefix} />
+        );
+        return { element, name, ...inHall };
+      }
+      const whom = whomOf(now, props.reported, hall, picture);
+      const element = <WhomPicture whom={whom} idPrefix={idPrefix} isMarked={props.isMarked} />;
+      return { element, name: whom.name, width: whom.picture.width, height: whom.picture.height };
+    }
     case 'shares': {
       const name = sharesInWords(picture.rows);
       const element = (
@@ -172,7 +194,8 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       const sheet = codeSheetOf(
         {
           modules: address === null ? [] : qrModules(address),
-          address,
+          // What a camera reads may be long, what is typed may not.
+          address: address === null ? null : (shortAddress(address) ?? address),
           sentence: props.screen ? sceneText(scene, said, isAsScene) : talkSceneWords.opensQuestion,
         },
         screen,
@@ -192,16 +215,47 @@ function flow({
   idPrefix,
   isMarked,
   inColumn,
+  isAsScene,
+  guess,
+  room,
   picture,
 }: ScenePictureProps & { readonly picture: Extract<Kind, { kind: 'flow' }> }): DrawnScene {
   const { through, focus = [], asks, tells } = picture;
-  const sheet = shape === 'hand' ? sheets[2] : hallSheetFor(reported, halls[shape]);
-  const told = revealedPicture(now, reported, sheet, through);
   const group = asks ?? tells;
+  const isBeside = group !== undefined && shape !== 'hand';
+  const hall = halls[shape === 'hand' ? 'tall' : shape];
+  const told = isBeside
+    ? guessedPicture(now, reported, hall, {
+        through,
+        group,
+        ...(tells !== undefined && focus.length > 0 ? { named: focus } : {}),
+      })
+    : revealedPicture(
+        now,
+        reported,
+        shape === 'hand' ? sheets[2] : hallSheetFor(reported, hall),
+        through,
+      );
   const name = flowInWords(toldFlows(said, through));
+  const column = isBeside ? columnOf(now, told, group) : null;
   const element = (
     <HallFlow picture={told} name={name} idPrefix={idPrefix} isMarked={isMarked} focus={focus}>
-      {group !== undefined && inColumn?.(columnOf(now, told, group), group)}
+      {column &&
+        asks !== undefined &&
+        (inColumn?.(column) ?? <GuessAsking room={column} hall={hall} guess={guess} />)}
+      {column && asks === undefined && group !== undefined && (
+        <GuessTelling
+          column={column}
+          hall={hall}
+          told={{
+            guess,
+            truth: truthIn(said, group, !isAsScene),
+            as: toldIn(said, picture.told),
+            room,
+          }}
+          name={answersPictured(said, group, isAsScene, guess, room, picture.told)}
+        />
+      )}
     </HallFlow>
   );
   return { element, name, width: told.width, height: told.height };

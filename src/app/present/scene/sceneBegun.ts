@@ -16,24 +16,27 @@ export type Carried = {
 
 /** A scene as it begins, before anybody has moved anything; ranges are left to whoever draws it. */
 export type SceneBegun = Omit<ScenePictureProps, 'idPrefix' | 'ranges'> & {
-  /** From 1. */
+  /** From 1: the scene, and its step. */
   readonly number: number;
+  readonly step: number;
   /** Those with which it begins. */
   readonly choices: Choices;
 };
 
-/** The scene with this number, from 1, as it begins. */
+/** The scene with this number, from 1, as it begins, or at one of its steps. */
 export function sceneBegun(
   of: TalkOf,
   number: number,
   { choices: before, room, addressOf }: Carried,
+  step = 1,
 ): SceneBegun {
-  const choices = choicesOfScene(of, number, before);
+  const choices = choicesOfScene(of, number, before, step);
   const size = patientsOf(choices);
   const now = flowsOf(choices.study, size, choices.rates);
   return {
-    scene: sceneAt(of, number),
+    scene: sceneAt(of, number, step),
     number,
+    step,
     choices,
     now,
     said: now,

@@ -3,7 +3,7 @@
 import { scenePieces } from '../../../locale/sceneWords.ts';
 import { STAMP } from '../../../locale/stamp.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
-import type { TalkOf } from '../../../inputs/scenes.ts';
+import { sceneAt, stepsOf, type TalkOf } from '../../../inputs/scenes.ts';
 import { rangesOf, type Ranges } from '../../../model/ranges.ts';
 import { sourceOf } from '../../../study/study.ts';
 import { sceneBegun, type Carried, type SceneBegun } from './sceneBegun.ts';
@@ -14,9 +14,11 @@ import type { SceneDrawing } from '../away/TakeAway.tsx';
 /** A scene as it begins, with all that it is drawn from. */
 type DrawableScene = SceneBegun & { readonly ranges: Ranges | null };
 
-/** Every scene of a talk as it begins. */
+/** Every scene of a talk with all that its presses bring, before anybody has moved anything. */
 export function scenesBegun(of: TalkOf, carried: Carried): readonly DrawableScene[] {
-  return of.talk.scenes.map((_, index) => withRanges(sceneBegun(of, index + 1, carried)));
+  return of.talk.scenes.map((_, index) =>
+    withRanges(sceneBegun(of, index + 1, carried, stepsOf(of, index + 1))),
+  );
 }
 
 /** Worked out at once: what leaves the page cannot wait for them. */
@@ -31,20 +33,27 @@ function withRanges(begun: SceneBegun): DrawableScene {
   };
 }
 
-/** Every scene as a slide to be saved. */
+/** Every step of every scene as a slide to be saved. */
 export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawing[] {
   const { addressOf } = carried;
   const { badge, smallPrint } = of.study.words;
-  return of.talk.scenes.map((scene, index) => ({
-    id: scene.id,
+  const steps = of.talk.scenes.flatMap((_, index) =>
+    Array.from({ length: stepsOf(of, index + 1) }, (__, at) => ({
+      number: index + 1,
+      step: at + 1,
+      scene: sceneAt(of, index + 1, at + 1),
+    })),
+  );
+  return steps.map(({ number, step, scene }) => ({
+    id: step === 1 ? scene.id : `${scene.id}-${step}`,
     title: scene.title,
     notes: scene.notes,
     draw: () => {
-      const begun = withRanges(sceneBegun(of, index + 1, carried));
+      const begun = withRanges(sceneBegun(of, number, carried, step));
       const { now } = begun;
       const { element, width, height, name } = drawnScene({
         ...begun,
-        idPrefix: `slide-${scene.id}-`,
+        idPrefix: `slide-${scene.id}-${step}-`,
       });
       return slideDrawing(
         {

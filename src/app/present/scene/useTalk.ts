@@ -3,12 +3,15 @@
 import {
   choicesOfScene,
   isAsScene,
+  placeFrom,
+  placeIn,
   sceneAt,
-  sceneNumber,
+  type Place,
   type TalkOf,
 } from '../../../inputs/scenes.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
 import { flowsOf, type Flows } from '../../../model/flows.ts';
+import { guessesIn, type RoomGuesses } from '../../../model/roomGuesses.ts';
 import type { Scene } from '../../../study/talk.ts';
 import { talkInUse } from './talkInUse.ts';
 import type { ChoicesInUse } from '../../mode.ts';
@@ -17,8 +20,11 @@ export type TalkNow = TalkOf & {
   /** What was wrong with a talk saved in this file; null where nothing was. */
   readonly problem: string | null;
   readonly scene: Scene;
-  /** From 1. */
+  /** From 1: the scene, and how many presses it has come; what a press further leads to, null at the end of the talk. */
   readonly number: number;
+  readonly step: number;
+  readonly ahead: Place | null;
+  readonly isAtStart: boolean;
   readonly scenes: number;
   /** Whether nobody has moved a rate since the scene began. */
   readonly isAsScene: boolean;
@@ -34,33 +40,40 @@ export type TalkNow = TalkOf & {
   readonly backToScene: () => void;
 };
 
-export function useTalk({ chosen, change }: Pick<ChoicesInUse, 'chosen' | 'change'>): TalkNow {
+export function useTalk(
+  { chosen, change }: Pick<ChoicesInUse, 'chosen' | 'change'>,
+  room: RoomGuesses,
+): TalkNow {
   const of = talkInUse(chosen.study);
-  const number = sceneNumber(of, chosen);
+  const place = placeIn(of, chosen);
   const scenes = of.talk.scenes.length;
-  const step = (numberAfter: (number: number) => number) =>
+  // What a room said that said nothing is no scene.
+  const isPassed = ({ picture }: Scene) => picture.kind === 'room' && guessesIn(room) === 0;
+  const from = (at: Place, by: 1 | -1) => placeFrom(of, at, by, isPassed);
+  // At either end a live change stays.
+  const move = (to: (at: Place) => Place | null) =>
     change(
       {
         type: 'next',
         of: (now) => {
-          const from = sceneNumber(of, now);
-          const to = Math.min(scenes, Math.max(1, numberAfter(from)));
-          // At either end a live change stays.
-          return to === from && numberAfter(from) !== from ? now : choicesOfScene(of, to, now);
+          const next = to(placeIn(of, now));
+          return next === null ? now : choicesOfScene(of, next.number, now, next.step);
         },
       },
       'scene',
     );
   return {
     ...of,
-    scene: sceneAt(of, number),
-    number,
+    scene: sceneAt(of, place.number, place.step),
+    ...place,
+    ahead: from(place, 1),
+    isAtStart: from(place, -1) === null,
     scenes,
     isAsScene: isAsScene(of, chosen),
     said: flowsOf(chosen.study, patientsOf(chosen), chosen.rates),
-    go: (wanted) => step(() => wanted),
-    next: () => step((from) => from + 1),
-    previous: () => step((from) => from - 1),
-    backToScene: () => step((from) => from),
+    go: (wanted) => move(() => ({ number: Math.min(scenes, Math.max(1, wanted)), step: 1 })),
+    next: () => move((at) => from(at, 1)),
+    previous: () => move((at) => from(at, -1)),
+    backToScene: () => move((at) => at),
   };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../../inputs/scenes.ts';
 import { sceneText } from '../../../locale/sceneWords.ts';
 import { sceneBegun, type Carried } from '../scene/sceneBegun.ts';
 import { ScenePreview } from '../scene/ScenePreview.tsx';
@@ -7,11 +8,15 @@ import type { TalkNow } from '../scene/useTalk.ts';
 import { speakerWords } from '../../../locale/speakerWindow.ts';
 import { sceneOf } from '../../../locale/talkScene.ts';
 
-type NextSceneProps = { readonly talk: TalkNow; readonly carried: Carried };
+type NextSceneProps = {
+  readonly talk: TalkNow;
+  readonly ahead: Place;
+  readonly carried: Carried;
+};
 
-/** The scene to come, with the numbers with which it will begin. */
-export function NextScene({ talk, carried }: NextSceneProps) {
-  const begun = sceneBegun(talk, talk.number + 1, carried);
+/** What the next press brings, with the numbers with which it will begin. */
+export function NextScene({ talk, ahead, carried }: NextSceneProps) {
+  const begun = sceneBegun(talk, ahead.number, carried, ahead.step);
   const { scene, number, now } = begun;
   const ranges = useSceneRanges(scene, begun.choices);
   return (

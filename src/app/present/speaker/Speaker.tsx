@@ -60,8 +60,8 @@ function OfNoTalk() {
 
 function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id: TalkId }) {
   useUndoKeys(choices);
-  const talk = useTalk(choices);
   const both = useBothWindows('speaker', id, choices);
+  const talk = useTalk(choices, both.room);
   const { scene, number, scenes, isAsScene, said } = talk;
   const ranges = useSceneRanges(scene, choices.chosen);
   const { sync, isBlack } = both;
@@ -100,6 +100,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     <div
       className={styles.window}
       data-scene={number}
+      data-step={talk.step}
       data-connected={sync.isConnected}
       data-frozen={sync.isFrozen}
       data-black={isBlack}
@@ -143,13 +144,14 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
             isMarked
           />
         </ScenePreview>
-        <Notes of={scene.id} text={scene.notes} />
+        <Notes of={`${scene.id} ${talk.step}`} text={scene.notes} />
       </main>
 
       <aside className={styles.ahead} aria-label={speakerWords.ahead}>
-        {number < scenes ? (
+        {talk.ahead ? (
           <NextScene
             talk={talk}
+            ahead={talk.ahead}
             carried={{ choices: choices.chosen, room: both.room, addressOf }}
           />
         ) : (
@@ -162,7 +164,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <button
           type="button"
           className={styles.step}
-          aria-disabled={number === 1}
+          aria-disabled={talk.isAtStart}
           onClick={talk.previous}
         >
           {speakerWords.previous}
@@ -170,7 +172,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <button
           type="button"
           className={styles.step}
-          aria-disabled={number === scenes}
+          aria-disabled={talk.ahead === null}
           onClick={talk.next}
         >
           {speakerWords.next}

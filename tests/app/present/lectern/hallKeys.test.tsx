@@ -131,11 +131,12 @@ describe('a key in front of a hall', () => {
       expect(hallKey(key(name, { shiftKey: true }), where())).toBeNull();
   });
 
-  it('held down steps again and again, but switches nothing on and off', () => {
+  it('held down takes one step, and switches nothing on and off', () => {
     for (const [name, deed] of TABLE) {
-      const steps = (['next', 'previous', 'first', 'last'] as Heard[]).includes(deed);
+      const isStep = (['next', 'previous'] as Heard[]).includes(deed);
+      const isEnd = (['first', 'last'] as Heard[]).includes(deed);
       expect(hallKey(key(name, { repeat: true }), where())).toEqual(
-        steps && name !== 'Enter' ? deed : null,
+        isStep ? 'held' : isEnd ? deed : null,
       );
     }
   });
@@ -281,7 +282,25 @@ describe('hearing keys', () => {
     expect(deeds).toEqual(['light']);
     press('PageDown');
     press('PageDown', document.body, { repeat: true });
-    expect(deeds).toEqual(['light', 'next', 'next']);
+    expect(deeds).toEqual(['light', 'next']);
+  });
+
+  it('tells the digits of a number while it is typed, and when they are forgotten', () => {
+    vi.useFakeTimers();
+    const shown: string[] = [];
+    const end = hearHallKeys(
+      () => {},
+      () => false,
+      (digits) => shown.push(digits),
+    );
+    press('1');
+    press('2');
+    press('Enter');
+    press('7');
+    vi.advanceTimersByTime(4000);
+    expect(shown).toEqual(['1', '12', '', '7', '']);
+    end();
+    vi.useRealTimers();
   });
 
   it('twenty presses are twenty steps, told at once', () => {

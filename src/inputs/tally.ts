@@ -1,0 +1,101 @@
+// What a whole room said at once: a tally of a poll, "18: 37", or phones that were raised and counted by their letters, "A 14, B 96".
+
+import { guessOfCode } from './guessCodes.ts';
+import { readGuessCodes, type Refused } from './guesses.ts';
+import { plainNumber } from './plainNumber.ts';
+import {
+  HAND_RANGES,
+  rangeOfLetter,
+  withGuesses,
+  withHands,
+  type RoomGuesses,
+} from '../model/roomGuesses.ts';
+
+export type ReadRoom = {
+  /** In people of every 100; as many of each as said so. */
+  readonly guesses: readonly number[];
+  /** How many phones or hands were counted for each of `HAND_RANGES`. */
+  readonly hands: readonly number[];
+  readonly refused: readonly Refused[];
+};
+
+/** Codes, guesses, a tally or letters, whichever a text is as a whole. */
+export function readRoom(text: string): ReadRoom {
+  return readTally(text) ?? { ...readGuessCodes(text), hands: HAND_RANGES.map(() => 0) };
+}
+
+/** The room with all that was read, as much of it as it holds. */
+export function withRead(room: RoomGuesses, { guesses, hands }: ReadRoom): RoomGuesses {
+  return hands.reduce(
+    (filled, count, range) =>
+      count === 0 ? filled : withHands(filled, range, (filled.hands[range] ?? 0) + count),
+    withGuesses(room, guesses),
+  );
+}
+
+type Piece =
+  | { readonly kind: 'guess'; readonly guess: number; readonly count: number }
+  | { readonly kind: 'hands'; readonly range: number; readonly count: number }
+  /** So many for each that is counted otherwise: about half of all is as many as all the others. */
+  | { readonly kind: 'part'; readonly range: number; readonly perOther: number };
+
+const ABOUT = String.raw`(?:(?:about|around|ca\.?|~|≈)\s*)?`;
+const LETTER_COUNT = new RegExp(String.raw`^${ABOUT}([A-E])\s*[:=×x*]?\s*${ABOUT}(\d{1,4})$`, 'iu');
+const PART = String.raw`(half|a third|a quarter)(?:\s+of\s+(?:them|the\s+room))?`;
+const PART_LETTER = new RegExp(String.raw`^${ABOUT}${PART}\s+([A-E])$`, 'iu');
+const LETTER_PART = new RegExp(String.raw`^([A-E])\s*:?\s*${ABOUT}${PART}$`, 'iu');
+/** With a sign between them; and two numbers alone, which only a list of such pairs makes a tally. */
+const GUESS_COUNT = /^(\d{1,3})\s*%?\s*[:=×x*]\s*(\d{1,4})(?:\s*\p{L}+)?$/iu;
+const TWO_NUMBERS = /^(\d{1,3})\s*%?\s+(\d{1,4})$/u;
+
+const PER_OTHER: Readonly<Record<string, number>> = {
+  half: 1,
+  'a third': 1 / 2,
+  'a quarter': 1 / 3,
+};
+
+/** Null where a text is no tally as a whole. */
+function readTally(text: string): ReadRoom | null {
+  const parts = plainNumber(text)
+    .normalize('NFKC')
+    .split(/[\r\n,;]+/)
+    .map((part) => part.replace(/\s*\([^)]*\)\s*$/, '').trim())
+    .filter((part) => part !== '');
+  const isList = parts.length > 1;
+  const pieces = parts.map((part) => pieceOf(part, isList));
+  if (pieces.length === 0 || !pieces.every((piece) => piece !== null)) return null;
+  const counted = pieces.reduce((sum, piece) => sum + ('count' in piece ? piece.count : 0), 0);
+  return {
+    guesses: pieces.flatMap((piece) =>
+      piece.kind === 'guess' ? Array.from({ length: piece.count }, () => piece.guess) : [],
+    ),
+    hands: HAND_RANGES.map((_, range) =>
+      pieces.reduce((sum, piece) => {
+        if (piece.kind === 'guess' || piece.range !== range) return sum;
+        return sum + (piece.kind === 'hands' ? piece.count : Math.round(piece.perOther * counted));
+      }, 0),
+    ),
+    refused: [],
+  };
+}
+
+function pieceOf(part: string, isList: boolean): Piece | null {
+  // A code whose signs were set apart is a code: "B 9 6" and, where that is one, "B 96".
+  if (guessOfCode(part.replaceAll(/\s/g, '').toUpperCase()) !== undefined && !isList) return null;
+  const [, letter, count] = LETTER_COUNT.exec(part) ?? [];
+  if (letter !== undefined)
+    return { kind: 'hands', range: rangeOfLetter(letter), count: Number(count) };
+  const [, partFirst, partLetter] = PART_LETTER.exec(part) ?? [];
+  const [, letterFirst, letterPart] = LETTER_PART.exec(part) ?? [];
+  const [said, of] = [partFirst ?? letterPart, partLetter ?? letterFirst];
+  if (said !== undefined && of !== undefined)
+    return {
+      kind: 'part',
+      range: rangeOfLetter(of),
+      perOther: PER_OTHER[said.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0,
+    };
+  const [, guess, people] =
+    GUESS_COUNT.exec(part) ?? (isList ? TWO_NUMBERS.exec(part) : null) ?? [];
+  if (guess === undefined || Number(guess) > 100) return null;
+  return { kind: 'guess', guess: Number(guess), count: Number(people) };
+}

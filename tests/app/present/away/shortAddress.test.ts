@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { sceneAddress, shortAddress } from '../../../../src/app/present/away/usePublicAddress.ts';
+import { walther1997Talk } from '../../../../src/study/trials/walther1997Talk.ts';
+
+const QUESTION =
+  1 +
+  walther1997Talk.scenes.findIndex(
+    ({ picture }) => picture.kind === 'flow' && picture.asks !== undefined,
+  );
+const PAGE = 'https://host.example/flow/';
+
+it('the question has an address that is short enough to be typed, and other scenes have none', () => {
+  expect(shortAddress(sceneAddress(PAGE, null, QUESTION))).toBe('https://host.example/flow/q');
+  expect(shortAddress(sceneAddress(PAGE, null, QUESTION + 1))).toBeNull();
+  expect(shortAddress(sceneAddress(PAGE, 'franklin-1996', QUESTION))).toBeNull();
+  expect(shortAddress(sceneAddress(`${PAGE}page.html`, null, QUESTION))).toBeNull();
+});
+
+it('the page that stands there leads to the question, by itself and by a link', () => {
+  const html = readFileSync(
+    join(import.meta.dirname, '..', '..', '..', '..', 'public', 'q', 'index.html'),
+    'utf8',
+  );
+  const led = [...html.matchAll(/\.\.\/\?([^"]+)"/g)].map(([, query = '']) =>
+    query.replaceAll('&amp;', '&'),
+  );
+  expect(led).toHaveLength(2);
+  for (const query of led) expect(`${PAGE}?${query}`).toBe(sceneAddress(PAGE, null, QUESTION));
+});

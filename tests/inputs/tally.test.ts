@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guessCode } from '../../src/inputs/guessCodes.ts';
+import { readGuessCodes } from '../../src/inputs/guesses.ts';
+import { readRoom, withRead } from '../../src/inputs/tally.ts';
+import { emptyRoom, guessesIn, roomSummary } from '../../src/model/roomGuesses.ts';
+
+const many = (guess: number, count: number) => Array.from({ length: count }, () => guess);
+const handsOf = (text: string) => readRoom(text).hands;
+
+describe('the tally of a poll', () => {
+  it.each([['18: 37'], ['18×37'], ['18 x 37'], ['18 = 37'], ['18% : 37 votes'], ['18: 37 (12%)']])(
+    'is read as so many of one guess: %s',
+    (text) => {
+      expect(readRoom(text)).toEqual({
+        guesses: many(18, 37),
+        hands: [0, 0, 0, 0, 0],
+        refused: [],
+      });
+    },
+  );
+
+  it('may be a list of two numbers a line, as it is copied out of a table', () => {
+    expect(readRoom('18 37\n20\t12\r\n5 1\n').guesses).toEqual([
+      ...many(18, 37),
+      ...many(20, 12),
+      5,
+    ]);
+  });
+
+  it('of two hundred people comes at once', () => {
+    const text = '5: 12\n11: 20\n18: 60\n20: 40\n25: 30\n30: 18\n50: 20';
+    expect(guessesIn(withRead(emptyRoom, readRoom(text)))).toBe(200);
+  });
+});
+
+describe('phones that were raised', () => {
+  it('are counted by their letters, and some are known only as a part of all', () => {
+    expect(handsOf('A 14, B 96')).toEqual([14, 96, 0, 0, 0]);
+    expect(handsOf('a: 3\nE×7')).toEqual([3, 0, 0, 0, 7]);
+    expect(handsOf('A 14, B 96, about half C')).toEqual([14, 96, 110, 0, 0]);
+    expect(handsOf('A 20, D about a third, E 20')).toEqual([20, 0, 0, 20, 20]);
+    expect(handsOf('about 30 B')).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('say only what is known of each', () => {
+    const room = withRead(emptyRoom, readRoom('A 14, B 96'));
+    expect(roomSummary(room, 11)?.near).toEqual({ from: 0, to: 110 });
+    expect(roomSummary(room, 11)?.below).toEqual({ from: 0, to: 14 });
+  });
+});
+
+describe('what is no tally', () => {
+  it('is read as codes and guesses, as ever', () => {
+    for (const text of ['10 20 30', '18', 'GKD K7Q', '12 30', 'B 9 6', 'K 7 Q', '', 'many'])
+      expect(readRoom(text)).toEqual({ ...readGuessCodes(text), hands: [0, 0, 0, 0, 0] });
+  });
+
+  it('never makes a tally of a code, however its signs are set apart', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 2 }), (guess, at) => {
+        const code = guessCode(guess);
+        const apart = `${code.slice(0, at)} ${code.slice(at)}`;
+        expect(readRoom(apart).guesses).toEqual([guess]);
+      }),
+    );
+  });
+});
