@@ -2,8 +2,8 @@
 // from the screen is nobody's own.
 
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
-import { readRoom, withRead } from '../inputs/tally.ts';
-import { guessesIn, type RoomGuesses as Room } from '../model/roomGuesses.ts';
+import { readRoom } from '../inputs/tally.ts';
+import { guessesIn, withAll, type RoomGuesses as Room } from '../model/roomGuesses.ts';
 import { inHallWords, readInHall, roomWords } from '../locale/roomGuesses.ts';
 import styles from './RoomEntry.module.css';
 
@@ -23,7 +23,7 @@ export function RoomEntry({ room, onRoom, draft, onDraft }: RoomEntryProps) {
   function enter() {
     if (text.trim() === '') return;
     const read = readRoom(text);
-    const next = withRead(room, read);
+    const next = withAll(room, read);
     const unread = read.refused.map((piece) => piece.text).join(' ');
     setSaid(readInHall(guessesIn(next) - guessesIn(room), read.refused.length));
     setText(unread);

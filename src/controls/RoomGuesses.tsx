@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { readRoom, withRead, type ReadRoom } from '../inputs/tally.ts';
+import { readRoom, type ReadRoom } from '../inputs/tally.ts';
 import {
   emptyRoom,
   guessesIn,
   HAND_RANGES,
-  letterOfRange,
   MOST_GUESSES,
+  withAll,
   withHands,
   type RoomGuesses as Room,
 } from '../model/roomGuesses.ts';
@@ -13,6 +13,7 @@ import {
   guessesAdded,
   guessesCounted,
   leftOut,
+  letterOfRange,
   moreRefused,
   rangeCalled,
   roomWords,
@@ -51,7 +52,7 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
   function enter() {
     if (text.trim() === '') return;
     const read = readRoom(text);
-    const next = withRead(room, read);
+    const next = withAll(room, read);
     const taken = guessesIn(next) - count;
     const said = read.hands.reduce((sum, each) => sum + each, read.guesses.length);
     // Of phones that were counted there is nothing to list but how many.

@@ -3,34 +3,19 @@
 import { guessOfCode } from './guessCodes.ts';
 import { readGuessCodes, type Refused } from './guesses.ts';
 import { plainNumber } from './plainNumber.ts';
-import {
-  HAND_RANGES,
-  rangeOfLetter,
-  withGuesses,
-  withHands,
-  type RoomGuesses,
-} from '../model/roomGuesses.ts';
+import { RANGE_LETTERS } from '../locale/roomGuesses.ts';
 
 export type ReadRoom = {
   /** In people of every 100; as many of each as said so. */
   readonly guesses: readonly number[];
-  /** How many phones or hands were counted for each of `HAND_RANGES`. */
+  /** How many phones or hands were counted for each of `RANGE_LETTERS`. */
   readonly hands: readonly number[];
   readonly refused: readonly Refused[];
 };
 
 /** Codes, guesses, a tally or letters, whichever a text is as a whole. */
 export function readRoom(text: string): ReadRoom {
-  return readTally(text) ?? { ...readGuessCodes(text), hands: HAND_RANGES.map(() => 0) };
-}
-
-/** The room with all that was read, as much of it as it holds. */
-export function withRead(room: RoomGuesses, { guesses, hands }: ReadRoom): RoomGuesses {
-  return hands.reduce(
-    (filled, count, range) =>
-      count === 0 ? filled : withHands(filled, range, (filled.hands[range] ?? 0) + count),
-    withGuesses(room, guesses),
-  );
+  return readTally(text) ?? { ...readGuessCodes(text), hands: RANGE_LETTERS.map(() => 0) };
 }
 
 type Piece =
@@ -69,7 +54,7 @@ function readTally(text: string): ReadRoom | null {
     guesses: pieces.flatMap((piece) =>
       piece.kind === 'guess' ? Array.from({ length: piece.count }, () => piece.guess) : [],
     ),
-    hands: HAND_RANGES.map((_, range) =>
+    hands: RANGE_LETTERS.map((_, range) =>
       pieces.reduce((sum, piece) => {
         if (piece.kind === 'guess' || piece.range !== range) return sum;
         return sum + (piece.kind === 'hands' ? piece.count : Math.round(piece.perOther * counted));
@@ -79,19 +64,22 @@ function readTally(text: string): ReadRoom | null {
   };
 }
 
+function rangeOf(letter: string): number {
+  return RANGE_LETTERS.findIndex((each) => each === letter.toUpperCase());
+}
+
 function pieceOf(part: string, isList: boolean): Piece | null {
   // A code whose signs were set apart is a code: "B 9 6" and, where that is one, "B 96".
   if (guessOfCode(part.replaceAll(/\s/g, '').toUpperCase()) !== undefined && !isList) return null;
   const [, letter, count] = LETTER_COUNT.exec(part) ?? [];
-  if (letter !== undefined)
-    return { kind: 'hands', range: rangeOfLetter(letter), count: Number(count) };
+  if (letter !== undefined) return { kind: 'hands', range: rangeOf(letter), count: Number(count) };
   const [, partFirst, partLetter] = PART_LETTER.exec(part) ?? [];
   const [, letterFirst, letterPart] = LETTER_PART.exec(part) ?? [];
   const [said, of] = [partFirst ?? letterPart, partLetter ?? letterFirst];
   if (said !== undefined && of !== undefined)
     return {
       kind: 'part',
-      range: rangeOfLetter(of),
+      range: rangeOf(of),
       perOther: PER_OTHER[said.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0,
     };
   const [, guess, people] =

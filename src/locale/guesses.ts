@@ -37,7 +37,7 @@ const IN_THIS_READING = 'In this reading';
  * Over the truth in figures: "It was about", or "So it was about" where one's own guess is right; where that is one reading of
  * several, which: "If of the eligible".
  */
-export function truthHead(
+function truthHead(
   { isChanged, share }: Pick<Truth, 'isChanged' | 'share'>,
   isRight: boolean,
   told?: ToldAs,

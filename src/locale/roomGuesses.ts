@@ -80,6 +80,13 @@ export const raisedWords = {
   toGoBack: 'Hold it up. A press goes back.',
 } as const;
 
+/** By these a hall sees from afar for which range of guesses a phone is raised, the lowest first. */
+export const RANGE_LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+
+export function letterOfRange(range: number): string {
+  return RANGE_LETTERS[range] ?? '';
+}
+
 /** Names of what counts the hands for a range. */
 export const handNames = {
   hands: (range: string) => `Hands for ${range}`,

@@ -23,18 +23,6 @@ export const HAND_RANGES: readonly HandRange[] = [
   { from: 50, to: 100 },
 ];
 
-/** By these letters a hall sees from afar which range a raised phone stands for. */
-const LETTERS = 'ABCDE';
-
-export function letterOfRange(range: number): string {
-  return LETTERS.charAt(range);
-}
-
-/** The place of the range of a letter, in any case, among `HAND_RANGES`; −1 where it has none. */
-export function rangeOfLetter(letter: string): number {
-  return LETTERS.indexOf(letter.toUpperCase());
-}
-
 /** The place of the range that a guess lies in. */
 export function rangeOfGuess(guess: number): number {
   return HAND_RANGES.findIndex(({ to }) => guess <= to);
@@ -78,6 +66,18 @@ export function withHands(room: RoomGuesses, range: number, count: number): Room
 export function exactMiddle(room: RoomGuesses): number | null {
   const middle = roomSummary(room, 0)?.middle;
   return middle && middle.from === middle.to ? middle.from : null;
+}
+
+/** The room with guesses and with hands, so many for each of `HAND_RANGES`; as many as it holds. */
+export function withAll(
+  room: RoomGuesses,
+  { guesses, hands }: { readonly guesses: readonly number[]; readonly hands: readonly number[] },
+): RoomGuesses {
+  return hands.reduce(
+    (filled, count, range) =>
+      count === 0 ? filled : withHands(filled, range, (filled.hands[range] ?? 0) + count),
+    withGuesses(room, guesses),
+  );
 }
 
 export type RoomSummary = {

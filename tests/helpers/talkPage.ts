@@ -31,7 +31,7 @@ export function sceneNumbered(id: string): number {
 export type Told = { readonly scene: Scene; readonly now: Flows; readonly sentence: string };
 
 /** Every scene as it begins. */
-export const told: readonly Told[] = talk.scenes.map((scene, index) => {
+const told: readonly Told[] = talk.scenes.map((scene, index) => {
   const own = choicesOfScene(of, index + 1, startingChoices(first));
   const now = flowsOf(own.study, patientsOf(own), own.rates);
   return { scene, now, sentence: sceneText(scene, now, true) };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessCode } from '../../src/inputs/guessCodes.ts';
 import { readGuessCodes } from '../../src/inputs/guesses.ts';
-import { readRoom, withRead } from '../../src/inputs/tally.ts';
-import { emptyRoom, guessesIn, roomSummary } from '../../src/model/roomGuesses.ts';
+import { readRoom } from '../../src/inputs/tally.ts';
+import { emptyRoom, guessesIn, roomSummary, withAll } from '../../src/model/roomGuesses.ts';
 
 const many = (guess: number, count: number) => Array.from({ length: count }, () => guess);
 const handsOf = (text: string) => readRoom(text).hands;
@@ -30,7 +30,7 @@ describe('the tally of a poll', () => {
 
   it('of two hundred people comes at once', () => {
     const text = '5: 12\n11: 20\n18: 60\n20: 40\n25: 30\n30: 18\n50: 20';
-    expect(guessesIn(withRead(emptyRoom, readRoom(text)))).toBe(200);
+    expect(guessesIn(withAll(emptyRoom, readRoom(text)))).toBe(200);
   });
 });
 
@@ -44,7 +44,7 @@ describe('phones that were raised', () => {
   });
 
   it('say only what is known of each', () => {
-    const room = withRead(emptyRoom, readRoom('A 14, B 96'));
+    const room = withAll(emptyRoom, readRoom('A 14, B 96'));
     expect(roomSummary(room, 11)?.near).toEqual({ from: 0, to: 110 });
     expect(roomSummary(room, 11)?.below).toEqual({ from: 0, to: 14 });
   });

@@ -109,7 +109,9 @@ describe('guesses when the answer stands', () => {
             room,
           });
           const boxes = [
-            ...[...told.head, ...(told.gap?.words ?? []), ...(told.guess?.words ?? [])],
+            ...told.head,
+            ...(told.gap?.words ?? []),
+            ...(told.guess?.words ?? []),
             ...told.key.flatMap(({ words }) => words),
           ].map(({ x, y, pieces }) => ({
             x,

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 
 /** How long the hand lies still, in ms, until they go. */
-export const QUIET_MS = 3000;
+const QUIET_MS = 3000;
 
 /** What brings them back: a hand that moves, and keys that go from button to button. Those that step do not. */
 const MOVES = ['pointermove', 'pointerdown', 'touchstart', 'wheel'] as const;

@@ -1,8 +1,8 @@
 // A phone as a card that is held up: the letter and the colour of the range of its guess, over all of its screen.
 
 import { useCallback, useState } from 'react';
-import { letterOfRange, HAND_RANGES, rangeOfGuess } from '../../../model/roomGuesses.ts';
-import { rangeCalled, raisedWords } from '../../../locale/roomGuesses.ts';
+import { HAND_RANGES, rangeOfGuess } from '../../../model/roomGuesses.ts';
+import { letterOfRange, rangeCalled, raisedWords } from '../../../locale/roomGuesses.ts';
 import { EVERY_HUNDRED } from '../../../locale/number.ts';
 import styles from './RaisedPhone.module.css';
 
