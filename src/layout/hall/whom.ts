@@ -31,7 +31,7 @@ export type Whom = {
 
 const FIGURE_PX = 76;
 /** From the lowest box to the words, between two shares, and how far a line ends above its words. */
-const BELOW_PX = 44;
+const BELOW_PX = 32;
 const BETWEEN_PX = 40;
 const SHORT_PX = 4;
 
@@ -50,7 +50,6 @@ export function whomOf(
     .map((each) => ({ ...each, label: { ...each.label, name: [], numbers: [] } }));
   const picture: Picture = {
     ...whole,
-    height: Math.max(whole.height, hall.heightPx),
     headings: [],
     brackets: [],
     ghost: '',
