@@ -5,6 +5,7 @@ import type { Explanation } from '../locale/explained.ts';
 import type { Change, Choices } from '../inputs/choices.ts';
 import type { ReadLink } from '../inputs/link.ts';
 import type { writtenLink } from '../inputs/writtenLink.ts';
+import type { PageSheet } from '../layout/flow/sheets.ts';
 import type { Flows } from '../model/flows.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import type { IntervalInUse } from './doubt/useInterval.ts';
@@ -70,6 +71,8 @@ export type DiagramProps = {
   readonly letter?: 'A' | 'B' | undefined;
   /** Whether the words of both would fit half a page. */
   readonly mayBeHalf?: boolean | undefined;
+  /** On which sheet it stands in a column, where that is not by the width of a page; always the same function. */
+  readonly sheetIn?: ((column: HTMLElement, rem: number) => PageSheet) | undefined;
 };
 
 /** What a view is drawn from; `coming` stands in its place until its code has come. */

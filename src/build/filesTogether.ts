@@ -20,6 +20,7 @@ export const filesTogether = [
       'inputs/frame.ts',
       'valibot/dist/index.mjs',
       'locale/hundred.ts',
+      'layout/flow/wordsFit.ts',
     ),
     priority: 2,
   },

@@ -27,6 +27,7 @@ const ATTRIBUTES = [
   'hide',
   'show',
   'frozen',
+  'fit',
   'bg',
   'heading',
   'keys',
@@ -74,7 +75,9 @@ export function elementCode(embedded: Embedded): string {
     'patient-flow',
     [
       ...rates.map(([key, value]) => [`rate-${key.slice(2)}`, value] as const),
-      ...own.map(([key, value]) => [key, key === 'frozen' ? null : value] as const),
+      ...own.map(
+        ([key, value]) => [key, key === 'frozen' || key === 'fit' ? null : value] as const,
+      ),
       ...(rest.length > 0 ? ([['link', queryOf(rest)]] as const) : []),
       ...(hash === '' ? [] : ([['own', hash.replace(/^#s=/, '')]] as const)),
       ...(isLocked ? ([['sandbox', null]] as const) : []),

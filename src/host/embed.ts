@@ -18,7 +18,7 @@ type Rates = Readonly<Record<string, number>>;
 type State = { readonly study: string; readonly rates: Rates; readonly n?: number };
 
 /** What links call `r.…`, `study` and so on; attributes of the element and keys of its link have the same names. */
-const LINK_KEYS = 'link study n theme view frozen hide show bg heading keys parent'.split(' ');
+const LINK_KEYS = 'link study n theme view frozen fit hide show bg heading keys parent'.split(' ');
 /** Decks still read the number of a key. */
 const KEYS: Readonly<Record<string, number>> = {
   ' ': 32,
@@ -32,6 +32,15 @@ const KEYS: Readonly<Record<string, number>> = {
   ArrowDown: 40,
 };
 const MOST_HEIGHT = 20_000;
+/** How high a frame of the first study usually is, from which width on, in px: so that the page below hardly moves when it tells its own. */
+const USUAL = [
+  [1300, 940],
+  [1096, 880],
+  [880, 1020],
+  [480, 965],
+  [256, 855],
+  [0, 190],
+] as const;
 /** What a message can say; anything else is told by the page, as of any link. */
 const isRate = (rate: string) => /^\d+(\.\d)?$/.test(rate);
 const isTheme = (theme: string | null) => theme === 'light' || theme === 'dark';
@@ -160,8 +169,7 @@ function begin(address: string) {
         frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
       frame.allow = 'clipboard-write';
       frame.allowFullscreen = true;
-      const width = this.clientWidth;
-      const usual = width > 999 ? 650 : width > 599 ? 575 : 400;
+      const usual = USUAL.find(([from]) => this.clientWidth >= from)?.[1];
       frame.style.height = before?.style.height ?? `${this.getAttribute('height') ?? usual}px`;
       if (before) elements.delete(before);
       this.state = null;
@@ -212,7 +220,7 @@ function begin(address: string) {
       if (this.hasAttribute('own')) query.set('study', 'own');
       for (const key of LINK_KEYS) {
         const value = this.getAttribute(key);
-        if (value !== null) query.set(key, key === 'frozen' && value === '' ? '1' : value);
+        if (value !== null) query.set(key, /^f(rozen|it)$/.test(key) && value === '' ? '1' : value);
       }
       const { rates, isRead } = this.written;
       if (!isRead)

@@ -15,6 +15,8 @@ export type Frame = {
   /** Nothing on the page can be moved; a host may still set rates. */
   readonly isFrozen: boolean;
   readonly isTransparent: boolean;
+  /** Whether everything is to stand in the height that the host gave, as on a slide. */
+  readonly isFit: boolean;
   /** The level of the title among the headings of the host's page. */
   readonly heading: 1 | 2;
   /**
@@ -33,6 +35,7 @@ export const plainFrame: Frame = {
   shows: { title: true, headline: true, sliders: true, legend: true, table: false, notes: false },
   isFrozen: false,
   isTransparent: false,
+  isFit: false,
   heading: 2,
   keys: 'own',
   parent: null,
@@ -49,12 +52,12 @@ const partsCodec: Codec<readonly Part[]> = {
   expects: expectedOfFrame.parts(PARTS),
 };
 
-const frozenCodec: Codec<boolean> = {
+const onOrOffCodec: Codec<boolean> = {
   read: (text) => {
     const figure = plainNumber(text);
     return figure === '1' ? true : figure === '0' ? false : null;
   },
-  write: (isFrozen) => (isFrozen ? '1' : '0'),
+  write: (isOn) => (isOn ? '1' : '0'),
   expects: expectedOfFrame.onOrOff,
 };
 
@@ -110,7 +113,8 @@ export function readFrame(search: string): { frame: Frame; problems: readonly st
   return {
     frame: {
       shows,
-      isFrozen: read('frozen', frozenCodec, insteadInFrame.frozen) ?? plainFrame.isFrozen,
+      isFrozen: read('frozen', onOrOffCodec, insteadInFrame.frozen) ?? plainFrame.isFrozen,
+      isFit: read('fit', onOrOffCodec, insteadInFrame.fit) ?? plainFrame.isFit,
       isTransparent: read('bg', backgroundCodec, insteadInFrame.bg) ?? plainFrame.isTransparent,
       heading: read('heading', headingCodec, insteadInFrame.heading) ?? plainFrame.heading,
       keys: read('keys', keysCodec, insteadInFrame.keys) ?? plainFrame.keys,
@@ -123,15 +127,16 @@ export function readFrame(search: string): { frame: Frame; problems: readonly st
 
 /** The keys of a link to this frame, without those that say what is usual. What it writes, `readFrame` reads. */
 export function writtenFrame(frame: Frame): readonly (readonly [string, string])[] {
-  const { shows, isFrozen, isTransparent, heading, keys, parent, childId } = frame;
+  const { shows, isFrozen, isTransparent, isFit, heading, keys, parent, childId } = frame;
   const hidden = PARTS.filter((part) => plainFrame.shows[part] && !shows[part]);
   const shown = PARTS.filter((part) => !plainFrame.shows[part] && shows[part]);
   return [
     ['mode', 'embed'],
     ...(hidden.length > 0 ? [['hide', partsCodec.write(hidden)] as const] : []),
     ...(shown.length > 0 ? [['show', partsCodec.write(shown)] as const] : []),
-    ...(isFrozen ? [['frozen', frozenCodec.write(true)] as const] : []),
+    ...(isFrozen ? [['frozen', onOrOffCodec.write(true)] as const] : []),
     ...(isTransparent ? [['bg', backgroundCodec.write(true)] as const] : []),
+    ...(isFit ? [['fit', onOrOffCodec.write(true)] as const] : []),
     ...(heading === plainFrame.heading ? [] : [['heading', headingCodec.write(heading)] as const]),
     ...(keys === plainFrame.keys ? [] : [['keys', keysCodec.write(keys)] as const]),
     ...(parent === null ? [] : [['parent', originCodec.write(parent)] as const]),

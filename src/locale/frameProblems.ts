@@ -15,6 +15,7 @@ export const insteadInFrame = {
   hide: 'nothing is left out',
   show: 'nothing is added',
   frozen: 'the controls are shown',
+  fit: 'the frame is as high as what is in it',
   bg: 'the usual background is shown',
   heading: 'the title has level 2',
   keys: 'keys stay in the frame',

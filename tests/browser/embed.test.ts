@@ -171,15 +171,25 @@ describe('in every size', () => {
       });
       const frame = await drawn(page);
       expect(await horizontally(frame)).toBeLessThanOrEqual(0);
-      for (const slider of await frame.getByRole('slider').all()) {
-        await slider.scrollIntoViewIfNeeded();
-        expect(await slider.isVisible()).toBe(true);
+      // Where they are chips, a press on each opens its slider.
+      const chips = await frame.locator('[data-chip]:visible').all();
+      const reached: string[] = [];
+      for (const chip of chips.length > 0 ? chips : [null]) {
+        await chip?.click();
+        for (const slider of await frame.getByRole('slider').all()) {
+          await slider.scrollIntoViewIfNeeded();
+          expect(await slider.isVisible()).toBe(true);
+          reached.push((await slider.getAttribute('aria-label')) ?? '');
+        }
       }
-      expect(await frame.getByRole('slider').count()).toBe(4);
+      expect(new Set(reached).size).toBe(4);
+      await chips.at(-1)?.click();
       expect(await smallestText(frame)).toBeGreaterThanOrEqual(12);
       expect(await frame.getByText('Historical study (1997)').isVisible()).toBe(true);
       expect(await frame.getByRole('link', { name: /Walther/ }).isVisible()).toBe(true);
       expect(await frame.locator('svg[role="group"]').isVisible()).toBe(true);
+      const about = frame.getByText('What this shows').locator('visible=true');
+      if ((await about.count()) > 0) await about.click();
       expect(await frame.getByText(WHAT_IT_SHOWS).locator('visible=true').count()).toBe(1);
     },
   );

@@ -404,7 +404,7 @@ describe('keys', () => {
   });
 
   test('in a frame that scrolls, what scrolls it is its own', async () => {
-    const page = await site.open(frameOf('&keys=forward', 'width="480" height="270"'));
+    const page = await site.open(frameOf('&keys=forward', 'width="480" height="400"'));
     const frame = await drawn(page);
     await frame.getByRole('heading').first().click();
     await page.keyboard.press('ArrowDown');

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { consequence, longestChanges } from '../../locale/changes.ts';
 import { explanations } from '../../locale/explained.ts';
 import { FlowTable } from '../../charts/FlowTable.tsx';
@@ -7,9 +7,11 @@ import { signsUnused } from '../../charts/signsUnused.ts';
 import { Legend } from '../../charts/Legend.tsx';
 import { longestHeadline } from '../../locale/phrases.ts';
 import { SourceLink } from '../../charts/SourceLink.tsx';
-import { RateSlider } from '../../controls/RateSlider.tsx';
 import type { Frame } from '../../inputs/frame.ts';
 import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
+import { frameSheet } from '../../layout/flow/frameSheets.ts';
+import { pictureOf } from '../../layout/flow/picture.ts';
+import { wordsFit } from '../../layout/flow/wordsFit.ts';
 import { countedGroup } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { resultOf, sourceOf } from '../../study/study.ts';
@@ -20,6 +22,7 @@ import { latePart } from '../after/latePart.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { views } from '../picture/views.tsx';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
+import { FrameRates } from './FrameRates.tsx';
 import { useHostPage } from './useHostPage.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { whoOf } from '../../locale/studyWords.ts';
@@ -44,7 +47,23 @@ export function Embed({
 }: ModeProps & { readonly frame: Frame }) {
   const { study } = now;
   const { shows, isFrozen } = frame;
-  const content = useHostPage(frame, choices, now);
+  const { content, isFit } = useHostPage(frame, choices, now);
+  const sheetIn = useCallback(
+    (column: HTMLElement, remPx: number) =>
+      frameSheet(
+        {
+          // Without the scroll bar that stands there until a host has followed.
+          widthPx: column.clientWidth + window.innerWidth - document.documentElement.clientWidth,
+          heightPx: isFit ? column.clientHeight : null,
+          remPx,
+        },
+        {
+          fits: (sheet) => wordsFit(reported, sheet),
+          heightOf: (sheet) => pictureOf(reported, reported, sheet).height,
+        },
+      ),
+    [isFit, reported],
+  );
   useNewTabs();
   // What the host has set is not the reader's to take back where nothing can be moved.
   useUndoKeys(choices, isFrozen);
@@ -75,7 +94,7 @@ export function Embed({
   );
   const table = <FlowTable {...{ now, reported, explained, interval, of }} />;
   return (
-    <div className={styles.page} ref={content}>
+    <div className={styles.page} ref={content} data-fit={isFit || undefined}>
       <main>
         <Title className={shows.title ? styles.title : styles.unseen}>{words.title}</Title>
         <Problems
@@ -119,9 +138,11 @@ export function Embed({
               </span>
             </p>
           )}
-          <Boundary key={view} instead={failureWords.picture}>
-            {Picture ? <Picture {...pictured} /> : table}
-          </Boundary>
+          <div className={styles.room}>
+            <Boundary key={view} instead={failureWords.picture}>
+              {Picture ? <Picture {...pictured} sheetIn={sheetIn} /> : table}
+            </Boundary>
+          </div>
           {shows.legend && Meaning && (
             <Boundary instead="">
               <Meaning
@@ -140,29 +161,16 @@ export function Embed({
             />
           )}
           {shows.sliders && !isFrozen && (
-            <section aria-label={embedWords.rates}>
-              {frame.heading === 1 && <h2 className={styles.unseen}>{embedWords.rates}</h2>}
-              <div className={styles.rates} data-columns={study.stages.length}>
-                {rates.map((rate) => (
-                  <RateSlider
-                    key={`${study.id} ${rate.rate.branch}`}
-                    now={rate}
-                    level={interval.level}
-                    onChange={choices.change}
-                    onSettle={choices.settle}
-                  />
-                ))}
-              </div>
-              <p className={styles.tools}>
-                <button type="button" onClick={choices.reset} aria-disabled={now.asReported}>
-                  {embedWords.back}
-                </button>
-                <span>{embedWords.frozen}</span>
-              </p>
-            </section>
+            <FrameRates
+              now={now}
+              rates={rates}
+              interval={interval}
+              choices={choices}
+              hasHeading={frame.heading === 1}
+            />
           )}
-          {shows.table && Picture && table}
-          {shows.notes && (
+          {shows.table && !isFit && Picture && table}
+          {shows.notes && !isFit && (
             <Boundary instead={failureWords.part}>
               <EmbedNotes study={study} />
             </Boundary>
@@ -171,7 +179,10 @@ export function Embed({
         <p className={styles.small}>{words.smallPrint}</p>
         <details className={styles.about}>
           <summary>{embedWords.about}</summary>
-          <p>{words.smallPrint}</p>
+          <p>
+            {words.smallPrint}
+            {shows.sliders && !isFrozen && ` ${embedWords.frozen}`}
+          </p>
         </details>
         <footer className={styles.foot}>
           <span className={styles.badge}>{words.badge}</span>

@@ -1,7 +1,7 @@
 // Tells the host page what the frame's height is and what its reader did, and hears what the host wants. The only place
 // of the page that posts messages to a host.
 
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { secretIn, type Frame } from '../../inputs/frame.ts';
 import type { Flows } from '../../model/flows.ts';
@@ -42,12 +42,19 @@ const handled: Readonly<
   none: giveFocusBack,
 };
 
-/** A ref for the content whose height is told; the rest happens by itself while the frame has a host. */
-export function useHostPage(
-  frame: Frame,
-  choices: ChoicesInUse,
-  now: Flows,
-): RefObject<HTMLDivElement | null> {
+/** How much wider than high a frame is, at the least, that its host has made for a slide. */
+const SLIDE = 1.6;
+
+type OnHostPage = {
+  /** A ref for the content whose height is told. */
+  readonly content: RefObject<HTMLDivElement | null>;
+  /** Whether everything is to stand in the height that there is: by the link, or in a slide whose height the host keeps. */
+  readonly isFit: boolean;
+};
+
+/** What the frame's host has to do with how it is arranged; the rest happens by itself while the frame has a host. */
+export function useHostPage(frame: Frame, choices: ChoicesInUse, now: Flows): OnHostPage {
+  const [isFit, setIsFit] = useState(frame.isFit);
   const content = useRef<HTMLDivElement>(null);
   const state = JSON.stringify(stateOf(choices.shown));
   /** What the host knows: what it was told, or what it has set. */
@@ -111,7 +118,17 @@ export function useHostPage(
       if (!isFitted) delete dataset['fitted'];
       return { width: Math.round(width), height: Math.ceil(needed) };
     };
+    let isHeld = false;
+    let heldPx = 0;
+    const hold = (isOn: boolean) => {
+      isHeld = isOn;
+      heldPx = window.innerWidth;
+      // At once: what is measured next is measured as it then is.
+      flushSync(() => setIsFit(isOn));
+    };
     const tellHeight = () => {
+      // What fits into a height needs no other.
+      if (frame.isFit || isHeld) return;
       told = toldNext(told, measured());
       if (told.height === null || told.height === height) return;
       ({ height } = told);
@@ -128,7 +145,18 @@ export function useHostPage(
       else unfitting = setTimeout(unfit, OBEY_MS);
     };
     const unfit = () => {
-      if (window.innerHeight < height) delete dataset['fitted'];
+      if (window.innerHeight >= height) return;
+      delete dataset['fitted'];
+      if (window.innerWidth >= SLIDE * window.innerHeight) hold(true);
+    };
+    const resized = () => {
+      if (frame.isFit) return;
+      if (isHeld) {
+        if (window.innerWidth === heldPx && window.innerHeight < height) return;
+        // It may have become one whose height follows.
+        hold(false);
+      }
+      fit();
     };
     const tellHeightSoon = oncePerFrame(tellHeight);
 
@@ -161,7 +189,11 @@ export function useHostPage(
       if (command.type === 'get') {
         isAsked = true;
         // A host that came late has heard no height yet.
-        if (!isHeard) height = 0;
+        if (!isHeard) {
+          height = 0;
+          // And so has not refused any.
+          if (isHeld) hold(false);
+        }
         tellHeightSoon.run();
       } else {
         wish = joined(wish ?? noWish, command.wish);
@@ -172,7 +204,7 @@ export function useHostPage(
     };
 
     window.addEventListener('message', hear);
-    window.addEventListener('resize', fit);
+    window.addEventListener('resize', resized);
     const observer = new ResizeObserver(tellHeightSoon.run);
     observer.observe(root);
     const endKeys = handled[frame.keys]((key) => tell('key', { key }));
@@ -181,7 +213,7 @@ export function useHostPage(
     tellHeightSoon.run();
     return () => {
       window.removeEventListener('message', hear);
-      window.removeEventListener('resize', fit);
+      window.removeEventListener('resize', resized);
       clearTimeout(unfitting);
       observer.disconnect();
       endKeys();
@@ -201,7 +233,7 @@ export function useHostPage(
     if (window.parent !== window) tellProblems();
   }, [choices.problems, choices.unopened]);
 
-  return content;
+  return { content, isFit };
 }
 
 /** Runs at most once a frame, and also where frames are not painted. */

@@ -2,12 +2,13 @@
 // opened at a time, so that the picture stays in sight while it moves. They are the same sliders: the style sheet hides those that
 // are closed.
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
+import { Chip, RateChip } from '../../controls/RateChip.tsx';
 import { pageWords } from '../../locale/explore.ts';
-import { ratePercent, whole } from '../../locale/number.ts';
-import { chipWords, sheetWords } from '../../locale/ratesSheet.ts';
+import { whole } from '../../locale/number.ts';
+import { sheetWords } from '../../locale/ratesSheet.ts';
 import { cohortSize } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import type { Library } from '../compare/useLibrary.ts';
@@ -43,41 +44,26 @@ export function RatesSheet({ id, now, rates, interval, choices, library }: Rates
     return () => document.removeEventListener('keydown', close);
   }, [open]);
 
-  const chip = (of: string, isSet: boolean, words: ReactNode, value: string) => (
-    <button
-      key={of}
-      type="button"
-      className={styles.chip}
-      aria-expanded={open === of}
-      aria-controls={id}
-      data-chip={of}
-      data-set={isSet || undefined}
-      data-many={value.length > 6 || undefined}
-      onClick={() => setOpen(open === of ? null : of)}
-    >
-      {words} <b data-counted>{value}</b>
-    </button>
-  );
+  const pressed = (of: string) => ({
+    isOpen: open === of,
+    controls: id,
+    onPress: () => setOpen(open === of ? null : of),
+  });
   return (
     <div ref={sheet} className={styles.sheet} data-open={open !== null || undefined}>
       <p className={styles.whatIf}>{sheetWords.whatIf}</p>
       <div className={styles.chips} role="group" aria-label={sheetWords.chips}>
-        {rates.map(({ rate, perMille, isSet }) => {
-          const { name, label } = chipWords(rate);
-          const words = (
-            <span>
-              {name}
-              {label !== null && <span className="unseen">{` (${label})`}</span>}
-            </span>
-          );
-          return chip(rate.branch, isSet, words, ratePercent(perMille));
-        })}
-        {chip(
-          COHORT,
-          now.patients !== own,
-          <span>{sheetWords.patients}</span>,
-          whole(now.patients),
-        )}
+        {rates.map((rate) => (
+          <RateChip key={rate.rate.branch} now={rate} {...pressed(rate.rate.branch)} />
+        ))}
+        <Chip
+          of={COHORT}
+          value={whole(now.patients)}
+          isSet={now.patients !== own}
+          {...pressed(COHORT)}
+        >
+          <span>{sheetWords.patients}</span>
+        </Chip>
       </div>
       <div
         className={`${page.rates} ${styles.sliders}`}

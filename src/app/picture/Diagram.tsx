@@ -55,8 +55,9 @@ export function Diagram({
   byHand,
   letter,
   mayBeHalf = false,
+  sheetIn,
 }: DiagramProps) {
-  const { column, drawn, seen } = useSheets(mayBeHalf);
+  const { column, drawn, seen } = useSheets(mayBeHalf, sheetIn);
   const [lastStop, setTabStop] = useState(now.study.groups[0].id);
   const [lastCard, setCard] = useState<OpenCard | null>(null);
   // Another reading of the paper may be without what was looked at.

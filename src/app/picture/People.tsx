@@ -34,8 +34,9 @@ export function People({
   describedBy,
   letter,
   mayBeHalf = false,
+  sheetIn,
 }: DiagramProps) {
-  const { column, drawn } = useSheets(mayBeHalf);
+  const { column, drawn } = useSheets(mayBeHalf, sheetIn);
   const thread = tracedThread(now, choices.trace) ?? undefined;
   return (
     <div ref={column} className={styles.column}>

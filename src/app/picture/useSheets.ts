@@ -2,13 +2,8 @@
 
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
-import {
-  half,
-  served,
-  sheetFor,
-  type PageSheet,
-  type SheetName,
-} from '../../layout/flow/sheets.ts';
+import { served, sheetFor, type PageSheet, type SheetName } from '../../layout/flow/sheets.ts';
+import type { DiagramProps } from '../mode.ts';
 import { useIsServed } from '../shell/useIsServed.ts';
 
 type Sheets = {
@@ -25,18 +20,18 @@ type Sheets = {
  * are all there. `mayBeHalf` where two pictures share the page and their words fit. Measured in rem, so larger text gets the
  * sheet of a narrower page.
  */
-export function useSheets(mayBeHalf: boolean): Sheets {
+export function useSheets(mayBeHalf: boolean, sheetIn?: DiagramProps['sheetIn']): Sheets {
   const isServed = useIsServed();
   const [seen, setSeen] = useState(() => (isServed ? seenAsServed() : null));
-  const [fitting, setFitting] = useState<SheetName | 'all' | 'none'>(
+  const [fitting, setFitting] = useState<PageSheet | 'all' | 'none'>(
     isServed || !canMeasure() ? 'all' : 'none',
   );
   const column = useCallback(
     (element: HTMLElement | null) => {
       if (!element || !canMeasure()) return undefined;
-      let last: SheetName | null = null;
+      let last: PageSheet | null = null;
       let columnPx = 0;
-      const show = (next: SheetName | 'all') => {
+      const show = (next: PageSheet | 'all') => {
         setSeen(null);
         setFitting(next);
       };
@@ -45,11 +40,9 @@ export function useSheets(mayBeHalf: boolean): Sheets {
         if (width === 0) return;
         columnPx = width;
         const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-        // A frame is as high as what is in it: it cannot say how high that should be.
         const isLower = (than: number) =>
-          document.documentElement.dataset['mode'] !== 'embed' &&
-          (window.matchMedia?.(`(height < ${than}rem)`).matches ?? false);
-        last = sheetFor(width / rem, { mayBeHalf, isLower }).name;
+          window.matchMedia?.(`(height < ${than}rem)`).matches ?? false;
+        last = sheetIn?.(element, rem) ?? sheetFor(width / rem, { mayBeHalf, isLower });
         show(last);
       };
       // At once: the next frame is drawn, or the paper printed, before React would come to it by itself.
@@ -71,10 +64,9 @@ export function useSheets(mayBeHalf: boolean): Sheets {
         window.removeEventListener('resize', again);
       };
     },
-    [mayBeHalf],
+    [mayBeHalf, sheetIn],
   );
-  const drawn =
-    fitting === 'all' ? served : [...served, half].filter(({ name }) => name === fitting);
+  const drawn = fitting === 'all' ? served : fitting === 'none' ? [] : [fitting];
   return { column, drawn, seen };
 }
 

@@ -28,7 +28,7 @@ import type { Thread } from '../../model/thread.ts';
 import { rounded } from './ribbon.ts';
 import { evenStages, placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
-import { groupOf, resultOf } from '../../study/study.ts';
+import { groupOf, resultOf, type Study } from '../../study/study.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
 import { textWidth, unbroken } from '../textWidth.ts';
 
@@ -151,7 +151,7 @@ const planOf = planned((reported, sheet) => {
       end + (wishes.at(-1)?.size ?? 0) - PUSHED_PX,
     );
   }
-  const { brackets } = reported.study;
+  const brackets = bracketsOn(reported, sheet);
   return {
     frame,
     shapes,
@@ -165,7 +165,8 @@ const planOf = planned((reported, sheet) => {
     headingPx,
     bracketPx,
     height: Math.ceil(high + brackets.length * bracketPx),
-    headings: stages.map(({ id }) => ({
+    // Where a name is one with its number it says by itself what is counted.
+    headings: (sheet.isBrief ? [] : stages).map(({ id }) => ({
       id,
       label: stageLabel(reported.study, id),
       x: frame.alongOfStage(id),
@@ -176,6 +177,10 @@ const planOf = planned((reported, sheet) => {
     outlines: outlinesOf(placed, sheet, headingPx),
   };
 });
+
+function bracketsOn({ study }: Flows, sheet: Sheet): Study['brackets'] {
+  return sheet.isBare ? [] : study.brackets;
+}
 
 /**
  * The room that the dots of the result take between the boxes of its stage and their words; at other stages none. Where many
@@ -198,6 +203,14 @@ function dotsRoom(flows: Flows, sheet: Sheet, pitch: number): (group: string) =>
 function insetOnBand(bandPx: number, labelPx: number): number {
   const inside = Math.min(1, bandPx / labelPx);
   return inside * LABEL_GAP_PX + (1 - inside) * (bandPx + 2);
+}
+
+/** Whether a group stands at the first stage, or at the last before those whose people are traced. */
+function isAtAnEnd({ study }: Flows, { of }: Thread, id: string): boolean {
+  const placeOf = (group: string) =>
+    study.stages.findIndex((stage) => stage.id === groupOf(study, group).stage);
+  const end = study.sideFacts.some((fact) => fact.id === of) ? study.stages.length : placeOf(of);
+  return placeOf(id) === 0 || placeOf(id) === end - 1;
 }
 
 /** Where everything stands on a sheet whose flow goes across the page. */
@@ -243,7 +256,7 @@ export function across(
       hasKey: false,
     };
   });
-  const brackets = now.study.brackets.map((bracket, index): PicturedBracket => {
+  const brackets = bracketsOn(now, sheet).map((bracket, index): PicturedBracket => {
     const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
     const from = Math.min(...boxes.map((box) => box.x));
     const to = Math.max(...boxes.map((box) => box.x + box.width));
@@ -283,6 +296,8 @@ export function across(
           // Of those who end up there, and go on from there, all are of the thread; anywhere else there is no room above it.
           if (!traced || traced.from > 0 || span.from > 0 || !isOnTheWay(now, thread, id))
             return null;
+          // Close to each other they would run into each other: those of the first stage and of the last before the end stand for all.
+          if (sheet.isBrief && !isAtAnEnd(now, thread, id)) return null;
           return {
             x: along.from,
             y: headingPx + span.from - THREAD_BASE * sheet.textPx,

@@ -9,6 +9,12 @@ export type Sheet = {
     | 'half'
     | 'narrow'
     | 'short'
+    | 'article'
+    | 'essay'
+    | 'tiny'
+    | 'slide'
+    | 'strip'
+    | 'slip'
     | 'hall-wide'
     | 'hall-tall';
   /** Which way patients go: across the page, or down it where the page is narrow. */
@@ -41,7 +47,7 @@ export type Sheet = {
 
 /** A sheet that a page may show, by the width of its column. */
 export type PageSheet = Sheet & {
-  readonly name: 'wide' | 'low' | 'medium' | 'half' | 'narrow' | 'short';
+  readonly name: Exclude<Sheet['name'], `hall-${string}`>;
 };
 
 /** From the widest down. No text falls below 12 px at the narrowest column of its sheet. */

@@ -52,6 +52,8 @@ describe('sheets', () => {
       '66rem',
       `${LOW_REM}rem`,
       '66rem',
+      // In a frame, whose window says nothing.
+      '40rem',
       `${SHORT_REM}rem`,
       '40rem',
     ]);

@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import { RateChip } from '../../controls/RateChip.tsx';
+import { RateSlider } from '../../controls/RateSlider.tsx';
+import { embedWords } from '../../locale/embed.ts';
+import { sheetWords } from '../../locale/ratesSheet.ts';
+import type { ModeProps } from '../mode.ts';
+import styles from './FrameRates.module.css';
+
+type FrameRatesProps = Pick<ModeProps, 'now' | 'rates' | 'interval' | 'choices'> & {
+  /** Whether they have a heading for the ear, where the title is the heading of a whole page. */
+  readonly hasHeading: boolean;
+};
+
+/**
+ * The rates of a frame: sliders where they have room, else a chip for each, which opens its slider. They are the same sliders: the
+ * style sheet hides those that are closed.
+ */
+export function FrameRates({ now, rates, interval, choices, hasHeading }: FrameRatesProps) {
+  const { study } = now;
+  const id = useId();
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <section
+      className={styles.set}
+      aria-label={embedWords.rates}
+      data-open={open !== null || undefined}
+    >
+      {hasHeading && <h2 className="unseen">{embedWords.rates}</h2>}
+      <div className={styles.chips} role="group" aria-label={sheetWords.chips}>
+        {rates.map((rate) => {
+          const { branch } = rate.rate;
+          return (
+            <RateChip
+              key={branch}
+              now={rate}
+              isOpen={open === branch}
+              controls={id}
+              onPress={() => setOpen(open === branch ? null : branch)}
+            />
+          );
+        })}
+      </div>
+      <div id={id} className={styles.rates} data-columns={study.stages.length}>
+        {rates.map((rate) => (
+          <RateSlider
+            key={`${study.id} ${rate.rate.branch}`}
+            now={rate}
+            level={interval.level}
+            isOpen={open === rate.rate.branch}
+            onChange={choices.change}
+            onSettle={choices.settle}
+          />
+        ))}
+      </div>
+      <p className={styles.tools}>
+        <button type="button" onClick={choices.reset} aria-disabled={now.asReported}>
+          {embedWords.back}
+        </button>
+        <span>{embedWords.frozen}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+// On which sheet the picture stands in a frame of somebody else's page: as wide as an article's column, as small as a card, or as
+// high as a slide leaves room for.
+
+import { low, sheets, short, type PageSheet } from './sheets.ts';
+
+const [wide, medium] = sheets;
+
+/** Across a column of text: of each group its number, its name and its share in one text, so that stages stand close. */
+const article: PageSheet = {
+  name: 'article',
+  flow: 'across',
+  widthPx: 468,
+  bandPx: 168,
+  boxPx: 8,
+  gapPx: 38,
+  namePx: 12.5,
+  textPx: 12.5,
+  headingPx: 22,
+  isBrief: true,
+  fromRem: 28.5,
+};
+
+/** The same where the column is wider. */
+const essay: PageSheet = {
+  ...article,
+  name: 'essay',
+  widthPx: 560,
+  bandPx: 184,
+  gapPx: 34,
+  namePx: 13,
+  textPx: 13,
+  fromRem: 34.5,
+};
+
+/** Down a card at the side of a page: numbers and names alone. */
+const tiny: PageSheet = {
+  ...short,
+  name: 'tiny',
+  widthPx: 250,
+  bandPx: 92,
+  gapPx: 18,
+  namePx: 12.5,
+  textPx: 12.5,
+  fromRem: 15,
+};
+
+/** Across a slide that leaves it little height. */
+const slide: PageSheet = { ...medium, name: 'slide', bandPx: 172, gapPx: 32 };
+
+/** Across a slide that is not high at all: numbers and names alone. */
+const strip: PageSheet = {
+  ...essay,
+  name: 'strip',
+  widthPx: 600,
+  bandPx: 130,
+  gapPx: 20,
+  isBare: true,
+};
+
+const slip: PageSheet = {
+  ...article,
+  name: 'slip',
+  widthPx: 470,
+  bandPx: 66,
+  gapPx: 10,
+  isBare: true,
+};
+
+/** By the width of their column alone, from the widest down; a frame as high as its content cannot say how high that should be. */
+const byWidth: readonly PageSheet[] = [wide, medium, essay, article];
+
+/** From which width of its column on a narrow frame has the picture of a phone, in rem. */
+const PHONE_REM = 17.9;
+
+/** What a frame of a given height may have, from what tells most. */
+const byHeight: readonly PageSheet[] = [
+  wide,
+  medium,
+  low,
+  slide,
+  essay,
+  article,
+  strip,
+  slip,
+  short,
+  tiny,
+];
+
+/** Below this no text should be, in px. */
+const LEAST_TEXT_PX = 12;
+
+export type Room = {
+  readonly widthPx: number;
+  /** Null where the frame gets as high as what is in it. */
+  readonly heightPx: number | null;
+  readonly remPx: number;
+};
+
+type Asked = {
+  /** Whether the words of this study have room on a sheet. */
+  readonly fits: (sheet: PageSheet) => boolean;
+  readonly heightOf: (sheet: PageSheet) => number;
+};
+
+/**
+ * The sheet for the room that a frame has: by its width, or, where its height is given too, the one that tells most of those whose
+ * text can still be read; where none can, the one whose text is largest.
+ */
+export function frameSheet(
+  { widthPx, heightPx, remPx }: Room,
+  { fits, heightOf }: Asked,
+): PageSheet {
+  if (heightPx === null)
+    return (
+      byWidth.find((sheet) => widthPx >= sheet.fromRem * remPx && fits(sheet)) ??
+      (widthPx >= PHONE_REM * remPx ? short : tiny)
+    );
+  const textOf = (sheet: PageSheet) =>
+    sheet.textPx * Math.min(widthPx / sheet.widthPx, heightPx / heightOf(sheet));
+  const least = (LEAST_TEXT_PX * remPx) / 16;
+  const fitting = byHeight.filter(fits);
+  return (
+    fitting.find((sheet) => textOf(sheet) >= least) ??
+    fitting.toSorted((one, other) => textOf(other) - textOf(one))[0] ??
+    tiny
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { frameSheet, type Room } from '../../../src/layout/flow/frameSheets.ts';
+import { pictureOf } from '../../../src/layout/flow/picture.ts';
+import { wordsFit } from '../../../src/layout/flow/wordsFit.ts';
+import { reportedFlows } from '../../../src/model/flows.ts';
+import { first } from '../../../src/study/first.ts';
+import { patients } from '../../../src/study/units.ts';
+
+const reported = reportedFlows(first, patients(195));
+const asked = {
+  fits: (sheet: Parameters<typeof wordsFit>[1]) => wordsFit(reported, sheet),
+  heightOf: (sheet: Parameters<typeof wordsFit>[1]) => pictureOf(reported, reported, sheet).height,
+};
+const sheetIn = (widthPx: number, heightPx: Room['heightPx'] = null, remPx = 16) =>
+  frameSheet({ widthPx, heightPx, remPx }, asked);
+
+describe('the sheet of a frame', () => {
+  it('is by the width of its column: down a phone or a card, across a column of text', () => {
+    const names = [264, 290, 440, 456, 552, 640, 1056].map((width) => sheetIn(width).name);
+    expect(names).toEqual(['tiny', 'short', 'short', 'article', 'essay', 'medium', 'wide']);
+  });
+
+  it('goes down where words have no room across, and with larger text', () => {
+    expect(
+      frameSheet({ widthPx: 600, heightPx: null, remPx: 16 }, { ...asked, fits: () => false }).name,
+    ).toBe('short');
+    expect(sheetIn(600, null, 32).flow).toBe('down');
+  });
+
+  it('never has text smaller than 12 px at a width for which it is made', () => {
+    for (let width = 256; width <= 1400; width += 8) {
+      const { textPx, widthPx } = sheetIn(width);
+      expect((textPx * width) / widthPx, `at ${width}`).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('of a height too is the one that tells most of those that can be read in it', () => {
+    for (const [width, height, name] of [
+      [1240, 470, 'wide'],
+      [930, 290, 'slide'],
+      [620, 240, 'strip'],
+      [460, 170, 'slip'],
+      [300, 290, 'short'],
+    ] as const) {
+      const sheet = sheetIn(width, height);
+      expect(sheet.name).toBe(name);
+      const scale = Math.min(width / sheet.widthPx, height / asked.heightOf(sheet));
+      expect(scale * sheet.textPx).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('is the one with the largest text where none can be read', () => {
+    const sheet = sheetIn(200, 60);
+    expect(asked.heightOf(sheet)).toBeLessThan(asked.heightOf(sheetIn(1240, 470)));
+  });
+});
