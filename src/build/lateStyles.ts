@@ -41,15 +41,15 @@ function lateIn(root: string): (selector: string) => boolean {
 
 /** The beginnings of all class names in the markup. */
 function wornIn(root: string): ReadonlySet<string> {
-  const names = [...root.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '));
+  const names = [...root.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '));
   return new Set(names.flatMap((name) => [...stemsOf(name)]));
 }
 
 /** A script that puts on these styles: by a sheet of its own, which the policy of the page allows, as it is made by its scripts. */
 function worn(style: string): string {
-  return `{
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(${JSON.stringify(style)});
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}`;
+  return `{${[
+    'const sheet=new CSSStyleSheet',
+    `sheet.replaceSync(${JSON.stringify(style)})`,
+    'document.adoptedStyleSheets=[...document.adoptedStyleSheets,sheet]',
+  ].join(';')}}`;
 }

@@ -13,7 +13,7 @@ export function selected(style: string, isKept: (selector: string) => boolean): 
         const within = selected(body, isKept);
         return within === '' ? '' : `${head}{${within}}`;
       }
-      const [, animation] = /^@(?:-webkit-)?keyframes (.*)/.exec(head) ?? [];
+      const [, animation] = /^@(?:-webkit-)?keyframes\s+(.*)/.exec(head) ?? [];
       if (head.startsWith('@')) return isKept(animation ?? '') ? `${head}{${body}}` : '';
       const selectors = partsOf(head, ',').filter(isKept);
       return selectors.length === 0 ? '' : `${selectors.join(',')}{${body}}`;

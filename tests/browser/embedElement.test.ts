@@ -27,9 +27,7 @@ async function countsOf(page: Page): Promise<Readonly<Record<string, number>>> {
 
 /** Runs in the page with its first element. */
 function withFlow<Result>(page: Page, work: (flow: Element) => Result): Promise<Result> {
-  return page.evaluate(
-    `(${work.toString()})(document.querySelector('patient-flow'))`,
-  ) as Promise<Result>;
+  return page.evaluate<Result>(`(${work.toString()})(document.querySelector('patient-flow'))`);
 }
 
 describe('numbers', () => {

@@ -133,12 +133,13 @@ test('from flow to people and back marks and boxes go from where they stood to w
     const before = await eligibleAt(page);
     // Held at its first moment, so that it can be looked at.
     await page.evaluate(() => {
-      const animate = Element.prototype.animate;
-      Element.prototype.animate = function held(...given) {
-        const animation = animate.apply(this, given);
-        animation.pause();
-        return animation;
-      };
+      Element.prototype.animate = new Proxy(Reflect.get(Element.prototype, 'animate'), {
+        apply(animate, element, given) {
+          const animation: Animation = Reflect.apply(animate, element, given);
+          animation.pause();
+          return animation;
+        },
+      });
     });
     await page.getByRole('radio', { name: to }).check({ force: true });
     await page.locator(VIEWS[view]).first().waitFor({ state: 'attached' });
