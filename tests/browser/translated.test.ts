@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, takenOver, type PageOptions } from '../helpers/browserPage.ts';
 import { chooseAction, field, query, slider } from '../helpers/flowPage.ts';
-import { HALL_LINK, expectScene, SCENES, sentenceShown, toldAt } from '../helpers/talkPage.ts';
+import { HALL_LINK, expectScene, places, sentenceShown, toldThere } from '../helpers/talkPage.ts';
 import { comesToSay, rested, said, translate } from '../helpers/translated.ts';
 
 const site = servedSite();
@@ -133,16 +133,16 @@ test('a talk says in each scene what it has to say', async () => {
   const way = 'replaced';
   const fresh = await open(`${HALL_LINK}&scene=1`);
   const page = await open(`${HALL_LINK}&scene=1`);
-  for (let scene = 1; scene <= SCENES; scene += 1) {
-    await expectScene(page, scene);
+  for (const { number, step } of places) {
+    await expectScene(page, number, step);
     await expectAsFresh(page, fresh);
     await translate(page, way);
     await page.keyboard.press('PageDown');
   }
-  for (let scene = SCENES - 1; scene >= 1; scene -= 1) {
+  for (const place of places.slice(0, -1).toReversed()) {
     await page.keyboard.press('PageUp');
-    await expectScene(page, scene);
-    expect(await sentenceShown(page)).toBe(toldAt(scene).sentence);
+    await expectScene(page, place.number, place.step);
+    expect(await sentenceShown(page)).toBe(toldThere(place).sentence);
   }
 });
 
@@ -154,11 +154,11 @@ test('the speaker’s window and the hall follow each other', async () => {
     hall.keyboard.press('s'),
   ]);
   await speaker.locator('[data-connected="true"]').waitFor();
-  for (let scene = 1; scene <= SCENES; scene += 1) {
-    await expectScene(hall, scene);
-    await expectScene(speaker, scene);
-    await expect.poll(() => sentenceShown(hall)).toBe(toldAt(scene).sentence);
-    const { scene: now, sentence } = toldAt(scene);
+  for (const place of places) {
+    await expectScene(hall, place.number, place.step);
+    await expectScene(speaker, place.number, place.step);
+    const { scene: now, sentence } = toldThere(place);
+    await expect.poll(() => sentenceShown(hall)).toBe(sentence);
     const text = await speaker.locator('body').textContent();
     expect(text).toContain(sentence);
     expect(text).toContain(now.notes.split('\n\n')[0]);

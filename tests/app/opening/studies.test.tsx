@@ -93,10 +93,10 @@ describe('a study that is opened', () => {
     }
   });
 
-  it('is chosen from all ten, and its rates are its own', async () => {
+  it('is chosen from all ten and one’s own, and its rates are its own', async () => {
     const user = userEvent.setup();
     await open('?v=1&r.responded=24&theme=dark');
-    expect(within(picker()).getAllByRole('option')).toHaveLength(10);
+    expect(within(picker()).getAllByRole('option')).toHaveLength(10 + 1);
     await user.selectOptions(picker(), 'figlin-1999');
     await screen.findByRole('heading', { level: 2, name: /^Of ?160 patients ?randomized/ });
     expect(screen.getByRole('spinbutton', { name: /^Responded/ })).toHaveProperty('value', '12.1');
