@@ -11,6 +11,7 @@ const NOT_KEPT = [
   'embed-example.html',
   'embed.js',
   'oembed.json',
+  'q.html',
   'q/index.html',
   'sw.js',
   CARD,

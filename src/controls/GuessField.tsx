@@ -117,8 +117,9 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
           ) : (
             <>
               <span className={styles.own}>
-                {guessWords.code} <b>{guessCode(guess)}</b>.
-              </span>{' '}
+                {/* The space is in it: between the two it would be a cell of its own. */}
+                {guessWords.code} <b>{guessCode(guess)}</b>.{' '}
+              </span>
               <span className={styles.about}>{guessWords.readOut}</span>
             </>
           )}

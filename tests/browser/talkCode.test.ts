@@ -87,8 +87,19 @@ test.each(['light', 'dark'] as const)(
       expect(code?.isInSight, at).toBe(true);
       expect(code?.covered, at).toBe(false);
       const words = await written(page);
-      expect(words, at).toContain(question());
+      expect(words, at).toContain(site.address('q'));
       expect(words.replaceAll(/\s/g, ''), at).toContain('Takeoutyourphone');
+    }
+  },
+);
+
+test.each(['q/index.html', 'q.html'])(
+  'the short address leads there too, as servers answer it by %s, with scripts and without',
+  async (file) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const phone = await site.open('', { width: 390, height: 844, javaScriptEnabled });
+      await phone.goto(site.address(file));
+      await expect.poll(() => phone.url()).toBe(question());
     }
   },
 );
@@ -131,7 +142,8 @@ test.each([
   const code = await codeShown(page);
   expect(code?.side).toBeGreaterThanOrEqual(0.8 * 720);
   expect(code?.covered).toBe(false);
-  expect(await written(page)).toContain(question(page_).replace('https://', ''));
+  // To be typed there is a shorter one.
+  expect(await written(page)).toContain(`${new URL('q', page_).href.replace('https://', '')}`);
 });
 
 test('an address that is none is refused with a sentence, and the code stays as it was', async () => {

@@ -202,6 +202,8 @@ test('dialogs stay whole while everything in them is chosen', async () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   }
+  // Where the pointer was left the card of what is below it comes up.
+  await page.mouse.move(0, 0);
   await slider(page, 'Eligible for IL-2').fill('50');
   await expect.poll(() => query(page)).toBe('?v=1&r.eligible=50');
   await expectAsFresh(page, await open(''));

@@ -52,7 +52,10 @@ export function sceneAddress(page: string, study: string | null, number: number)
   return `${page}?${query.toString()}`;
 }
 
-/** The scene of the question, as the short address leads to it: `public/q/index.html`. */
+/**
+ * The scene of the question, as the short address leads to it: `public/q/index.html`, and `public/q.html` for servers that answer
+ * by a file of that name without going into the folder.
+ */
 const QUESTION = 6;
 
 /** A shorter way to the same scene, to be typed: "host.example/flow/q"; null for other scenes, which have none. */
