@@ -152,13 +152,18 @@ test('a frame in another page keeps nothing, and neither does the page in one fi
   await expect.poll(() => host.frames().length).toBeGreaterThan(1);
   for (const frame of host.frames().slice(1))
     await frame.waitForFunction(() => !('scripts' in document.documentElement.dataset));
-  await host.waitForLoadState('networkidle');
+  await hasHadItsTime(host);
   expect(await registrations(host)).toBe(0);
   await host.goto(site.address('patient-flow.html'));
   await takenOver(host);
-  await host.waitForLoadState('networkidle');
+  await hasHadItsTime(host);
   expect(await registrations(host)).toBe(0);
 });
+
+/** Until nothing is asked for any more, or, on a machine too busy to come to rest, for as long as that always takes. */
+async function hasHadItsTime(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => undefined);
+}
 
 /** A context of its own in the browser of this page. */
 async function browserOf(page: Page) {

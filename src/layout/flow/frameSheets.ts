@@ -61,8 +61,8 @@ const slip: PageSheet = {
   ...article,
   name: 'slip',
   widthPx: 470,
-  bandPx: 66,
-  gapPx: 10,
+  bandPx: 58,
+  gapPx: 8,
   isBare: true,
 };
 

@@ -44,7 +44,7 @@ describe('sheets', () => {
       );
     }
     expect(
-      styles.match(/\d+rem/g)?.filter((width) => width !== '30rem' && width !== '21rem'),
+      styles.match(/[\d.]+rem/g)?.filter((width) => width !== '30rem' && width !== '21rem'),
     ).toEqual([
       '40rem',
       '40rem',
@@ -53,6 +53,8 @@ describe('sheets', () => {
       `${LOW_REM}rem`,
       '66rem',
       // In a frame, whose window says nothing.
+      '28.5rem',
+      '28.5rem',
       '40rem',
       `${SHORT_REM}rem`,
       '40rem',
