@@ -143,7 +143,7 @@ test.each([
   expect(code?.side).toBeGreaterThanOrEqual(0.8 * 720);
   expect(code?.covered).toBe(false);
   // To be typed there is a shorter one.
-  expect(await written(page)).toContain(`${new URL('q', page_).href.replace('https://', '')}`);
+  expect(await written(page)).toContain(new URL('q', page_).href.replace('https://', ''));
 });
 
 test('an address that is none is refused with a sentence, and the code stays as it was', async () => {
