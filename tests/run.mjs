@@ -2,7 +2,7 @@
 // how many passed and how many failed. With --quick it leaves out what needs a browser, with --built
 // it takes the site as it was just built. Other arguments are passed on to vitest.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,10 +70,23 @@ function testsRun(...projects) {
       console.log('vitest ended without a report.');
       return { passed: 0, failed: 1 };
     }
-    return count(JSON.parse(readFileSync(report, 'utf8')).testResults, vitest.status);
+    const files = JSON.parse(readFileSync(report, 'utf8')).testResults;
+    const counted = count(files, vitest.status);
+    const left = isQuick || passedOn.length > 0 ? [] : leftOut(files);
+    for (const file of left) console.log(`${file} belongs to no project, so it was not run.`);
+    return { passed: counted.passed, failed: counted.failed + left.length };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Files of tests that no project has asked for; those in other browsers have a runner of their own. */
+function leftOut(files) {
+  const run = new Set(files.map((file) => path.relative(root, file.name)));
+  return readdirSync(path.join(root, 'tests'), { recursive: true })
+    .map((file) => path.join('tests', file))
+    .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith(path.join('tests', 'engines')))
+    .filter((file) => !run.has(file));
 }
 
 function count(files, vitestStatus) {

@@ -18,14 +18,21 @@ it('the question has an address that is short enough to be typed, and other scen
   expect(shortAddress(sceneAddress(`${PAGE}page.html`, null, QUESTION))).toBeNull();
 });
 
-it('the page that stands there leads to the question, by itself and by a link', () => {
+it.each([
+  ['q/index.html', '../'],
+  ['q.html', './'],
+])('what stands there leads to the question, by itself and by a link: %s', (file, up) => {
   const html = readFileSync(
-    join(import.meta.dirname, '..', '..', '..', '..', 'public', 'q', 'index.html'),
+    join(import.meta.dirname, '..', '..', '..', '..', 'public', file),
     'utf8',
   );
-  const led = [...html.matchAll(/\.\.\/\?([^"]+)"/g)].map(([, query = '']) =>
+  const led = [...html.matchAll(/[="](\.+\/)\?([^"]+)"/g)].map(([, to, query = '']) => [
+    to,
     query.replaceAll('&amp;', '&'),
-  );
+  ]);
   expect(led).toHaveLength(2);
-  for (const query of led) expect(`${PAGE}?${query}`).toBe(sceneAddress(PAGE, null, QUESTION));
+  for (const [to, query] of led) {
+    expect(to).toBe(up);
+    expect(`${PAGE}?${query}`).toBe(sceneAddress(PAGE, null, QUESTION));
+  }
 });
