@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { cardSourceHead } from '../locale/card.ts';
 import { BASIS_NAMES, type Explanation } from '../locale/explained.ts';
 import { SourceLink } from './SourceLink.tsx';
+import { Unbroken } from './Unbroken.tsx';
 import styles from './Card.module.css';
 
 /** What is known of one group or ribbon. */
@@ -18,7 +19,9 @@ export function Card({
   const { title, ofWhom, ofAll, change, basis, how, assumption, source } = explanation;
   return (
     <div className={styles.card} id={id} role="note" aria-label={title}>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>
+        <Unbroken text={title} />
+      </p>
       <p className={styles.count}>
         {ofWhom}
         {ofAll && <span>{ofAll}</span>}

@@ -61,6 +61,6 @@ export function focusable(id: string, { spoken, isTabStop, isPicked, isStill }: 
         role: 'button',
         tabIndex: isTabStop ? 0 : -1,
         'aria-label': spoken,
-        'aria-pressed': isPicked,
+        'aria-expanded': isPicked,
       };
 }

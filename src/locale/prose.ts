@@ -44,7 +44,7 @@ function howToRead(study: Study): string {
     `Read from ${first} to ${last}: the width of a band is a number of patients, on one scale for the whole picture.`,
     ...(leaves ? ['Those who go on stay in the straight band; those who leave it peel off.'] : []),
     ...(basesOf(study).has('assumed') ? ['Hatching marks a number that needs an assumption.'] : []),
-    'With a keyboard, Tab to the picture and walk along the flow by arrow keys.',
+    'With a keyboard, Tab to the picture and walk along the flow by arrow keys; from a way that a rate divides Enter goes to its slider, and Escape comes back.',
   ].join(' ');
 }
 

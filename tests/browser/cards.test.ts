@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
-import { pointOn, slider } from '../helpers/flowPage.ts';
+import { coloursIn } from '../helpers/colours.ts';
+import { pointOn, query, slider } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -36,7 +37,9 @@ test('a card that a pointer opened can be entered, and goes when the pointer lea
   const title = await card.getAttribute('aria-label');
   const box = await card.boundingBox();
   if (!box) throw new Error('the card is not seen');
-  const near = { x, y: box.y > y ? box.y + 20 : box.y + box.height - 20 };
+  const within = (value: number, from: number, size: number) =>
+    Math.min(Math.max(value, from + 20), from + size - 20);
+  const near = { x: within(x, box.x, box.width), y: within(y, box.y, box.height) };
   await page.mouse.move(near.x, near.y, { steps: 4 });
   // Longer than the time that it waits for a pointer that has left.
   await page.waitForFunction(
@@ -176,4 +179,50 @@ test('those who all went one way are divided by no rate, so no card offers one',
   await page.mouse.click(x, y);
   await page.getByRole('note').waitFor();
   expect(await page.getByRole('button', { name: 'Move this rate' }).count()).toBe(0);
+});
+
+test('Enter on a way that a rate divides goes to its slider, and Escape comes back to it', async () => {
+  const page = await site.open();
+  const way = page.locator('[role="button"]:has(> [data-flow="recovered-eligible"])').first();
+  await way.focus();
+  await page.keyboard.press('Enter');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-rate]')?.getAttribute('data-rate'));
+  await expect.poll(focused).toBe('eligible');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page)).toContain('r.eligible=');
+  await page.keyboard.press('Escape');
+  expect(await way.evaluate((part) => part === document.activeElement)).toBe(true);
+  // Space has the card, and so has Enter where there is no rate.
+  await page.keyboard.press('Space');
+  expect(await way.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[role="button"][aria-expanded="true"]').count()).toBe(1);
+});
+
+test('the ring of the focus has two tones, so that it is seen on every fill', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await site.open('', { colorScheme });
+    await page.keyboard.press('Tab');
+    for (const part of ['[data-group="recovered"]', '[data-flow="recovered-eligible"]']) {
+      await page
+        .locator(part)
+        .first()
+        .evaluate((shape) => shape.parentElement?.focus());
+      const ring = page.locator('g:has(> path[stroke="var(--focus)"])');
+      await ring.waitFor();
+      const apart = await ring.evaluate(
+        (rings, { colour, contrast }) => {
+          const [halo, line] = [...rings.children].map((path) => getComputedStyle(path));
+          if (!halo || !line) return 0;
+          // Wider, and so seen on both sides of the line.
+          const isWider = Number.parseFloat(halo.strokeWidth) >= 6;
+          return isWider ? contrast(colour(line.stroke), colour(halo.stroke)) : 0;
+        },
+        await coloursIn(page),
+      );
+      expect(apart).toBeGreaterThan(4.5);
+    }
+  }
 });

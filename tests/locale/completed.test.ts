@@ -55,7 +55,7 @@ describe('a study with labels and counts and not a word besides', () => {
 
   it('is read, explained and told by its labels', () => {
     expect(proseOf(study).howToRead).toBe(
-      'Read from “Asked” to “Answered”: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; those who leave it peel off. Hatching marks a number that needs an assumption. With a keyboard, Tab to the picture and walk along the flow by arrow keys.',
+      'Read from “Asked” to “Answered”: the width of a band is a number of patients, on one scale for the whole picture. Those who go on stay in the straight band; those who leave it peel off. Hatching marks a number that needs an assumption. With a keyboard, Tab to the picture and walk along the flow by arrow keys; from a way that a rate divides Enter goes to its slider, and Escape comes back.',
     );
     expect(proseOf(study).glossary.map(({ term }) => term)).toEqual([
       'Reported',

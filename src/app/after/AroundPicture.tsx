@@ -21,6 +21,8 @@ export { Actions } from '../takeaway/Actions.tsx';
 export { CloserLook } from '../questions/CloserLook.tsx';
 export { passOn } from './earlyAgain.ts';
 export { CardNow } from '../picture/CardNow.tsx';
+export { goesToRate } from '../picture/comeTo.ts';
+export { Ring as RingNow } from '../../charts/flow/Ring.tsx';
 export { Moving } from '../picture/Moving.tsx';
 export { GripsNow } from '../picture/GripsNow.tsx';
 export { DotsNow, FansNow, WordsNow } from '../doubt/RangesShown.tsx';

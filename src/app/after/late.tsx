@@ -68,6 +68,7 @@ export const CardNow = late((loaded) => loaded.CardNow, { instead: '', keepsServ
 export const DotsNow = late((loaded) => loaded.DotsNow, { keepsServed: false });
 /** Nothing of it is served: what can be taken hold of has to be alive. */
 export const GripsNow = late((loaded) => loaded.GripsNow, { keepsServed: false, instead: '' });
+export const RingNow = late((loaded) => loaded.RingNow, { keepsServed: false, instead: '' });
 /** There is nothing to be seen of it, and nothing to be said where it is missing. */
 export const Moving = late((loaded) => loaded.Moving, { keepsServed: false, instead: '' });
 export const WordsNow = late((loaded) => loaded.WordsNow, { keepsServed: false, instead: '' });

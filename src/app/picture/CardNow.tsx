@@ -1,19 +1,22 @@
 // What comes up at a part of the picture: what is known of it, and what can be done with it.
 
+import type { CSSProperties } from 'react';
 import { Card } from '../../charts/Card.tsx';
+import { type CardPlace } from '../../layout/flow/cardPlace.ts';
 import { cardButtons } from '../../locale/card.ts';
 import { threadInWords } from '../../locale/threadInWords.ts';
-import { flowId, type Flows } from '../../model/flows.ts';
-import type { RateNow } from '../../model/ratesNow.ts';
 import { threadOf } from '../../model/thread.ts';
 import { resultOf } from '../../study/study.ts';
 import { DotsNow } from '../doubt/RangesShown.tsx';
 import type { DiagramProps } from '../mode.ts';
-import { comeTo } from './comeTo.ts';
+import { comeTo, rateAt } from './comeTo.ts';
+import styles from './CardNow.module.css';
 
 type CardNowProps = Pick<DiagramProps, 'now' | 'explained' | 'choices' | 'onTrace' | 'byHand'> & {
   /** Which group or ribbon it is of. */
   readonly part: string;
+  /** Where it stands. */
+  readonly place: CardPlace;
   /** Its own id on the page. */
   readonly id: string;
   /** Called when the reader is taken elsewhere by it. */
@@ -23,6 +26,7 @@ type CardNowProps = Pick<DiagramProps, 'now' | 'explained' | 'choices' | 'onTrac
 /** The card of a group or ribbon; where the reader may, with what follows its people and what goes to its rate. */
 export function CardNow({
   part,
+  place,
   id,
   now,
   explained,
@@ -37,40 +41,39 @@ export function CardNow({
   const isTraced = choices.trace === part;
   const rate = byHand && rateAt(now, byHand.rates, part);
   return (
-    <Card id={id} explanation={explained(part)}>
-      {part === result && <DotsNow now={now} choices={choices} />}
-      {onTrace && canBeTraced && (
-        <>
+    <div className={styles.card} style={standing(place)}>
+      <Card id={id} explanation={explained(part)}>
+        {part === result && <DotsNow now={now} choices={choices} />}
+        {onTrace && canBeTraced && (
+          <>
+            <button
+              type="button"
+              aria-pressed={isTraced}
+              onClick={() => onTrace(isTraced ? undefined : part)}
+            >
+              {cardButtons.follow}
+            </button>
+            {isTraced && <p>{threadInWords(now, threadOf(now, part))}</p>}
+          </>
+        )}
+        {rate && (
           <button
             type="button"
-            aria-pressed={isTraced}
-            onClick={() => onTrace(isTraced ? undefined : part)}
+            onClick={() => {
+              onLeave();
+              comeTo(rate.rate.branch);
+            }}
           >
-            {cardButtons.follow}
+            {cardButtons.move}
           </button>
-          {isTraced && <p>{threadInWords(now, threadOf(now, part))}</p>}
-        </>
-      )}
-      {rate && (
-        <button
-          type="button"
-          onClick={() => {
-            onLeave();
-            comeTo(rate.rate.branch);
-          }}
-        >
-          {cardButtons.move}
-        </button>
-      )}
-    </Card>
+        )}
+      </Card>
+    </div>
   );
 }
 
-/** The rate that says how many there are: its own, or that of which they are the others. */
-function rateAt(now: Flows, rates: readonly RateNow[], part: string): RateNow | undefined {
-  const way = now.flows.find(({ id, to }) => id === part || to.id === part);
-  return (
-    rates.find(({ rate }) => flowId(rate.from.id, rate.branch) === part || rate.branch === part) ??
-    rates.find(({ rate }) => rate.from.id === way?.from.id)
+function standing({ across, down }: CardPlace): CSSProperties {
+  return Object.fromEntries(
+    [across, down].map(([edge, share, px]) => [edge, `calc(${100 * share}% + ${px}px)`]),
   );
 }

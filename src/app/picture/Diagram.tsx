@@ -4,21 +4,21 @@ import { headlineText } from '../../locale/phrases.ts';
 import { flowName } from '../../locale/views.ts';
 import { Sankey } from '../../charts/flow/Sankey.tsx';
 import { pictureOf } from '../../layout/flow/picture.ts';
-import type { Picture } from '../../layout/flow/pictured.ts';
+import { cardPlace, type CardPlace } from '../../layout/flow/cardPlace.ts';
+import type { Picture, Point } from '../../layout/flow/pictured.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
 import styles from './Diagram.module.css';
-import { CardNow, FansNow, GripsNow } from '../after/late.tsx';
+import { CardNow, FansNow, GripsNow, loadParts, RingNow } from '../after/late.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { Served } from './Served.tsx';
 import { useSheets } from './useSheets.ts';
 
-/** A card that is open: for whom, where (in shares of the picture), and whether it stays when the pointer goes. */
+/** A card that is open: for whom, where, and whether it stays when the pointer goes. */
 type OpenCard = {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
+  readonly place: CardPlace;
   readonly isPinned: boolean;
 };
 
@@ -58,12 +58,13 @@ export function Diagram({
   sheetIn,
 }: DiagramProps) {
   const { column, drawn, seen } = useSheets(mayBeHalf, sheetIn);
-  const [lastStop, setTabStop] = useState(now.study.groups[0].id);
+  const [lastStop, setTabStop] = useState<string>();
   const [lastCard, setCard] = useState<OpenCard | null>(null);
   // Another reading of the paper may be without what was looked at.
   const isThere = (id?: string) =>
     now.groups.some(({ group }) => group.id === id) || now.flows.some((flow) => flow.id === id);
-  const tabStop = isThere(lastStop) ? lastStop : now.study.groups[0].id;
+  const walked = isThere(lastStop) ? lastStop : undefined;
+  const tabStop = walked ?? now.study.groups[0].id;
   const card = isThere(lastCard?.id) ? lastCard : null;
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const frame = useRef<HTMLDivElement>(null);
@@ -101,6 +102,11 @@ export function Diagram({
     setCard(null);
   };
 
+  const open = (picture: Picture, id: string, isPinned: boolean, at?: Point) => {
+    const widthPx = frame.current?.clientWidth ?? 0;
+    setCard({ id, place: cardPlace(picture, id, widthPx, at), isPinned });
+  };
+
   return (
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
@@ -119,7 +125,12 @@ export function Diagram({
                   tabStop={tabStop}
                   picked={card?.isPinned ? card.id : null}
                   overlay={<FansNow now={now} picture={picture} choices={choices} />}
-                  above={byHand && <GripsNow {...{ now, picture, byHand, onHold }} />}
+                  above={
+                    <>
+                      {walked && <RingNow picture={picture} id={walked} />}
+                      {byHand && <GripsNow {...{ now, picture, byHand, onHold }} />}
+                    </>
+                  }
                   isMarked={!idPrefix && sheet === drawn[0]}
                   onPoint={(id, event) => {
                     if (event.pointerType === 'touch' || card?.isPinned) return;
@@ -127,7 +138,7 @@ export function Diagram({
                       leave();
                     } else {
                       stay();
-                      if (card?.id !== id) setCard({ id, ...placeOf(event), isPinned: false });
+                      if (card?.id !== id) open(picture, id, false, placeOf(event));
                     }
                   }}
                   onFocus={(id) => {
@@ -137,15 +148,12 @@ export function Diagram({
                     }
                     stay();
                     setTabStop(id);
-                    if (card?.id !== id) setCard({ id, ...middleOf(picture, id), isPinned: false });
+                    if (card?.id !== id) open(picture, id, false);
                   }}
                   onPress={(id) => {
                     stay();
-                    setCard(
-                      card?.id === id
-                        ? { ...card, isPinned: !card.isPinned }
-                        : { id, ...middleOf(picture, id), isPinned: true },
-                    );
+                    if (card?.id === id) setCard({ ...card, isPinned: !card.isPinned });
+                    else open(picture, id, true);
                   }}
                   onKey={(id, event) => {
                     const direction = KEYS[sheet.flow][event.key];
@@ -160,11 +168,14 @@ export function Diagram({
                     } else if (event.key === 'Enter' || event.key === ' ') {
                       event.preventDefault();
                       stay();
-                      setCard({
-                        id,
-                        ...middleOf(picture, id),
-                        isPinned: !(card?.id === id && card.isPinned),
-                      });
+                      const pin = () => open(picture, id, !(card?.id === id && card.isPinned));
+                      // A way that a rate divides leads to its slider; of what has none there is the card alone.
+                      if (event.key === 'Enter' && byHand && now.flows.some((way) => way.id === id))
+                        void loadParts().then(
+                          ({ goesToRate }) => goesToRate(now, byHand.rates, id) || pin(),
+                          pin,
+                        );
+                      else pin();
                     }
                   }}
                 />
@@ -176,22 +187,16 @@ export function Diagram({
       {card && (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the pointer may rest on the card and the focus on its link; it is no control
         <div
-          className={styles.card}
           ref={cardElement}
           onPointerEnter={stay}
           onPointerLeave={leave}
           onFocus={stay}
           onBlur={leave}
-          style={{
-            left: `clamp(0px, ${100 * card.x}% - 10.5rem, max(0px, 100% - 21rem))`,
-            ...(card.y < 0.5
-              ? { top: `calc(${100 * card.y}% + 14px)` }
-              : { bottom: `calc(${100 - 100 * card.y}% + 14px)` }),
-          }}
         >
           <CardNow
             id={`${idPrefix}card`}
             part={card.id}
+            place={card.place}
             {...{ now, explained, choices, onTrace, byHand }}
             onLeave={() => setCard(null)}
           />
@@ -202,21 +207,12 @@ export function Diagram({
 }
 
 /** Where the pointer is, in shares of the picture. */
-function placeOf(event: PointerEvent<SVGSVGElement>): { x: number; y: number } {
+function placeOf(event: PointerEvent<SVGSVGElement>): Point {
   const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
   return {
     x: (event.clientX - left) / Math.max(1, width),
     y: (event.clientY - top) / Math.max(1, height),
   };
-}
-
-/** The middle of a group's box or of a ribbon, in shares of the picture. */
-function middleOf(picture: Picture, id: string): { x: number; y: number } {
-  const box = picture.groups.find((group) => group.id === id)?.box;
-  const point = box
-    ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    : (picture.flows.find((flow) => flow.id === id)?.middle ?? { x: 0, y: 0 });
-  return { x: point.x / picture.width, y: point.y / picture.height };
 }
 
 function focusOn(picture: Element | null, id: string | undefined) {
