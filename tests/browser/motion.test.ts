@@ -114,6 +114,19 @@ test('with reduced motion no number in between is ever shown, and nothing moves'
 
 const VIEWS = { flow: '[data-group]', people: '[data-people]' } as const;
 
+/** From now on what moves is held at its first moment, so that it can be looked at. */
+async function heldAtFirst(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Element.prototype.animate = new Proxy(Reflect.get(Element.prototype, 'animate'), {
+      apply(animate, element, given) {
+        const animation: Animation = Reflect.apply(animate, element, given);
+        animation.pause();
+        return animation;
+      },
+    });
+  });
+}
+
 /** Where the eligible stand in the window: their box, or their marks. */
 const eligibleAt = (page: Page) =>
   page.evaluate(() => {
@@ -131,16 +144,7 @@ test('from flow to people and back marks and boxes go from where they stood to w
     ['Flow', 'flow'],
   ] as const) {
     const before = await eligibleAt(page);
-    // Held at its first moment, so that it can be looked at.
-    await page.evaluate(() => {
-      Element.prototype.animate = new Proxy(Reflect.get(Element.prototype, 'animate'), {
-        apply(animate, element, given) {
-          const animation: Animation = Reflect.apply(animate, element, given);
-          animation.pause();
-          return animation;
-        },
-      });
-    });
+    await heldAtFirst(page);
     await page.getByRole('radio', { name: to }).check({ force: true });
     await page.locator(VIEWS[view]).first().waitFor({ state: 'attached' });
     await expect
@@ -212,4 +216,40 @@ test('fifty quick changes are told in one sentence, after a pause, in people', a
 
   await page.getByRole('button', { name: 'Reset all' }).click();
   await expect.poll(() => status.textContent()).toMatch(/^As reported\. /);
+});
+
+test('a stage that is told to a hall grows out of the one before it, which stays as it was; back again it is gone at once', async () => {
+  const page = await site.open('?v=1&mode=present&scene=3', { width: 1280, height: 720 });
+  const hall = page.locator('svg:has([data-group="recovered"])').first();
+  await hall.waitFor();
+  await heldAtFirst(page);
+  await page.keyboard.press('PageDown');
+  await page.locator('[data-group="eligible"]').first().waitFor({ state: 'attached' });
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(1);
+  const uncovered = () =>
+    hall.evaluate((svg) => {
+      const { right } = svg.getBoundingClientRect();
+      const [, veiledPx = '0'] = getComputedStyle(svg).clipPath.match(/inset\(\S+ (\S+)px/) ?? [];
+      const end = right - Number(veiledPx);
+      return Object.fromEntries(
+        [...svg.querySelectorAll('[data-group]')].map((box) => [
+          box.getAttribute('data-group'),
+          box.getBoundingClientRect().right <= end + 0.5,
+        ]),
+      );
+    });
+  const told = { operated: true, resected: true, unresectable: true, recovered: true };
+  expect(await uncovered()).toEqual({
+    ...told,
+    'periop-death': true,
+    eligible: false,
+    'not-eligible': false,
+  });
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  expect(Object.values(await uncovered())).toEqual(Array(7).fill(true));
+  await page.keyboard.press('PageUp');
+  await page.locator('[data-group="eligible"]').first().waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

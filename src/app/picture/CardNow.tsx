@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from 'react';
 import { Card } from '../../charts/Card.tsx';
-import { type CardPlace } from '../../layout/flow/cardPlace.ts';
+import { cardPlace, type CardFrom, type CardPlace } from '../../layout/flow/cardPlace.ts';
 import { cardButtons } from '../../locale/card.ts';
 import { threadInWords } from '../../locale/threadInWords.ts';
 import { threadOf } from '../../model/thread.ts';
@@ -15,8 +15,8 @@ import styles from './CardNow.module.css';
 type CardNowProps = Pick<DiagramProps, 'now' | 'explained' | 'choices' | 'onTrace' | 'byHand'> & {
   /** Which group or ribbon it is of. */
   readonly part: string;
-  /** Where it stands. */
-  readonly place: CardPlace;
+  /** From where it was opened: it stays there while numbers move. */
+  readonly from: CardFrom;
   /** Its own id on the page. */
   readonly id: string;
   /** Called when the reader is taken elsewhere by it. */
@@ -26,7 +26,7 @@ type CardNowProps = Pick<DiagramProps, 'now' | 'explained' | 'choices' | 'onTrac
 /** The card of a group or ribbon; where the reader may, with what follows its people and what goes to its rate. */
 export function CardNow({
   part,
-  place,
+  from,
   id,
   now,
   explained,
@@ -41,7 +41,7 @@ export function CardNow({
   const isTraced = choices.trace === part;
   const rate = byHand && rateAt(now, byHand.rates, part);
   return (
-    <div className={styles.card} style={standing(place)}>
+    <div className={styles.card} style={standing(cardPlace(part, from))}>
       <Card id={id} explanation={explained(part)}>
         {part === result && <DotsNow now={now} choices={choices} />}
         {onTrace && canBeTraced && (

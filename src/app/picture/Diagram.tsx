@@ -4,7 +4,7 @@ import { headlineText } from '../../locale/phrases.ts';
 import { flowName } from '../../locale/views.ts';
 import { Sankey } from '../../charts/flow/Sankey.tsx';
 import { pictureOf } from '../../layout/flow/picture.ts';
-import { cardPlace, type CardPlace } from '../../layout/flow/cardPlace.ts';
+import type { CardFrom } from '../../layout/flow/cardPlace.ts';
 import type { Picture, Point } from '../../layout/flow/pictured.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
@@ -15,10 +15,10 @@ import type { DiagramProps } from '../mode.ts';
 import { Served } from './Served.tsx';
 import { useSheets } from './useSheets.ts';
 
-/** A card that is open: for whom, where, and whether it stays when the pointer goes. */
+/** A card that is open: for whom, from where, and whether it stays when the pointer goes. */
 type OpenCard = {
   readonly id: string;
-  readonly place: CardPlace;
+  readonly from: CardFrom;
   readonly isPinned: boolean;
 };
 
@@ -104,7 +104,7 @@ export function Diagram({
 
   const open = (picture: Picture, id: string, isPinned: boolean, at?: Point) => {
     const widthPx = frame.current?.clientWidth ?? 0;
-    setCard({ id, place: cardPlace(picture, id, widthPx, at), isPinned });
+    setCard({ id, from: { picture, widthPx, at }, isPinned });
   };
 
   return (
@@ -196,7 +196,7 @@ export function Diagram({
           <CardNow
             id={`${idPrefix}card`}
             part={card.id}
-            place={card.place}
+            from={card.from}
             {...{ now, explained, choices, onTrace, byHand }}
             onLeave={() => setCard(null)}
           />

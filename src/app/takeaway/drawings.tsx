@@ -53,7 +53,11 @@ export function flowDrawing(
 ): Drawing {
   const thread = tracedThread(now, trace);
   const picture = pictureOf(now, reported, saved, thread, thread, of);
-  const { tone } = now.study.groups[0];
+  // The sample is hatched as a box is that is there: if one is, as of those who go on.
+  const assumed = now.groups.filter(({ basis }) => basis === 'assumed');
+  const { tone } =
+    (assumed.find(({ group }) => group.tone === 'milestone') ?? assumed[0])?.group ??
+    now.study.groups[0];
   const unused = signsUnused(now, 'reported').split(' ');
   const signs = flowSigns(now.study, `${saved.name}-box-${tone}`, 'reported', trace).filter(
     (sign) => !unused.includes(sign.of),

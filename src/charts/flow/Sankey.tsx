@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  type Ref,
   type SyntheticEvent,
 } from 'react';
 import type { Picture, PicturedFlow } from '../../layout/flow/pictured.ts';
@@ -11,7 +12,7 @@ import { textHeight } from '../../layout/flow/labels.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { GroupBox } from './GroupBox.tsx';
 import { GroupLabel } from './GroupLabel.tsx';
-import { Hatches } from './Hatches.tsx';
+import { Hatches, hatchesOf } from './Hatches.tsx';
 import { HALO } from '../paint.ts';
 import { Ribbon } from './Ribbon.tsx';
 import { Thread, ThreadWords } from './Thread.tsx';
@@ -36,6 +37,7 @@ export type SankeyProps = {
   readonly above?: ReactNode;
   /** Whether it is only looked at: nothing in it can be reached or pressed. */
   readonly isStill?: boolean;
+  readonly ref?: Ref<SVGSVGElement>;
   readonly onPoint?: (id: string | null, event: PointerEvent<SVGSVGElement>) => void;
   readonly onFocus?: (id: string | null) => void;
   readonly onPress?: (id: string) => void;
@@ -44,6 +46,7 @@ export type SankeyProps = {
 
 /** The diagram. A function of its picture; everything that must survive in a saved file is an attribute. */
 export function Sankey({
+  ref,
   picture,
   name,
   describedBy,
@@ -76,6 +79,7 @@ export function Sankey({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- it takes events on behalf of the buttons inside it, one listener for all, and its role depends on whether it is only looked at
     <svg
+      ref={ref}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -104,7 +108,7 @@ export function Sankey({
         })
       }
     >
-      <Hatches prefix={prefix} />
+      <Hatches prefix={prefix} {...hatchesOf(picture)} />
       {/* Each group and then its ways on: read from first to last it is the order of the flow. */}
       {picture.groups.map(({ id, tone, onward, basis, count, box, landing }) => (
         <Fragment key={id}>

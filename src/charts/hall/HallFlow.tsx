@@ -7,6 +7,7 @@ import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth } from '../../layout/textWidth.ts';
 import type { Box } from '../../layout/flow/pictured.ts';
 import { Sankey } from '../flow/Sankey.tsx';
+import { useGrowing } from './useGrowing.ts';
 
 type HallFlowProps = {
   readonly picture: Picture;
@@ -22,10 +23,12 @@ type HallFlowProps = {
 
 export function HallFlow({ picture, name, idPrefix, isMarked, focus, children }: HallFlowProps) {
   const { sheet } = picture;
+  const svg = useGrowing(picture);
   // Down the page headings stand on the ribbons, so they have plates as well.
   const isDown = sheet.flow === 'down';
   return (
     <Sankey
+      ref={svg}
       picture={{ ...picture, ghost: '', headings: isDown ? [] : picture.headings }}
       name={name}
       describedBy=""

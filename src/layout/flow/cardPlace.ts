@@ -13,13 +13,18 @@ export type CardPlace = {
   readonly down: readonly [edge: 'top' | 'bottom', share: number, px: number];
 };
 
-/**
- * @param picture the picture, in px of its sheet
- * @param id the group or the ribbon that is explained
- * @param widthPx how wide the picture is on the page
- * @param at where it was pointed at, in shares of the picture; without it the part was come to by keys
- */
-export function cardPlace(picture: Picture, id: string, widthPx: number, at?: Point): CardPlace {
+/** From where a card was opened. */
+export type CardFrom = {
+  /** In px of its sheet. */
+  readonly picture: Picture;
+  /** How wide that is on the page. */
+  readonly widthPx: number;
+  /** Where it was pointed at, in shares of the picture; undefined where the part was come to by keys. */
+  readonly at: Point | undefined;
+};
+
+/** Where the card of a group or a ribbon stands, by its id. */
+export function cardPlace(id: string, { picture, widthPx, at }: CardFrom): CardPlace {
   const { x, y, width, height } = inShares(picture, boundsOf(picture, id));
   const [right, bottom] = [x + width, y + height];
   const needed = (CARD_PX + GAP_PX) / Math.max(1, widthPx);

@@ -35,7 +35,7 @@ describe('the card of a part of the picture', () => {
     fc.assert(
       fc.property(somewhere, fc.integer({ min: 120, max: 500 }), (place, heightPx) => {
         const { picture, id, widthPx, at } = place;
-        const card = cardPlaced(cardPlace(picture, id, widthPx, at ?? undefined), place, heightPx);
+        const card = cardPlaced(cardPlace(id, { picture, widthPx, at }), place, heightPx);
         const part = partOn(picture, id, widthPx);
         const isApart =
           card.x >= part.x + part.width ||
@@ -55,15 +55,17 @@ describe('the card of a part of the picture', () => {
     if (!ends) throw new Error('the ribbon is not there');
     const [from, to] = [ends.leaves.along, ends.arrives.along].map((x) => x / picture.width);
     const edgeFor = (x = 0) =>
-      cardPlace(picture, 'resected-recovered', 1400, { x, y: 0.5 }).across[0];
+      cardPlace('resected-recovered', { picture, widthPx: 1400, at: { x, y: 0.5 } }).across[0];
     expect(edgeFor((from ?? 0) + 0.01)).toBe('right');
     expect(edgeFor((to ?? 0) - 0.01)).toBe('left');
   });
 
   it('leaves the words of a group readable, which stand to the right of its box, where there is room', () => {
     const picture = waltherAcross();
-    expect(cardPlace(picture, 'recovered', 1400).across[0]).toBe('right');
-    expect(cardPlace(picture, 'cohort', 1400).across[0]).toBe('left');
+    expect(cardPlace('recovered', { picture, widthPx: 1400, at: undefined }).across[0]).toBe(
+      'right',
+    );
+    expect(cardPlace('cohort', { picture, widthPx: 1400, at: undefined }).across[0]).toBe('left');
   });
 });
 
