@@ -253,3 +253,33 @@ test('a stage that is told to a hall grows out of the one before it, which stays
   await page.locator('[data-group="eligible"]').first().waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
+
+test('the marks of all patients become the box of all, and are gone when they are there; with reduced motion they never come', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const page = await site.open('?v=1&mode=present', { width: 1280, height: 720, reducedMotion });
+    const marks = page.locator('[data-marks]');
+    while ((await marks.count()) === 0) await page.keyboard.press('PageDown');
+    await marks.waitFor();
+    await heldAtFirst(page);
+    await page.keyboard.press('PageDown');
+    await page.locator('[data-group="operated"]').waitFor({ state: 'attached' });
+    if (reducedMotion === 'reduce') {
+      expect(await marks.count()).toBe(0);
+      continue;
+    }
+    // A hair before their end, as that takes them away.
+    const [there, box] = await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.currentTime = 559.99;
+      return ['[data-marks]', '[data-group="operated"]'].map((part) => {
+        const { left, top, width, height } = document.querySelector(part)!.getBoundingClientRect();
+        return { left, top, width, height };
+      });
+    });
+    for (const side of ['left', 'top', 'width', 'height'] as const)
+      expect(Math.abs((there?.[side] ?? 0) - (box?.[side] ?? 1e6)), side).toBeLessThan(3);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect.poll(() => marks.count()).toBe(0);
+  }
+});

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { scenePieces } from '../../../locale/sceneWords.ts';
 import { Unbroken } from '../../../charts/Unbroken.tsx';
 import { isSameAtAnyRates } from '../../../study/talk.ts';
+import { Becoming } from './Becoming.tsx';
 import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';
 import styles from './Stage.module.css';
 import { STAMP_IN_SHORT, STAMP_STOP } from '../../../locale/stamp.ts';
@@ -48,6 +49,7 @@ export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps)
       <div className={styles.picture} key={scene.picture.kind}>
         <ScenePicture {...pictured} />
       </div>
+      <Becoming {...pictured} />
     </section>
   );
 }
