@@ -34,7 +34,9 @@ const inBrowser = {
 };
 
 /** Tests in the browser that count frames or milliseconds. */
-const alone = ['beforeScripts', 'motion'].map((name) => `tests/browser/${name}.test.ts`);
+const alone = ['beforeScripts', 'manyRows', 'motion'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 const drawn = drawnPage();
 

@@ -57,7 +57,12 @@ function circles(ways: ReadonlyMap<string, readonly string[]>): readonly string[
 describe('messages to other windows', () => {
   it('are posted by the page at two places: to a host, and between the windows of a talk', () => {
     // What a worker and the page that asked it say to each other goes to no other window.
-    const ofWorker = ['app/doubt/doubtWorker.ts', 'app/doubt/rangesBeside.ts'];
+    const ofWorker = [
+      'app/doubt/doubtWorker.ts',
+      'app/doubt/rangesBeside.ts',
+      'app/own/rowsWorker.ts',
+      'app/own/rowsBeside.ts',
+    ];
     const posting = files
       .filter(
         (file) =>

@@ -10,7 +10,7 @@ import { totalLabel, whoOf } from './studyWords.ts';
  * it is said how many of them do.
  */
 export function threadInWords(now: Flows, thread: Thread): string {
-  const { of, count, groups, isExact } = thread;
+  const { of, count, groups, isExact, isCounted } = thread;
   const stages = now.study.stages.map(({ id }) => id);
   const own = now.groups.find(({ group }) => group.id === of)?.group;
   const parts = (isBefore: boolean) =>
@@ -28,6 +28,9 @@ export function threadInWords(now: Flows, thread: Thread): string {
   return [
     `${whole(count)} ${name}${before.length > 0 ? `: ${listed(before)}` : ''}.`,
     after.length > 0 ? `Of them ${listed(after)}.` : '',
+    isCounted
+      ? 'It was counted who went where from where, so these numbers are exact where ways meet too.'
+      : '',
     isExact ? '' : 'Only totals are known: the lower number is certain, the higher one possible.',
   ]
     .filter(Boolean)

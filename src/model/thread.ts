@@ -1,10 +1,10 @@
 // Whose people the thread is: of everybody who is in one group in the end, how many are among each group and each flow. Only
-// totals are known, so where ways come together it is bounds; never a share in proportion.
+// totals are known, so where ways come together it is bounds; never a share in proportion. Where courses were counted it is exact.
 
 import { countedGroup, flowsFrom, flowsTo, type Flow, type Flows } from './flows.ts';
 import { overlapBounds } from './overlap.ts';
 import { roundedHalfUp } from './shares.ts';
-import { cohortSize, isTraceable, resultOf, type SideFact } from '../study/study.ts';
+import { cohortSize, isTraceable, resultOf, type Course, type SideFact } from '../study/study.ts';
 
 /**
  * How many of the traced people there are: `least` of them whatever is not known, and no more than `most`. `from` others stand
@@ -21,6 +21,8 @@ export type Thread = {
   readonly flows: ReadonlyMap<string, Traced>;
   /** Whether all of it is known exactly. */
   readonly isExact: boolean;
+  /** Present where it was counted who went where from where, so that nothing is open where ways meet either. */
+  readonly isCounted?: true;
 };
 
 /**
@@ -36,10 +38,32 @@ export type Thread = {
 export function threadOf(flows: Flows, id: string | null): Thread {
   const side = flows.study.sideFacts.find((each) => each.id === id);
   if (side) return threadOfTotal(flows, side);
-  return threadOfGroup(
-    flows,
-    id !== null && isTraceable(flows.study, id) ? id : resultOf(flows.study),
-  );
+  const group = id !== null && isTraceable(flows.study, id) ? id : resultOf(flows.study);
+  const { courses } = flows.study;
+  // Of hypothetical people nobody has counted the courses.
+  return courses && flows.asReported
+    ? threadAsCounted(flows, group, courses)
+    : threadOfGroup(flows, group);
+}
+
+/** The thread of a group where it was counted who went where from where: exact everywhere. */
+function threadAsCounted(flows: Flows, id: string, courses: readonly Course[]): Thread {
+  const { count } = countedGroup(flows, id);
+  const sides = [reached(flows, id, 'to'), reached(flows, id, 'from')];
+  const counts = new Map<string, number>();
+  for (const { groups, flows: ways } of sides)
+    for (const each of [...groups, ...ways.map((way) => way.id)]) counts.set(each, 0);
+  for (const { groups, patients } of courses)
+    if (groups.includes(id))
+      for (const each of [...groups, ...waysOf(groups)])
+        counts.set(each, (counts.get(each) ?? 0) + patients);
+  const bounds = new Map([...counts].map(([each, its]) => [each, { least: its, most: its }]));
+  return { of: id, count, ...placedIn(flows, id, bounds), isExact: true, isCounted: true };
+}
+
+/** The ids of the flows by which somebody goes who comes through these groups. */
+function waysOf(groups: readonly string[]): readonly string[] {
+  return groups.slice(1).map((to, index) => `${groups[index]}-${to}`);
 }
 
 function threadOfTotal(flows: Flows, { id, count, of }: SideFact): Thread {

@@ -117,6 +117,9 @@ export type Overlap = {
   readonly certainty: 'probably' | 'almost certainly';
 };
 
+/** The ids of the groups through which so many people have gone, from the first to their last. */
+export type Course = { readonly groups: readonly string[]; readonly patients: number };
+
 export type Study = {
   readonly id: string;
   /** Id of the study's own paper among `sources`. */
@@ -141,6 +144,8 @@ export type Study = {
   readonly sources: readonly Source[];
   /** What is said of it, by the ids above. */
   readonly words: StudyWords;
+  /** Who went where from where, everybody once; left out where only the numbers of groups and ways are known. */
+  readonly courses?: readonly Course[];
   /** What carries it in a link, after its query, where it is a reader's own: "#s=1…". */
   readonly hash?: string;
 };

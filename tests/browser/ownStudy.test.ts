@@ -146,6 +146,58 @@ test('a file that Save has written and text of SankeyMATIC are read when they ar
   await expect.poll(() => pictured(page)).toEqual({ all: 9, well: 5, ill: 4 });
 });
 
+test('rows of patients are counted, read otherwise where they were guessed wrong, and told before a link is made of them', async () => {
+  const page = await site.open('?study=own');
+  const row = (times: number, cells: string) => `${cells}\r\n`.repeat(times);
+  const csv = `Nr;Operación;Recaída\r\n${row(30, '1;Sí operado;no')}${row(3, '2;Sí operado;yes')}${row(9, '3;No operado;')}`;
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'rows.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv, 'latin1'),
+  });
+  const rows = page.getByRole('region', { name: 'Rows of patients in “rows.csv”' });
+  await rows.getByText('42 rows were counted and forgotten; they went 3 different ways.').waitFor();
+  expect(await rows.getByLabel('Letters').inputValue()).toBe('windows-1252');
+  await expect.poll(() => text(page).inputValue()).toContain('Sí operado 33 (printed)');
+  await expect
+    .poll(() => pictured(page))
+    .toEqual({ all_patients: 42, si_operado: 33, no_operado: 9, recaida_no: 30, recaida_yes: 3 });
+
+  await rows.getByLabel('Letters').selectOption('utf-8');
+  await rows.getByText('Some letters are none in this way of reading them').waitFor();
+  await rows.getByLabel('Letters').selectOption('windows-1252');
+  await rows.getByLabel('What “Recaída” is').selectOption('unused');
+  await expect.poll(async () => Object.keys(await pictured(page))).not.toContain('recaida_no');
+  await rows.getByRole('group').locator('summary').click();
+  await rows.getByLabel('What “Recaída” is').selectOption('stage');
+  await rows.getByRole('button', { name: '“Recaída” earlier' }).click();
+  await expect.poll(() => text(page).inputValue()).toContain('Stages: All patients > Recaída');
+  await rows.getByRole('button', { name: '“Recaída” later' }).click();
+  await rows.getByText('42 rows were counted').waitFor();
+  await rows.getByRole('button', { name: 'Close the rows' }).click();
+
+  // Three people may be known by such a number.
+  await page.getByText('“Recaída: yes” has 3 people').waitFor();
+  expect(await page.getByRole('link', { name: 'Open as a page' }).count()).toBe(0);
+  expect(await button(page, 'Copy the link').count()).toBe(0);
+  await button(page, 'Join “Recaída: yes” and “Recaída: no”: 33').click();
+  expect(await page.getByText('This was counted from rows of patients.').isVisible()).toBe(true);
+  await button(page, 'Go on to links and files').click();
+  const link = await written(page);
+  const opened = await site.open(link);
+  await expect.poll(async () => (await pictured(opened))['all_patients']).toBe(42);
+});
+
+test('a file that is none of these is told in a sentence', async () => {
+  const page = await site.open('?study=own');
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'paper.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7 and more'),
+  });
+  await page.getByText('“paper.pdf” is a PDF. Its numbers have to be typed').waitFor();
+});
+
 test('what a stranger has written is text and nothing else', async () => {
   const page = await site.open('?study=own');
   await text(page).fill(

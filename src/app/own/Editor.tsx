@@ -17,6 +17,9 @@ import { startingChoices } from '../../inputs/choices.ts';
 import { writtenOutline } from '../../inputs/own/outline.ts';
 import { writtenOwnJson } from '../../inputs/own/ownJson.ts';
 import { recognised } from '../../inputs/own/readOwn.ts';
+import type { Encoding } from '../../inputs/own/rows/bytes.ts';
+import type { RowsForm } from '../../inputs/own/rows/form.ts';
+import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
 import { writtenSankeymatic } from '../../inputs/own/sankeymatic.ts';
 import { explanations } from '../../locale/explained.ts';
 import { failureWords } from '../../locale/failures.ts';
@@ -30,6 +33,7 @@ import {
   understoodText,
 } from '../../locale/own/editorWords.ts';
 import { ownWords } from '../../locale/own/ownWords.ts';
+import { heldAgreed, heldText } from '../../locale/own/rowsForm.ts';
 import { OWN_ID } from '../../locale/own/studied.ts';
 import { templates, type TemplateName } from '../../locale/own/templates.ts';
 import { catalogue } from '../../study/catalogue.ts';
@@ -44,8 +48,19 @@ import { views } from '../picture/views.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
 import styles from './Editor.module.css';
+import { Rows } from './Rows.tsx';
 import { textsAfter, textsOf, type TextStep } from './texts.ts';
-import { isTooLong, spanOf, understood, type Remark } from './understood.ts';
+import { isTooLong, spanOf, understood, type Remark, type Understood } from './understood.ts';
+
+/** Rows of patients that are being counted, where they come from, and how they are most likely to be read. */
+type GivenRows = {
+  readonly file: Blob;
+  /** Null for what was pasted. */
+  readonly name: string | null;
+  readonly guessed: RowsForm;
+  /** Tells them from those that were given before. */
+  readonly number: number;
+};
 
 type EditorProps = ModeProps & {
   /** What is edited first, with its number where it is a draft that is kept. */
@@ -54,7 +69,7 @@ type EditorProps = ModeProps & {
   readonly remarks: readonly string[];
 };
 
-/** Larger files are no studies in words. */
+/** Larger files are no studies in words: if anything, rows of patients. */
 const MOST_BYTES = 4_000_000;
 
 const { Picture } = views.flow;
@@ -66,6 +81,8 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   const [isKept, setIsKept] = useState(() => keptDrafts() !== null);
   const [said, setSaid] = useState(remarks);
   const [tab, setTab] = useState<'text' | 'picture'>('text');
+  const [rows, setRows] = useState<GivenRows | null>(null);
+  const [agreed, setAgreed] = useState<ReadonlySet<number>>(new Set());
   const area = useRef<HTMLTextAreaElement>(null);
   const text = texts.present;
   const read = understood(text);
@@ -88,20 +105,34 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   function take(given: string): boolean {
     const found = recognised(given);
     if (!found) return false;
-    if (found.kind === 'broken json') setSaid([brokenJson(found.path)]);
+    if (found.kind === 'rows') void takeRows(new Blob([given]), null, 'utf-8');
+    else if (found.kind === 'broken json') setSaid([brokenJson(found.path)]);
     else if (found.kind === 'too long') setSaid([textTooLong(found.most)]);
     else step({ type: 'put', text: writtenOutline(found.own) }, [readAs[found.kind]]);
     return true;
   }
   async function open(file: File | undefined) {
     if (!file) return;
-    if (file.size > MOST_BYTES) {
-      setSaid([notRead(file.name)]);
+    const content = await contentOfFile(file);
+    if (content.kind !== 'text') {
+      setSaid([notRead(file.name, content.kind)]);
       return;
     }
-    const given = await file.text();
-    if (given.includes('\0')) setSaid([notRead(file.name)]);
+    const { encoding } = content;
+    if (file.size > MOST_BYTES) {
+      await takeRows(file, file.name, encoding);
+      return;
+    }
+    const given = new TextDecoder(encoding).decode(await file.arrayBuffer());
+    const found = recognised(given);
+    if (found?.kind === 'rows' || found?.kind === 'too long')
+      await takeRows(file, file.name, encoding);
     else if (!take(given)) step({ type: 'put', text: given });
+  }
+  async function takeRows(file: Blob, name: string | null, encoding: Encoding) {
+    const guessed = await guessedForm(file, encoding);
+    if (guessed) setRows((before) => ({ file, name, guessed, number: (before?.number ?? 0) + 1 }));
+    else setSaid([notRead(name ?? '', 'uncut')]);
   }
   function begin(next: string, id = newDraftId()) {
     setDraft(id);
@@ -123,6 +154,8 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   const address =
     read.study && !isTooLong(read.study) ? addressOf(startingChoices(read.study)) : null;
   const explained = explanations(now, reported);
+  // What is made of patients' rows is not handed on before it was said what that holds.
+  const isHeld = read.own.counted !== undefined && !agreed.has(draft);
   return (
     <div className={styles.page} data-tab={tab}>
       <header className={styles.head}>
@@ -178,7 +211,7 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
               }
             />
           )}
-          {address !== null && <a href={address}>{editorWords.asPage}</a>}
+          {address !== null && !isHeld && <a href={address}>{editorWords.asPage}</a>}
         </div>
       </header>
       <main id="main">
@@ -193,6 +226,14 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
         </div>
         <div className={styles.both}>
           <section className={styles.text} aria-label={editorWords.textShort}>
+            {rows && (
+              <Rows
+                key={rows.number}
+                {...rows}
+                onCounted={(own) => step({ type: 'put', text: writtenOutline(own) })}
+                onClose={() => setRows(null)}
+              />
+            )}
             <label htmlFor="own-text">{editorWords.text}</label>
             <p id="own-how">{editorWords.howTo}</p>
             <textarea
@@ -255,29 +296,35 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                   }}
                 />
               </label>
-              <button
-                type="button"
-                onClick={() =>
-                  download(
-                    new Blob([`${writtenOwnJson(read.own, 2)}\n`], { type: 'application/json' }),
-                    editorWords.fileName,
-                  )
-                }
-              >
-                {editorWords.saveFile}
-              </button>
-              {address !== null && (
-                <CopyButton
-                  label={editorWords.copyLink}
-                  what={editorWords.theLink}
-                  copy={() => copyText(address)}
-                />
+              {!isHeld && (
+                <>
+                  <button
+                    type="button"
+                    onClick={() =>
+                      download(
+                        new Blob([`${writtenOwnJson(read.own, 2)}\n`], {
+                          type: 'application/json',
+                        }),
+                        editorWords.fileName,
+                      )
+                    }
+                  >
+                    {editorWords.saveFile}
+                  </button>
+                  {address !== null && (
+                    <CopyButton
+                      label={editorWords.copyLink}
+                      what={editorWords.theLink}
+                      copy={() => copyText(address)}
+                    />
+                  )}
+                  <CopyButton
+                    label={editorWords.copySankeymatic}
+                    what={editorWords.theText}
+                    copy={() => copyText(writtenSankeymatic(read.own))}
+                  />
+                </>
               )}
-              <CopyButton
-                label={editorWords.copySankeymatic}
-                what={editorWords.theText}
-                copy={() => copyText(writtenSankeymatic(read.own))}
-              />
               <button type="button" onClick={() => begin('')}>
                 {editorWords.newDraft}
               </button>
@@ -293,6 +340,14 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                 {editorWords.deleteDraft}
               </button>
             </div>
+            {isHeld && (
+              <div className={styles.held} role="note">
+                <p>{heldText(read.own.groups.length, leastOf(read))}</p>
+                <button type="button" onClick={() => setAgreed(new Set([...agreed, draft]))}>
+                  {heldAgreed}
+                </button>
+              </div>
+            )}
             {read.study && address === null && <p>{editorWords.tooLong}</p>}
             <p className={styles.small}>{isKept ? editorWords.stays : editorWords.notKept}</p>
           </section>
@@ -335,6 +390,12 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
 function withoutHash(study: Study): Study {
   const { hash: _, ...rest } = study;
   return rest;
+}
+
+/** The smallest number of people that is told, where anybody is counted there. */
+function leastOf({ study }: Understood): number | null {
+  const counts = study?.groups.flatMap(({ count }) => (count.patients > 0 ? count.patients : []));
+  return counts && counts.length > 0 ? Math.min(...counts) : null;
 }
 
 /** The title of a draft, or of its first line something to know it by. */

@@ -8,6 +8,7 @@ import { studied } from '../../locale/own/studied.ts';
 import { textFaultText } from '../../locale/own/textFaults.ts';
 import { writtenOutline } from '../../inputs/own/outline.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
+import type { Mend } from '../../study/own/ownFault.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { TextPlace } from '../../study/own/textFaults.ts';
 import type { Study } from '../../study/study.ts';
@@ -37,10 +38,7 @@ export function understood(text: string): Understood {
       text: ownFaultText(fault),
       place: placeOf(fault.place),
       // A text that is written anew would be without the lines that could not be read.
-      mends:
-        unread.length > 0
-          ? []
-          : fault.mends.map((mend) => ({ label: mendText(mend), text: writtenOutline(mend.own) })),
+      mends: unread.length > 0 ? [] : fault.mends.map(pressed),
     })),
   ];
   return {
@@ -50,9 +48,13 @@ export function understood(text: string): Understood {
     notes: checked.notes.map((note) => ({
       text: ownNoteText(note),
       place: 'place' in note ? placeOf(note.place) : null,
-      mends: [],
+      mends: 'mends' in note && unread.length === 0 ? note.mends.map(pressed) : [],
     })),
   };
+}
+
+function pressed(mend: Mend): Remark['mends'][number] {
+  return { label: mendText(mend), text: writtenOutline(mend.own) };
 }
 
 /** Whether a study is too long for a link that arrives whole. */

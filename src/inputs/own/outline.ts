@@ -1,14 +1,15 @@
 // The outline: one group a line, indented under the group it comes from, its number at the end, and in brackets what that
 // rests on. docs/own-study.md has its grammar.
 
-import { bracketWords, headingWords } from '../../locale/own/outlineWords.ts';
+import { bracketWords, countedFromRows, headingWords } from '../../locale/own/outlineWords.ts';
 import type { Basis } from '../../study/evidence.ts';
-import type { OwnPlace } from '../../study/own/faults.ts';
+import type { OwnPlace } from '../../study/own/ownFault.ts';
 import {
   inOutlineOrder,
   plainText,
   ROLES,
   waysOn,
+  type OwnCourse,
   type OwnGroup,
   type OwnNumber,
   type OwnShare,
@@ -36,6 +37,8 @@ type Line = { readonly from: string | undefined; readonly at: TextPlace };
 export function readOutline(text: string): ReadOutline {
   const groups = new Map<string, Change<OwnGroup>>();
   const totals: OwnTotal[] = [];
+  const courses: OwnCourse[] = [];
+  const coursesAt: TextPlace[] = [];
   const notes: string[] = [];
   const headings: Partial<Record<Heading, string>> = {};
   const faults: TextFault[] = [];
@@ -66,6 +69,15 @@ export function readOutline(text: string): ReadOutline {
         faults.push({ kind: 'heading twice', heading: headingWords[heading], at });
       else if (said !== '') headings[heading] = value;
       headingsAt[heading] ??= at;
+      return;
+    }
+    if (body.startsWith('=')) {
+      const { name: way, number } = courseIn(body.slice(1).trim());
+      if (number === undefined) faults.push({ kind: 'course without number', at });
+      else {
+        courses.push({ groups: listed(way, false), patients: number });
+        coursesAt.push(at);
+      }
       return;
     }
     const isTotal = /^\+(?!\d)/.test(body);
@@ -132,11 +144,14 @@ export function readOutline(text: string): ReadOutline {
     ...(notes.length === 0 ? {} : { notes }),
     groups: [...groups.values()],
     ...(totals.length === 0 ? {} : { totals }),
+    ...(headings.counted === undefined ? {} : { counted: 'rows' }),
+    ...(courses.length === 0 ? {} : { courses }),
   });
   return { own, faults, placeOf: (place) => found(place) ?? { line: 1, from: 1, to: 1 } };
 
   function found(place: OwnPlace): TextPlace | undefined {
     if ('total' in place) return totalsAt[place.total];
+    if ('course' in place) return coursesAt[place.course];
     if ('key' in place) return headingsAt[place.key === 'notes' ? 'note' : place.key];
     const group = own.groups[place.group];
     const lines = linesOf.get(group?.name ?? '') ?? [];
@@ -150,6 +165,7 @@ export function readOutline(text: string): ReadOutline {
 /** The study as an outline; read again it is the same study. */
 export function writtenOutline(own: OwnStudy): string {
   const { title, source, doi, stages, outcomes, notes = [], groups, totals = [] } = own;
+  const { counted, courses = [] } = own;
   const head = [
     ...(title === undefined ? [] : [`${headingWords.title}: ${escaped(title)}`]),
     ...(source === undefined ? [] : [`${headingWords.source}: ${escaped(source)}`]),
@@ -157,6 +173,7 @@ export function writtenOutline(own: OwnStudy): string {
     ...(stages ? [`${headingWords.stages}: ${list(stages)}`] : []),
     ...(outcomes ? [`${headingWords.outcomes}: ${list(outcomes)}`] : []),
     ...notes.map((note) => `${headingWords.note}: ${escaped(note)}`),
+    ...(counted ? [`${headingWords.counted}: ${countedFromRows}`] : []),
   ];
   const on = waysOn(groups);
   const body: string[] = [];
@@ -191,7 +208,8 @@ export function writtenOutline(own: OwnStudy): string {
       ...basisItems(number),
     ].join(' '),
   );
-  return [...head, ...(head.length > 0 ? [''] : []), ...body, ...sides, ''].join('\n');
+  const ways = courses.map(({ groups: way, patients }) => `= ${list(way)} ${patients}`);
+  return [...head, ...(head.length > 0 ? [''] : []), ...body, ...sides, ...ways, ''].join('\n');
 }
 
 // Reading.
@@ -320,6 +338,12 @@ function numberIn(text: string): number {
   return Number(text.replaceAll(new RegExp(THOUSANDS, 'gu'), '').replace('−', '-'));
 }
 
+/** "A > B > C 22": the names, and how many. */
+function courseIn(text: string): { readonly name: string; readonly number?: number } {
+  const [, name = '', count] = new RegExp(String.raw`^(.*\S)\s+(${NUMBER})$`, 'u').exec(text) ?? [];
+  return count === undefined ? { name } : { name, number: numberIn(count) };
+}
+
 /** The brackets at the end of a line, in order: what is in each, and the line before each. */
 function bracketsAtEnd(line: string): {
   readonly before: readonly string[];
@@ -445,7 +469,7 @@ function escaped(text: string): string {
 /** A name, with a "\" before what would not be taken for a part of it: at its begin, at its end, and as that of a heading. */
 function escapedName(name: string): string {
   const places = [
-    /^(?:[-#+*•–]|\/\/)/u.test(name) ? 0 : -1,
+    /^(?:[-#+*•–=]|\/\/)/u.test(name) ? 0 : -1,
     /^\p{L}+\s*:/u.test(name) ? name.indexOf(':') : -1,
     /[:=,]$/u.test(name) ? name.length - 1 : -1,
   ];

@@ -62,6 +62,10 @@ export const ownSchema = v.strictObject({
       }),
     ),
   ),
+  counted: v.exactOptional(v.literal('rows')),
+  courses: v.exactOptional(
+    listOf(v.strictObject({ groups: listOf(text, 50), patients: v.number() })),
+  ),
 });
 
 /** Where in the JSON something else stands than a study has: "groups.3.name"; of what is no JSON at all, nowhere. */

@@ -56,9 +56,19 @@ export function understoodText(groups: number, stages: number, people: number): 
   return `${whole(groups)} ${called(groups, 'group', 'groups')} at ${whole(stages)} ${called(stages, 'stage', 'stages')}, beginning with ${peopleCalled(people, 'person', 'people')}.`;
 }
 
-export function notRead(name: string): string {
-  return `“${name}” is no study that can be read here.`;
+/** Of a file that is none of those that can be read; what it is, where its first bytes tell. */
+export function notRead(name: string, kind: keyof typeof NOT_READ): string {
+  return `“${name}” ${NOT_READ[kind]}`;
 }
+
+const NOT_READ = {
+  empty: 'is empty.',
+  zip: 'is a packed file and no study. Of a workbook save a sheet as CSV.',
+  'old workbook': 'is a workbook of an old form (.xls). Save its sheet as .xlsx or CSV.',
+  pdf: 'is a PDF. Its numbers have to be typed: one group a line.',
+  binary: 'is no text. An outline, a table (CSV, TSV) or a file of this page can be read here.',
+  uncut: 'has nothing that parts it into cells, so it is no table with a row for each patient.',
+} as const;
 
 /** Of a text that was put in place of what was there. */
 export const readAs = {

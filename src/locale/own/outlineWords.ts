@@ -11,7 +11,11 @@ export const headingWords = {
   stages: 'Stages',
   outcomes: 'Outcome',
   note: 'Note',
+  counted: 'Counted',
 } as const;
+
+/** What stands behind "Counted:". */
+export const countedFromRows = 'from rows of patients';
 
 /** What stands between brackets after a number. */
 export const bracketWords = {

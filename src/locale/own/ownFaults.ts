@@ -2,7 +2,7 @@
 // can be.
 
 import type { Fitting } from '../../study/own/fitting.ts';
-import type { Mend, OwnFault, OwnNote } from '../../study/own/faults.ts';
+import type { Mend, OwnFault, OwnNote } from '../../study/own/ownFault.ts';
 import { listed, peopleCalled, whole } from '../number.ts';
 
 /** The sentence of a fault. */
@@ -56,6 +56,8 @@ export function ownFaultText(fault: OwnFault): string {
       return `${fault.parts.map(whole).join(' + ')} = ${whole(total(fault.parts))} come to “${fault.name}”, which is said to have ${whole(fault.all)}.`;
     case 'total of too few':
       return `“${fault.name}” has ${whole(fault.patients)} of ${fault.of}: a total is a part of whole people.`;
+    case 'other courses':
+      return `The lines with “=” say who went from group to group, and do not add up to the numbers of “${fault.name}”.`;
     case 'no doi':
       return `“${fault.doi}” is no DOI. One begins with “10.” and has a stroke in it: 10.1000/182.`;
   }
@@ -66,6 +68,7 @@ const MANY: Readonly<Record<Extract<OwnFault, { kind: 'too many' }>['what'], str
   stages: 'stages',
   totals: 'totals',
   notes: 'notes',
+  courses: 'lines with “=”',
 };
 
 function unknownText(what: 'from' | 'share' | 'outcome', name: string): string {
@@ -131,9 +134,19 @@ export function mendText(mend: Mend): string {
     case 'rest':
       return `Let “${mend.name}” be the rest: ${whole(mend.patients)}`;
     case 'drop':
-      return mend.what === 'doi' ? 'Leave the DOI out' : 'Leave the outcome out';
+      return DROPPED[mend.what];
+    case 'merge':
+      return `Join “${mend.name}” and “${mend.with}”: ${whole(mend.patients)}`;
+    case 'hide':
+      return `Hide it together with “${mend.with}”, from which it would follow: ${whole(mend.patients)}`;
   }
 }
+
+const DROPPED = {
+  doi: 'Leave the DOI out',
+  outcomes: 'Leave the outcome out',
+  courses: 'Leave out who went from where to where',
+} satisfies Record<Extract<Mend, { kind: 'drop' }>['what'], string>;
 
 /** The sentence of what to know of a study that can be drawn. */
 export function ownNoteText(note: OwnNote): string {
@@ -144,6 +157,12 @@ export function ownNoteText(note: OwnNote): string {
       return `Of ${peopleCalled(note.patients, 'person', 'people')} no percentages are shown: fewer than 20 are too few for them.`;
     case 'survival':
       return `“${note.name}” counts people at a time. Those who were not followed so long cannot be counted here: leave them out by name, or do not draw it.`;
+    case 'small':
+      return note.from === undefined
+        ? `“${note.name}” has ${peopleCalled(note.patients, 'person', 'people')}: so few may identify people, and the link and the file carry the number.`
+        : `${peopleCalled(note.patients, 'person comes', 'people come')} to “${note.name}” from “${note.from}”: so few may identify people, and the link and the file carry the number.`;
+    case 'small courses':
+      return `${whole(note.courses)} of the lines with “=” ${note.courses === 1 ? 'has' : 'have'} 1 to 4 people: so few may identify people. Without these lines what is known of a thread where ways meet is from where to where it can be.`;
     case 'missing joined':
       return `“${note.name}” joins people of whom something is known with those of whom nothing is. A group of the missing by itself says more.`;
   }

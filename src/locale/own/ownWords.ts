@@ -37,6 +37,12 @@ export const ownWords = {
     derived: 'worked out from what was entered',
     assumed: 'as entered',
   } satisfies Record<Basis, string>,
+  /** Of what was counted from rows of patients. */
+  counted: 'counted from rows of patients',
+  noteCounted: {
+    title: 'Counted from rows of patients.',
+    text: 'Its numbers were counted in a reader’s browser, one row for each patient. The rows themselves are not in it. Whoever has no entry where others of the same group have one stands in a group by the name of “no entry”.',
+  } satisfies Note,
   unsaid: 'What is assumed has not been written down.',
   note: NOT_CHECKED,
   noteTitle: (number: number): string => `Note ${number} of who entered it.`,

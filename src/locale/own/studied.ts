@@ -103,6 +103,14 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
     splits,
     brackets: [],
     sideFacts,
+    ...(own.courses
+      ? {
+          courses: own.courses.map(({ groups: names, patients }) => ({
+            groups: names.map(idOf),
+            patients,
+          })),
+        }
+      : {}),
     ...(result === undefined ? {} : { outcomes: [...outcomes.slice(0, -1), result] }),
     sources: [
       {
@@ -127,10 +135,11 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
       ),
       sideFacts: Object.fromEntries(totals.map(({ name }, index) => [`total${index + 1}`, name])),
       counts: Object.fromEntries(said),
-      known: ownWords.known,
+      known: own.counted ? { ...ownWords.known, reported: ownWords.counted } : ownWords.known,
       prose: {
         notes: [
           ownWords.note,
+          ...(own.counted ? [ownWords.noteCounted] : []),
           ...(own.notes ?? []).map((text, index) => ({
             title: ownWords.noteTitle(index + 1),
             text,

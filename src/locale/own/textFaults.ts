@@ -12,6 +12,8 @@ export function textFaultText(fault: TextFault): string {
       return `“${fault.heading}:” stands twice. The first one is taken.`;
     case 'no name in line':
       return 'This line has a number and no name.';
+    case 'course without number':
+      return 'How many went this way? A line of those who went from group to group needs its number: “= All > Treated > Well 12”.';
     case 'line too long':
       return `This line has more than ${whole(fault.most)} letters and was not read.`;
     case 'total without number':

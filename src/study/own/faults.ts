@@ -5,7 +5,7 @@
 import type { Tone } from '../study.ts';
 import { MOST_PATIENTS } from '../units.ts';
 import { countedOwn, type CountedOwn } from './counted.ts';
-import { fitting, type Fitting } from './fitting.ts';
+import { fitting } from './fitting.ts';
 import {
   inOutlineOrder,
   MOST,
@@ -15,119 +15,10 @@ import {
   type OwnStudy,
   type OwnWay,
 } from './own.ts';
+import type { AddedWords, Mend, OwnFault, OwnNote, OwnPlace } from './ownFault.ts';
+import { wrongCourse } from './courses.ts';
 import { rolesOf } from './roles.ts';
-
-/** Where a fault stands: at a group, or at one of the ways to it; at a total; or in what is said of the study as a whole. */
-export type OwnPlace =
-  | { readonly group: number; readonly way?: number }
-  | { readonly total: number }
-  | { readonly key: 'title' | 'source' | 'doi' | 'stages' | 'outcomes' | 'notes' };
-
-/** What can be done about a fault, and the study after it. */
-export type Mend = (
-  | { readonly kind: 'not accounted for'; readonly patients: number }
-  | { readonly kind: 'as a total'; readonly name: string }
-  | { readonly kind: 'count'; readonly patients: number; readonly name: string }
-  | {
-      readonly kind: 'share';
-      readonly patients: number;
-      readonly percent: number;
-      readonly of: string;
-      readonly base: number;
-    }
-  | { readonly kind: 'assumed'; readonly percent: number; readonly of: string }
-  | { readonly kind: 'under'; readonly name: string; readonly under: string }
-  | { readonly kind: 'rest'; readonly name: string; readonly patients: number }
-  | { readonly kind: 'drop'; readonly what: 'doi' | 'outcomes' }
-) & { readonly own: OwnStudy };
-
-export type OwnFault = (
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'one stage' }
-  | {
-      readonly kind: 'too many';
-      readonly what: 'groups' | 'stages' | 'totals' | 'notes';
-      readonly most: number;
-      readonly are: number;
-    }
-  | {
-      readonly kind: 'too many at a stage';
-      readonly stage: string;
-      readonly most: number;
-      readonly are: number;
-    }
-  | { readonly kind: 'too long'; readonly most: number; readonly are: number }
-  | { readonly kind: 'no name' }
-  | { readonly kind: 'twice'; readonly name: string }
-  | { readonly kind: 'leads twice'; readonly name: string; readonly from: string }
-  | { readonly kind: 'unknown'; readonly name: string; readonly what: 'from' | 'share' | 'outcome' }
-  | { readonly kind: 'circle'; readonly names: readonly string[] }
-  | { readonly kind: 'second beginning'; readonly name: string; readonly first: string }
-  | { readonly kind: 'not later'; readonly name: string; readonly from: string }
-  | {
-      readonly kind: 'no stage';
-      readonly name: string;
-      readonly stage: number;
-      readonly stages: number;
-    }
-  | { readonly kind: 'not a number of people'; readonly name: string; readonly patients: number }
-  | { readonly kind: 'no number'; readonly name: string }
-  | { readonly kind: 'several rests'; readonly names: readonly string[]; readonly from: string }
-  | {
-      readonly kind: 'share alone';
-      readonly name: string;
-      readonly percent: number;
-      readonly fits: readonly Fitting[];
-    }
-  | { readonly kind: 'shares alone'; readonly from: string; readonly sum: number }
-  | {
-      readonly kind: 'share differs';
-      readonly name: string;
-      readonly patients: number;
-      readonly percent: number;
-      readonly fits: readonly Fitting[];
-    }
-  | {
-      readonly kind: 'other base';
-      readonly name: string;
-      readonly percent: number;
-      readonly of: string;
-      readonly from: string;
-    }
-  | {
-      readonly kind: 'larger';
-      readonly name: string;
-      readonly patients: number;
-      readonly from: string;
-      readonly all: number;
-    }
-  | {
-      readonly kind: 'no sum';
-      readonly from: string;
-      readonly parts: readonly number[];
-      readonly all: number;
-    }
-  | {
-      readonly kind: 'group differs';
-      readonly name: string;
-      readonly parts: readonly number[];
-      readonly all: number;
-    }
-  | {
-      readonly kind: 'total of too few';
-      readonly name: string;
-      readonly patients: number;
-      readonly of: number;
-    }
-  | { readonly kind: 'no doi'; readonly doi: string }
-) & { readonly place: OwnPlace; readonly mends: readonly Mend[] };
-
-/** What to know of a study that can be drawn. */
-export type OwnNote =
-  | { readonly kind: 'without basis'; readonly names: readonly string[] }
-  | { readonly kind: 'few'; readonly patients: number }
-  | { readonly kind: 'survival'; readonly name: string; readonly place: OwnPlace }
-  | { readonly kind: 'missing joined'; readonly name: string; readonly place: OwnPlace };
+import { smallNotes } from './small.ts';
 
 export type CheckedOwn = {
   readonly own: OwnStudy;
@@ -135,18 +26,6 @@ export type CheckedOwn = {
   readonly roles: readonly Tone[];
   readonly faults: readonly OwnFault[];
   readonly notes: readonly OwnNote[];
-};
-
-/** What stands in for people of whom nobody says where they are: the one group that a mend ever adds. */
-export type AddedWords = {
-  /** "Not accounted for". */
-  readonly name: string;
-  /** What is assumed of them. */
-  readonly assumption: string;
-  /** What is assumed where a share is taken of these people. */
-  readonly shareOf: (percent: number, of: string) => string;
-  /** What is assumed where those who were counted of others are drawn among these. */
-  readonly amongStep: (from: string) => string;
 };
 
 /** Every fault of a study as it was written down, with its mends; an empty list where it can be drawn. */
@@ -161,7 +40,7 @@ export function checkedOwn(given: OwnStudy, words: AddedWords): CheckedOwn {
     counted,
     roles: faults.length > 0 ? [] : rolesOf(own),
     faults,
-    notes: faults.length > 0 ? [] : notesOf(own, counted),
+    notes: faults.length > 0 ? [] : notesOf(own, counted, words),
   };
 }
 
@@ -196,6 +75,7 @@ function shapeFaults(own: OwnStudy, { order, stages: stageOf }: CountedOwn): rea
     ['groups', groups],
     ['totals', totals],
     ['notes', notes],
+    ['courses', own.courses ?? []],
   ] as const)
     if (all.length > MOST[what])
       faults.push({
@@ -384,6 +264,14 @@ function numberFaults(own: OwnStudy, counted: CountedOwn, words: AddedWords): re
     if (patients > of || !isPeople(of))
       faults.push({ kind: 'total of too few', name, patients, of, place: { total }, mends: [] });
   });
+  const wrong = faults.length > 0 ? null : wrongCourse(own, counted);
+  if (wrong)
+    faults.push({
+      kind: 'other courses',
+      name: wrong.name,
+      place: { course: wrong.course },
+      mends: [{ kind: 'drop', what: 'courses', own: without(own, 'courses') }],
+    });
   return faults;
 }
 
@@ -611,7 +499,7 @@ function asAssumed(own: OwnStudy, group: number, way: number, assumption: string
   });
 }
 
-function notesOf(own: OwnStudy, counted: CountedOwn): readonly OwnNote[] {
+function notesOf(own: OwnStudy, counted: CountedOwn, words: AddedWords): readonly OwnNote[] {
   const notes: OwnNote[] = [];
   const unsaid = own.groups.flatMap(({ name }, place) => {
     const all = [counted.groups[place], ...(counted.ways[place] ?? [])];
@@ -624,6 +512,7 @@ function notesOf(own: OwnStudy, counted: CountedOwn): readonly OwnNote[] {
     if (AT_A_TIME.test(name)) notes.push({ kind: 'survival', name, place: { group } });
     if (MISSING_JOINED.test(name)) notes.push({ kind: 'missing joined', name, place: { group } });
   });
+  if (own.counted) notes.push(...smallNotes(own, counted, words));
   return notes;
 }
 
@@ -642,7 +531,8 @@ function textsOf(said: OwnNumber | undefined): readonly (string | undefined)[] {
   return [said?.how, said?.assumption];
 }
 
-function placeOfLast(what: 'groups' | 'totals' | 'notes', length: number): OwnPlace {
+function placeOfLast(what: 'groups' | 'totals' | 'notes' | 'courses', length: number): OwnPlace {
+  if (what === 'courses') return { course: length - 1 };
   if (what === 'groups') return { group: length - 1 };
   return what === 'totals' ? { total: length - 1 } : { key: 'notes' };
 }
@@ -676,7 +566,7 @@ function asRest(way: OwnWay): OwnWay {
   return rest;
 }
 
-function without(own: OwnStudy, key: 'doi' | 'outcomes'): OwnStudy {
+function without(own: OwnStudy, key: 'doi' | 'outcomes' | 'courses'): OwnStudy {
   const { [key]: _, ...rest } = own;
   return rest;
 }

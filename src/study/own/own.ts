@@ -56,6 +56,9 @@ export type OwnTotal = OwnNumber & {
   readonly of?: number;
 };
 
+/** The groups through which so many people have gone, all of them, from the first to their last. */
+export type OwnCourse = { readonly groups: readonly string[]; readonly patients: number };
+
 /** Groups are in the order of an outline: each before those that come from it, and these before what follows it. */
 export type OwnStudy = {
   readonly title?: string;
@@ -68,6 +71,10 @@ export type OwnStudy = {
   readonly notes?: readonly string[];
   readonly groups: readonly OwnGroup[];
   readonly totals?: readonly OwnTotal[];
+  /** Present where the numbers were counted from rows of patients: small ones may then tell who somebody is. */
+  readonly counted?: 'rows';
+  /** Who went where from where, where that is known: it does not follow from the numbers where ways meet. */
+  readonly courses?: readonly OwnCourse[];
 };
 
 /** More is refused: no picture could show it. */
@@ -77,6 +84,7 @@ export const MOST = {
   stages: 12,
   totals: 50,
   notes: 20,
+  courses: 300,
   letters: 200,
   lettersOfText: 2000,
 } as const;

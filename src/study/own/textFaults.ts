@@ -6,7 +6,7 @@ export type TextPlace = { readonly line: number; readonly from: number; readonly
 /** A line of which nothing could be made. */
 export type TextFault = (
   | { readonly kind: 'unknown heading' | 'heading twice'; readonly heading: string }
-  | { readonly kind: 'no name in line' }
+  | { readonly kind: 'no name in line' | 'course without number' }
   | { readonly kind: 'line too long'; readonly most: number }
   | { readonly kind: 'total without number'; readonly name: string }
 ) & { readonly at: TextPlace };

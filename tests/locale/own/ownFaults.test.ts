@@ -33,6 +33,20 @@ const OUTLINES: readonly (readonly [
   mends: readonly string[],
 ])[] = [
   [
+    'courses that do not add up to the groups',
+    'All 50\n  Well 30\n  Ill 20\n= All > Well 30\n= All > Ill 19',
+    4,
+    'The lines with “=” say who went from group to group, and do not add up to the numbers of “All”.',
+    ['Leave out who went from where to where'],
+  ],
+  [
+    'courses through what is no group',
+    'All 50\n  Well 30\n  Ill 20\n= All > Well 30\n= All > Dead 20',
+    5,
+    'The lines with “=” say who went from group to group, and do not add up to the numbers of “Dead”.',
+    ['Leave out who went from where to where'],
+  ],
+  [
     'branches that do not add up',
     'All 190\n  Well 67\n  Ill 121',
     1,
@@ -334,15 +348,68 @@ describe('of a study that can be drawn it is said', () => {
   });
 });
 
+describe('of what was counted from rows of patients it is said', () => {
+  const rows = 'Counted: from rows of patients\nOutcome: Well\n';
+
+  it('that a group of so few may identify them, and it is joined with a sibling or hidden with it', () => {
+    const { own } = readOutline(
+      `${rows}All 60 (printed)\n  Well 40 (printed)\n  Lost 3 (printed)\n  Moved 17 (printed)`,
+    );
+    const [note] = check(own).notes;
+    if (note?.kind !== 'small') throw new Error('nothing is said');
+    expect(ownNoteText(note)).toBe(
+      '“Lost” has 3 people: so few may identify people, and the link and the file carry the number.',
+    );
+    expect(note.mends.map(mendText)).toEqual([
+      'Join “Lost” and “Moved”: 20',
+      'Hide it together with “Moved”, from which it would follow: 20',
+    ]);
+    const mended = note.mends.map((mend) => writtenOutline(mend.own).split('\n').slice(4, -1));
+    expect(mended).toEqual([
+      ['  Well 40 (printed)', '  Lost or Moved 20 (printed)'],
+      ['  Well 40 (printed)', '  Not shown apart (All) 20 (printed)'],
+    ]);
+    for (const mend of note.mends) {
+      expect(check(mend.own).faults).toEqual([]);
+      expect(check(mend.own).notes).toEqual([]);
+    }
+  });
+
+  it('that few who go a way of their own may be identified, and the lines that say so can be left out', () => {
+    const ways = `= All > A > Well 20\n= All > A > Ill 3\n= All > B > Well 20\n= All > B > Ill 17`;
+    const { own } = readOutline(
+      `${rows}All 60 (printed)\n  A 23 (printed)\n    Well 20 (printed)\n    Ill 3 (printed)\n  B 37 (printed)\n    Well 20 (printed)\n    Ill 17 (printed)\n${ways}`,
+    );
+    const { faults, notes } = check(own);
+    expect(faults).toEqual([]);
+    expect(notes.map(ownNoteText)).toEqual([
+      '3 people come to “Ill” from “A”: so few may identify people, and the link and the file carry the number.',
+      '1 of the lines with “=” has 1 to 4 people: so few may identify people. Without these lines what is known of a thread where ways meet is from where to where it can be.',
+    ]);
+    const [mend] = notes.flatMap((note) => ('mends' in note ? note.mends : []));
+    expect(mend && mendText(mend)).toBe('Leave out who went from where to where');
+    expect(mend?.own.courses).toBeUndefined();
+  });
+
+  it('nothing of few where nobody says that they were counted from rows', () => {
+    const { own } = readOutline('All 60 (printed)\n  Well 57 (printed)\n  Lost 3 (printed)');
+    expect(check(own).notes).toEqual([]);
+  });
+});
+
 describe('of a line that cannot be read it is said', () => {
   it.each([
     [
       'Sourse: Nobody\nAll 5',
-      '“Sourse:” means nothing here. A line before the groups begins with Title, Source, DOI, Stages, Outcome, Note; a group needs its number at the end.',
+      '“Sourse:” means nothing here. A line before the groups begins with Title, Source, DOI, Stages, Outcome, Note, Counted; a group needs its number at the end.',
     ],
     ['Title: a\nTitle: b\nAll 5', '“Title:” stands twice. The first one is taken.'],
     ['All 5\n  5', 'This line has a number and no name.'],
     ['All 5\n+ Fever', 'How many are “Fever”? A total needs its number: “+ Fever 12”.'],
+    [
+      'All 5\n= All > Well',
+      'How many went this way? A line of those who went from group to group needs its number: “= All > Treated > Well 12”.',
+    ],
     [`All 5\n${'x'.repeat(20_000)}`, 'This line has more than 12,000 letters and was not read.'],
   ])('%#: $1', (outline, sentence) => {
     expect(readOutline(outline).faults.map(textFaultText)).toEqual([sentence]);

@@ -1,0 +1,293 @@
+// Counted courses of patients → the study that they make: which groups there are, who comes to each from where, and whose number is
+// whose. Nobody is guessed to be anywhere: who has no entry where others of the same group have one is in a group of such people.
+
+import { rowWords } from '../../../locale/own/rowWords.ts';
+import {
+  inOutlineOrder,
+  MOST,
+  type OwnCourse,
+  type OwnGroup,
+  type OwnStudy,
+  type OwnTotal,
+} from '../../../study/own/own.ts';
+import type { CountedRows } from './counter.ts';
+import type { RowsForm, UsedColumn } from './form.ts';
+
+/** A group on the way to its name. */
+type Made = {
+  readonly key: string;
+  /** Its name, where that is no other's. */
+  readonly label: string;
+  readonly stage: number;
+  readonly from: string | null;
+  readonly kind: 'first' | 'entry' | 'leaving' | 'missing';
+  patients: number;
+};
+
+type Going = {
+  readonly entries: readonly string[];
+  readonly patients: number;
+  /** Keys of the groups that these people have come to, in the order of time. */
+  readonly way: string[];
+  hasLeft: boolean;
+};
+
+type Step = UsedColumn & {
+  /** Its place among the entries of a course. */
+  readonly index: number;
+  readonly name: string;
+  readonly stage: number;
+};
+
+const YES = /^(?:1|y|yes|true|ja|oui|sí|si)$/i;
+const NO = /^(?:0$|(?:n|not?|none?|nein|false)(?:$|\W))/i;
+
+/** The study of these rows; `nameOf` says what a column is called. */
+export function ownOfRows(
+  { rows, courses }: CountedRows,
+  { used, isApart }: RowsForm,
+  nameOf: (at: number) => string,
+): OwnStudy {
+  const steps = stepsOf(used, nameOf);
+  const [begin] = steps;
+  const isWhole = begin !== undefined && begin.kind !== 'leaving' && isOfAll(courses, begin);
+  const flow = isWhole ? steps.slice(1).map((each) => ({ ...each, stage: each.stage - 1 })) : steps;
+  const label = labels(courses, steps);
+  const made = new Map<string, Made>();
+  const going = courses.map(({ entries, patients }): Going => {
+    return { entries, patients, way: [FIRST], hasLeft: false };
+  });
+  made.set(FIRST, {
+    key: FIRST,
+    label: isWhole ? label(begin, courses[0]?.entries[begin.index] ?? '') : rowWords.everybody,
+    stage: 1,
+    from: null,
+    kind: 'first',
+    patients: rows,
+  });
+
+  const send = (each: Going, step: Step, entry: string, kind: Made['kind']) => {
+    const from = each.way.at(-1) ?? FIRST;
+    const key = [...(isApart ? [from] : []), step.index, kind, entry].join('\n');
+    const group = made.get(key) ?? {
+      key,
+      label: kind === 'missing' ? rowWords.noEntry(step.name) : label(step, entry),
+      stage: step.stage,
+      from,
+      kind,
+      patients: 0,
+    };
+    group.patients += each.patients;
+    made.set(key, group);
+    each.way.push(key);
+  };
+
+  flow.forEach((step, at) => {
+    const later = flow.slice(at);
+    const here = (each: Going) => each.entries[step.index] ?? '';
+    const goesOn = (each: Going) => later.some(({ index }) => each.entries[index] !== '');
+    for (const members of byGroup(going)) {
+      if (step.kind === 'leaving') {
+        for (const each of members) {
+          if (here(each) === '') continue;
+          send(each, step, here(each), 'leaving');
+          each.hasLeft = true;
+        }
+      } else if (!members.some(goesOn)) {
+        // Of none of them anything more is told: this is where they end.
+        for (const each of members) each.hasLeft = true;
+      } else if (members.some((each) => here(each) !== '')) {
+        for (const each of members) {
+          const entry = here(each);
+          send(
+            each,
+            step,
+            step.kind === 'reached' && entry !== '' ? step.name : entry,
+            entry === '' ? 'missing' : 'entry',
+          );
+        }
+      }
+    }
+  });
+  // Whom no reason kept from staying is told apart from those who left.
+  const lastLeaving = flow.findLast(({ kind }) => kind === 'leaving');
+  const left = new Set(going.flatMap(({ way }) => way.slice(0, -1)));
+  for (const each of going)
+    if (lastLeaving && left.has(each.way.at(-1) ?? '')) send(each, lastLeaving, '', 'missing');
+
+  const names = namesOf([...made.values()]);
+  const name = (key: string) => names.get(key) ?? key;
+  const ways = waysIn(going);
+  const goesOn = new Set([...ways.values()].flatMap((from) => [...from.keys()]));
+  const groups = [...made.values()]
+    .toSorted((a, b) => byRank(a, b, goesOn))
+    .map((group): OwnGroup => {
+      const from = [...(ways.get(group.key) ?? [])];
+      const before = Math.max(0, ...from.map(([key]) => made.get(key)?.stage ?? 0));
+      return {
+        name: name(group.key),
+        ...(group.stage === before + 1 ? {} : { stage: group.stage }),
+        ...(group.from === null ? { count: { patients: rows, basis: 'reported' } } : {}),
+        ways: from.map(([key, patients]) => ({ from: name(key), patients, basis: 'reported' })),
+      };
+    });
+  const joint = groups.some((group) => group.ways.length > 1) ? jointOf(going, name) : [];
+  const totals = totalsOf(courses, used, nameOf);
+  return inOutlineOrder({
+    counted: 'rows',
+    stages: stageNames(flow, isWhole ? begin.name : rowWords.everybody),
+    groups,
+    ...(totals.length === 0 ? {} : { totals }),
+    ...(joint.length === 0 || joint.length > MOST.courses ? {} : { courses: joint }),
+  });
+}
+
+const FIRST = 'first';
+
+/** Those who leave before a stage stand at it. */
+function stepsOf(used: readonly UsedColumn[], nameOf: (at: number) => string): readonly Step[] {
+  let stage = 2;
+  return used.flatMap((column, index) => {
+    if (column.kind === 'total') return [];
+    const step = { ...column, index, name: nameOf(column.at), stage };
+    if (column.kind !== 'leaving') stage++;
+    return [step];
+  });
+}
+
+function stageNames(flow: readonly Step[], first: string): readonly string[] {
+  const names = [first];
+  for (const { name, stage, kind } of flow)
+    if (kind !== 'leaving' || names[stage - 1] === undefined) names[stage - 1] = name;
+  return names;
+}
+
+/** Whether all rows have the same in this column, so that it is the group with which all begins. */
+function isOfAll(courses: CountedRows['courses'], { index, kind }: Step): boolean {
+  const all = new Set(courses.map(({ entries }) => entries[index] ?? ''));
+  return !all.has('') && (all.size === 1 || kind === 'reached');
+}
+
+/** An entry that says nothing by itself, or that another column has too, is told with its column. */
+function labels(courses: CountedRows['courses'], steps: readonly Step[]) {
+  const columnsOf = new Map<string, Set<number>>();
+  for (const { entries } of courses)
+    for (const { index } of steps) {
+      const entry = entries[index] ?? '';
+      const columns = columnsOf.get(entry) ?? new Set();
+      columnsOf.set(entry, columns.add(index));
+    }
+  return ({ name, kind }: Step, entry: string): string => {
+    if (kind === 'reached') return name;
+    const isTelling =
+      /\p{L}{2}/u.test(entry) && !/^(?:yes|no|true|false|ja|nein|oui|non)$/i.test(entry);
+    return isTelling && (columnsOf.get(entry)?.size ?? 0) < 2
+      ? entry
+      : rowWords.inColumn(name, entry);
+  };
+}
+
+function byGroup(going: readonly Going[]): readonly (readonly Going[])[] {
+  const found = new Map<string, Going[]>();
+  for (const each of going) {
+    if (each.hasLeft) continue;
+    const key = each.way.at(-1) ?? FIRST;
+    const members = found.get(key);
+    if (members) members.push(each);
+    else found.set(key, [each]);
+  }
+  return [...found.values()];
+}
+
+/** By the key of each group how many come to it from which. */
+function waysIn(going: readonly Going[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const ways = new Map<string, Map<string, number>>();
+  for (const { way, patients } of going)
+    way.slice(1).forEach((key, index) => {
+      const from = ways.get(key) ?? new Map<string, number>();
+      const before = way[index] ?? FIRST;
+      ways.set(key, from.set(before, (from.get(before) ?? 0) + patients));
+    });
+  return ways;
+}
+
+/** Those who go on first, then what was reached before what was not, the many before the few, and who has no entry last. */
+function byRank(a: Made, b: Made, goesOn: ReadonlySet<string>): number {
+  const rank = ({ key, kind, label: text, stage, patients }: Made) => [
+    stage,
+    ['first', 'entry', 'leaving', 'missing'].indexOf(kind),
+    goesOn.has(key) ? 0 : 1,
+    saysNo(text) ? 1 : 0,
+    -patients,
+  ];
+  const [ranksA, ranksB] = [rank(a), rank(b)];
+  const at = ranksA.findIndex((each, index) => each !== ranksB[index]);
+  return at < 0 ? 0 : (ranksA[at] ?? 0) - (ranksB[at] ?? 0);
+}
+
+function saysNo(label: string): boolean {
+  return NO.test(label.slice(label.lastIndexOf(': ') + 1).trim());
+}
+
+/** A name for each group that no other has: those that are called alike are told with a group through which each has come. */
+function namesOf(made: readonly Made[]): ReadonlyMap<string, string> {
+  const byKey = new Map(made.map((group) => [group.key, group]));
+  const before = (group: Made | undefined) => byKey.get(group?.from ?? '');
+  const byLabel = new Map<string, Made[]>();
+  for (const group of made) {
+    const alike = byLabel.get(group.label);
+    if (alike) alike.push(group);
+    else byLabel.set(group.label, [group]);
+  }
+  const names = new Map<string, string>();
+  const taken = new Set(byLabel.keys());
+  for (const [label, alike] of byLabel) {
+    let earlier: readonly (Made | undefined)[] = alike;
+    let isApart = false;
+    while (alike.length > 1 && !isApart && earlier.some(Boolean)) {
+      earlier = earlier.map(before);
+      isApart = new Set(earlier.flatMap((each) => each?.label ?? [])).size === alike.length;
+    }
+    alike.forEach((group, index) => {
+      let name = isApart ? rowWords.from(label, earlier[index]?.label ?? '') : label;
+      for (let number = 2; (index > 0 || isApart) && taken.has(name); number++)
+        name = rowWords.again(label, number);
+      taken.add(name);
+      names.set(group.key, name);
+    });
+  }
+  return names;
+}
+
+/** Who went where from where: more than the numbers of the ways say where these meet. */
+function jointOf(going: readonly Going[], name: (key: string) => string): readonly OwnCourse[] {
+  const found = new Map<string, { groups: readonly string[]; patients: number }>();
+  for (const { way, patients } of going) {
+    const key = way.join('\n\n');
+    const course = found.get(key) ?? { groups: way.map(name), patients: 0 };
+    course.patients += patients;
+    found.set(key, course);
+  }
+  return [...found.values()].toSorted((a, b) => b.patients - a.patients);
+}
+
+/** Of a column with yes and no those of whom it is said; of another each of its entries. */
+function totalsOf(
+  courses: CountedRows['courses'],
+  used: readonly UsedColumn[],
+  nameOf: (at: number) => string,
+): readonly OwnTotal[] {
+  return used.flatMap(({ at, kind }, index) => {
+    if (kind !== 'total') return [];
+    const counts = new Map<string, number>();
+    for (const { entries, patients } of courses) {
+      const entry = entries[index] ?? '';
+      if (entry !== '' && !NO.test(entry)) counts.set(entry, (counts.get(entry) ?? 0) + patients);
+    }
+    return [...counts].map(([entry, patients]): OwnTotal => ({
+      name: YES.test(entry) ? nameOf(at) : rowWords.inColumn(nameOf(at), entry),
+      patients,
+      basis: 'reported',
+    }));
+  });
+}
