@@ -195,7 +195,9 @@ test('a file that is none of these is told in a sentence', async () => {
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7 and more'),
   });
-  await page.getByText('“paper.pdf” is a PDF. Its numbers have to be typed').waitFor();
+  await expect
+    .poll(() => page.getByText('“paper.pdf” is a PDF. Its numbers have to be typed').isVisible())
+    .toBe(true);
 });
 
 test('what a stranger has written is text and nothing else', async () => {

@@ -250,8 +250,10 @@ function namesOf(made: readonly Made[]): ReadonlyMap<string, string> {
     }
     alike.forEach((group, index) => {
       let name = isApart ? rowWords.from(label, earlier[index]?.label ?? '') : label;
-      for (let number = 2; (index > 0 || isApart) && taken.has(name); number++)
-        name = rowWords.again(label, number);
+      // The first of those that no earlier group tells apart keeps the name.
+      const isItsOwn = index === 0 && !isApart;
+      if (!isItsOwn)
+        for (let number = 2; taken.has(name); number++) name = rowWords.again(label, number);
       taken.add(name);
       names.set(group.key, name);
     });
