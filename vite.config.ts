@@ -5,6 +5,7 @@ import { css } from './src/build/classNames.ts';
 import { drawnPage } from './src/build/drawnPage.ts';
 import { earlyCode } from './src/build/earlyCode.ts';
 import { filesTogether } from './src/build/filesTogether.ts';
+import { forHosts } from './src/build/forHosts.ts';
 import { keptOffline } from './src/build/keptOffline.ts';
 import { lateStyles } from './src/build/lateStyles.ts';
 import { noPreloading } from './src/build/noPreloading.ts';
@@ -13,6 +14,7 @@ import { pageJsx } from './src/build/pageJsx.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 import { publicAddress } from './src/build/publicAddress.ts';
 import { reportedRanges } from './src/build/reportedRanges.ts';
+import { bundledFrom, thirdParty, type Bundled } from './src/build/thirdParty.ts';
 
 /** How many files of tests run at once, and when: each project after the one before it. */
 const together = (groupOrder: number, maxWorkers: number) => ({
@@ -39,6 +41,7 @@ const alone = ['beforeScripts', 'manyRows', 'motion'].map(
 );
 
 const drawn = drawnPage();
+const bundled: Bundled = new Set();
 
 export default defineConfig({
   // Works from any folder of any static server.
@@ -51,8 +54,11 @@ export default defineConfig({
     lateStyles(drawn),
     earlyCode(),
     prerenderedPage(drawn),
-    pageInOneFile(drawn),
-    keptOffline(),
+    bundledFrom(bundled),
+    forHosts(),
+    pageInOneFile(drawn, bundled),
+    keptOffline(bundled),
+    thirdParty(bundled),
   ],
   css,
   // While developing the example page has the page in a sandbox, which is of no origin.

@@ -20,7 +20,12 @@ export async function builtScript(
       copyPublicDir: false,
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { input, output: { format, codeSplitting: false } },
+      rolldownOptions: {
+        input,
+        // What a module is asked for by name is kept.
+        preserveEntrySignatures: 'strict',
+        output: { format, codeSplitting: false },
+      },
     },
   });
   const [{ output } = { output: [] }] = [built].flat() as { output: Output[] }[];

@@ -4,21 +4,28 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { builtScript } from './builtScript.ts';
 import { CARD } from './shareCard.ts';
+import { bundledFrom, NOTICES, type Bundled } from './thirdParty.ts';
 
 /** What other sites ask for, or nobody: not kept for times without a network. */
 const NOT_KEPT = [
   '_headers',
   'embed-example.html',
+  'embed.d.ts',
   'embed.js',
+  'embed.mjs',
   'oembed.json',
   'q.html',
   'q/index.html',
   'sw.js',
+  'v1/embed.d.ts',
+  'v1/embed.js',
+  'v1/embed.mjs',
   CARD,
+  NOTICES,
 ];
 
 /** The script that keeps the site for times without a network, with the list of what it keeps. */
-export function keptOffline(): Plugin {
+export function keptOffline(bundled: Bundled): Plugin {
   const id = 'virtual:kept-files';
   const listOf = (dir: string): Plugin => ({
     name: id,
@@ -49,7 +56,11 @@ export function keptOffline(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '' }) {
-        const script = await builtScript('src/app/offline/serviceWorker.ts', [listOf(dir)], 'iife');
+        const script = await builtScript(
+          'src/app/offline/serviceWorker.ts',
+          [listOf(dir), bundledFrom(bundled)],
+          'iife',
+        );
         writeFileSync(join(dir, 'sw.js'), script);
       },
     },

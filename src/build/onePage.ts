@@ -12,10 +12,12 @@ type Parts = {
   readonly before: string;
   /** The icon, as SVG. */
   readonly icon: string;
+  /** The licences of what is built in, which whoever passes the file on passes on with it. */
+  readonly notices: string;
 };
 
 /** The page in one file: the page as it is served, with all in it that it would ask for, and a policy that lets it ask for nothing. */
-export function onePage({ served, script, before, icon }: Parts): string {
+export function onePage({ served, script, before, icon, notices }: Parts): string {
   const without = (html: string, what: RegExp) => replacedOnce(html, what, () => '');
   let html = without(served, /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/);
   html = without(html, /\s*<link rel="manifest"[^>]*>/);
@@ -30,7 +32,8 @@ export function onePage({ served, script, before, icon }: Parts): string {
   html = replacedOnce(
     html,
     '</body>',
-    () => `<script type="module">${inHtml(script)}</script>\n  </body>`,
+    () =>
+      `<script type="module">${inHtml(script)}</script>\n    <!--\n${inComment(notices)}\n-->\n  </body>`,
   );
   // Before the script that looks at the address, and after the policy that is put there below.
   html = replacedOnce(
@@ -45,6 +48,11 @@ export function onePage({ served, script, before, icon }: Parts): string {
     'img-src': 'data:',
     'frame-src': "'self'",
   });
+}
+
+/** Text that does not end the comment that it stands in. */
+function inComment(text: string): string {
+  return text.replaceAll(/--+/g, (signs) => '='.repeat(signs.length));
 }
 
 /** Script text that HTML does not take for the end of the script. */

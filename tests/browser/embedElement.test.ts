@@ -309,3 +309,39 @@ describe('where it stands', () => {
     site.forgive(/frame-src|Content Security Policy/);
   });
 });
+
+describe('on or off', () => {
+  test.each([
+    ['frozen', 0],
+    ['frozen=""', 0],
+    ['frozen="true"', 0],
+    ['frozen="1"', 0],
+    ['frozen="false"', 4],
+    ['frozen="0"', 4],
+  ])('%s leaves %i sliders', async (attribute, sliders) => {
+    const page = await site.open(`${script()}<patient-flow ${attribute}></patient-flow>`);
+    expect(await (await drawn(page)).getByRole('slider').count()).toBe(sliders);
+  });
+
+  test.each([
+    ['sandbox', true],
+    ['sandbox="false"', false],
+  ])('%s: whether it is locked is %s', async (attribute, isLocked) => {
+    const page = await site.open(`${script()}<patient-flow ${attribute}></patient-flow>`);
+    await drawn(page);
+    expect((await page.locator('iframe').getAttribute('sandbox')) !== null).toBe(isLocked);
+  });
+});
+
+test.each(['embed.mjs', 'v1/embed.mjs', 'v1/embed.js'])(
+  'the element of %s shows the page beside it',
+  async (file) => {
+    const type = file.endsWith('.mjs') ? 'type="module"' : '';
+    const page = await site.open(
+      `<script ${type} src="${site.address(file, 'open')}"></script><patient-flow rate-eligible="75"></patient-flow>`,
+    );
+    const frame = await drawn(page, page.locator('iframe'));
+    expect(frame.url().split('?')[0]).toBe(site.address('', 'open'));
+    expect(await countsIn(frame)).toMatchObject({ eligible: 141 });
+  },
+);

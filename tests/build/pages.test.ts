@@ -24,8 +24,9 @@ const root = '<main>195 patients</main>';
 const served = servedPage({ html, style, root });
 const script = 'document.title = "<script>a</script><!-- b -->";';
 const before = 'history.scrollRestoration = "auto";';
+const notices = 'react 19 (MIT)\n----\n--> <b>';
 const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>';
-const inOneFile = onePage({ served, script, before, icon });
+const inOneFile = onePage({ served, script, before, icon, notices });
 
 /** The policy of a page, use by use: from where each kind of thing may come. */
 function policyOf(page: string): Readonly<Record<string, readonly string[]>> {
@@ -130,19 +131,24 @@ describe('the page in one file', () => {
     );
   });
 
+  it('has the licences of what is built in, as a comment that nothing in them ends', () => {
+    const [, told = ''] = /<!--\n([^]*?)\n-->\s*<\/body>/.exec(inOneFile) ?? [];
+    expect(told).toBe('react 19 (MIT)\n====\n==> <b>');
+  });
+
   it('is not made from a page that would still ask for another file', () => {
     const asking = served.replace(
       '</head>',
       () => '<link rel="prefetch" href="./assets/more.js"></head>',
     );
-    expect(() => onePage({ served: asking, script, before, icon })).toThrow('more.js');
+    expect(() => onePage({ served: asking, script, before, icon, notices })).toThrow('more.js');
   });
 
   it.each(['<meta http-equiv', '<link rel="manifest"', './icon.svg', '</body>'])(
     'is not made where the page as served has no %s',
     (part) => {
       const without = served.replace(part, () => '');
-      expect(() => onePage({ served: without, script, before, icon })).toThrow('0 times');
+      expect(() => onePage({ served: without, script, before, icon, notices })).toThrow('0 times');
     },
   );
 });
@@ -161,7 +167,7 @@ describe('a text with signs that mean something to a replacement', () => {
     const page = servedPage({ html, style: `/* ${odd} */`, root: `<p>${odd}</p>` });
     expect(page).toContain(`<div id="root"><p>${odd}</p></div>`);
     expect(page).toContain(`<style>/* ${odd} */</style>`);
-    const file = onePage({ served: page, script: `"${odd}"`, before: `'${odd}'`, icon });
+    const file = onePage({ served: page, script: `"${odd}"`, before: `'${odd}'`, icon, notices });
     expect(file).toContain(`<div id="root"><p>${odd}</p></div>`);
     expect(inPage(file, 'script')).toContain(`"${odd}"`);
     expect(inPage(file, 'script')).toContain(`'${odd}'`);

@@ -1,0 +1,187 @@
+// The package for other people's pages, as it is packed and installed: its types checked, and used by hosts of four kinds.
+
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from 'svelte/compiler';
+import { build, type Plugin } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countsIn, drawn, hosts } from '../helpers/hostPage.ts';
+
+const site = hosts();
+const eventually = { timeout: 10_000 };
+const ROOT = join(import.meta.dirname, '..', '..');
+const PACKAGE = 'patient-flow-embed';
+
+/** Where it is installed: beneath the libraries that hosts are made with, and where there is none of them. */
+let withLibraries = '';
+let withoutAny = '';
+
+beforeAll(() => {
+  const cache = join(ROOT, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  withLibraries = mkdtempSync(join(cache, 'hosts-'));
+  withoutAny = realpathSync(mkdtempSync(join(tmpdir(), 'patient-flow-hosts-')));
+  for (const folder of [withLibraries, withoutAny]) install(folder);
+  cpSync(join(ROOT, 'tests', 'hosts'), withLibraries, { recursive: true });
+  cpSync(join(ROOT, 'tests', 'hosts', 'plain.ts'), join(withoutAny, 'plain.ts'));
+});
+
+afterAll(() => {
+  for (const folder of [withLibraries, withoutAny]) rmSync(folder, { recursive: true });
+});
+
+function npm(folder: string, ...args: readonly string[]): string {
+  return execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Packs the package into this folder and installs it there, as its users do. */
+function install(folder: string) {
+  const packed = npm(folder, 'pack', join(ROOT, 'packages', PACKAGE)).trim();
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{ "name": "host", "private": true, "type": "module" }',
+  );
+  npm(folder, 'install', `./${packed}`);
+}
+
+/** What the compiler says of these files of a folder, as strictly as it can. */
+function complaints(folder: string, ...files: readonly string[]): string {
+  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const settings = [
+    '--strict',
+    '--noEmit',
+    '--target es2022',
+    '--module esnext',
+    '--moduleResolution bundler',
+    '--jsx react-jsx',
+    '--ignoreConfig',
+  ];
+  try {
+    return execFileSync(
+      process.execPath,
+      [compiler, ...settings.flatMap((each) => each.split(' ')), ...files],
+      { cwd: folder, encoding: 'utf8' },
+    );
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+const svelte: Plugin = {
+  name: 'svelte',
+  transform: (code, id) =>
+    id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js : undefined,
+};
+
+/** A host with all that it imports, as one script. */
+async function built(file: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root: withLibraries,
+    logLevel: 'error',
+    plugins: [svelte],
+    // Only this build of Vue has what makes templates work.
+    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' }, conditions: ['browser', 'module'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // The compiler of the tests is told of a page that is developed.
+    oxc: { jsx: { development: false } },
+    mode: 'production',
+    build: { write: false, rolldownOptions: { input: join(withLibraries, file) } },
+  });
+  const [{ output } = { output: [] }] = [made].flat() as { output: { code?: string }[] }[];
+  return output.map(({ code = '' }) => code).join('\n');
+}
+
+describe('the package', () => {
+  test('holds the module, its types and its licence, and nothing else', () => {
+    const [{ files } = { files: [] }] = JSON.parse(
+      npm(join(ROOT, 'packages', PACKAGE), 'pack', '--dry-run', '--json'),
+    ) as { files: readonly { path: string }[] }[];
+    expect(files.map(({ path }) => path).toSorted()).toEqual([
+      'LICENSE',
+      'README.md',
+      'embed.d.ts',
+      'embed.mjs',
+      'package.json',
+    ]);
+  });
+
+  test('is of the version of the page', () => {
+    const versionIn = (...path: string[]) =>
+      (JSON.parse(readFileSync(join(ROOT, ...path, 'package.json'), 'utf8')) as { version: string })
+        .version;
+    expect(versionIn('packages', PACKAGE)).toBe(versionIn());
+  });
+
+  test('has types that fit a page without libraries, where none is installed', () => {
+    expect(complaints(withoutAny, 'plain.ts')).toBe('');
+  });
+
+  test.each(['react.tsx', 'vue.ts', 'svelte.ts'])('has types that fit a host in %s', (file) => {
+    // Of the libraries' own types nothing is checked.
+    expect(complaints(withLibraries, '--skipLibCheck', 'svelte.d.ts', file)).toBe('');
+  });
+
+  test('has types that find what is wrong', () => {
+    writeFileSync(
+      join(withoutAny, 'wrong.ts'),
+      `import { pageAt } from '${PACKAGE}';\npageAt(1);\ndocument.createElement('patient-flow').rates = 75;\n`,
+    );
+    const found = complaints(withoutAny, 'wrong.ts');
+    expect(found).toContain('wrong.ts(2,8)');
+    expect(found).toContain('wrong.ts(3,');
+  });
+
+  test('does nothing, and breaks nothing, where a server draws the page', () => {
+    const script = `import { pageAt } from '${PACKAGE}'; pageAt('https://example.org/flow/'); console.log('drawn')`;
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: withoutAny,
+        encoding: 'utf8',
+      }),
+    ).toBe('drawn\n');
+  });
+});
+
+test.each([
+  ['a plain page', 'plain.ts', [195, 141, 121]],
+  ['React 19', 'react.tsx', [1000, 723, 620]],
+  ['Vue', 'vue.ts', [1000, 723, 620]],
+  ['Svelte', 'svelte.ts', [1000, 723, 620]],
+])(
+  'in %s the element takes properties, tells what its reader does, and goes back to what is reported',
+  async (_, file, [operated, eligible, reported]) => {
+    const script = await built(file);
+    const page = await site.open(
+      '<script>document.documentElement.dataset.page = "ABC"</script>'.replace(
+        'ABC',
+        site.address(),
+      ),
+    );
+    await page.addScriptTag({ content: script, type: 'module' });
+    const frame = await drawn(page, page.locator('iframe'));
+    expect(await countsIn(frame)).toMatchObject({ operated, eligible });
+    expect(frame.url()).toContain(site.address());
+    await frame.getByRole('slider', { name: /^Responded/ }).fill('24');
+    await expect.poll(() => page.title(), eventually).toBe('{"eligible":75,"responded":24}');
+    // By key: a press may meet the frame while the page is still scrolled.
+    await page.getByRole('button', { name: 'As reported' }).press('Enter');
+    await expect.poll(async () => (await countsIn(frame))['eligible'], eventually).toBe(reported);
+    const box = await page.locator('iframe').boundingBox();
+    expect(box?.height).toBeGreaterThan(500);
+  },
+);
