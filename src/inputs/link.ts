@@ -109,6 +109,14 @@ function tracedIn(study: Study): Codec<string> {
   };
 }
 
+/** The id of a scene, with its step behind a point: what has a letter in it, and so is no number. */
+const SCENE_ID = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,299}$/u;
+
+/** The ids by which a link names scenes: a talk knows which numbers they are. */
+export function namedScenes(search: string): readonly string[] {
+  return valuesOf(queryOf(search), 'scene').filter((text) => SCENE_ID.test(text));
+}
+
 /** The answers to a question that a paper leaves open: numbers of people, or words. */
 function answersTo({ id, least, most }: Assumption): Codec<number> {
   const write = (value: number) => answerText(id, value);
@@ -226,6 +234,7 @@ export function readLink(
     SHOWN_KEYS.flatMap((key) => {
       const codec =
         key === 'trace' ? tracedIn(choices.study) : key === 'of' ? ofCodec : shownCodecs[key];
+      if (key === 'scene' && namedScenes(search).length > 0) return [];
       const value = read<unknown>(key, codec as Codec<unknown>, instead.shown);
       // The people of the result are traced, and shares are of all, where nothing else is said.
       const isUsual =

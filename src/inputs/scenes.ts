@@ -16,9 +16,25 @@ export type TalkOf = {
   readonly readable: Readable | undefined;
 };
 
-/** The number of the scene that is shown, from 1: the chosen one, or the nearest that there is. */
-export function sceneNumber({ talk }: Pick<TalkOf, 'talk'>, { scene = 1 }: Choices): number {
+/** The number of the scene that is shown, from 1: the chosen one, or the nearest that there is; where none was chosen the first that is not hidden. */
+export function sceneNumber({ talk }: Pick<TalkOf, 'talk'>, { scene }: Choices): number {
+  if (scene === undefined) return endOf({ talk }, 'first');
   return Math.min(talk.scenes.length, Math.max(1, Math.floor(scene)));
+}
+
+/** The number of the first or last scene that is not hidden. */
+export function endOf({ talk: { scenes } }: Pick<TalkOf, 'talk'>, end: 'first' | 'last'): number {
+  const isShown = ({ isHidden }: Scene) => !isHidden;
+  return 1 + (end === 'first' ? scenes.findIndex(isShown) : scenes.findLastIndex(isShown));
+}
+
+/** The place that a link names by the id of its scene, "answer" or "base.2"; null where the talk has none of this id. */
+export function placeNamed(of: Pick<TalkOf, 'talk'>, named: string): Place | null {
+  const numberOf = (id: string) => 1 + of.talk.scenes.findIndex((scene) => scene.id === id);
+  if (numberOf(named) > 0) return { number: numberOf(named), step: 1 };
+  const [, id = '', step = ''] = /^(.+)\.([1-9])$/.exec(named) ?? [];
+  const number = numberOf(id);
+  return number > 0 ? { number, step: Math.min(stepsOf(of, number), Number(step)) } : null;
 }
 
 /** A place in a talk: a scene, and how far it has come press by press; both from 1. */
@@ -26,8 +42,8 @@ export type Place = { readonly number: number; readonly step: number };
 
 /** Where these choices are: in scene 7 at its second step where they say 7.2, and never beyond the last step that there is. */
 export function placeIn(of: Pick<TalkOf, 'talk'>, choices: Choices): Place {
-  const { scene = 1 } = choices;
   const number = sceneNumber(of, choices);
+  const { scene = number } = choices;
   const step = Math.round(10 * (scene - Math.floor(scene)));
   return number === Math.floor(scene)
     ? { number, step: Math.min(stepsOf(of, number), Math.max(1, step)) }
@@ -35,7 +51,7 @@ export function placeIn(of: Pick<TalkOf, 'talk'>, choices: Choices): Place {
 }
 
 /** A place as links have it: the number of the scene and, from its second step on, that as a decimal. */
-function writtenPlace({ number, step }: Place): number {
+export function writtenPlace({ number, step }: Place): number {
   return step === 1 ? number : Number(`${number}.${step}`);
 }
 
@@ -50,7 +66,7 @@ export function sceneAt({ talk }: Pick<TalkOf, 'talk'>, number: number, step = 1
   return stepsOfScene(scene)[step - 1] ?? scene;
 }
 
-/** The place a press further or back, passing over scenes of which `isPassed` is true; null at either end. */
+/** The place a press further or back, passing over what is hidden and scenes of which `isPassed` is true; null at either end. */
 export function placeFrom(
   of: Pick<TalkOf, 'talk'>,
   { number, step }: Place,
@@ -59,10 +75,12 @@ export function placeFrom(
 ): Place | null {
   const within = step + by;
   if (within >= 1 && within <= stepsOf(of, number)) return { number, step: within };
-  for (let next = number + by; next >= 1 && next <= of.talk.scenes.length; next += by)
+  for (let next = number + by; next >= 1 && next <= of.talk.scenes.length; next += by) {
+    const scene = sceneAt(of, next);
     // Whoever goes back finds a scene as it was left.
-    if (!isPassed(sceneAt(of, next)))
+    if (!scene.isHidden && !isPassed(scene))
       return { number: next, step: by === 1 ? 1 : stepsOf(of, next) };
+  }
   return null;
 }
 

@@ -44,9 +44,10 @@ export function writtenLink(
   return query === '' ? '' : `?${query}`;
 }
 
-/** What has to follow the query where a study is the reader's own; else what stands there, if that is not such a study. */
+/** What has to follow the query where a study is the reader's own, with a talk of it that stands there; else what stands there, if that is not such a study. */
 export function hashOf({ study, pinned }: Choices, hash = ''): string {
-  return study.hash ?? pinned?.study.hash ?? hash.replace(/^#s=.*/, '');
+  const own = study.hash ?? pinned?.study.hash;
+  return own ? own + hash.replace(/^.*?(&t=|$)/, '$1') : hash.replace(/^#s=.*/, '');
 }
 
 /** The keys of a scenario but for its study. */

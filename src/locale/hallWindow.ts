@@ -1,6 +1,7 @@
 // The bar below a talk in its hall, and what a link to a talk says where it could not be followed.
 
 import { peopleCalled } from './number.ts';
+import { quoted } from './quoted.ts';
 
 export const hallWords = {
   back: 'Back to the scene',
@@ -28,4 +29,9 @@ export function lastSceneInstead(scenes: number, wanted: number): string {
 /** The same of a scene that has fewer steps: "scene 7 has 2 steps, so instead of 7.4 its last is shown". */
 export function lastStepInstead(wanted: number, steps: number): string {
   return `scene ${Math.floor(wanted)} has ${peopleCalled(steps, 'step', 'steps')}, so instead of ${wanted} its last is shown`;
+}
+
+/** The same of a scene that is named by an id which none has. */
+export function noSceneNamed(id: string): string {
+  return `the talk has no scene ${quoted(id)}, so it begins`;
 }

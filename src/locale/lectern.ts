@@ -6,6 +6,9 @@ export const lecternWords = {
   blackToGoOn: 'Black screen. Press b to go on.',
   goOn: 'Go on',
   keys: 'Keys',
+  edit: 'Make it yours',
+  editNotLoaded:
+    'What changes a talk could not be loaded. Please check the connection and press again.',
 } as const;
 
 type Row = { readonly does: string; readonly keys: readonly string[] };

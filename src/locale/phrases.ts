@@ -40,6 +40,11 @@ export function piecesOf(sentence: readonly Phrase[], flows: Flows): readonly Pi
   return piecesBeside(sentence, flows, told !== undefined);
 }
 
+/** A number by itself, as it is said within other words: "about 22", "11 of every 100". */
+export function chipText(chip: Exclude<Phrase, string>, flows: Flows): string {
+  return `${isSomeAbout(chip, flows) ? ABOUT : ''}${textOf(chip, flows, false)}`;
+}
+
 /** Beside a share that is told nobody is called so that it does not contradict that share. */
 function piecesBeside(
   sentence: readonly Phrase[],

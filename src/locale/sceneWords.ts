@@ -1,10 +1,11 @@
 // A scene in words, with the numbers of the moment.
 
 import type { Flows } from '../model/flows.ts';
+import { readChips } from '../study/chips.ts';
 import type { Line, Scene } from '../study/talk.ts';
 import { areEnoughForShares } from '../model/shares.ts';
 import { shareInPercent, whole } from './number.ts';
-import { piecesOf, type Piece } from './phrases.ts';
+import { chipText, piecesOf, type Piece } from './phrases.ts';
 import { groupLabel } from './studyWords.ts';
 
 /** The sentence of a scene: its own, or where somebody has moved a rate since, what would be. */
@@ -12,6 +13,15 @@ export function scenePieces(scene: Scene, now: Flows, isAsScene: boolean): reado
   // Another reading of the paper supposes nothing of the patients.
   const isOwn = isAsScene || (now.asReported && !hasOwnNumbers(scene));
   return piecesOf(isOwn ? scene.sentence : (scene.ifChanged ?? scene.sentence), now);
+}
+
+/** What the speaker has in mind, the numbers in it filled in. */
+export function sceneNotes({ notes }: Scene, now: Flows): string {
+  // Whatever is shown, those of the whole study: a speaker knows how it goes on.
+  const groups = now.study.groups.map(({ id }) => id);
+  return readChips(notes, groups)
+    .phrases.map((phrase) => (typeof phrase === 'string' ? phrase : chipText(phrase, now)))
+    .join('');
 }
 
 /** Whether a sentence speaks of numbers that its scene brings. */

@@ -30,7 +30,7 @@ function plainTalk(study: Study): Talk {
       id,
       title: stageLabel(study, id),
       sentence,
-      ifChanged: ['With these rates: ', ...sentence],
+      ifChanged: withTheseRates(sentence),
       notes: id === study.stages[0]?.id ? prose.setting : '',
       picture: { kind: 'flow', through: id },
     };
@@ -60,6 +60,11 @@ function plainTalk(study: Study): Talk {
     minutes: 5,
     scenes: [cohort ?? whole, ...others, whole, limits],
   };
+}
+
+/** What a sentence with numbers says of changed ones, where nothing else is written. */
+export function withTheseRates(sentence: readonly Phrase[]): readonly Phrase[] {
+  return ['With these rates: ', ...sentence];
 }
 
 /** As many groups as are followed by ear; a longer sentence would take its room from the picture, where all of them stand. */

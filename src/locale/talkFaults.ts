@@ -1,6 +1,7 @@
 // What is wrong with a talk that was saved in a file, and may have been changed by hand, in words.
 
 import type { TalkFault } from '../study/checkTalk.ts';
+import { peopleCalled } from './number.ts';
 import { quoted } from './quoted.ts';
 
 /** A fault with its place: "scenes.answer.sentence: no group “cured”". */
@@ -38,8 +39,6 @@ function faultInWords(fault: TalkFault): string {
       return `${fault.minutes} is no length of a talk`;
     case 'same id twice':
       return `“${fault.id}” stands twice`;
-    case 'several ask':
-      return 'more than one asks';
   }
 }
 
@@ -48,11 +47,11 @@ export type ValueFault =
   | 'text'
   | 'number'
   | 'list'
+  | 'enough'
   | 'short enough'
   | 'set of values'
   | 'phrase'
   | 'kind'
-  | 'of different ids'
   | 'address'
   | 'day'
   | 'possible';
@@ -61,11 +60,11 @@ const NOT: Readonly<Record<ValueFault, string>> = {
   text: 'is not text',
   number: 'is not a number',
   list: 'is not a list',
+  enough: 'is empty',
   'short enough': 'is too long',
   'set of values': 'is not a set of values',
   phrase: 'is neither text nor a number to be filled in',
   kind: 'is of no kind that this page knows',
-  'of different ids': 'are not all of different ids',
   address: 'is no address of a page',
   day: 'is not a day such as 2026-11-23',
   possible: 'is not what can stand there',
@@ -73,10 +72,18 @@ const NOT: Readonly<Record<ValueFault, string>> = {
 
 /** What is wrong with a file that holds something else than a talk as it is saved. */
 export const savedTalkFaults = {
-  cutOff: 'it is cut off, or was changed by hand',
   noTalk: 'it is no talk',
   otherVersion: 'it was saved by another version of this page',
   unknownStudy: (id: string) => `no study ${quoted(id)} is known to this page`,
+  cutOff: 'it is cut off, or was changed by hand',
+  tooLong: 'it is too long to be a talk',
+  tooDeep: (line: number) => `it is nested too deep to be a talk (line ${line})`,
+  brokenAt: (line: number) => `it is cut off, or was changed by hand, at line ${line}`,
+  noScene: 'none of its scenes could be read',
+  unknownScene: (place: string, id: string) =>
+    `${place}: the study’s talk has no scene ${quoted(id)}`,
+  sameId: (place: string, id: string) => `${place}: ${quoted(id)} stands twice`,
+  leftOut: (why: string, line: number | null) => (line === null ? why : `${why} (line ${line})`),
   missing: (place: string) => `${place} is missing`,
   value: (place: string, fault: ValueFault) => `${place} ${NOT[fault]}`,
 } as const;
@@ -85,3 +92,17 @@ export const savedTalkFaults = {
 export function unreadableTalk(fault: string): string {
   return `The talk saved in this file could not be read: ${fault}. Shown is the talk of the study.`;
 }
+
+/** The faults of scenes that are left out, of a talk that is shown without them. */
+export function scenesLeftOut(faults: readonly string[]): string {
+  const scenes = peopleCalled(faults.length, 'scene', 'scenes');
+  const are = faults.length === 1 ? 'is' : 'are';
+  return `Of this talk ${scenes} could not be read and ${are} left out: ${faults.join('; ')}.`;
+}
+
+/** A talk that came by a link or a file that somebody has chosen. */
+export const talkNotRead = {
+  link: 'The talk in this link could not be read, perhaps because the link was cut off. Shown is the talk of the study.',
+  file: (fault: string) => `This file could not be read: ${fault}.`,
+  otherStudy: (id: string) => `it is a talk of the study ${quoted(id)}, which is not shown`,
+} as const;

@@ -1,20 +1,25 @@
 // Whether a talk holds together and fits its study. The talks of the studies pass through here in a test, one that somebody
 // has saved at the door.
 
+import { readChips } from './chips.ts';
 import { ratesOf } from './rates.ts';
-import type { Study } from './study.ts';
+import { isTraceable, type Study } from './study.ts';
 import type { Phrase } from './phrase.ts';
 import { MOST_STEPS, stepsOfScene, type Scene, type ScenePicture, type Talk } from './talk.ts';
 import { MOST_PATIENTS } from './units.ts';
 
 /** What is wrong at a place of a talk ("scenes.answer.sentence"); `locale/talkFaults.ts` says it. */
-export type TalkFault = { readonly place: string } & Fault;
+export type TalkFault = {
+  readonly place: string;
+  /** Id of the scene that it is of; none where it is of the talk. */
+  readonly scene?: string;
+} & Fault;
 
 type Fault =
   /** A name of nothing that the study or the talk has. */
   | {
       readonly kind: 'unknown';
-      readonly what: 'group' | 'stage' | 'rate' | 'scene';
+      readonly what: 'group' | 'stage' | 'rate' | 'scene' | 'number';
       readonly id: string;
     }
   | { readonly kind: 'no sentence' }
@@ -36,32 +41,41 @@ type Fault =
     }
   | { readonly kind: 'other study'; readonly id: string; readonly expected: string }
   | { readonly kind: 'impossible length'; readonly minutes: number }
-  | { readonly kind: 'same id twice'; readonly id: string }
-  | { readonly kind: 'several ask' };
+  | { readonly kind: 'same id twice'; readonly id: string };
 
 /**
  * Every fault of a talk, each with its place; an empty list where it is sound.
  * Checks that scenes have ids of their own, that all groups, stages, branches and scenes which it names are there, that
  * rates and patients are possible, that every scene has a sentence, and one for changed numbers where it has numbers, and that
- * at most one scene asks, for a group that it does not show.
+ * none shows the group for which it asks.
  */
 export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
   const faults: TalkFault[] = [];
-  const say = (place: string, fault: Fault) => faults.push({ place, ...fault });
+  let scene: string | undefined;
+  const say = (place: string, fault: Fault) =>
+    faults.push({ place, ...(scene === undefined ? {} : { scene }), ...fault });
 
   const stages = study.stages.map(({ id }) => id);
   const branches = ratesOf(study).map(({ branch }) => branch);
   const scenes = talk.scenes.map(({ id }) => id);
+  const groups = study.groups.map(({ id }) => id);
   const stageOf = (group: string) => study.groups.find(({ id }) => id === group)?.stage ?? '';
   const knowsGroup = (place: string, id: string) => {
     if (stageOf(id) === '') say(place, { kind: 'unknown', what: 'group', id });
   };
 
+  const checkChips = (place: string, text: string) => {
+    for (const { written } of readChips(text, groups).unknown)
+      say(place, { kind: 'unknown', what: 'number', id: written });
+  };
   const checkSentence = (place: string, sentence: readonly Phrase[]) => {
     const words = sentence.map((phrase) => (typeof phrase === 'string' ? phrase : '0')).join('');
     if (words.trim() === '') say(place, { kind: 'no sentence' });
     for (const phrase of sentence) {
-      if (typeof phrase === 'string') continue;
+      if (typeof phrase === 'string') {
+        checkChips(place, phrase);
+        continue;
+      }
       knowsGroup(place, phrase.group);
       if (phrase.kind === 'perHundred' && phrase.of !== undefined) knowsGroup(place, phrase.of);
     }
@@ -69,7 +83,7 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
   const checkPicture = (place: string, picture: ScenePicture) => {
     switch (picture.kind) {
       case 'flow': {
-        const { through, focus = [], asks, tells } = picture;
+        const { through, focus = [], asks, tells, trace } = picture;
         if (through !== undefined && !stages.includes(through))
           say(`${place}.through`, { kind: 'unknown', what: 'stage', id: through });
         for (const group of focus) knowsGroup(`${place}.focus`, group);
@@ -80,6 +94,8 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
             say(`${place}.asks`, { kind: 'answer shown', id: asks });
         }
         if (tells !== undefined) knowsGroup(`${place}.tells`, tells);
+        if (trace !== undefined && !isTraceable(study, trace))
+          say(`${place}.trace`, { kind: 'unknown', what: 'group', id: trace });
         return;
       }
       case 'room':
@@ -114,18 +130,19 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
           say(`${place}.scene`, { kind: 'unknown', what: 'scene', id: picture.scene });
     }
   };
-  const checkTold = (place: string, { sentence, ifChanged, picture }: Scene) => {
+  const checkTold = (place: string, { sentence, ifChanged, notes, picture }: Scene) => {
+    checkChips(`${place}.notes`, notes);
     checkSentence(`${place}.sentence`, sentence);
     if (ifChanged) checkSentence(`${place}.ifChanged`, ifChanged);
     else if (sentence.some((phrase) => typeof phrase !== 'string'))
       say(place, { kind: 'no sentence for changed numbers' });
     checkPicture(`${place}.picture`, picture);
   };
-  const checkScene = (scene: Scene) => {
-    const place = `scenes.${scene.id}`;
-    if (scene.title.trim() === '') say(place, { kind: 'scene without title' });
-    checkTold(place, scene);
-    const { builds = [] } = scene;
+  const checkScene = (of: Scene) => {
+    const place = `scenes.${of.id}`;
+    if (of.title.trim() === '') say(place, { kind: 'scene without title' });
+    checkTold(place, of);
+    const { builds = [] } = of;
     if (builds.length >= MOST_STEPS)
       say(`${place}.builds`, {
         kind: 'not whole',
@@ -133,16 +150,18 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
         least: 0,
         most: MOST_STEPS - 1,
       });
-    stepsOfScene(scene)
+    stepsOfScene(of)
       .slice(1)
       .forEach((step, index) => checkTold(`${place}.builds.${index + 1}`, step));
-    for (const [branch, value] of Object.entries(scene.rates ?? {})) {
+    for (const [branch, value] of Object.entries(of.rates ?? {})) {
       if (!branches.includes(branch))
         say(`${place}.rates`, { kind: 'unknown', what: 'rate', id: branch });
       if (!Number.isInteger(value) || value < 0 || value > 1000)
         say(`${place}.rates.${branch}`, { kind: 'not whole', value, least: 0, most: 1000 });
     }
-    const { patients = 1 } = scene;
+    const { patients = 1, minutes } = of;
+    if (minutes !== undefined && !isLength(minutes))
+      say(`${place}.minutes`, { kind: 'impossible length', minutes });
     if (!Number.isInteger(patients) || patients < 1 || patients > MOST_PATIENTS)
       say(`${place}.patients`, {
         kind: 'not whole',
@@ -155,14 +174,20 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
   if (talk.study !== study.id)
     say('study', { kind: 'other study', id: talk.study, expected: study.id });
   if (talk.title.trim() === '') say('title', { kind: 'talk without title' });
-  if (!Number.isFinite(talk.minutes) || talk.minutes <= 0)
+  if (!isLength(talk.minutes) || talk.minutes === 0)
     say('minutes', { kind: 'impossible length', minutes: talk.minutes });
   for (const id of new Set(scenes.filter((id, index) => scenes.indexOf(id) !== index)))
     say('scenes', { kind: 'same id twice', id });
-  const asking = talk.scenes.filter(
-    ({ picture }) => picture.kind === 'flow' && picture.asks !== undefined,
-  );
-  if (asking.length > 1) say('scenes', { kind: 'several ask' });
-  for (const scene of talk.scenes) checkScene(scene);
+  for (const each of talk.scenes) {
+    scene = each.id;
+    checkScene(each);
+  }
   return faults;
+}
+
+/** No talk takes longer, in minutes. */
+export const MOST_MINUTES = 600;
+
+function isLength(minutes: number): boolean {
+  return minutes >= 0 && minutes <= MOST_MINUTES;
 }

@@ -42,6 +42,8 @@ export type ScenePicture =
       /** Id of the group beside which the guesses stand. */
       readonly tells?: string;
       readonly told?: Told;
+      /** Id of the group, or of the total that is no step, whose people are the thread; those of the result where it is left out. */
+      readonly trace?: string;
     }
   /** Every patient of the cohort as one mark, before anything is told of where they went. */
   | { readonly kind: 'people' }
@@ -83,9 +85,15 @@ export type Scene = {
   readonly sentence: readonly Phrase[];
   /** The same for numbers that somebody has changed since: what would be. Left out where the sentence has no numbers. */
   readonly ifChanged?: readonly Phrase[];
-  /** What the speaker has in mind, in paragraphs with an empty line between. */
+  /**
+   * What the speaker has in mind, in paragraphs with an empty line between. Chips in it (`chips.ts`) are numbers of the moment.
+   */
   readonly notes: string;
   readonly picture: ScenePicture;
+  /** How long it takes, in minutes, where that was decided; else its share of what is left of the talk. */
+  readonly minutes?: number;
+  /** Passed over by whoever steps; in the list of scenes, and by its own link, it is there. */
+  readonly isHidden?: true;
   /** What comes press by press; none where it is left out. */
   readonly builds?: readonly Build[];
   /** By branch, in per mille; what is left out is as reported. */
@@ -112,6 +120,8 @@ function built(scene: Scene, build: Build): Scene {
 export type Talk = {
   /** Id of the study. */
   readonly study: string;
+  /** Which of the reader's own talks it is, whatever its title; none where the study tells it. */
+  readonly key?: string;
   readonly title: string;
   /** How long it takes, in minutes. */
   readonly minutes: number;

@@ -114,17 +114,34 @@ describe('a talk', () => {
       { rates: { eligible: 0.5 } },
       'scenes.one.rates.eligible: 0.5 is not a whole number from 0 to 1000',
     ],
+    [
+      'notes with a number that the study has not',
+      { notes: 'Here are {operated}, and {cured} of them.' },
+      'scenes.one.notes: no number “{cured}”',
+    ],
+    [
+      'a sentence with a number that was mistyped',
+      { sentence: ['Here are {operatd}.'] },
+      'scenes.one.sentence: no number “{operatd}”',
+    ],
+    [
+      'people followed who are in no group',
+      { picture: { kind: 'flow', trace: 'cured' } },
+      'scenes.one.picture.trace: no group “cured”',
+    ],
+    ['less than no minutes', { minutes: -1 }, 'scenes.one.minutes: -1 is no length of a talk'],
     ['nobody', { patients: 0 }, 'scenes.one.patients: 0 is not a whole number from 1 to 1000000'],
   ])('with %s is told so', (_, changes, fault) => {
     expect(toldFaults(talkWith(changes))).toEqual([fault]);
   });
 
-  it('asks at most once, and gives each scene an id of its own', () => {
-    const asks: Scene = { ...scene, picture: { kind: 'flow', asks: 'responded' } };
-    expect(toldFaults(talkWith(asks, asks))).toEqual([
-      'scenes: “one” stands twice',
-      'scenes: more than one asks',
-    ]);
+  it('may ask the same twice, and gives each scene an id of its own', () => {
+    const asks: Scene = {
+      ...scene,
+      picture: { kind: 'flow', through: 'resection', asks: 'responded' },
+    };
+    expect(toldFaults(talkWith(asks, { ...asks, id: 'two' }))).toEqual([]);
+    expect(toldFaults(talkWith(asks, asks))).toEqual(['scenes: “one” stands twice']);
   });
 
   it('of another study does not fit', () => {

@@ -1,7 +1,8 @@
 // The text of the editor → what was understood of it, and the study where it can be drawn.
 
 import { readOutline } from '../../inputs/own/outline.ts';
-import { MOST_IN_LINK, writtenOwnLink } from '../../inputs/own/ownLink.ts';
+import { writtenOwnLink } from '../../inputs/own/ownLink.ts';
+import { MOST_IN_LINK } from '../../inputs/packed.ts';
 import { addedWords } from '../../locale/own/addedWords.ts';
 import { mendText, ownFaultText, ownNoteText } from '../../locale/own/ownFaults.ts';
 import { studied } from '../../locale/own/studied.ts';

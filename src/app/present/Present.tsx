@@ -12,6 +12,7 @@ import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { Answers, inColumnOf, isAnswered } from './scene/Answers.tsx';
+import { EditTalk } from './edit/EditTalk.tsx';
 import full from './lectern/FullScreen.module.css';
 import { OverTheTalk } from './lectern/OverTheTalk.tsx';
 import { SaveTalk } from './away/SaveTalk.tsx';
@@ -25,11 +26,12 @@ import { useBothWindows } from './sync/useBothWindows.ts';
 import { useLectern } from './lectern/useLectern.ts';
 import { useQuiet } from './lectern/useQuiet.ts';
 import { usePublicAddress } from './away/usePublicAddress.ts';
-import { useSceneAddress } from './scene/useSceneAddress.ts';
+import { printedAddress, useSceneAddress } from './scene/useSceneAddress.ts';
 import { useSceneRanges } from './scene/useSceneRanges.ts';
 import { useScreen, useShape } from './scene/useShape.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk } from './scene/useTalk.ts';
+import { useTalkHash } from './scene/useTalkHash.ts';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
 import { useAnnouncement } from '../shell/useAnnouncement.ts';
@@ -43,6 +45,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const speaker = useSpeakerWindow(now.study.id);
   const both = useBothWindows('hall', speaker.talk, choices);
   const talk = useTalk(choices, both.room);
+  useTalkHash(talk);
   const shape = useShape();
   const screen = useScreen();
   const { scene, number, scenes } = talk;
@@ -227,10 +230,18 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             about={{
               title: talk.talk.title,
               citation: sourceOf(study, study.paper).citation,
-              address: addressOf(scene.id) ?? '',
+              address: printedAddress(addressOf(scene.id)) ?? '',
             }}
           />
         </TalkMenu>
+      )}
+      {lectern.over === 'edit' && (
+        <EditTalk
+          talk={talk}
+          choices={choices}
+          carried={carried}
+          onClose={() => lectern.setOver(null)}
+        />
       )}
       <TalkHandout of={talk} carried={carried} atOnce={offscreen.atOnce} />
       <OverTheTalk lectern={lectern} />

@@ -1,13 +1,27 @@
 // A link to a talk → its scene, with the numbers that the link has besides.
 
-import { isAllTold, openedInTalk, placeIn, stepsOf, writtenInTalk } from '../../inputs/scenes.ts';
+import { namedScenes } from '../../inputs/link.ts';
+import {
+  isAllTold,
+  openedInTalk,
+  placeIn,
+  placeNamed,
+  stepsOf,
+  writtenInTalk,
+  writtenPlace,
+} from '../../inputs/scenes.ts';
 import { Present } from './Present.tsx';
 import { Speaker } from './speaker/Speaker.tsx';
 import { openLink } from '../opening/openLink.ts';
-import { talkInUse } from './scene/talkInUse.ts';
+import { takeTalkOfHash, talkInUse } from './scene/talkInUse.ts';
 import { isOfSpeaker } from './speaker/useSpeakerWindow.ts';
 import type { OpenedLink } from '../mode.ts';
-import { lastSceneInstead, lastStepInstead, speakerTitle } from '../../locale/hallWindow.ts';
+import {
+  lastSceneInstead,
+  lastStepInstead,
+  noSceneNamed,
+  speakerTitle,
+} from '../../locale/hallWindow.ts';
 
 /** What a query string asks for in a talk. A scene that is not in it is the last. */
 export async function openPresent(
@@ -15,8 +29,15 @@ export async function openPresent(
   link: OpenedLink | Promise<OpenedLink>,
 ): Promise<OpenedLink> {
   const start = await link;
+  takeTalkOfHash(start.choices.study, window.location.hash);
   const of = talkInUse(start.choices.study);
-  const choices = openedInTalk(of, start.choices, search);
+  const [named] = namedScenes(search);
+  const place = named === undefined ? null : placeNamed(of, named);
+  const choices = openedInTalk(
+    of,
+    place ? { ...start.choices, scene: writtenPlace(place) } : start.choices,
+    search,
+  );
   const { scene: asked } = start.choices;
   // The first step of a scene is the scene.
   const wanted = asked === undefined ? undefined : Number(String(asked).replace(/\.1$/, ''));
@@ -33,6 +54,7 @@ export async function openPresent(
     choices,
     problems: [
       ...start.problems,
+      ...(named !== undefined && !place ? [noSceneNamed(named)] : []),
       ...(wanted !== undefined && wanted !== choices.scene
         ? [
             wanted >= of.talk.scenes.length + 1

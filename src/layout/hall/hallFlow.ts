@@ -8,7 +8,7 @@ import { nameHeight, textHeight } from '../flow/labels.ts';
 import { pictureOf } from '../flow/picture.ts';
 import { LABEL_GAP_PX, LABEL_SEPARATION_PX, type Box, type Picture } from '../flow/pictured.ts';
 import type { Sheet } from '../flow/sheets.ts';
-import { resultThread } from '../flow/thread.ts';
+import { tracedThread } from '../flow/thread.ts';
 import { textWidth } from '../textWidth.ts';
 
 /** The sheets of the two shapes of a hall: as wide as its room, and for five stages about as high. */
@@ -183,8 +183,11 @@ export function revealedPicture(
   reported: Flows,
   sheet: Sheet,
   through: string | undefined,
+  /** Whose people are the thread, where not those of the result. */
+  trace?: string,
 ): Picture {
-  const whole = withWordsOffRibbons(pictureOf(now, reported, sheet, resultThread(now), null), now);
+  const thread = tracedThread(now, trace);
+  const whole = withWordsOffRibbons(pictureOf(now, reported, sheet, thread, null), now);
   const told = toldFlows(now, through);
   if (told === now) return whole;
   const knows = ({ id }: { readonly id: string }) =>

@@ -9,6 +9,7 @@ import { sourceOf } from '../../../study/study.ts';
 import type { Offscreen } from '../../picture/offscreen.tsx';
 import { usePrintedOn } from '../../takeaway/Handout.tsx';
 import type { Carried } from '../scene/sceneBegun.ts';
+import { printedAddress } from '../scene/useSceneAddress.ts';
 import { ScenePicture } from '../scene/ScenePicture.tsx';
 import { scenesBegun } from '../scene/scenesDrawn.tsx';
 import styles from './TalkHandout.module.css';
@@ -51,7 +52,7 @@ export function TalkHandout({ of, carried, atOnce }: TalkHandoutProps) {
             )}
             <p className={styles.foot}>
               {of.study.words.badge}. {of.study.words.smallPrint} {citation} {url}{' '}
-              {printedOn(day, addressOf(scene.id))}
+              {printedOn(day, printedAddress(addressOf(scene.id)))}
             </p>
           </section>
         );

@@ -41,13 +41,13 @@ function withoutQuery(address: string): string {
   return url.href;
 }
 
-/** The link to a scene with its own numbers, for whoever follows: nothing of the speaker's own is in it. */
-export function sceneAddress(page: string, study: string | null, number: number): string {
+/** The link to the scene with this id, with its own numbers, for whoever follows: nothing of the speaker's own is in it. */
+export function sceneAddress(page: string, study: string | null, id: string): string {
   const query = new URLSearchParams({
     v: '1',
     ...(study === null ? {} : { study }),
     mode: 'present',
-    scene: String(number),
+    scene: id,
   });
   return `${page}?${query.toString()}`;
 }
@@ -56,7 +56,7 @@ export function sceneAddress(page: string, study: string | null, number: number)
  * The scene of the question, as the short address leads to it: `public/q/index.html`, and `public/q.html` for servers that answer
  * by a file of that name without going into the folder.
  */
-const QUESTION = 6;
+const QUESTION = 'question';
 
 /** A shorter way to the same scene, to be typed: "host.example/flow/q"; null for other scenes, which have none. */
 export function shortAddress(address: string): string | null {

@@ -56,6 +56,9 @@ export function TalkMenu({
             <button type="button" onClick={() => setOver('keys')}>
               {lecternWords.keys}
             </button>
+            <button type="button" aria-haspopup="dialog" onClick={() => setOver('edit')}>
+              {lecternWords.edit}
+            </button>
           </div>
           <Themes choices={choices} />
           {awake.isSupported && (
@@ -69,8 +72,8 @@ export function TalkMenu({
         <section aria-label={menuWords.scenes}>
           <h3>{menuWords.scenes}</h3>
           <ol className={styles.scenes}>
-            {talk.talk.scenes.map(({ id, title }, index) => (
-              <li key={id}>
+            {talk.talk.scenes.map(({ id, title, isHidden }, index) => (
+              <li key={id} data-hidden={isHidden}>
                 <button
                   type="button"
                   aria-current={index + 1 === talk.number ? 'step' : undefined}

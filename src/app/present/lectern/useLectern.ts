@@ -9,7 +9,7 @@ import { useSwipe } from './useSwipe.ts';
 import { useWakeLock, type Awake } from './useWakeLock.ts';
 
 /** What lies over the talk. */
-type Over = 'black' | 'keys' | 'menu' | null;
+type Over = 'black' | 'keys' | 'menu' | 'edit' | null;
 
 export type Lectern = {
   /** Whether nothing of the talk is seen; all of it is to be inert then. */
@@ -22,7 +22,7 @@ export type Lectern = {
   readonly digits: string;
 };
 
-type Turned = Pick<TalkNow, 'go' | 'next' | 'previous' | 'backToScene' | 'scenes'>;
+type Turned = Pick<TalkNow, 'go' | 'goToEnd' | 'next' | 'previous' | 'backToScene'>;
 
 /** Whether the screen of the hall is black: known to both windows of a talk. */
 type Blackness = { readonly isBlack: boolean; readonly onBlack: (isBlack: boolean) => void };
@@ -34,7 +34,7 @@ export function useLectern(
   /** Whether a swipe may go on: nobody who holds the question in a hand is told its answer. */
   goesOn = true,
 ): Lectern {
-  const [opened, setOpened] = useState<'keys' | 'menu' | null>(null);
+  const [opened, setOpened] = useState<Exclude<Over, 'black'>>(null);
   const full = useFullScreen();
   const awake = useWakeLock();
   const over: Over = isBlack ? 'black' : opened;
@@ -58,10 +58,10 @@ export function useLectern(
         talk.previous();
         break;
       case 'first':
-        talk.go(1);
+        talk.goToEnd('first');
         break;
       case 'last':
-        talk.go(talk.scenes);
+        talk.goToEnd('last');
         break;
       case 'black':
         setOver('black');

@@ -235,6 +235,7 @@ function flow({
         reported,
         shape === 'hand' ? sheets[2] : hallSheetFor(reported, hall),
         through,
+        picture.trace,
       );
   const name = flowInWords(toldFlows(said, through));
   const column = isBeside ? columnOf(now, told, group) : null;

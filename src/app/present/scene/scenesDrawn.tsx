@@ -1,6 +1,6 @@
 // The scenes of a talk as each begins, for paper and for slides: drawn when they are asked for.
 
-import { scenePieces } from '../../../locale/sceneWords.ts';
+import { sceneNotes, scenePieces } from '../../../locale/sceneWords.ts';
 import { STAMP } from '../../../locale/stamp.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
 import { sceneAt, stepsOf, type TalkOf } from '../../../inputs/scenes.ts';
@@ -8,6 +8,7 @@ import { rangesOf, type Ranges } from '../../../model/ranges.ts';
 import { sourceOf } from '../../../study/study.ts';
 import { sceneBegun, type Carried, type SceneBegun } from './sceneBegun.ts';
 import { drawnScene } from './ScenePicture.tsx';
+import { printedAddress } from './useSceneAddress.ts';
 import { slideDrawing } from './slideDrawing.tsx';
 import type { SceneDrawing } from '../away/TakeAway.tsx';
 
@@ -16,9 +17,14 @@ type DrawableScene = SceneBegun & { readonly ranges: Ranges | null };
 
 /** Every scene of a talk with all that its presses bring, before anybody has moved anything. */
 export function scenesBegun(of: TalkOf, carried: Carried): readonly DrawableScene[] {
-  return of.talk.scenes.map((_, index) =>
-    withRanges(sceneBegun(of, index + 1, carried, stepsOf(of, index + 1))),
+  return numbersShown(of).map((number) =>
+    withRanges(sceneBegun(of, number, carried, stepsOf(of, number))),
   );
+}
+
+/** From 1. What is hidden is not taken along. */
+function numbersShown({ talk }: TalkOf): readonly number[] {
+  return talk.scenes.flatMap(({ isHidden }, index) => (isHidden ? [] : [index + 1]));
 }
 
 /** Worked out at once: what leaves the page cannot wait for them. */
@@ -37,17 +43,17 @@ function withRanges(begun: SceneBegun): DrawableScene {
 export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawing[] {
   const { addressOf } = carried;
   const { badge, smallPrint } = of.study.words;
-  const steps = of.talk.scenes.flatMap((_, index) =>
-    Array.from({ length: stepsOf(of, index + 1) }, (__, at) => ({
-      number: index + 1,
+  const steps = numbersShown(of).flatMap((number) =>
+    Array.from({ length: stepsOf(of, number) }, (_, at) => ({
+      number,
       step: at + 1,
-      scene: sceneAt(of, index + 1, at + 1),
+      scene: sceneAt(of, number, at + 1),
     })),
   );
   return steps.map(({ number, step, scene }) => ({
     id: step === 1 ? scene.id : `${scene.id}-${step}`,
     title: scene.title,
-    notes: scene.notes,
+    notes: sceneNotes(scene, sceneBegun(of, number, carried, step).now),
     draw: () => {
       const begun = withRanges(sceneBegun(of, number, carried, step));
       const { now } = begun;
@@ -62,7 +68,7 @@ export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawi
           below: null,
           foot: [
             `${badge}. ${sourceOf(of.study, of.study.paper).short}`,
-            addressOf(scene.id) ?? smallPrint,
+            printedAddress(addressOf(scene.id)) ?? smallPrint,
           ],
         },
         { title: scene.title, description: name, size: { width, height }, picture: element },

@@ -2,23 +2,21 @@
 
 import {
   choicesOfScene,
+  endOf,
   isAsScene,
   placeFrom,
   placeIn,
   sceneAt,
   type Place,
-  type TalkOf,
 } from '../../../inputs/scenes.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
 import { flowsOf, type Flows } from '../../../model/flows.ts';
 import { guessesIn, type RoomGuesses } from '../../../model/roomGuesses.ts';
 import type { Scene } from '../../../study/talk.ts';
-import { talkInUse } from './talkInUse.ts';
+import { useTalkInUse, type TalkInUse } from './talkInUse.ts';
 import type { ChoicesInUse } from '../../mode.ts';
 
-export type TalkNow = TalkOf & {
-  /** What was wrong with a talk saved in this file; null where nothing was. */
-  readonly problem: string | null;
+export type TalkNow = TalkInUse & {
   readonly scene: Scene;
   /** From 1: the scene, and how many presses it has come; what a press further leads to, null at the end of the talk. */
   readonly number: number;
@@ -35,6 +33,8 @@ export type TalkNow = TalkOf & {
   readonly said: Flows;
   /** Goes to the scene with this number, or to the nearest that there is. */
   readonly go: (number: number) => void;
+  /** To the first or the last that is not hidden. */
+  readonly goToEnd: (end: 'first' | 'last') => void;
   readonly next: () => void;
   readonly previous: () => void;
   readonly backToScene: () => void;
@@ -44,7 +44,7 @@ export function useTalk(
   { chosen, change }: Pick<ChoicesInUse, 'chosen' | 'change'>,
   room: RoomGuesses,
 ): TalkNow {
-  const of = talkInUse(chosen.study);
+  const of = useTalkInUse(chosen.study);
   const place = placeIn(of, chosen);
   const scenes = of.talk.scenes.length;
   // What a room said that said nothing is no scene.
@@ -72,6 +72,7 @@ export function useTalk(
     isAsScene: isAsScene(of, chosen),
     said: flowsOf(chosen.study, patientsOf(chosen), chosen.rates),
     go: (wanted) => move(() => ({ number: Math.min(scenes, Math.max(1, wanted)), step: 1 })),
+    goToEnd: (end) => move(() => ({ number: endOf(of, end), step: 1 })),
     next: () => move((at) => from(at, 1)),
     previous: () => move((at) => from(at, -1)),
     backToScene: () => move((at) => at),

@@ -15,8 +15,8 @@ export function SceneList({ talk, hallAt, className }: SceneListProps) {
   return (
     <nav className={`${styles.scenes} ${className}`} aria-label={speakerWords.scenes}>
       <ol>
-        {talk.talk.scenes.map(({ id, title }, index) => (
-          <li key={id}>
+        {talk.talk.scenes.map(({ id, title, isHidden }, index) => (
+          <li key={id} data-hidden={isHidden}>
             <button
               type="button"
               ref={index + 1 === talk.number ? bringIntoView : null}

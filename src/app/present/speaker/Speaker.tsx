@@ -2,10 +2,11 @@
 // here happens in the hall.
 
 import { useEffect, useState } from 'react';
-import { sceneText } from '../../../locale/sceneWords.ts';
+import { sceneNotes, sceneText } from '../../../locale/sceneWords.ts';
 import { sceneNumber } from '../../../inputs/scenes.ts';
 import type { RoomGuesses } from '../../../model/roomGuesses.ts';
 import { inColumnOf } from '../scene/Answers.tsx';
+import { EditTalk } from '../edit/EditTalk.tsx';
 import { HallStatus } from './HallStatus.tsx';
 import { KeysHelp } from '../lectern/KeysHelp.tsx';
 import { LiveControls } from '../scene/LiveControls.tsx';
@@ -24,6 +25,7 @@ import { useSceneAddress } from '../scene/useSceneAddress.ts';
 import { useSceneRanges } from '../scene/useSceneRanges.ts';
 import { addressFor } from './useSpeakerWindow.ts';
 import { useTalk } from '../scene/useTalk.ts';
+import { useTalkHash } from '../scene/useTalkHash.ts';
 import { useUndoKeys } from '../../opening/useUndoKeys.ts';
 import { Problems } from '../../shell/Problems.tsx';
 import { useAnnouncement } from '../../shell/useAnnouncement.ts';
@@ -62,6 +64,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
   useUndoKeys(choices);
   const both = useBothWindows('speaker', id, choices);
   const talk = useTalk(choices, both.room);
+  useTalkHash(talk);
   const { scene, number, scenes, isAsScene, said } = talk;
   const ranges = useSceneRanges(scene, choices.chosen);
   const { sync, isBlack } = both;
@@ -74,6 +77,8 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     room: both.room,
     onRoom: (room: RoomGuesses) => both.set({ room }),
   };
+
+  const carried = { choices: choices.chosen, room: both.room, addressOf };
 
   // Its own key does nothing here.
   const lectern = useLectern(
@@ -144,16 +149,12 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
             isMarked
           />
         </ScenePreview>
-        <Notes of={`${scene.id} ${talk.step}`} text={scene.notes} />
+        <Notes of={`${scene.id} ${talk.step}`} text={sceneNotes(scene, said)} />
       </main>
 
       <aside className={styles.ahead} aria-label={speakerWords.ahead}>
         {talk.ahead ? (
-          <NextScene
-            talk={talk}
-            ahead={talk.ahead}
-            carried={{ choices: choices.chosen, room: both.room, addressOf }}
-          />
+          <NextScene talk={talk} ahead={talk.ahead} carried={carried} />
         ) : (
           <p className={styles.end}>{speakerWords.last}</p>
         )}
@@ -199,10 +200,21 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <button type="button" onClick={() => lectern.setOver('keys')}>
           {lecternWords.keys}
         </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => lectern.setOver('edit')}>
+          {lecternWords.edit}
+        </button>
       </footer>
       <div role="status" className="unseen">
         {announcement}
       </div>
+      {lectern.over === 'edit' && (
+        <EditTalk
+          talk={talk}
+          choices={choices}
+          carried={carried}
+          onClose={() => lectern.setOver(null)}
+        />
+      )}
       {lectern.over === 'keys' && (
         <KeysHelp awake={lectern.awake} onClose={() => lectern.setOver(null)} />
       )}

@@ -69,8 +69,8 @@ function isEmpty(opened: Window): boolean {
 /** The address of a window of the talk that is shown here. It does not hold the id: links are passed on. */
 export function addressFor(role: Role): string {
   const address = new URL(window.location.href);
-  // A study of the reader's own is behind it.
-  if (!address.hash.startsWith('#s=')) address.hash = '';
+  // A study, or a talk, of the reader's own is behind it.
+  if (!/^#[st]=/.test(address.hash)) address.hash = '';
   const others = [...queryOf(address.search)].filter(([key]) => !/^(mode|window)$/i.test(key));
   address.search = new URLSearchParams([
     ...others,

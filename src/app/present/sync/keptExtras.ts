@@ -28,6 +28,29 @@ export function keepExtras(study: string, talkExtras: TalkExtras): void {
   }
 }
 
+/** The edited talk of this study that this window had before its reload, in its short form; '' where it had none. */
+export function keptEdited(study: string): string {
+  if (!isReloaded()) return '';
+  try {
+    return window.sessionStorage.getItem(editedKey(study)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function keepEdited(study: string, short: string): void {
+  try {
+    if (short === '') window.sessionStorage.removeItem(editedKey(study));
+    else window.sessionStorage.setItem(editedKey(study), short);
+  } catch {
+    // Then the address has it, as far as it is not too long for one.
+  }
+}
+
+function editedKey(study: string): string {
+  return `${KEPT}-edited-${study}`;
+}
+
 /** Whether this window was frozen when it was last there: what was prepared in it then is still not for the hall. */
 export function wasFrozen(role: Role): boolean {
   try {

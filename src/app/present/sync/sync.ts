@@ -6,6 +6,7 @@
 // and the one that is behind is sent the state.
 
 import * as v from 'valibot';
+import { MOST_LETTERS } from '../../../inputs/talk/talkJson.ts';
 import {
   emptyRoom,
   guessesIn,
@@ -20,6 +21,8 @@ export type Role = 'hall' | 'speaker';
 export type TalkState = {
   /** The choices as a query string: scene, guess, rates. Without the theme, which is each window's own. */
   readonly link: string;
+  /** The talk in its short form; '' where it is as the study tells it. */
+  readonly talk: string;
   readonly isBlack: boolean;
   readonly room: RoomGuesses;
   /** When the clock of the talk was last started, in milliseconds since 1970 that are steady; null while it stands. */
@@ -37,7 +40,7 @@ export type Stamp = {
 };
 
 /** What belongs to a talk and is no choice. */
-export type TalkExtras = Omit<TalkState, 'link'>;
+export type TalkExtras = Omit<TalkState, 'link' | 'talk'>;
 
 export type Stamped = { readonly stamp: Stamp; readonly state: TalkState };
 
@@ -184,6 +187,7 @@ const same: {
   readonly [Key in keyof TalkState]: (a: TalkState[Key], b: TalkState[Key]) => boolean;
 } = {
   link: Object.is,
+  talk: Object.is,
   isBlack: Object.is,
   room: (a, b) => a === b || (sameNumbers(a.guesses, b.guesses) && sameNumbers(a.hands, b.hands)),
   startedAt: Object.is,
@@ -224,10 +228,15 @@ const talkExtras = {
   startedAt: v.nullable(count),
   elapsedMs: count,
 };
-const talkState = v.object({ link: v.pipe(v.string(), v.maxLength(MOST_LINK)), ...talkExtras });
+const talkState = v.object({
+  link: v.pipe(v.string(), v.maxLength(MOST_LINK)),
+  // A window that was opened before there were talks of the lecturer's own says nothing of one.
+  talk: v.optional(v.pipe(v.string(), v.maxLength(MOST_LETTERS)), ''),
+  ...talkExtras,
+});
 
 /** What belongs to a talk besides its link, in a value from outside; null for whatever does not fit. */
-export function readExtras(data: unknown): Omit<TalkState, 'link'> | null {
+export function readExtras(data: unknown): TalkExtras | null {
   const read = v.safeParse(v.object(talkExtras), data);
   return read.success ? read.output : null;
 }

@@ -8,10 +8,10 @@ import { emptyRoom } from '../../../model/roomGuesses.ts';
 import { first } from '../../../study/first.ts';
 import { readable } from '../../../study/readable.ts';
 import { studies } from '../../../study/studies.ts';
-import { keepExtras, keptExtras } from './keptExtras.ts';
+import { keepEdited, keepExtras, keptExtras } from './keptExtras.ts';
 import type { Role, TalkExtras } from './sync.ts';
 import type { TalkId } from './talkId.ts';
-import { talkInUse } from '../scene/talkInUse.ts';
+import { takeShortTalk, talkInUse, useTalkInUse } from '../scene/talkInUse.ts';
 import { useSync, type SyncInUse } from './useSync.ts';
 import type { ChoicesInUse } from '../../mode.ts';
 
@@ -31,12 +31,15 @@ export function useBothWindows(
   const { id: study } = chosen.study;
   const [talkExtras, setExtras] = useState(() => keptExtras(study) ?? atFirst);
   useEffect(() => keepExtras(study, talkExtras), [study, talkExtras]);
+  const { short } = useTalkInUse(chosen.study);
+  useEffect(() => keepEdited(study, short), [study, short]);
   const sync = useSync({
     role,
     talk,
-    state: { link: linkOf(chosen), ...talkExtras },
-    onState: ({ link, ...others }) => {
+    state: { link: linkOf(chosen), talk: short, ...talkExtras },
+    onState: ({ link, talk: edited, ...others }) => {
       setExtras(others);
+      takeShortTalk(chosen.study, edited);
       const choices = choicesIn(link, chosen);
       // Without a way from there to here: a window that nobody sees is never painted, and would not arrive.
       if (!sameChoices(choices, chosen)) change({ type: 'all', choices }, 'sync');
@@ -56,8 +59,10 @@ function linkOf(chosen: Choices): string {
 }
 
 /** The choices that came over the line, in the theme of this window. */
-export function choicesIn(link: string, { theme }: Choices): Choices {
-  const { choices: read } = readLink(link, studies, readable);
+export function choicesIn(link: string, { study: shown, theme }: Choices): Choices {
+  // A study of the reader's own is in no list.
+  const [begin, ...others] = studies;
+  const { choices: read } = readLink(link, [begin, shown.usual ?? shown, ...others], readable);
   const { theme: _, ...choices } = openedInTalk(talkInUse(read.study), read, link);
   return theme === undefined ? choices : { ...choices, theme };
 }

@@ -4,16 +4,14 @@ import { expect, it } from 'vitest';
 import { sceneAddress, shortAddress } from '../../../../src/app/present/away/usePublicAddress.ts';
 import { walther1997Talk } from '../../../../src/study/trials/walther1997Talk.ts';
 
-const QUESTION =
-  1 +
-  walther1997Talk.scenes.findIndex(
-    ({ picture }) => picture.kind === 'flow' && picture.asks !== undefined,
-  );
+const QUESTION = walther1997Talk.scenes.find(
+  ({ picture }) => picture.kind === 'flow' && picture.asks !== undefined,
+)!.id;
 const PAGE = 'https://host.example/flow/';
 
 it('the question has an address that is short enough to be typed, and other scenes have none', () => {
   expect(shortAddress(sceneAddress(PAGE, null, QUESTION))).toBe('https://host.example/flow/q');
-  expect(shortAddress(sceneAddress(PAGE, null, QUESTION + 1))).toBeNull();
+  expect(shortAddress(sceneAddress(PAGE, null, 'answer'))).toBeNull();
   expect(shortAddress(sceneAddress(PAGE, 'franklin-1996', QUESTION))).toBeNull();
   expect(shortAddress(sceneAddress(`${PAGE}page.html`, null, QUESTION))).toBeNull();
 });

@@ -29,6 +29,7 @@ const TALK = 'a0'.repeat(16);
 function at(scene: number, more: Partial<TalkState> = {}): TalkState {
   return {
     link: `?v=1&scene=${scene}`,
+    talk: '',
     isBlack: false,
     room: emptyRoom,
     startedAt: null,
@@ -163,6 +164,7 @@ describe('two windows of a talk', () => {
   const place = fc.constantFrom<Place>('hall', 'speaker');
   const state = fc.record({
     link: fc.integer({ min: 1, max: 12 }).map((scene) => `?v=1&scene=${scene}`),
+    talk: fc.constantFrom('', '{"v":1,"talk":{}}'),
     isBlack: fc.boolean(),
     room: fc
       .tuple(fc.array(fc.nat(100), { maxLength: 3 }), fc.nat(50))
@@ -345,6 +347,8 @@ describe('what comes over the line', () => {
   it.each<readonly [string, object]>([
     ['a link that is no text', { link: 7 }],
     ['a link without end', { link: 'x'.repeat(10_000) }],
+    ['a talk that is no text', { talk: {} }],
+    ['a talk without end', { talk: 'x'.repeat(4_000_001) }],
     ['black that is neither yes nor no', { isBlack: 'yes' }],
     ['half a guess', { room: { ...emptyRoom, guesses: emptyRoom.guesses.with(3, 0.5) } }],
     [
@@ -390,6 +394,7 @@ describe('what comes over the line', () => {
 describe('a state', () => {
   it.each<readonly [keyof TalkState, Partial<TalkState>]>([
     ['link', { link: '?v=1' }],
+    ['talk', { talk: '{"v":1}' }],
     ['isBlack', { isBlack: true }],
     ['room', { room: guessed(1) }],
     ['room', { room: withHands(emptyRoom, 1, 1) }],

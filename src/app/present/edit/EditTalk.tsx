@@ -1,0 +1,20 @@
+// The door to the editor of a talk. Its code comes when it is opened: most windows only show.
+
+import { lecternWords } from '../../../locale/lectern.ts';
+import { lateCode } from '../../after/lateCode.ts';
+import { latePart } from '../../after/latePart.tsx';
+import { Boundary } from '../../shell/Boundary.tsx';
+import type { TalkEditorProps } from './TalkEditor.tsx';
+
+const TalkEditor = latePart(
+  lateCode(() => import('./TalkEditor.tsx')),
+  (loaded) => loaded.TalkEditor,
+);
+
+export function EditTalk(props: TalkEditorProps) {
+  return (
+    <Boundary instead={lecternWords.editNotLoaded}>
+      <TalkEditor {...props} />
+    </Boundary>
+  );
+}

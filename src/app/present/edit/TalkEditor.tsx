@@ -1,0 +1,317 @@
+// A talk made one's own: which talk it is, its scenes in their order, and what is said in each. What is changed is shown at once in both
+// windows, so there is nothing to be saved.
+
+import { useId, useState } from 'react';
+import { CopyButton } from '../../../controls/CopyButton.tsx';
+import { Dialog } from '../../../controls/Dialog.tsx';
+import { copyText } from '../../../export/copyText.ts';
+import { download } from '../../../export/download.ts';
+import { fittedTalk, readTalkText, writtenTalkFile } from '../../../inputs/talk/talkJson.ts';
+import { isLedTo, mayBeHidden, mayBeRemoved } from '../../../inputs/talk/edits.ts';
+import { givenFile } from '../../../locale/givenFile.ts';
+import { talkOf } from '../../../locale/talk.ts';
+import {
+  chipsOffered,
+  copyCalled,
+  sceneEdited,
+  sceneMoved,
+  talkEditorWords as words,
+  talkOpened,
+} from '../../../locale/talkEditor.ts';
+import { savedTalkFaults, scenesLeftOut, talkNotRead } from '../../../locale/talkFaults.ts';
+import type { Talk } from '../../../study/talk.ts';
+import type { ChoicesInUse } from '../../mode.ts';
+import { sceneBegun, type Carried } from '../scene/sceneBegun.ts';
+import { talkHash } from '../scene/useTalkHash.ts';
+import type { TalkNow } from '../scene/useTalk.ts';
+import { unique } from '../sync/talkId.ts';
+import { ownScene } from './ownScene.ts';
+import { MinutesField, SceneFields, TextField } from './SceneFields.tsx';
+import { SceneOrder } from './SceneOrder.tsx';
+import styles from './TalkEditor.module.css';
+import { useTalkEdits } from './useTalkEdits.ts';
+
+export type TalkEditorProps = {
+  readonly talk: TalkNow;
+  readonly choices: ChoicesInUse;
+  readonly carried: Carried;
+  readonly onClose: () => void;
+};
+
+/** Files that are longer are no talks. */
+const MOST_BYTES = 16_000_000;
+const MOST_TITLE = 120;
+
+export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorProps) {
+  const id = useId();
+  const { talk, study } = now;
+  const asWritten = talkOf(study);
+  const edits = useTalkEdits(now, choices);
+  const [wanted, setSelected] = useState(now.scene.id);
+  const [said, setSaid] = useState('');
+  /** How often another talk was opened: what was typed into the one before is none of its. */
+  const [opened, setOpened] = useState(0);
+  const [deleted, setDeleted] = useState<Talk | null>(null);
+  const found = talk.scenes.findIndex((scene) => scene.id === wanted);
+  const index = found < 0 ? Math.min(now.number, talk.scenes.length) - 1 : found;
+  const selected = talk.scenes[index] ?? talk.scenes[0];
+  const begun = sceneBegun(now, index + 1, carried);
+
+  function put(next: Talk) {
+    edits.put(next);
+    setOpened(opened + 1);
+  }
+  function move(of: string, to: number) {
+    edits.edit({ type: 'move', id: of, to });
+    const { title = '' } = talk.scenes.find((scene) => scene.id === of) ?? {};
+    setSaid(sceneMoved(title, to + 1, talk.scenes.length));
+  }
+  /** A talk from outside, and what could not be read of it. */
+  function open(text: string, asOwn: boolean) {
+    const read = readTalkText(text);
+    if ('fault' in read) {
+      setSaid(talkNotRead.file(read.fault));
+      return;
+    }
+    if (read.given.study !== study.id) {
+      setSaid(talkNotRead.file(talkNotRead.otherStudy(read.given.study)));
+      return;
+    }
+    const { talk: given, leftOut } = fittedTalk(read, study, asWritten);
+    if (!given) {
+      setSaid(talkNotRead.file([savedTalkFaults.noScene, ...leftOut].join('; ')));
+      return;
+    }
+    // A file may be an older state of a talk that is kept: it becomes one more.
+    put(asOwn ? given : { ...given, key: unique(6) });
+    const remark = talkOpened(given.title, given.scenes.length);
+    setSaid([remark, ...(leftOut.length > 0 ? [scenesLeftOut(leftOut)] : [])].join(' '));
+  }
+  async function openFile(file: File | undefined) {
+    if (!file) return;
+    if (file.size > MOST_BYTES) setSaid(talkNotRead.file(savedTalkFaults.tooLong));
+    else open(await file.text(), false);
+  }
+  function save() {
+    const name = `${study.id}-talk.json`;
+    download(new Blob([writtenTalkFile(talk)], { type: 'application/json' }), name);
+    setSaid(givenFile(name));
+  }
+
+  const { pathname, origin, search } = window.location;
+  const hash = talkHash(study.hash ?? '', now.short);
+  const isInLink = now.short === '' || /[#&]t=/.test(hash);
+  const link = `${origin === 'null' ? '' : origin}${pathname}${withoutScene(search)}${hash}`;
+  const mayHide = selected.isHidden === true || mayBeHidden(talk, selected.id);
+  const mayGo = mayBeRemoved(talk, selected.id);
+
+  return (
+    <Dialog title={words.title} size="full" onClose={onClose}>
+      <div className={styles.editor}>
+        <section className={styles.talk} aria-label={words.whichTalk}>
+          <p className={styles.which}>
+            <label htmlFor={`${id}-which`}>{words.whichTalk}</label>
+            <select
+              id={`${id}-which`}
+              value={talk.key ?? ''}
+              onChange={({ target }) => {
+                const kept = edits.kept?.find(({ key }) => key === target.value);
+                if (kept) open(kept.text, true);
+                else put(asWritten);
+                setDeleted(null);
+              }}
+            >
+              <option value="">{words.asWritten}</option>
+              {talk.key !== undefined && !edits.kept?.some(({ key }) => key === talk.key) && (
+                <option value={talk.key}>{talk.title}</option>
+              )}
+              <optgroup label={words.own}>
+                {edits.kept?.map(({ key, title }) => (
+                  <option key={key} value={key}>
+                    {title}
+                  </option>
+                ))}
+              </optgroup>
+            </select>
+          </p>
+          <p className={styles.name}>
+            <label htmlFor={`${id}-title`}>{words.titleOfTalk}</label>
+            <TextField
+              id={`${id}-title`}
+              value={talk.title}
+              most={MOST_TITLE}
+              onValue={(title) => edits.edit({ type: 'title', title })}
+            />
+          </p>
+          <p>
+            <label htmlFor={`${id}-minutes`}>{words.minutesOfTalk}</label>
+            <MinutesField
+              id={`${id}-minutes`}
+              minutes={talk.minutes}
+              onMinutes={(minutes) => {
+                if (minutes !== null && minutes > 0)
+                  edits.edit({ type: 'minutes of the talk', minutes });
+              }}
+            />
+          </p>
+          <div className={styles.buttons}>
+            <button type="button" aria-disabled={!edits.undo} onClick={() => edits.undo?.()}>
+              {words.undo}
+            </button>
+            <button type="button" aria-disabled={!edits.redo} onClick={() => edits.redo?.()}>
+              {words.redo}
+            </button>
+            {talk.key !== undefined && (
+              <button
+                type="button"
+                onClick={() => {
+                  setDeleted(talk);
+                  edits.remove();
+                  setSaid(words.deleted);
+                }}
+              >
+                {words.delete}
+              </button>
+            )}
+            {deleted && talk.key === undefined && (
+              <button
+                type="button"
+                onClick={() => {
+                  put(deleted);
+                  setDeleted(null);
+                  setSaid('');
+                }}
+              >
+                {words.bringBack}
+              </button>
+            )}
+          </div>
+        </section>
+        <section className={styles.carry} aria-label={words.carry}>
+          <p className={styles.kept}>
+            {talk.key === undefined
+              ? words.isAsWritten
+              : edits.kept === null
+                ? words.notKept
+                : words.kept}
+          </p>
+          {isInLink ? (
+            <CopyButton label={words.copyLink} what={words.theLink} copy={() => copyText(link)} />
+          ) : (
+            <p>{words.tooLongForLink}</p>
+          )}
+          <button type="button" onClick={save}>
+            {words.save}
+          </button>
+          <label className={styles.file}>
+            {words.openFile}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={({ target }) => {
+                void openFile(target.files?.[0]);
+                target.value = '';
+              }}
+            />
+          </label>
+        </section>
+        <div role="status" className={styles.said}>
+          {said !== '' && <p>{said}</p>}
+        </div>
+
+        <section className={styles.order} aria-label={words.scenes}>
+          <SceneOrder talk={talk} selected={selected.id} onSelect={setSelected} onMove={move} />
+          <div className={styles.buttons}>
+            <button
+              type="button"
+              aria-disabled={index === 0}
+              onClick={() => {
+                if (index > 0) move(selected.id, index - 1);
+              }}
+            >
+              {words.earlier}
+            </button>
+            <button
+              type="button"
+              aria-disabled={index === talk.scenes.length - 1}
+              onClick={() => {
+                if (index < talk.scenes.length - 1) move(selected.id, index + 1);
+              }}
+            >
+              {words.later}
+            </button>
+            <button
+              type="button"
+              aria-disabled={!mayHide}
+              onClick={() => {
+                if (mayHide)
+                  edits.edit({ type: 'hide', id: selected.id, isHidden: !selected.isHidden });
+                else setSaid(words.noKeepingHidden);
+              }}
+            >
+              {selected.isHidden ? words.show : words.hide}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                edits.edit({
+                  type: 'duplicate',
+                  id: selected.id,
+                  title: copyCalled(selected.title),
+                })
+              }
+            >
+              {words.duplicate}
+            </button>
+            <button
+              type="button"
+              aria-disabled={!mayGo}
+              onClick={() => {
+                if (!mayGo) {
+                  setSaid(isLedTo(talk, selected.id) ? words.ledTo : words.noKeepingHidden);
+                  return;
+                }
+                const next = talk.scenes[index + 1] ?? talk.scenes[index - 1];
+                edits.edit({ type: 'remove', id: selected.id });
+                if (next) setSelected(next.id);
+              }}
+            >
+              {words.remove}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                edits.edit({
+                  type: 'add',
+                  scene: ownScene(choices.chosen, now.scene),
+                  after: selected.id,
+                })
+              }
+            >
+              {words.add}
+            </button>
+          </div>
+        </section>
+
+        <section className={styles.scene} aria-labelledby={`${id}-scene`}>
+          <h3 id={`${id}-scene`}>{sceneEdited(index + 1, talk.scenes.length, selected.title)}</h3>
+          <SceneFields
+            key={`${opened} ${selected.id}`}
+            scene={selected}
+            now={begun.now}
+            asWritten={asWritten}
+            offered={chipsOffered(begun.now)}
+            onEdit={edits.edit}
+          />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The address begins the talk, wherever it is now. */
+function withoutScene(search: string): string {
+  const query = new URLSearchParams(search);
+  for (const key of ['scene', 'guess', 'window']) query.delete(key);
+  return `?${query.toString()}`;
+}

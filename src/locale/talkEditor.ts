@@ -1,0 +1,116 @@
+// The editor of a talk: its list of scenes, their fields, and the talks that are kept.
+
+import type { Flows } from '../model/flows.ts';
+import type { Chip } from '../study/chips.ts';
+import { writtenChips } from '../study/chips.ts';
+import { listed, peopleCalled } from './number.ts';
+import { chipText } from './phrases.ts';
+import { groupLabel } from './studyWords.ts';
+
+export const talkEditorWords = {
+  title: 'Make the talk yours',
+  whichTalk: 'Talk',
+  asWritten: 'As the study tells it',
+  own: 'Your talks',
+  notKept:
+    'This browser keeps nothing here: what you change lasts as long as this window. Save it as a file.',
+  kept: 'Kept in this browser and sent nowhere.',
+  isAsWritten: 'The first change makes it a talk of your own.',
+  titleOfTalk: 'Title of the talk',
+  minutesOfTalk: 'Minutes',
+  scenes: 'Scenes',
+  earlier: 'Earlier',
+  later: 'Later',
+  hide: 'Hide',
+  show: 'Show',
+  duplicate: 'Duplicate',
+  remove: 'Remove',
+  add: 'Add what the hall shows now',
+  hidden: 'hidden',
+  sceneTitle: 'Name of the scene',
+  sceneMinutes: 'Minutes of the scene',
+  shareOfRest: 'its share',
+  sentence: 'Sentence',
+  notes: 'Notes',
+  undo: 'Undo',
+  redo: 'Redo',
+  delete: 'Delete this talk',
+  carry: 'To carry it',
+  copyLink: 'Copy its link',
+  theLink: 'the address of this page',
+  tooLongForLink: 'It is too long for a link. A file carries it.',
+  save: 'Save as a file (JSON)',
+  openFile: 'Open a file',
+  deleted: 'The talk was deleted.',
+  bringBack: 'Bring it back',
+  noKeepingHidden: 'A talk keeps one scene that is shown.',
+  ledTo: 'The code of another scene leads here, so it stays.',
+  ownScene: 'A scene of your own',
+  noMinutes: 'Type minutes from 0 to 600.',
+} as const;
+
+/** "Scene 7 of 13: The answer", over its fields. */
+export function sceneEdited(number: number, scenes: number, title: string): string {
+  return `Scene ${number} of ${scenes}: ${title}`;
+}
+
+/** "Step 2", of a scene that has several. */
+export function stepCalled(step: number): string {
+  return `Step ${step}`;
+}
+
+/** The handle by which a scene is moved. */
+export function moveScene(title: string): string {
+  return `Move “${title}”: drag, or arrows up and down`;
+}
+
+/** Read out when a scene has come to another place. */
+export function sceneMoved(title: string, to: number, scenes: number): string {
+  return `“${title}” is scene ${to} of ${scenes} now.`;
+}
+
+/** The name of a copy. */
+export function copyCalled(title: string): string {
+  return `${title} (copy)`;
+}
+
+/** What has been opened: "“My talk” was opened, with 12 scenes." */
+export function talkOpened(title: string, scenes: number): string {
+  return `“${title}” was opened, with ${peopleCalled(scenes, 'scene', 'scenes')}.`;
+}
+
+export const chipWords = {
+  insert: 'Insert a number…',
+  insertInto: (label: string) => `Insert a number into: ${label}`,
+  empty: 'A scene has a sentence. The hall keeps the one before.',
+  hint: 'Numbers stand between braces and are those of the moment; between stars, *{…}*, they stand out.',
+  reads: 'Reads:',
+} as const;
+
+/** "No number of this study: {cured}. The hall keeps the text before." */
+export function unknownChips(written: readonly string[]): string {
+  return `No number of this study: ${listed(written)}. The hall keeps the text before.`;
+}
+
+/** Every number that a text may hold, as it is written and as it is now: "Responded: 22". */
+export function chipsOffered(
+  now: Flows,
+): readonly { readonly written: string; readonly called: string }[] {
+  const { groups, outcomes } = now.study;
+  const [cohort] = groups;
+  const counts = groups.map(({ id }): Chip => ({ kind: 'count', group: id }));
+  const shares = outcomes.flatMap((id): readonly Chip[] => [
+    { kind: 'perHundred', group: id },
+    ...outcomes
+      .filter((of) => of !== id && of !== cohort.id)
+      .map((of): Chip => ({ kind: 'perHundred', group: id, of })),
+  ]);
+  return [...counts, ...shares].map((chip) => ({
+    written: writtenChips([chip]),
+    called: `${groupLabel(now.study, chip.group)}: ${chipText(chip, now)}${
+      chip.kind === 'perHundred' && chip.of !== undefined
+        ? ` ${groupLabel(now.study, chip.of)}`
+        : ''
+    }`,
+  }));
+}
