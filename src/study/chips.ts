@@ -15,9 +15,10 @@ export type ReadChips = {
 };
 
 const IN_BRACES = /(\*?)\{([^{}]*)\}(\*?)/g;
-const ABOUT = 'about ';
-const PATIENTS = ' patients';
-const PER_HUNDRED = /^(\S+) per 100(?: of (\S+))?$/;
+const ABOUT = 'about';
+const PATIENTS = 'patients';
+const PER_HUNDRED = ['per', '100'] as const;
+const OF = 'of';
 
 /** The phrases of a typed sentence; what is between braces and unknown stays as it was typed, and is named. */
 export function readChips(text: string, groups: readonly string[]): ReadChips {
@@ -50,20 +51,18 @@ export function readChips(text: string, groups: readonly string[]): ReadChips {
 }
 
 function chipOf(inside: string, groups: readonly string[]): Chip | null {
-  const knows = (id: string | undefined) => id !== undefined && groups.includes(id);
-  const share = PER_HUNDRED.exec(inside);
-  if (share) {
-    const [, group = '', of] = share;
-    if (!knows(group) || (of !== undefined && !knows(of))) return null;
-    return { kind: 'perHundred', group, ...(of === undefined ? {} : { of }) };
+  const knows = (id: string) => groups.includes(id);
+  // Ids are without a space.
+  const words = inside.split(' ');
+  const [group = '', per, hundred, of, base] = words;
+  if (per === PER_HUNDRED[0] && hundred === PER_HUNDRED[1]) {
+    if (words.length === 3 && knows(group)) return { kind: 'perHundred', group };
+    if (words.length !== 5 || of !== OF || base === undefined) return null;
+    return knows(group) && knows(base) ? { kind: 'perHundred', group, of: base } : null;
   }
-  if (inside.startsWith(ABOUT)) {
-    const group = inside.slice(ABOUT.length);
-    return knows(group) ? { kind: 'count', group, about: true } : null;
-  }
-  if (inside.endsWith(PATIENTS)) {
-    const group = inside.slice(0, -PATIENTS.length);
-    return knows(group) ? { kind: 'patients', group } : null;
+  if (words.length === 2 && per !== undefined) {
+    if (group === ABOUT && knows(per)) return { kind: 'count', group: per, about: true };
+    return per === PATIENTS && knows(group) ? { kind: 'patients', group } : null;
   }
   return knows(inside) ? { kind: 'count', group: inside } : null;
 }
@@ -82,10 +81,12 @@ export function writtenChips(phrases: readonly Phrase[]): string {
 function insideOf(chip: Chip): string {
   switch (chip.kind) {
     case 'count':
-      return `${chip.about ? ABOUT : ''}${chip.group}`;
+      return [...(chip.about ? [ABOUT] : []), chip.group].join(' ');
     case 'patients':
-      return `${chip.group}${PATIENTS}`;
+      return `${chip.group} ${PATIENTS}`;
     case 'perHundred':
-      return `${chip.group} per 100${chip.of === undefined ? '' : ` of ${chip.of}`}`;
+      return [chip.group, ...PER_HUNDRED, ...(chip.of === undefined ? [] : [OF, chip.of])].join(
+        ' ',
+      );
   }
 }

@@ -11,8 +11,7 @@ import { readCode } from '../helpers/readCode.ts';
 
 const site = servedSite();
 const PHONES = sceneNumbered('phones');
-const question = (page = site.address()) =>
-  `${page}?v=1&mode=present&scene=${sceneNumbered('question')}`;
+const question = (page = site.address()) => `${page}?v=1&mode=present&scene=question`;
 
 /** The code as it is on the screen, in px, and in modules. */
 function codeShown(page: Page) {

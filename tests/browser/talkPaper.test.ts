@@ -56,7 +56,7 @@ test.each([
       expect(text).toContain(close(sentence));
       expect(text).toContain(close(`${index + 1}. ${scene.title}`));
       expect(text).toContain(
-        close(`Printed on ${day} from ${site.address(`${HALL_LINK}&scene=${index + 1}`)}`),
+        close(`Printed on ${day} from ${site.address(`${HALL_LINK}&scene=${scene.id}`)}`),
       );
       if (scene.picture.kind !== 'flow') continue;
       for (const { group, count } of toldFlows(now, scene.picture.through).groups)

@@ -104,7 +104,7 @@ export function isLedTo({ scenes }: Talk, id: string): boolean {
 }
 
 /** "answer-2": the id, or the first like it that no scene has. */
-export function freeId({ scenes }: Talk, id: string): string {
+function freeId({ scenes }: Talk, id: string): string {
   const taken = new Set(scenes.map((scene) => scene.id));
   if (!taken.has(id)) return id;
   for (let number = 2; ; number += 1) {
