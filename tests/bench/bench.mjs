@@ -58,7 +58,7 @@ async function measure({ only, rounds }) {
   let browser;
   try {
     for (const [name, { folder }] of Object.entries(pages)) sites[name] = await served(folder);
-    browser = await chromium.launch(await findBrowser());
+    browser = await chromium.launch(await findBrowser({ isWhole: true }));
     const bench = {
       browser,
       pages,

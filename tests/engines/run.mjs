@@ -43,7 +43,7 @@ process.exitCode = status ?? 1;
 
 async function chromium() {
   try {
-    const { executablePath, args } = await findBrowser();
+    const { executablePath, args } = await findBrowser({ isWhole: true });
     return { program: executablePath, args };
   } catch {
     // What runs the tests says so.

@@ -26,7 +26,10 @@ const ARGS = [
 
 const VARIABLES = ['CHROME_PATH', 'CHROMIUM_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
 
-const NAMES = [
+/** The same pages for two thirds of the work: they have no windows, tabs and lists of their own to keep and to draw. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+
+const WHOLE = [
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -35,13 +38,14 @@ const NAMES = [
   'msedge',
 ];
 
-/** Gives the program and the arguments that start it. For the packaged browser it also sets
+/** Gives the program and the arguments that start it: with `isWhole` rather a browser as people have it than one for tests. For the packaged browser it also sets
  * LD_LIBRARY_PATH and FONTCONFIG_PATH in this process, so that programs started from it find the
  * libraries and fonts that came with it. */
-export async function findBrowser() {
+export async function findBrowser({ isWhole = false } = {}) {
   const isPackaged = process.env['PATIENT_FLOW_PACKAGED'] === '1';
   const executablePath =
-    (isPackaged ? undefined : (namedBrowser() ?? installedBrowser())) ?? (await packagedBrowser());
+    (isPackaged ? undefined : (namedBrowser() ?? installedBrowser(isWhole))) ??
+    (await packagedBrowser());
   if (executablePath === undefined) {
     throw new Error(
       isPackaged
@@ -63,11 +67,14 @@ function namedBrowser() {
   return undefined;
 }
 
-function installedBrowser() {
+function installedBrowser(isWhole) {
   const ending = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name + ending)));
-  return [...onPath, ...usualPlaces()].find((file) => existsSync(file) && starts(file));
+  const onPath = (names) =>
+    names.flatMap((name) => folders.map((folder) => path.join(folder, name + ending)));
+  const whole = [...onPath(WHOLE), ...usualPlaces()];
+  const all = isWhole ? [...whole, ...onPath(SHELLS)] : [...onPath(SHELLS), ...whole];
+  return all.find((file) => existsSync(file) && starts(file));
 }
 
 function usualPlaces() {
