@@ -62,6 +62,8 @@ describe('messages to other windows', () => {
       'app/doubt/rangesBeside.ts',
       'app/own/rowsWorker.ts',
       'app/own/rowsBeside.ts',
+      'app/own/workbookWorker.ts',
+      'app/own/workbookBeside.ts',
     ];
     const posting = files
       .filter(

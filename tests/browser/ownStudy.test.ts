@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { audited } from '../helpers/axe.ts';
 import { PATIENCE_MS, servedSite } from '../helpers/browserPage.ts';
 import { pictured } from '../helpers/flowPage.ts';
+import { makeWorkbook } from '../helpers/makeWorkbook.ts';
 import { savedFile } from '../helpers/savedFile.ts';
 
 const site = servedSite();
@@ -163,6 +164,14 @@ test('rows of patients are counted, read otherwise where they were guessed wrong
     .poll(() => pictured(page))
     .toEqual({ all_patients: 42, si_operado: 33, no_operado: 9, recaida_no: 30, recaida_yes: 3 });
 
+  await rows.getByRole('group').locator('summary').click();
+  expect((await audited(page)).violations).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect((await audited(page)).violations).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await rows.getByRole('group').locator('summary').click();
+
   await rows.getByLabel('Letters').selectOption('utf-8');
   await rows.getByText('Some letters are none in this way of reading them').waitFor();
   await rows.getByLabel('Letters').selectOption('windows-1252');
@@ -260,3 +269,66 @@ test.each([
     expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   },
 );
+
+/** Drops a file on the page, once there is somebody who would take it. */
+async function dropped(page: Page, name: string, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? [...Buffer.from(content)] : [...content];
+  const send = (type: 'dragover' | 'drop') =>
+    page.evaluate(
+      ([kind, called, all]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(all)], called));
+        const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+        return !document.body.dispatchEvent(event);
+      },
+      [type, name, bytes] as const,
+    );
+  await expect.poll(() => send('dragover')).toBe(true);
+  expect(await send('drop')).toBe(true);
+}
+
+test('a file that is dropped anywhere on the page opens in the editor, and Back leads to the page again', async () => {
+  const page = await site.open('?v=1&r.eligible=75');
+  await dropped(page, 'own.txt', OUTLINE);
+  await text(page).waitFor();
+  await expect.poll(() => pictured(page)).toEqual(COUNTS);
+  await page.goBack();
+  await expect.poll(() => pictured(page)).toMatchObject({ eligible: 141 });
+  expect(await page.title()).toContain('Walther 1997');
+});
+
+test('a workbook opens with its rows, and another of its sheets can be chosen', async () => {
+  const page = await site.open('?study=own');
+  const rows = (yes: string, no: string) => [
+    ['Treated', 'End'],
+    ...Array.from({ length: 12 }, () => [yes, 'Well']),
+    ...Array.from({ length: 9 }, () => [no, 'Ill']),
+  ];
+  const book = makeWorkbook({ First: rows('Early', 'Late'), Second: rows('Twice', 'Once') });
+  await dropped(page, 'book.xlsx', book);
+  await expect.poll(() => pictured(page)).toMatchObject({ early: 12, late: 9 });
+  await page.getByRole('combobox', { name: 'Sheet' }).selectOption('Second');
+  await expect.poll(() => pictured(page)).toMatchObject({ twice: 12, once: 9 });
+});
+
+test('a file that is dropped on the page and is no study is told, and the page stays', async () => {
+  const page = await site.open('');
+  const alert = page.getByRole('alert').filter({ hasText: '“scan.pdf” is a PDF.' });
+  await dropped(page, 'scan.pdf', '%PDF-1.4 and more');
+  await alert.waitFor();
+  expect((await pictured(page))['operated']).toBe(195);
+  await alert.getByRole('button', { name: 'Close' }).click();
+  expect(await alert.count()).toBe(0);
+});
+
+test('a file that is dropped on a talk is left alone', async () => {
+  const page = await site.open('?mode=present&scene=2');
+  const isLeft = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['All 5'], 'own.txt'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return document.body.dispatchEvent(drop);
+  });
+  expect(isLeft).toBe(true);
+  expect(await text(page).count()).toBe(0);
+});

@@ -10,6 +10,7 @@ import { failureWords } from '../../locale/failures.ts';
 import { flowsOf, reportedFlows } from '../../model/flows.ts';
 import { App } from '../App.tsx';
 import { useInterval } from '../doubt/useInterval.ts';
+import { setOpenDropped } from './dropped.ts';
 import type { OpenedLink } from '../mode.ts';
 
 type Standing = {
@@ -81,6 +82,17 @@ export function stand(
     root = createRoot(place, options);
     flushSync(() => root?.render(app));
   }
+  setOpenDropped(async (file) => {
+    const { openFile, openOwn } = await import('../own/openOwn.tsx');
+    const opened = await openFile(file);
+    if (typeof opened === 'string') return opened;
+    window.history.pushState(null, '', '?study=own');
+    // Without loading the page again, with which the file would be lost.
+    const old = document.getElementById('root');
+    takeAway();
+    if (old) stand(emptied(old), opened, { open: () => openOwn(window.location.search) });
+    return null;
+  });
   return () => takeAway();
 }
 

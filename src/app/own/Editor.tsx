@@ -17,21 +17,10 @@ import { startingChoices } from '../../inputs/choices.ts';
 import { writtenOutline } from '../../inputs/own/outline.ts';
 import { writtenOwnJson } from '../../inputs/own/ownJson.ts';
 import { recognised } from '../../inputs/own/readOwn.ts';
-import type { Encoding } from '../../inputs/own/rows/bytes.ts';
-import type { RowsForm } from '../../inputs/own/rows/form.ts';
-import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
 import { writtenSankeymatic } from '../../inputs/own/sankeymatic.ts';
 import { explanations } from '../../locale/explained.ts';
 import { failureWords } from '../../locale/failures.ts';
-import {
-  brokenJson,
-  editorWords,
-  lineNamed,
-  notRead,
-  readAs,
-  textTooLong,
-  understoodText,
-} from '../../locale/own/editorWords.ts';
+import { editorWords, lineNamed, understoodText } from '../../locale/own/editorWords.ts';
 import { ownWords } from '../../locale/own/ownWords.ts';
 import { heldAgreed, heldText } from '../../locale/own/rowsForm.ts';
 import { OWN_ID } from '../../locale/own/studied.ts';
@@ -48,29 +37,21 @@ import { views } from '../picture/views.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
 import styles from './Editor.module.css';
+import { givenFile, givenText, type Given, type GivenRows } from './given.ts';
 import { Rows } from './Rows.tsx';
+import { useDropped } from './useDropped.ts';
 import { textsAfter, textsOf, type TextStep } from './texts.ts';
 import { isTooLong, spanOf, understood, type Remark, type Understood } from './understood.ts';
 
-/** Rows of patients that are being counted, where they come from, and how they are most likely to be read. */
-type GivenRows = {
-  readonly file: Blob;
-  /** Null for what was pasted. */
-  readonly name: string | null;
-  readonly guessed: RowsForm;
-  /** Tells them from those that were given before. */
-  readonly number: number;
-};
+/** Rows that are being counted; the number tells them from those that were given before. */
+type RowsCounted = GivenRows & { readonly number: number };
 
 type EditorProps = ModeProps & {
   /** What is edited first, with its number where it is a draft that is kept. */
-  readonly begun: { readonly id?: number; readonly text: string };
+  readonly begun: { readonly id?: number; readonly text: string; readonly rows?: GivenRows };
   /** What is to be said before anything was written. */
   readonly remarks: readonly string[];
 };
-
-/** Larger files are no studies in words: if anything, rows of patients. */
-const MOST_BYTES = 4_000_000;
 
 const { Picture } = views.flow;
 
@@ -81,7 +62,9 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   const [isKept, setIsKept] = useState(() => keptDrafts() !== null);
   const [said, setSaid] = useState(remarks);
   const [tab, setTab] = useState<'text' | 'picture'>('text');
-  const [rows, setRows] = useState<GivenRows | null>(null);
+  const [rows, setRows] = useState<RowsCounted | null>(
+    begun.rows ? { ...begun.rows, number: 0 } : null,
+  );
   const [agreed, setAgreed] = useState<ReadonlySet<number>>(new Set());
   const area = useRef<HTMLTextAreaElement>(null);
   const text = texts.present;
@@ -101,38 +84,24 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
     setSaid(remark);
     show(textsAfter(texts, each).present);
   }
-  /** Takes a text from elsewhere, in whatever form it is; false where it is an outline, or a part of one. */
-  function take(given: string): boolean {
-    const found = recognised(given);
-    if (!found) return false;
-    if (found.kind === 'rows') void takeRows(new Blob([given]), null, 'utf-8');
-    else if (found.kind === 'broken json') setSaid([brokenJson(found.path)]);
-    else if (found.kind === 'too long') setSaid([textTooLong(found.most)]);
-    else step({ type: 'put', text: writtenOutline(found.own) }, [readAs[found.kind]]);
+  /** Takes what comes from elsewhere, in whatever form it is. */
+  function take(given: Given) {
+    if (given.kind === 'text') step({ type: 'put', text: given.text }, given.said);
+    else setSaid(given.said);
+    if (given.kind === 'rows')
+      setRows((before) => ({ ...given.rows, number: (before?.number ?? 0) + 1 }));
+  }
+  const open = (file: File | undefined) => {
+    if (file) void givenFile(file).then(take);
+  };
+  useDropped(open);
+  /** Text that is pasted or dropped; false where it is an outline, or a part of one. */
+  function takeText(given: string): boolean {
+    if (!recognised(given)) return false;
+    void givenText(given).then((found) => {
+      if (found) take(found);
+    });
     return true;
-  }
-  async function open(file: File | undefined) {
-    if (!file) return;
-    const content = await contentOfFile(file);
-    if (content.kind !== 'text') {
-      setSaid([notRead(file.name, content.kind)]);
-      return;
-    }
-    const { encoding } = content;
-    if (file.size > MOST_BYTES) {
-      await takeRows(file, file.name, encoding);
-      return;
-    }
-    const given = new TextDecoder(encoding).decode(await file.arrayBuffer());
-    const found = recognised(given);
-    if (found?.kind === 'rows' || found?.kind === 'too long')
-      await takeRows(file, file.name, encoding);
-    else if (!take(given)) step({ type: 'put', text: given });
-  }
-  async function takeRows(file: Blob, name: string | null, encoding: Encoding) {
-    const guessed = await guessedForm(file, encoding);
-    if (guessed) setRows((before) => ({ file, name, guessed, number: (before?.number ?? 0) + 1 }));
-    else setSaid([notRead(name ?? '', 'uncut')]);
   }
   function begin(next: string, id = newDraftId()) {
     setDraft(id);
@@ -250,15 +219,10 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                 step({ type: 'typed', text: event.target.value })
               }
               onPaste={(event: ClipboardEvent) => {
-                if (take(event.clipboardData.getData('text/plain'))) event.preventDefault();
+                if (takeText(event.clipboardData.getData('text/plain'))) event.preventDefault();
               }}
-              onDragOver={(event: DragEvent) => event.preventDefault()}
               onDrop={(event: DragEvent) => {
-                const [file] = event.dataTransfer.files;
-                if (file) {
-                  event.preventDefault();
-                  void open(file);
-                } else if (take(event.dataTransfer.getData('text/plain'))) event.preventDefault();
+                if (takeText(event.dataTransfer.getData('text/plain'))) event.preventDefault();
               }}
               onKeyDown={(event) => {
                 const deed = undoKey(event.nativeEvent);
@@ -288,11 +252,11 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                 <span>{editorWords.openFile}</span>
                 <input
                   type="file"
-                  accept=".txt,.csv,.tsv,.json,text/plain,text/csv,application/json"
+                  accept=".txt,.csv,.tsv,.tab,.json,.xlsx,text/plain,text/csv,application/json"
                   onChange={({ currentTarget }) => {
                     const [file] = currentTarget.files ?? [];
                     currentTarget.value = '';
-                    void open(file);
+                    open(file);
                   }}
                 />
               </label>

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { StudyPicker } from '../../controls/StudyPicker.tsx';
 import { ownOffered } from '../../locale/own/offered.ts';
+import { DropAnywhere } from './DropAnywhere.tsx';
 
 const OWN = ['own', ownOffered.entry] as const;
 
@@ -16,6 +17,7 @@ type PickStudyProps = {
 export const PickStudy = memo(function PickStudy({ value, onPick }: PickStudyProps) {
   return (
     <>
+      <DropAnywhere />
       <StudyPicker
         value={value}
         last={OWN}

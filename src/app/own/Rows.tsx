@@ -11,6 +11,7 @@ import {
   type SeenColumn,
   type UsedColumn,
 } from '../../inputs/own/rows/form.ts';
+import { guessedForm } from '../../inputs/own/rows/read.ts';
 import { ownOfRows } from '../../inputs/own/rows/ownOfRows.ts';
 import {
   columnShown,
@@ -25,31 +26,48 @@ import {
   rowsTitle,
 } from '../../locale/own/rowsForm.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
+import type { GivenRows, GivenSheet } from './given.ts';
 import styles from './Rows.module.css';
 import { useCountedRows, type Counting } from './useCountedRows.ts';
 
-type RowsProps = {
-  /** Null for what was pasted. */
-  readonly name: string | null;
-  readonly file: Blob;
-  /** How the file is most likely to be read. */
-  readonly guessed: RowsForm;
+type RowsProps = GivenRows & {
   readonly onCounted: (own: OwnStudy) => void;
   readonly onClose: () => void;
 };
 
-export function Rows({ name, file, guessed, onCounted, onClose }: RowsProps) {
+const NO_SHEET: GivenSheet = { name: '', file: new Blob() };
+
+export function Rows({ name, sheets, chosen, guessed, onCounted, onClose }: RowsProps) {
   const title = useId();
-  const [form, setForm] = useState(guessed);
+  const [{ sheet, form }, setChosen] = useState({ sheet: chosen, form: guessed });
+  const { file } = sheets[sheet] ?? NO_SHEET;
   const { seen, counting, cancel, again } = useCountedRows(file, form, (counted, by, { columns }) =>
     onCounted(ownOfRows(counted, by, (at) => columns[at]?.name ?? '')),
   );
-  const change = (part: Partial<RowsForm>) => setForm((before) => ({ ...before, ...part }));
+  const change = (part: Partial<RowsForm>) =>
+    setChosen((before) => ({ ...before, form: { ...before.form, ...part } }));
+  const pickSheet = async (next: number) => {
+    const other = sheets[next] ?? NO_SHEET;
+    const found = await guessedForm(other.file, form.encoding);
+    setChosen({ sheet: next, form: found ?? { ...form, used: [] } });
+  };
   return (
     <section className={styles.rows} aria-labelledby={title}>
       <h2 id={title}>{rowsTitle(name)}</h2>
       <p className={styles.small}>{rowsForm.stays}</p>
       <div className={styles.reading}>
+        {sheets.length > 1 && (
+          <label>
+            {rowsForm.sheet}{' '}
+            <select value={sheet} onChange={(event) => void pickSheet(Number(event.target.value))}>
+              {sheets.map((each, index) => (
+                <option key={each.name} value={index}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <Pick
           label={rowsForm.encoding}
           names={rowsForm.encodings}

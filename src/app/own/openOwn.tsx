@@ -11,8 +11,9 @@ import { templates } from '../../locale/own/templates.ts';
 import { first } from '../../study/first.ts';
 import { theLibrary } from '../compare/useLibrary.ts';
 import type { ModeProps, OpenedLink } from '../mode.ts';
-import { keptDrafts } from './drafts.ts';
+import { keptDrafts, newDraftId } from './drafts.ts';
 import { Editor } from './Editor.tsx';
+import { givenFile, type GivenRows } from './given.ts';
 import { understood } from './understood.ts';
 
 /** What a query string with `study=own` asks for, with the study behind the "#". */
@@ -40,8 +41,20 @@ export async function openOwn(search: string): Promise<OpenedLink> {
   return readLink(search, [studies[0], study, ...studies.slice(1)], readable);
 }
 
+/** A file that was dropped on the page, in the editor; why it is none that can be read, in a sentence. */
+export async function openFile(file: File): Promise<OpenedLink | string> {
+  const given = await givenFile(file);
+  if (given.kind === 'nothing') return given.said[0];
+  const { said } = given;
+  return given.kind === 'text'
+    ? inEditor({ text: given.text, id: newDraftId() }, said)
+    : inEditor({ text: '', id: newDraftId(), rows: given.rows }, said);
+}
+
+type Begun = { readonly id?: number; readonly text: string; readonly rows?: GivenRows };
+
 function inEditor(
-  begun: { readonly id?: number; readonly text: string } = { text: templates.surgery.text },
+  begun: Begun = { text: templates.surgery.text },
   remarks: readonly string[],
 ): OpenedLink {
   const { study } = understood(begun.text);
@@ -49,9 +62,18 @@ function inEditor(
     choices: startingChoices(study ?? first),
     problems: [],
     // What is written there is taken back there; the Back button leads out of it.
-    links: { read: openOwn, write: writtenLink },
+    links: { read: openOrLeave, write: writtenLink },
     Arrangement: function Edited(props: ModeProps) {
       return <Editor {...props} begun={begun} remarks={remarks} />;
     },
   };
+}
+
+/** Where the editor came in place of another page, Back leads to that one, which is loaded again. */
+function openOrLeave(search: string): Promise<OpenedLink> {
+  if (/[?&]study=own\b/i.test(search)) return openOwn(search);
+  window.location.reload();
+  return new Promise(() => {
+    // Until then nothing is to be drawn.
+  });
 }

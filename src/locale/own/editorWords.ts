@@ -37,6 +37,8 @@ export const editorWords = {
   notKept: 'This browser keeps no drafts: save a file before you leave.',
   tooLong:
     'Too long for a link that arrives whole: save it as a file, which can be opened here again.',
+  joinedCells:
+    'Some cells of this workbook are joined: only the first of them has an entry, the others are read as empty.',
   untitled: 'Untitled draft',
   fileName: 'own-study.json',
   damagedLink:
@@ -56,18 +58,23 @@ export function understoodText(groups: number, stages: number, people: number): 
   return `${whole(groups)} ${called(groups, 'group', 'groups')} at ${whole(stages)} ${called(stages, 'stage', 'stages')}, beginning with ${peopleCalled(people, 'person', 'people')}.`;
 }
 
-/** Of a file that is none of those that can be read; what it is, where its first bytes tell. */
-export function notRead(name: string, kind: keyof typeof NOT_READ): string {
-  return `“${name}” ${NOT_READ[kind]}`;
+/** Of a file that is none of those that can be read; what it is, where its first bytes tell. Null is what was pasted. */
+export function notRead(name: string | null, kind: keyof typeof NOT_READ): string {
+  return `${name === null ? 'What was pasted' : `“${name}”`} ${NOT_READ[kind]}`;
 }
 
 const NOT_READ = {
   empty: 'is empty.',
-  zip: 'is a packed file and no study. Of a workbook save a sheet as CSV.',
-  'old workbook': 'is a workbook of an old form (.xls). Save its sheet as .xlsx or CSV.',
+  zip: 'is a packed file and neither a study nor a workbook (.xlsx).',
+  'old workbook':
+    'is a workbook of an old form (.xls) or one with a password. Save its sheet as .xlsx or CSV.',
   pdf: 'is a PDF. Its numbers have to be typed: one group a line.',
-  binary: 'is no text. An outline, a table (CSV, TSV) or a file of this page can be read here.',
+  binary:
+    'is no text. An outline, a table (CSV, TSV, .xlsx) or a file of this page can be read here.',
   uncut: 'has nothing that parts it into cells, so it is no table with a row for each patient.',
+  'too large':
+    'unpacks to more than a workbook has. Save its sheet as CSV: that may have any length.',
+  gone: 'cannot be read: it is a folder, or was moved or changed.',
 } as const;
 
 /** Of a text that was put in place of what was there. */
@@ -81,8 +88,4 @@ export function brokenJson(path: string | null): string {
   return path === null
     ? 'This begins like a file of this page and is not whole.'
     : `This is no study: something else is expected at “${path === '' ? 'its begin' : path}”.`;
-}
-
-export function textTooLong(most: number): string {
-  return `This has more than ${whole(most)} letters; no study is so long.`;
 }

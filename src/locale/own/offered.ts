@@ -5,4 +5,6 @@ export const ownOffered = {
   entry: 'Your own study…',
   edit: 'Edit',
   edits: 'Edit the study',
+  notLoaded: 'What reads a file could not be loaded. Drop it once more.',
+  close: 'Close',
 } as const;

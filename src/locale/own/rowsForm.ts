@@ -6,6 +6,7 @@ import { called, peopleCalled, whole } from '../number.ts';
 export const rowsForm = {
   stays:
     'The rows are read here and sent nowhere. Only how many took each way is kept of them, and becomes the text below.',
+  sheet: 'Sheet',
   encoding: 'Letters',
   encodings: {
     'utf-8': 'UTF-8',

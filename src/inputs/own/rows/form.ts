@@ -107,7 +107,9 @@ export function guessedUse(
 ): Pick<RowsForm, 'used' | 'isApart'> {
   const { columns, rows } = seenRows(lines, hasHeading);
   const body = hasHeading ? lines.slice(1) : lines;
-  const likely = columns.filter(({ name, entries: all, empty }) => {
+  const likely = columns.filter(({ at, name, entries: all, empty }) => {
+    // Cells behind the last name are of rows that are too long.
+    if (hasHeading && (lines[0]?.[at] ?? '') === '') return false;
     if (NO_STEP.test(name) || all.length === 0 || all.length > MOST_ENTRIES) return false;
     // As many entries as there are rows are names of people; more than two numbers are measured.
     if (rows > 3 && all.length > Math.max(2, (rows - empty) / 2)) return false;

@@ -1,0 +1,95 @@
+// What somebody types, pastes, drops or opens → a text for the editor, rows to be counted, or why it is neither. What it is, its content says,
+// never its name.
+
+import { writtenOutline } from '../../inputs/own/outline.ts';
+import { recognised } from '../../inputs/own/readOwn.ts';
+import type { Encoding } from '../../inputs/own/rows/bytes.ts';
+import type { RowsForm } from '../../inputs/own/rows/form.ts';
+import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
+import { brokenJson, editorWords, notRead, readAs } from '../../locale/own/editorWords.ts';
+import { workbookBeside } from './workbookBeside.ts';
+
+/** Rows of patients that are to be counted, and how they are most likely to be read. */
+export type GivenRows = {
+  /** Null for what was pasted. */
+  readonly name: string | null;
+  /** One, but of a workbook each. */
+  readonly sheets: readonly GivenSheet[];
+  /** Which of them is looked at first, and how it is most likely to be read. */
+  readonly chosen: number;
+  readonly guessed: RowsForm;
+};
+
+export type GivenSheet = { readonly name: string; readonly file: Blob };
+
+export type Given =
+  | { readonly kind: 'text'; readonly text: string; readonly said: readonly string[] }
+  | { readonly kind: 'rows'; readonly rows: GivenRows; readonly said: readonly string[] }
+  | { readonly kind: 'nothing'; readonly said: readonly [string] };
+
+/** Larger files are no studies in words: if anything, rows of patients. */
+const MOST_BYTES = 4_000_000;
+
+/** A text from elsewhere, in whatever form it is; null where it is an outline, or a part of one. */
+export async function givenText(text: string): Promise<Given | null> {
+  const found = recognised(text);
+  if (!found) return null;
+  if (found.kind === 'broken json') return nothing(brokenJson(found.path));
+  if (found.kind === 'rows' || found.kind === 'too long')
+    return rowsIn(null, [{ name: '', file: new Blob([text]) }], 'utf-8');
+  return { kind: 'text', text: writtenOutline(found.own), said: [readAs[found.kind]] };
+}
+
+export async function givenFile(file: File): Promise<Given> {
+  const { name } = file;
+  try {
+    const content = await contentOfFile(file);
+    if (content.kind === 'text') return await givenTable(name, [{ name, file }], content.encoding);
+    if (content.kind !== 'zip') return nothing(notRead(name, content.kind));
+    const read = await workbookBeside(file);
+    if (read.kind !== 'workbook') return nothing(notRead(name, read.kind));
+    const filled = read.sheets.filter((sheet) => sheet.file.size > 0);
+    if (filled.length === 0) return nothing(notRead(name, 'empty'));
+    const given = await givenTable(name, filled, 'utf-8');
+    return read.hasJoined && given.kind !== 'nothing'
+      ? { ...given, said: [...given.said, editorWords.joinedCells] }
+      : given;
+  } catch {
+    // A folder, or what was taken away since it was chosen.
+    return nothing(notRead(name, 'gone'));
+  }
+}
+
+/** What stands in a file of text, or in the sheets of a workbook, of which the first may be a study in words. */
+async function givenTable(
+  name: string,
+  sheets: readonly GivenSheet[],
+  encoding: Encoding,
+): Promise<Given> {
+  const [sheet] = sheets;
+  if (!sheet) return nothing(notRead(name, 'empty'));
+  if (sheet.file.size > MOST_BYTES) return rowsIn(name, sheets, encoding);
+  const text = new TextDecoder(encoding).decode(await sheet.file.arrayBuffer());
+  if (text.trim() === '') return nothing(notRead(name, 'empty'));
+  const found = recognised(text);
+  // The first sheet of a workbook may be about the others.
+  const areRows = found?.kind === 'rows' || found?.kind === 'too long';
+  if (areRows || (!found && sheets.length > 1)) return rowsIn(name, sheets, encoding);
+  return (await givenText(text)) ?? { kind: 'text', text, said: [] };
+}
+
+async function rowsIn(
+  name: string | null,
+  sheets: readonly GivenSheet[],
+  encoding: Encoding,
+): Promise<Given> {
+  const all = await Promise.all(sheets.map(({ file }) => guessedForm(file, encoding)));
+  const chosen = all.findIndex((each) => each !== null);
+  const guessed = all[chosen];
+  if (!guessed) return nothing(notRead(name, 'uncut'));
+  return { kind: 'rows', rows: { name, sheets, chosen, guessed }, said: [] };
+}
+
+function nothing(said: string): Given {
+  return { kind: 'nothing', said: [said] };
+}

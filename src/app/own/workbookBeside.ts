@@ -1,0 +1,37 @@
+// A workbook read beside the page where a worker can be had, else here.
+
+import type { ReadWorkbook } from '../../inputs/own/rows/workbook.ts';
+
+export function workbookBeside(file: Blob): Promise<ReadWorkbook> {
+  return new Promise((resolve, reject) => {
+    const here = () => {
+      import('../../inputs/own/rows/workbook.ts')
+        .then(({ workbookOf }) => workbookOf(file))
+        .then(resolve, reject);
+    };
+    const worker = newWorker();
+    if (!worker) {
+      here();
+      return;
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadWorkbook>) => {
+      worker.terminate();
+      resolve(data);
+    });
+    // One whose script may not be loaded says so later, and not where it is started.
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      here();
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window and has none
+    worker.postMessage(file);
+  });
+}
+
+function newWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./workbookWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}

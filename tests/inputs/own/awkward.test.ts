@@ -1,0 +1,246 @@
+// Files as they come: each with what the editor says of it, and with how many people it is drawn.
+
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { givenFile, type GivenRows } from '../../../src/app/own/given.ts';
+import { understood } from '../../../src/app/own/understood.ts';
+import { writtenOutline } from '../../../src/inputs/own/outline.ts';
+import { seenRows } from '../../../src/inputs/own/rows/form.ts';
+import { ownOfRows } from '../../../src/inputs/own/rows/ownOfRows.ts';
+import { countedFile, firstRows } from '../../../src/inputs/own/rows/read.ts';
+import { garbledText, raggedText, rowsFaultText } from '../../../src/locale/own/rowsForm.ts';
+import { makeWorkbook } from '../../helpers/makeWorkbook.ts';
+import { rowsOf } from '../../helpers/patientRows.ts';
+
+type Told = {
+  /** Names of the groups with how many are in each, from the first. */
+  readonly drawn: readonly string[];
+  readonly said: readonly string[];
+};
+
+/** What the editor says of a file, and what it draws. */
+async function told(bytes: BlobPart, name = 'file.csv'): Promise<Told> {
+  const given = await givenFile(new File([bytes], name));
+  if (given.kind === 'nothing') return { drawn: [], said: given.said };
+  if (given.kind === 'text') return ofText(given.text, given.said);
+  return ofRows(given.rows, given.said);
+}
+
+function ofText(text: string, said: readonly string[]): Told {
+  const { study, faults } = understood(text);
+  const drawn = study?.groups.map(
+    ({ id, count }) => `${study.words.groups[id]?.label} ${count.patients}`,
+  );
+  return { drawn: drawn ?? [], said: [...said, ...faults.map((fault) => fault.text)] };
+}
+
+async function ofRows(
+  { sheets, chosen, guessed }: GivenRows,
+  said: readonly string[],
+): Promise<Told> {
+  const file = sheets[chosen]?.file ?? new Blob();
+  const { columns } = seenRows(await firstRows(file, guessed), guessed.hasHeading);
+  const nameOf = (at: number) => columns[at]?.name ?? '';
+  if (guessed.used.length === 0) return { drawn: [], said: [...said, 'no stage'] };
+  const counted = await countedFile(file, guessed, () => undefined);
+  if ('kind' in counted) return { drawn: [], said: [...said, rowsFaultText(counted, nameOf)] };
+  const more = [
+    ...(counted.ragged ? [raggedText(counted.ragged)] : []),
+    ...(counted.isGarbled ? [garbledText] : []),
+  ];
+  return ofText(writtenOutline(ownOfRows(counted, guessed, nameOf)), [...said, ...more]);
+}
+
+/** In UTF-16, the lower half of each sign first or last. */
+function utf16(text: string, isBig: boolean): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes[2 * at + (isBig ? 0 : 1)] = code >> 8;
+    bytes[2 * at + (isBig ? 1 : 0)] = code & 0xff;
+  }
+  return bytes;
+}
+
+function latin1(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+}
+
+const TABLE = `Arm,End\n${rowsOf(12, 'A,Well')}${rowsOf(9, 'A,Ill')}`;
+const OF_TABLE = ['Arm: A 21', 'Well 12', 'Ill 9'];
+const CELLS = [
+  ['Treated', 'End'],
+  ...Array.from({ length: 12 }, () => ['Yes', 'Well']),
+  ...Array.from({ length: 9 }, () => ['No', 'Ill']),
+];
+
+const FILES: readonly (readonly [
+  what: string,
+  bytes: BlobPart,
+  drawn: readonly string[],
+  said: readonly string[],
+])[] = [
+  ['has a mark of UTF-8 before its first column', `\uFEFF${TABLE}`, OF_TABLE, []],
+  ['is of UTF-16 with its mark', utf16(`\uFEFF${TABLE}`, false), OF_TABLE, []],
+  ['is of UTF-16 without its mark', utf16(TABLE, true), OF_TABLE, []],
+  [
+    'is of Windows-1252',
+    latin1(`Gruppe;Ende\n${rowsOf(12, 'Männer;Gesund')}${rowsOf(9, 'Männer;Krank')}`),
+    ['Männer 21', 'Gesund 12', 'Krank 9'],
+    [],
+  ],
+  [
+    'has semicolons, because its numbers have commas',
+    `End;Size\n${rowsOf(12, 'Well;1,5')}${rowsOf(9, 'Ill;2,5')}${rowsOf(3, 'Ill;3,5')}`,
+    ['All patients 24', 'Well 12', 'Ill 12'],
+    [],
+  ],
+  ['has lines that end as those of old Macs', TABLE.replaceAll('\n', '\r'), OF_TABLE, []],
+  [
+    'has a quotation mark that nobody closes',
+    `Arm,End\nA,Well\nA,"Ill\n${rowsOf(5, 'A,Well')}`,
+    [],
+    [
+      'In row 3 a quotation mark is opened and never closed, so what follows it cannot be told apart. Close it in the file, or save the file anew.',
+    ],
+  ],
+  [
+    'has rows of another length',
+    `Arm,End\n${rowsOf(12, 'A,Well')}A\nA,Well,Extra\n`,
+    ['Arm: A 14', 'Well 13', 'End: no entry 1'],
+    [
+      '2 rows have another number of cells than the first row, beginning with row 14. Cells that are missing are read as empty. Is something else between the cells?',
+    ],
+  ],
+  [
+    'has breaks and delimiters in its cells',
+    `Arm,End\n${rowsOf(12, 'A,"Well,\nat home"')}${rowsOf(9, 'A,Ill')}`,
+    ['Arm: A 21', 'Well, at home 12', 'Ill 9'],
+    [],
+  ],
+  [
+    'has names of columns alone',
+    'Arm,End\n',
+    [],
+    ['There is one stage only. Write below each group where its people go, indented.'],
+  ],
+  ['is empty', '', [], ['“file.csv” is empty.']],
+  ['has nothing but blanks', ' \n\t\n', [], ['“file.csv” is empty.']],
+  [
+    'is a picture',
+    Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 256),
+    [],
+    [
+      '“file.csv” is no text. An outline, a table (CSV, TSV, .xlsx) or a file of this page can be read here.',
+    ],
+  ],
+  [
+    'is a PDF',
+    '%PDF-1.7\n…',
+    [],
+    ['“file.csv” is a PDF. Its numbers have to be typed: one group a line.'],
+  ],
+  [
+    'is a workbook of an old form',
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
+    [],
+    [
+      '“file.csv” is a workbook of an old form (.xls) or one with a password. Save its sheet as .xlsx or CSV.',
+    ],
+  ],
+  [
+    'is packed and no workbook',
+    new Uint8Array(zipSync({ 'a.txt': new Uint8Array(3) })),
+    [],
+    ['“file.csv” is a packed file and neither a study nor a workbook (.xlsx).'],
+  ],
+  [
+    'is a workbook that was renamed',
+    makeWorkbook({ Rows: CELLS }),
+    ['All patients 21', 'Yes 12', 'No 9', 'Well 12', 'Ill 9'].map((each) =>
+      each.replace(/^(Yes|No) /, 'Treated: $1 '),
+    ),
+    [],
+  ],
+  [
+    'is a workbook with joined cells',
+    makeWorkbook({ Rows: CELLS }, 'A2:A3'),
+    ['All patients 21', 'Treated: Yes 12', 'Treated: No 9', 'Well 12', 'Ill 9'],
+    [
+      'Some cells of this workbook are joined: only the first of them has an entry, the others are read as empty.',
+    ],
+  ],
+  [
+    'is a workbook with dates, truths and numbers, whose first sheet is about the others',
+    makeWorkbook({
+      About: [['Made by nobody']],
+      Rows: [
+        ['Operated', 'Complete', 'Grade'],
+        ...Array.from({ length: 6 }, () => [{ date: '2024-02-29' }, true, 1]),
+        ...Array.from({ length: 5 }, () => [{ date: '2024-02-29' }, true, 2]),
+        ...Array.from({ length: 4 }, () => [{ date: '2024-02-29' }, false, null]),
+      ],
+    }),
+    ['Operated: 2024-02-29 15', 'Grade: 1 6', 'Grade: 2 5', 'Grade: no entry 4'],
+    [],
+  ],
+  [
+    'has 300 columns',
+    `${Array.from({ length: 300 }, (_, at) => `c${at}`).join(',')}\n${rowsOf(12, `Well,${'1.5,2.5,'.repeat(149)}3`)}${rowsOf(9, `Ill,${'3.5,4.5,'.repeat(149)}3`)}${rowsOf(9, `Ill,${'5.5,6.5,'.repeat(149)}7`)}`,
+    ['All patients 30', 'Ill 18', 'Well 12', 'c299: 3 21', 'c299: 7 9'],
+    [],
+  ],
+  [
+    'has names that are keys or tags elsewhere',
+    `constructor,__proto__\n${rowsOf(12, '__proto__,<b>Well</b>')}${rowsOf(9, '__proto__,toString')}`,
+    ['__proto__ 21', '<b>Well</b> 12', 'toString 9'],
+    [],
+  ],
+  [
+    'is written from right to left',
+    `المجموعة,النهاية\n${rowsOf(12, 'أ أ,تحسن')}${rowsOf(9, 'أ أ,لم يتحسن')}`,
+    ['المجموعة: أ أ 21', 'تحسن 12', 'لم يتحسن 9'],
+    [],
+  ],
+  [
+    'has columns that are called alike',
+    `Visit,Visit,Visit\n${rowsOf(12, 'yes,yes,yes')}${rowsOf(9, 'yes,yes,no')}${rowsOf(8, 'yes,no,')}`,
+    [
+      'Visit: yes 29',
+      'Visit (2): yes 21',
+      'Visit (2): no 8',
+      'Visit (3): yes 12',
+      'Visit (3): no 9',
+    ],
+    [],
+  ],
+  [
+    'is a table of steps with percentages in place of numbers',
+    'from,to,patients\nAll,Well,60%\nAll,Ill,40%\n',
+    [],
+    [
+      'Read as a table with a row for each step. Undo brings back what was here.',
+      '“All” has -2, and people are counted in whole numbers from 0 to 1,000,000.',
+      '“Well” has -1, and people are counted in whole numbers from 0 to 1,000,000.',
+      '“Ill” has -1, and people are counted in whole numbers from 0 to 1,000,000.',
+    ],
+  ],
+  [
+    'is a file of this page that was cut',
+    '{"groups":[{"name":"A"',
+    [],
+    ['This begins like a file of this page and is not whole.'],
+  ],
+  [
+    'is an outline, in whatever it is called',
+    'All 21\n  Well 12\n  Ill ?\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [],
+  ],
+];
+
+describe('a file that', () => {
+  it.each(FILES)('%s', async (_, bytes, drawn, said) => {
+    expect(await told(bytes)).toEqual({ drawn, said });
+  });
+});
