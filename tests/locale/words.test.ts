@@ -35,10 +35,6 @@ const HOLD_WORDS: readonly { readonly within: RegExp; readonly why: string }[] =
 /** What looks like words and is none. */
 const NO_WORDS: readonly { readonly found: RegExp; readonly why: string }[] = [
   { found: /^export\/embedCodes\.ts:\d+: light dark$/, why: 'a value of CSS' },
-  {
-    found: /^app\/own\/useDropped\.ts:\d+: Files$/,
-    why: 'what browsers call what is dragged where it has files',
-  },
   { found: /^app\/present\/away\/TakeAway\.tsx:\d+: Arial, Helvetica, sans-serif$/, why: 'fonts' },
 ];
 

@@ -29,9 +29,8 @@ export function useDropped(onFile: (file: File) => void): void {
 
 /** Whether a file is dragged that nothing below has taken for itself. */
 function hasFile(event: DragEvent): boolean {
-  return (
-    !event.defaultPrevented && (event.dataTransfer?.types.some((type) => type === 'Files') ?? false)
-  );
+  const dragged = [...(event.dataTransfer?.items ?? [])];
+  return !event.defaultPrevented && dragged.some(({ kind }) => kind === 'file');
 }
 
 function listening() {

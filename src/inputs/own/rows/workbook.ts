@@ -1,7 +1,7 @@
 // A workbook (.xlsx) → a text for each of its sheets, as if it had been saved as such: from there on it is read as any table.
 
 import { unzipSync } from 'fflate';
-import readWorkbook from 'read-excel-file/web-worker';
+import readWorkbook from 'read-excel-file/universal';
 
 export type Sheet = { readonly name: string; readonly file: Blob };
 
