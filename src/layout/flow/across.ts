@@ -22,7 +22,15 @@ import {
   type PicturedBracket,
   type PicturedGroup,
 } from './pictured.ts';
-import { isOnTheWay, picturedThread, resultThread, threadEnd } from './thread.ts';
+import {
+  isOnTheWay,
+  picturedThread,
+  besideFrom,
+  besideThread,
+  resultThread,
+  tracedThread,
+  type Beside,
+} from './thread.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
 import { rounded } from './ribbon.ts';
@@ -111,9 +119,10 @@ const planOf = planned((reported, sheet) => {
       const { from, to } = span;
       const { heightPx } = at(shapes, index);
       const inset = insetOf(id, to - from);
-      // Below the thread, as far as the label then still stands at its own people.
+      // Off the edges of the thread, as far as the label then still stands at its own people.
       const below = Math.min(
-        (thread ? threadEnd(thread, id, perPatient) : 0) + LABEL_GAP_PX / 2,
+        (thread ? besideFrom(thread, id, perPatient, besideOf(thread, index)) : 0) +
+          LABEL_GAP_PX / 2,
         to - from - heightPx,
       );
       const isThrough = thread !== null && id !== thread.of;
@@ -125,6 +134,18 @@ const planOf = planned((reported, sheet) => {
 
   const perPatient = sheet.bandPx / reported.patients;
   const placed = placedFlows(reported, frame);
+  /** By the reported numbers, so that no label leaps while a rate moves. Those of the result begin at the edge and are few. */
+  const besideOf = (thread: Thread, index: number): Beside => {
+    const asReported =
+      thread.of === resultOf(reported.study) ? null : tracedThread(reported, thread.of);
+    const { id, across: span } = at(placed.groups, index);
+    return asReported
+      ? besideThread(asReported, id, perPatient, {
+          heightPx: at(shapes, index).heightPx + LABEL_GAP_PX,
+          lengthPx: span.to - span.from,
+        })
+      : 'past';
+  };
   const low = headingPx;
   const most = Math.max(...columns.map(({ length }) => length));
   let high = headingPx + sheet.bandPx + (most - 1) * sheet.gapPx + OVERHANG_PX;

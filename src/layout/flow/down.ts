@@ -29,7 +29,7 @@ import { rounded } from './ribbon.ts';
 import { placedFlows, type Frame } from './sankey.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
-import { isOnTheWay, picturedThread, threadEnd } from './thread.ts';
+import { isOnTheWay, picturedThread, threadEdge, tracedThread } from './thread.ts';
 import type { Sheet } from './sheets.ts';
 
 /** Room for a bracket at the right edge. */
@@ -168,11 +168,17 @@ export function down(
   const placed = placedFlows(now, frame);
   const places: Point[] = [];
   const perPatient = frame.bandPx / reported.patients;
-  /** Beside the thread; where that is most of the band, on it. */
-  const besideThread = (place: number) => {
+  /**
+   * Past the edge of the thread; where that is most of the band, on it, or before it where that is where its people are. By the reported
+   * numbers, so that no word leaps while a rate moves.
+   */
+  const besideEdge = (place: number) => {
     const { id } = at(placed.groups, place);
     if (!clearOf || id === clearOf.of) return 0;
-    return Math.min(threadEnd(clearOf, id, perPatient), mostBeside(sheet, frame.bandPx));
+    const most = mostBeside(sheet, frame.bandPx);
+    const asReported = tracedThread(reported, clearOf.of)?.groups.get(id);
+    if (asReported && asReported.from * perPatient > most) return 0;
+    return Math.min(threadEdge(clearOf, id, perPatient), most);
   };
   now.study.stages.forEach((stage, index) => {
     const row = at(plan.rows, index);
@@ -185,7 +191,7 @@ export function down(
       }
     } else {
       const wishes = row.map((place) => ({
-        wish: at(placed.groups, place).across.from + besideThread(place) + INSET_PX,
+        wish: at(placed.groups, place).across.from + besideEdge(place) + INSET_PX,
         size: at(shapes, place).widthPx + 2 * labelGap(sheet),
       }));
       // Where the words are as wide as they may be at most, the first may stand where it wishes: clear of the thread.
@@ -258,7 +264,8 @@ export function down(
             return null;
           // Beside the thread, above the box. Who they are stands right below.
           const x =
-            Math.min(threadEnd(thread, id, perPatient), mostBeside(sheet, frame.bandPx)) + INSET_PX;
+            Math.min(threadEdge(thread, id, perPatient), mostBeside(sheet, frame.bandPx)) +
+            INSET_PX;
           return { x, y: along.from - WORDS_BASE_PX };
         },
       }),

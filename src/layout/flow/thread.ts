@@ -49,10 +49,53 @@ export function isOnTheWay(now: Flows, thread: Thread, id: string): boolean {
   );
 }
 
-/** Where a group's traced people end, in px across from the beginning of its box; 0 where it has none, or others stand before them. */
-export function threadEnd(thread: Thread, group: string, perPatient: number): number {
+/**
+ * Past which edge words beside a box begin, in px across from its beginning: where its traced people end, or where they begin if
+ * others stand before them; 0 where it has none.
+ */
+export function threadEdge(thread: Thread, group: string, perPatient: number): number {
+  const [from, to] = spanOf(thread, group, perPatient);
+  return from > 0 ? from : to;
+}
+
+/** Which part of a box is meant: before the people who are followed, of them, or past them. */
+export type Beside = 'before' | 'within' | 'past';
+
+/**
+ * On which part of a box words of this height stand so that no edge of the thread runs through them: past it, else within it; where
+ * others stand before it, first of all there. Where they have room nowhere it is past it.
+ */
+export function besideThread(
+  thread: Thread,
+  group: string,
+  perPatient: number,
+  { heightPx, lengthPx }: { readonly heightPx: number; readonly lengthPx: number },
+): Beside {
+  const [from, to] = spanOf(thread, group, perPatient);
+  const hasRoom = {
+    before: from >= heightPx,
+    within: to - from >= heightPx,
+    past: lengthPx - to >= heightPx,
+  };
+  const wanted = from > 0 ? (['before', 'within', 'past'] as const) : (['past', 'within'] as const);
+  return wanted.find((part) => hasRoom[part]) ?? 'past';
+}
+
+/** Where that part begins, in px across from the beginning of the box. */
+export function besideFrom(
+  thread: Thread,
+  group: string,
+  perPatient: number,
+  part: Beside,
+): number {
+  const [from, to] = spanOf(thread, group, perPatient);
+  return { before: 0, within: from, past: to }[part];
+}
+
+function spanOf(thread: Thread, group: string, perPatient: number): [from: number, to: number] {
   const traced = thread.groups.get(group);
-  return traced && traced.from === 0 ? traced.most * perPatient : 0;
+  if (!traced) return [0, 0];
+  return [traced.from * perPatient, (traced.from + traced.most) * perPatient];
 }
 
 /**
@@ -161,10 +204,15 @@ function rectangle(along: Span, across: Span, sheet: Sheet): string {
 
 /** The thread of what is traced, and of the result where that is nothing or nothing of this study. */
 export function tracedThread(now: Flows, trace: string | undefined): Thread | null {
-  return trace === undefined || !isTraceable(now.study, trace)
-    ? resultThread(now)
-    : threadOf(now, trace);
+  if (trace === undefined || !isTraceable(now.study, trace)) return resultThread(now);
+  const last = traced.get(now);
+  if (last?.of === trace) return last;
+  const thread = threadOf(now, trace);
+  traced.set(now, thread);
+  return thread;
 }
+
+const traced = new WeakMap<Flows, Thread>();
 
 /**
  * The thread of the result, asked for on every sheet and so worked out once for all; null where the study is told only in part,
