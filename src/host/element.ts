@@ -40,6 +40,8 @@ const CODES = new Map<string, string>([
   ['b', 'KeyB'],
   ['.', 'Period'],
 ]);
+/** A study in words is never longer. */
+const MOST_LETTERS = 1_000_000;
 const MOST_HEIGHT = 20_000;
 /** How high a frame of the first study usually is, from which width on, in px: so that the page below hardly moves when it tells its own. */
 const USUAL = [
@@ -69,6 +71,26 @@ function pageIn(src: string): URL | undefined {
     // Of what is none.
   }
   return undefined;
+}
+
+/** A study as JSON → what stands behind "#s=" in a link to it. Throws where it is no JSON. */
+async function packed(json: string): Promise<string> {
+  const small = new Blob([JSON.stringify(JSON.parse(json))]).stream();
+  const stream = small.pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return `1${letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
+
+/** What stands at an address; throws where it cannot be had. */
+async function textAt(address: string): Promise<string> {
+  const url = pageIn(address);
+  if (!url) throw new Error('is no address');
+  const answer = await fetch(url, { credentials: 'omit' });
+  if (!answer.ok) throw new Error(`is answered by ${answer.status}`);
+  const text = await answer.text();
+  if (text.length > MOST_LETTERS) throw new Error('is too long');
+  return text;
 }
 
 function isPlain(value: unknown): value is object {
@@ -141,12 +163,14 @@ function define(page: string | null) {
     #frame: HTMLIFrameElement | null = null;
     /** What waits until there is somebody in the frame to hear it; null from then on. */
     #unsaid: (readonly [type: string, body: object])[] | null = [];
+    /** The study that is written as JSON or stands at an address, packed, by what it was made of; no letters where that failed. */
+    #packed: { readonly of: string; readonly letters?: string } | null = null;
     readonly #number = (count += 1);
     readonly #observer = new MutationObserver((changes) => this.#follow(changes));
 
     connectedCallback() {
       // What a page set before this script had come stands in the way of the properties here.
-      for (const name of ['rates', 'n'] as const) {
+      for (const name of ['rates', 'n', 'own'] as const) {
         if (!Object.hasOwn(this, name)) continue;
         const value: unknown = this[name];
         Reflect.deleteProperty(this, name);
@@ -164,6 +188,10 @@ function define(page: string | null) {
 
     disconnectedCallback() {
       this.#observer.disconnect();
+      this.#takeFrame();
+    }
+
+    #takeFrame() {
       if (this.#frame) elements.delete(this.#frame);
       this.#frame = null;
     }
@@ -202,6 +230,16 @@ function define(page: string | null) {
       else this.setAttribute('n', String(n));
     }
 
+    /** A study of one's own: as the attribute has it. */
+    get own(): string | undefined {
+      return this.getAttribute('own') ?? undefined;
+    }
+
+    set own(own: string | object | undefined) {
+      if (own === undefined) this.removeAttribute('own');
+      else this.setAttribute('own', typeof own === 'string' ? own : JSON.stringify(own));
+    }
+
     /** Everything as reported. */
     reset() {
       this.#ask('reset');
@@ -210,7 +248,9 @@ function define(page: string | null) {
     /** A frame with what is written now. Always another one: one that goes on to another page would be a step of the Back button. */
     #open() {
       const before = this.#frame;
-      const address = this.#address;
+      const study = this.#study;
+      if (study === null) return;
+      const address = this.#addressWith(study);
       if (address === null) {
         // What stands in the element is seen meanwhile.
         this.shadowRoot?.append(document.createElement('slot'));
@@ -274,12 +314,45 @@ function define(page: string | null) {
       return { rates, isRead };
     }
 
+    /** What stands behind "#s="; empty where it is no study of one's own, null while it is not there yet, or cannot be had. */
+    get #study(): string | null {
+      const own = this.getAttribute('own');
+      const address = this.getAttribute('own-src');
+      // Of the two what stands in the page is nearer.
+      const of = own?.trim() ?? address;
+      if (of === null) return '';
+      if (own !== null && !of.startsWith('{')) return of;
+      if (this.#packed?.of !== of) void this.#pack(of, own === null);
+      return this.#packed?.letters ?? null;
+    }
+
+    /** Packs a study, and opens it once that is done. */
+    async #pack(of: string, isAddress: boolean) {
+      const now = (letters?: string) => {
+        // Meanwhile something else may be asked for.
+        if (this.#packed?.of !== of) return false;
+        this.#packed = letters === undefined ? { of } : { of, letters };
+        return this.isConnected;
+      };
+      this.#packed = { of };
+      // What stands in the element is seen meanwhile.
+      this.#takeFrame();
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      try {
+        const letters = await packed(isAddress ? await textAt(of) : of);
+        if (now(letters)) this.#open();
+      } catch (failure) {
+        const why = failure instanceof SyntaxError ? 'is no JSON' : String(failure);
+        if (now()) this.#complain(`${isAddress ? `own-src="${of}"` : 'own'}: ${why}`);
+      }
+    }
+
     /** What the frame shows; null while nobody has said where the page is. */
-    get #address(): string | null {
+    #addressWith(study: string): string | null {
       const query = new URLSearchParams(this.getAttribute('link') ?? '');
       query.set('v', '1');
       query.set('mode', 'embed');
-      if (this.hasAttribute('own')) query.set('study', 'own');
+      if (study) query.set('study', 'own');
       for (const key of LINK_KEYS.concat('n', 'theme')) {
         const value = this.getAttribute(key);
         if (value === null) continue;
@@ -306,8 +379,7 @@ function define(page: string | null) {
       for (const [key, value] of url.searchParams) if (!query.has(key)) query.set(key, value);
       url.search = query.toString();
       // A study of somebody's own, as it stands in a link behind "#s=".
-      const study = this.getAttribute('own');
-      if (study !== null) url.hash = `s=${study}`;
+      if (study) url.hash = `s=${study}`;
       return url.href;
     }
 
@@ -321,7 +393,7 @@ function define(page: string | null) {
       const frame = this.#frame;
       const names = changes.flatMap(({ attributeName }) => attributeName ?? []);
       if (!frame) {
-        if (names.includes('src')) this.#open();
+        if (names.some((name) => /^(own-)?src$|^own$/.test(name))) this.#open();
         return;
       }
       frame.title = this.#label;
@@ -336,7 +408,7 @@ function define(page: string | null) {
         (n === null || /^\d+$/.test(n)) &&
         (isTheme(theme) || !names.includes('theme'));
       const isAnother = names.some((name) =>
-        LINK_KEYS.concat('src', 'sandbox', 'own').includes(name),
+        LINK_KEYS.concat('src', 'sandbox', 'own', 'own-src').includes(name),
       );
       // What no longer stands there is as reported, or as the rest of the link has it.
       const isLess = said.some((name) => name === 'rates' || !this.hasAttribute(name));

@@ -18,6 +18,9 @@ export interface PatientFlowElement extends HTMLElement {
   /** The number of patients taken to surgery; undefined is the study's own. */
   get n(): number | undefined;
   set n(n: number | undefined);
+  /** A study of one's own: what stands behind "#s=" in its link, or the study itself, as `own-study.schema.json` has it. */
+  get own(): string | undefined;
+  set own(own: string | object | undefined);
   /** What the frame told last of itself; null until it did. */
   readonly state: State | null;
   readonly counts: Counts | null;
@@ -45,8 +48,10 @@ export type PatientFlowAttributes = {
   readonly parent?: string | undefined;
   /** Any other keys of a link. */
   readonly link?: string | undefined;
-  /** What stands behind "#s=" in a link to a study of one's own. */
-  readonly own?: string | undefined;
+  /** A study of one's own: what stands behind "#s=" in its link, or its JSON; as a property the study itself, too. */
+  readonly own?: string | object | undefined;
+  /** Where such a JSON stands: at the origin of the page around, or at one that lets it in (CORS). */
+  readonly 'own-src'?: string | undefined;
   readonly label?: string | undefined;
   /** In CSS px, until the frame tells its own. */
   readonly height?: number | string | undefined;
