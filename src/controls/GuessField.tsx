@@ -20,6 +20,8 @@ type GuessFieldProps = {
   readonly ofWhom: string;
   /** Whether there is a picture on which it can be set as well. */
   readonly isOnPicture: boolean;
+  /** Whether it is one line beside much else. */
+  readonly isCompact?: boolean;
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
 };
@@ -30,7 +32,14 @@ const ABSENT = -1;
 const TO_ZERO = ['Home', 'ArrowLeft', 'ArrowDown', 'PageDown'];
 
 /** The guess that the picture shows, by keys and in words; once it is set, the code by which it is read out. */
-export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: GuessFieldProps) {
+export function GuessField({
+  guess,
+  ofWhom,
+  isOnPicture,
+  isCompact = false,
+  onChange,
+  onSettle,
+}: GuessFieldProps) {
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -51,6 +60,7 @@ export function GuessField({ guess, ofWhom, isOnPicture, onChange, onSettle }: G
       role="group"
       aria-labelledby={`${id}-label`}
       className={styles.guess}
+      data-compact={isCompact || undefined}
       // A finger that misses the thumb by a little does not turn the page.
       data-own-touch=""
     >

@@ -25,6 +25,8 @@ import styles from './RoomGuesses.module.css';
 type RoomGuessesProps = {
   readonly room: Room;
   readonly onRoom: (room: Room) => void;
+  /** Beside much else: what explains it is only heard, and the ranges stand side by side. */
+  readonly isCompact?: boolean;
 };
 
 /** What became of what was entered last, and the room with it: when that changes by other means, it is old. */
@@ -39,7 +41,7 @@ type Entry = Pick<ReadRoom, 'guesses' | 'refused'> & {
 const LISTED = 8;
 
 /** The lecturer's way to the room's guesses: codes that are read out or pasted, and hands that are counted. */
-export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
+export function RoomGuesses({ room, onRoom, isCompact = false }: RoomGuessesProps) {
   const id = useId();
   const codes = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
@@ -81,7 +83,11 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
   }
 
   return (
-    <section className={styles.room} aria-labelledby={`${id}-title`}>
+    <section
+      className={styles.room}
+      aria-labelledby={`${id}-title`}
+      data-compact={isCompact || undefined}
+    >
       <header className={styles.head}>
         <h3 id={`${id}-title`}>{roomWords.title}</h3>
         <p role="status">{guessesCounted(count)}</p>
@@ -116,7 +122,7 @@ export function RoomGuesses({ room, onRoom }: RoomGuessesProps) {
         <textarea
           ref={codes}
           id={`${id}-codes`}
-          rows={2}
+          rows={isCompact ? 1 : 2}
           value={text}
           spellCheck={false}
           autoComplete="off"

@@ -11,6 +11,7 @@ export const speakerWords = {
   previous: 'Previous',
   next: 'Next',
   freeze: 'Freeze the hall',
+  release: 'Let the hall follow',
   black: 'Black',
   isBlack: 'Black.',
   back: 'Back to the scene',
@@ -55,6 +56,22 @@ export const clockWords = {
   /** `over` is a time: "1:04". */
   over: (over: string, minutes: number) => `${over} over ${minutes} min`,
 } as const;
+
+/** "About 1 min for this scene." */
+export function sceneTakes(minutes: number): string {
+  const half = Math.round(2 * minutes) / 2;
+  return half < 1 ? 'Less than a minute for this scene.' : `About ${half} min for this scene.`;
+}
+
+/** How the talk lies in its time, calmly: no half minute is worth a word. */
+export function paceInWords(minutesBehind: number): string {
+  const minutes = Math.round(Math.abs(minutesBehind));
+  if (minutes === 0) return 'On time.';
+  return minutesBehind > 0 ? `${minutes} min behind.` : `${minutes} min ahead.`;
+}
+
+/** How the hall's screen can be pointed at. */
+export const pointHint = 'Hold on this picture and move: the hall sees a spot there.';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 

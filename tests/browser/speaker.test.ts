@@ -46,6 +46,10 @@ async function eligibleIs(window: Page, count: number): Promise<void> {
   await window.locator(`[data-group="eligible"][data-count="${count}"]`).first().waitFor();
 }
 
+function freezing(speaker: Page) {
+  return speaker.getByRole('button', { name: /^(Freeze the hall|Let the hall follow)$/ });
+}
+
 function slider(window: Page) {
   return window.getByRole('slider', { name: /^Eligible for IL-2/ });
 }
@@ -314,7 +318,7 @@ test('a browser that lets no window open is told of, with a link that does the s
 test('a frozen hall stays while the speaker looks ahead, and catches up', async () => {
   const hall = await open(TALK);
   const speaker = await withSpeaker(hall);
-  const freeze = speaker.getByRole('button', { name: 'Freeze the hall' });
+  const freeze = freezing(speaker);
   await freeze.click();
   await speaker.keyboard.press('PageDown');
   await speaker.keyboard.press('PageDown');
@@ -330,10 +334,105 @@ test('a frozen hall stays while the speaker looks ahead, and catches up', async 
   await eligibleIs(hall, 141);
 });
 
+test('a frozen hall holds whatever keys it hears: a clicker in its window steps the speaker’s', async () => {
+  const hall = await open(TALK);
+  const speaker = await withSpeaker(hall);
+  await freezing(speaker).click();
+  await hall.bringToFront();
+  await hall.keyboard.press('PageDown');
+  await follows(speaker, 3);
+  await hall.keyboard.press('End');
+  await hall.keyboard.press('PageDown');
+  await follows(speaker, 4);
+  await hall.keyboard.press('PageUp');
+  await follows(speaker, 3);
+  expect((await shownBy(hall)).scene).toBe('2');
+  // Without the speaker's window it is the hall's own again.
+  await speaker.close();
+  await expect
+    .poll(async () => {
+      await hall.keyboard.press('PageDown');
+      return (await shownBy(hall)).scene;
+    })
+    .toBe('3');
+});
+
+test('the clock starts with the first step, and not while the speaker looks ahead', async () => {
+  const hall = await open('?mode=present');
+  const speaker = await withSpeaker(hall);
+  const start = speaker.getByRole('button', { name: 'Start' });
+  await freezing(speaker).click();
+  await speaker.keyboard.press('PageDown');
+  await follows(speaker, 2);
+  expect(await start.count()).toBe(1);
+  await speaker.keyboard.press('PageUp');
+  await freezing(speaker).click();
+  await follows(speaker, 1);
+  await hall.bringToFront();
+  await hall.keyboard.press('PageDown');
+  await speaker.getByRole('button', { name: 'Pause' }).waitFor();
+  await speaker.getByText('min ahead.').waitFor();
+  // One that was stopped stays so.
+  await speaker.getByRole('button', { name: 'Pause' }).click();
+  await speaker.keyboard.press('PageDown');
+  await follows(speaker, 3);
+  expect(await speaker.getByRole('button', { name: 'Go on' }).count()).toBe(1);
+});
+
+test.each([
+  ['wide', 1280, 720],
+  ['of 4 to 3', 1024, 768],
+] as const)(
+  '“Now” has the shape of the hall, here %s, and whoever holds it points there',
+  async (_, width, height) => {
+    const hall = await open('?mode=present&scene=4', { width, height });
+    const speaker = await withSpeaker(hall);
+    const now = speaker.locator('[data-hall-screen]');
+    await expect
+      .poll(() => now.evaluate((box) => box.clientWidth / box.clientHeight))
+      .toBeCloseTo(width / height, 1);
+    const spot = hall.locator('[data-spot]');
+    expect(await spot.count()).toBe(0);
+    // A name in the picture here is the same name there.
+    const place = async (window: Page) => {
+      const box = await window.locator('[data-group="eligible"]').first().boundingBox();
+      return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+    };
+    const here = await place(speaker);
+    const there = await place(hall);
+    await speaker.mouse.move(here.x, here.y);
+    await speaker.mouse.down();
+    await spot.waitFor();
+    const box = (await spot.boundingBox())!;
+    expect(Math.abs(box.x + box.width / 2 - there.x)).toBeLessThan(0.02 * width);
+    expect(Math.abs(box.y + box.height / 2 - there.y)).toBeLessThan(0.03 * height);
+    await speaker.mouse.move(here.x - 60, here.y);
+    await expect.poll(async () => (await spot.boundingBox())!.x).toBeLessThan(box.x - 20);
+    await speaker.mouse.up();
+    await spot.waitFor({ state: 'detached' });
+    // Held or not, nothing has stepped or taken the focus.
+    expect((await shownBy(hall)).scene).toBe('4');
+    expect(await speaker.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  },
+);
+
+test('a spot of which the hall hears no more goes by itself, and there is none of a hall that stays', async () => {
+  const hall = await open('?mode=present&scene=4');
+  const speaker = await withSpeaker(hall);
+  const { x, y } = (await speaker.locator('[data-hall-screen]').boundingBox())!;
+  await speaker.mouse.move(x + 40, y + 40);
+  await speaker.mouse.down();
+  const spot = hall.locator('[data-spot]');
+  await spot.waitFor();
+  await speaker.close();
+  await spot.waitFor({ state: 'detached' });
+  expect(await spot.count()).toBe(0);
+});
+
 test('a speaker’s window reloaded while the hall is frozen looks ahead as before, with what was prepared in it', async () => {
   const hall = await open('?mode=present&scene=5');
   const speaker = await withSpeaker(hall);
-  const freeze = speaker.getByRole('button', { name: 'Freeze the hall' });
+  const freeze = freezing(speaker);
   await freeze.click();
   await speaker.keyboard.press('PageDown');
   await follows(speaker, 6);
@@ -349,14 +448,15 @@ test('a speaker’s window reloaded while the hall is frozen looks ahead as befo
   await guesses.waitFor();
   expect((await shownBy(speaker)).scene).toBe('6');
   expect((await shownBy(hall)).scene).toBe('5');
-  expect(await freeze.getAttribute('aria-pressed')).toBe('true');
+  // It says what it will do.
+  expect(await freeze.innerText()).toBe('Let the hall follow');
 
   await freeze.click();
   await follows(hall, 6);
   await speaker.reload();
   await connected(speaker);
   await guesses.waitFor();
-  expect(await freeze.getAttribute('aria-pressed')).toBe('false');
+  expect(await freeze.innerText()).toBe('Freeze the hall');
 });
 
 test.each(['from a site', 'from a disk'])(
@@ -439,6 +539,45 @@ describe('the speaker’s window', () => {
         });
       }
     }
+  });
+
+  test('has notes, what comes next, rates, guesses and all scenes in sight on a low laptop, none of them scrolled', async () => {
+    const hall = await open('?mode=present');
+    const speaker = await withSpeaker(hall);
+    await speaker.setViewportSize({ width: 1366, height: 657 });
+    const cut: string[] = [];
+    for (const [index, { id }] of scenes.entries()) {
+      await speaker.getByRole('navigation').getByRole('button').nth(index).click();
+      await follows(speaker, index + 1);
+      for (let step = 0; step <= (scenes[index]?.builds?.length ?? 0); step += 1) {
+        if (step > 0) await speaker.keyboard.press('PageDown');
+        await speaker.locator(`[data-step="${step + 1}"]`).waitFor();
+        cut.push(
+          ...(await speaker.evaluate(
+            (where) =>
+              [...document.querySelectorAll('nav, main, aside, main *, aside *')].flatMap((box) =>
+                /auto|scroll/.test(getComputedStyle(box).overflowY) &&
+                !(box instanceof HTMLTextAreaElement) &&
+                box.scrollHeight > box.clientHeight + 1
+                  ? [
+                      `${where}: ${box.className} is ${box.scrollHeight - box.clientHeight} px too low`,
+                    ]
+                  : [],
+              ),
+            `${id}.${step + 1}`,
+          )),
+        );
+        const empty = await speaker.evaluate(
+          () =>
+            [...document.querySelectorAll('main, aside')].filter((column) => {
+              const last = column.lastElementChild?.getBoundingClientRect();
+              return !last || last.bottom < column.getBoundingClientRect().bottom - 60;
+            }).length,
+        );
+        expect(empty, `empty columns at ${id}`).toBe(0);
+      }
+    }
+    expect(cut).toEqual([]);
   });
 
   test('held in a hand goes down the page and never to the side, with the steps in sight', async () => {

@@ -30,7 +30,8 @@ import { printedAddress, useSceneAddress } from './scene/useSceneAddress.ts';
 import { useSceneRanges } from './scene/useSceneRanges.ts';
 import { useScreen, useShape } from './scene/useShape.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
-import { useTalk } from './scene/useTalk.ts';
+import { useTalk, type TalkNow } from './scene/useTalk.ts';
+import { Spot } from './scene/Spot.tsx';
 import { useTalkHash } from './scene/useTalkHash.ts';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
@@ -44,7 +45,9 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   useUndoKeys(choices);
   const speaker = useSpeakerWindow(now.study.id);
   const both = useBothWindows('hall', speaker.talk, choices);
-  const talk = useTalk(choices, both.room);
+  const shownTalk = useTalk(choices, both.room, both.begin);
+  // While the speaker looks ahead the hall holds, whatever has the focus: a clicker in its window steps there.
+  const talk = both.sync.isHolding ? heldTalk(shownTalk, both.sync.turn) : shownTalk;
   useTalkHash(talk);
   const shape = useShape();
   const screen = useScreen();
@@ -244,9 +247,23 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
         />
       )}
       <TalkHandout of={talk} carried={carried} atOnce={offscreen.atOnce} />
+      <Spot />
       <OverTheTalk lectern={lectern} />
     </div>
   );
+}
+
+/** A talk that stays where it is; steps are passed on. */
+function heldTalk(talk: TalkNow, turn: (by: 1 | -1) => void): TalkNow {
+  const stay = () => {};
+  return {
+    ...talk,
+    next: () => turn(1),
+    previous: () => turn(-1),
+    go: stay,
+    goToEnd: stay,
+    backToScene: stay,
+  };
 }
 
 type RatesProps = Pick<ModeProps, 'rates' | 'now' | 'choices'> & {

@@ -22,12 +22,13 @@ export function LiveControls({ answers, rates }: LiveControlsProps) {
     return (
       <div className={`${styles.live} ${styles.guesses}`}>
         {!isAsked && <Answers key={scene.id} {...answers} />}
-        <RoomGuesses room={room} onRoom={onRoom} />
+        <RoomGuesses room={room} onRoom={onRoom} isCompact />
         {isAsked && (
           <GuessField
             guess={choices.chosen.guess}
             ofWhom={cohortWho(said.study)}
             isOnPicture={false}
+            isCompact
             onChange={choices.change}
             onSettle={choices.settle}
           />

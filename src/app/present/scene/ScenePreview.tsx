@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Boundary } from '../../shell/Boundary.tsx';
+import { HallScreen, type HallScreenProps } from './HallScreen.tsx';
 import styles from './ScenePreview.module.css';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
 
@@ -13,11 +14,18 @@ type ScenePreviewProps = {
   /** Whether the hall sees something else. */
   readonly isHidden?: boolean;
   readonly children: ReactNode;
+  /** What the small screen is, where it is not that of a hall of 16 to 9 without its lower edge. */
+  readonly hall?: Omit<HallScreenProps, 'children'>;
 };
 
 /** The screen of the hall made small. It takes neither keys nor presses. */
 export function ScenePreview(props: ScenePreviewProps) {
-  const { title, about, scene, says, isBlack = false, isHidden = false, children } = props;
+  const { title, about, scene, says, isBlack = false, isHidden = false, children, hall } = props;
+  const picture = (
+    <Boundary key={`${about} ${scene}`} instead={talkSceneWords.notDrawn}>
+      {children}
+    </Boundary>
+  );
   return (
     <section className={styles.preview} aria-label={title}>
       <h2>
@@ -25,14 +33,18 @@ export function ScenePreview(props: ScenePreviewProps) {
         {isHidden && <span> · {talkSceneWords.hidden}</span>}
       </h2>
       <p className="unseen">{says}</p>
-      <div className={isHidden ? `${styles.screen} ${styles.hidden}` : styles.screen} inert>
-        <div className={styles.small}>
-          <Boundary key={`${about} ${scene}`} instead={talkSceneWords.notDrawn}>
-            {children}
-          </Boundary>
+      {hall ? (
+        <div className={styles.framed} data-hidden={isHidden || undefined}>
+          <HallScreen {...hall}>
+            {picture}
+            {isBlack && <p className={styles.black}>{talkSceneWords.black}</p>}
+          </HallScreen>
         </div>
-        {isBlack && <p className={styles.black}>{talkSceneWords.black}</p>}
-      </div>
+      ) : (
+        <div className={styles.screen} inert>
+          <div className={styles.small}>{picture}</div>
+        </div>
+      )}
     </section>
   );
 }

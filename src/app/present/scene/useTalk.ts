@@ -43,6 +43,8 @@ export type TalkNow = TalkInUse & {
 export function useTalk(
   { chosen, change }: Pick<ChoicesInUse, 'chosen' | 'change'>,
   room: RoomGuesses,
+  /** Somebody goes on. */
+  onNext: () => void = () => {},
 ): TalkNow {
   const of = useTalkInUse(chosen.study);
   const place = placeIn(of, chosen);
@@ -73,7 +75,10 @@ export function useTalk(
     said: flowsOf(chosen.study, patientsOf(chosen), chosen.rates),
     go: (wanted) => move(() => ({ number: Math.min(scenes, Math.max(1, wanted)), step: 1 })),
     goToEnd: (end) => move(() => ({ number: endOf(of, end), step: 1 })),
-    next: () => move((at) => from(at, 1)),
+    next: () => {
+      onNext();
+      move((at) => from(at, 1));
+    },
     previous: () => move((at) => from(at, -1)),
     backToScene: () => move((at) => at),
   };

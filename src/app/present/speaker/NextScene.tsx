@@ -5,6 +5,7 @@ import { ScenePreview } from '../scene/ScenePreview.tsx';
 import { Stage } from '../scene/Stage.tsx';
 import { useSceneRanges } from '../scene/useSceneRanges.ts';
 import type { TalkNow } from '../scene/useTalk.ts';
+import styles from './NextScene.module.css';
 import { speakerWords } from '../../../locale/speakerWindow.ts';
 import { sceneOf } from '../../../locale/talkScene.ts';
 
@@ -20,13 +21,19 @@ export function NextScene({ talk, ahead, carried }: NextSceneProps) {
   const { scene, number, now } = begun;
   const ranges = useSceneRanges(scene, begun.choices);
   return (
-    <ScenePreview
-      title={speakerWords.nextScene}
-      about={sceneOf(number, talk.scenes)}
-      scene={scene.title}
-      says={sceneText(scene, now, true)}
-    >
-      <Stage {...begun} ranges={ranges} idPrefix="next-" />
-    </ScenePreview>
+    <div className={styles.next}>
+      <ScenePreview
+        title={speakerWords.nextScene}
+        about={sceneOf(number, talk.scenes)}
+        scene={scene.title}
+        says={sceneText(scene, now, true)}
+      >
+        <Stage {...begun} ranges={ranges} idPrefix="next-" />
+      </ScenePreview>
+      {/* So small that its sentence is read beside it; whoever listens has heard it. */}
+      <p className={styles.says} aria-hidden="true">
+        {sceneText(scene, now, true)}
+      </p>
+    </div>
   );
 }

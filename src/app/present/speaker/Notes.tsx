@@ -2,8 +2,8 @@ import { useState } from 'react';
 import styles from './Notes.module.css';
 import { speakerWords } from '../../../locale/speakerWindow.ts';
 
-/** From a page held in the hand to a laptop two steps away, in px. */
-const SIZES = [16, 18, 20, 23, 26, 30, 36] as const;
+/** From a page held in the hand to a laptop two steps away, as a part of what fits a low window. */
+const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.8] as const;
 const USUAL = 2;
 
 type NotesProps = {
@@ -42,7 +42,7 @@ export function Notes({ of, text }: NotesProps) {
         role="region"
         aria-labelledby="notes-title"
         tabIndex={0}
-        style={{ fontSize: `${SIZES[size]}px` }}
+        style={{ fontSize: `calc(${SIZES[size]} * clamp(16px, 2.6vh, 20px))` }}
       >
         {text === '' ? (
           <p className={styles.nothing}>{speakerWords.noNotes}</p>

@@ -1,11 +1,13 @@
 // The speaker's window: what the hall sees, what comes next, what to say, and how much time there is. All that is pressed
 // here happens in the hall.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { sceneNotes, sceneText } from '../../../locale/sceneWords.ts';
 import { sceneNumber } from '../../../inputs/scenes.ts';
 import type { RoomGuesses } from '../../../model/roomGuesses.ts';
-import { inColumnOf } from '../scene/Answers.tsx';
+import { screens } from '../../../layout/hall/codeSheet.ts';
+import { hallFor } from '../../../layout/hall/hall.ts';
+import { inColumnOf, isAnswered } from '../scene/Answers.tsx';
 import { EditTalk } from '../edit/EditTalk.tsx';
 import { HallStatus } from './HallStatus.tsx';
 import { KeysHelp } from '../lectern/KeysHelp.tsx';
@@ -15,6 +17,7 @@ import { Notes } from './Notes.tsx';
 import { SceneList } from './SceneList.tsx';
 import { ScenePreview } from '../scene/ScenePreview.tsx';
 import { Stage } from '../scene/Stage.tsx';
+import { onTurned } from '../sync/passed.ts';
 import { keepTalk, keptTalk } from '../sync/keptTalk.ts';
 import type { TalkId } from '../sync/talkId.ts';
 import { TalkTime } from './TalkTime.tsx';
@@ -63,7 +66,10 @@ function OfNoTalk() {
 function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id: TalkId }) {
   useUndoKeys(choices);
   const both = useBothWindows('speaker', id, choices);
-  const talk = useTalk(choices, both.room);
+  const talk = useTalk(choices, both.room, both.begin);
+  const turn = useEffectEvent((by: 1 | -1) => (by === 1 ? talk.next() : talk.previous()));
+  // A clicker in the window of a hall that holds.
+  useEffect(() => onTurned((by) => turn(by)), []);
   useTalkHash(talk);
   const { scene, number, scenes, isAsScene, said } = talk;
   const ranges = useSceneRanges(scene, choices.chosen);
@@ -86,6 +92,13 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     { isBlack, onBlack: (isBlackNow) => both.set({ isBlack: isBlackNow }) },
     () => undefined,
   );
+
+  // A hall that was not heard yet is thought to be one of 16 to 9.
+  const screen = sync.screen ?? { width: 1600, height: 900 };
+  const { name: shape } = hallFor(screen.width, screen.height);
+  const { kind } = scene.picture;
+  const hasBelow =
+    kind === 'flow' || kind === 'whom' || isAnswered(scene, choices.chosen.guess, both.room);
 
   const hallAt = sync.shared
     ? sceneNumber(talk, choicesIn(sync.shared.link, choices.chosen))
@@ -113,7 +126,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
       <header className={styles.head}>
         <h1>{talk.talk.title}</h1>
         <HallStatus isConnected={sync.isConnected} id={id} frozen={frozen} />
-        <TalkTime clock={both} minutes={talk.talk.minutes} onClock={both.set} />
+        <TalkTime clock={both} talk={talk.talk} number={number} onClock={both.set} />
       </header>
 
       <SceneList talk={talk} hallAt={sync.isFrozen ? hallAt : number} className={styles.scenes} />
@@ -132,6 +145,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           isHidden={sync.isFrozen}
           says={sceneText(scene, said, isAsScene)}
           isBlack={isBlack}
+          hall={{ screen, hasBelow, onPoint: sync.isFrozen || isBlack ? null : sync.point }}
         >
           <Stage
             scene={scene}
@@ -141,15 +155,16 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
             isAsScene={isAsScene}
             guess={choices.chosen.guess}
             room={both.room}
-            shape="wide"
+            shape={shape}
+            screen={{ ...screens.tall, widthPx: Math.round((900 * screen.width) / screen.height) }}
             ranges={ranges}
             addressOf={addressOf}
-            inColumn={inColumnOf(answers, 'wide')}
+            inColumn={inColumnOf(answers, shape)}
             idPrefix="now-"
             isMarked
           />
         </ScenePreview>
-        <Notes of={`${scene.id} ${talk.step}`} text={sceneNotes(scene, said)} />
+        <LiveControls answers={answers} rates={rates} />
       </main>
 
       <aside className={styles.ahead} aria-label={speakerWords.ahead}>
@@ -158,7 +173,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         ) : (
           <p className={styles.end}>{speakerWords.last}</p>
         )}
-        <LiveControls answers={answers} rates={rates} />
+        <Notes of={`${scene.id} ${talk.step}`} text={sceneNotes(scene, said)} />
       </aside>
 
       <footer className={styles.foot}>
@@ -181,10 +196,10 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <button
           type="button"
           className={styles.toggle}
-          aria-pressed={sync.isFrozen}
+          data-on={sync.isFrozen || undefined}
           onClick={() => sync.setFrozen(!sync.isFrozen)}
         >
-          {speakerWords.freeze}
+          {sync.isFrozen ? speakerWords.release : speakerWords.freeze}
         </button>
         <button
           type="button"

@@ -1,17 +1,26 @@
 import { backToZero, clockText, elapsed, paused, started, type TalkClock } from './talkClock.ts';
 import styles from './TalkTime.module.css';
 import { steadyTime, timeOfTheSystem, useNow } from './useNow.ts';
-import { clockWords, timeOfDay } from '../../../locale/speakerWindow.ts';
+import { minutesBehind, sceneMinutes } from '../../../model/talkPace.ts';
+import type { Talk } from '../../../study/talk.ts';
+import { clockWords, paceInWords, sceneTakes, timeOfDay } from '../../../locale/speakerWindow.ts';
 
 type TalkTimeProps = {
   readonly clock: TalkClock;
-  /** How long the talk is meant to take. */
-  readonly minutes: number;
+  readonly talk: Talk;
+  /** The number of the scene that is spoken of, from 1. */
+  readonly number: number;
   readonly onClock: (clock: TalkClock) => void;
 };
 
 /** The time of day, and how much of the talk's time has gone. It tells; it does not warn. */
-export function TalkTime({ clock: { startedAt, elapsedMs }, minutes, onClock }: TalkTimeProps) {
+export function TalkTime({
+  clock: { startedAt, elapsedMs },
+  talk,
+  number,
+  onClock,
+}: TalkTimeProps) {
+  const { minutes } = talk;
   const clock = { startedAt, elapsedMs };
   const day = useNow(timeOfTheSystem);
   const ms = elapsed(clock, useNow(steadyTime));
@@ -24,12 +33,10 @@ export function TalkTime({ clock: { startedAt, elapsedMs }, minutes, onClock }: 
         <strong>{clockText(ms)}</strong>{' '}
         {over >= 1000 ? clockWords.over(clockText(over), minutes) : clockWords.of(minutes)}
       </span>
-      <progress
-        className={styles.share}
-        aria-hidden="true"
-        max={60_000 * minutes}
-        value={Math.min(ms, 60_000 * minutes)}
-      />
+      <p className={styles.pace}>
+        <span>{sceneTakes(sceneMinutes(talk)[number - 1] ?? 0)}</span>{' '}
+        {ms > 0 && <span>{paceInWords(minutesBehind(talk, number, ms / 60_000))}</span>}
+      </p>
       <button
         type="button"
         onClick={() =>

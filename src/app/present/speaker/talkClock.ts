@@ -13,6 +13,11 @@ export function started(clock: TalkClock, nowMs: number): TalkClock {
   return clock.startedAt === null ? { ...clock, startedAt: nowMs } : clock;
 }
 
+/** Started, where the talk has not begun; one that was stopped stays so. */
+export function begun(clock: TalkClock, nowMs: number): TalkClock {
+  return clock.startedAt === null && clock.elapsedMs === 0 ? started(clock, nowMs) : clock;
+}
+
 export function paused(clock: TalkClock, nowMs: number): TalkClock {
   return { startedAt: null, elapsedMs: elapsed(clock, nowMs) };
 }

@@ -50,9 +50,26 @@ export type Here = Said & {
   readonly type: 'here';
   readonly stamp: Stamp;
   readonly isAsking: boolean;
+  /** Whether the one that says so looks ahead: then the other holds, whatever keys it hears. */
+  readonly isFrozen: boolean;
+  /** Of its window, in px: a preview of a hall has its shape. */
+  readonly screen: ScreenSize | null;
+};
+export type ScreenSize = { readonly width: number; readonly height: number };
+/** Where the speaker points, in shares of the screen; null where no longer. Part of no state: it comes and goes. */
+export type Pointed = { readonly x: number; readonly y: number } | null;
+export type Spot = Said & { readonly type: 'spot'; readonly at: Pointed };
+/** A step that was asked for where the hall holds: it is the speaker's. */
+export type Turn = Said & {
+  readonly type: 'turn';
+  readonly by: 1 | -1;
+  /** Which of the sender's turns it is, from 1: what comes by two ways is done once. */
+  readonly nth: number;
 };
 export type Told = Said & Stamped & { readonly type: 'state' };
 export type Message = Here | Told;
+/** What is passed on and changes no state. */
+export type Passed = Spot | Turn;
 
 /** One window's end of the line. */
 export type SyncEnd = {
@@ -62,6 +79,9 @@ export type SyncEnd = {
   readonly shared: Stamped;
   /** What this window alone shows while it is frozen, black or not as the hall is; null while it is not. */
   readonly held: TalkState | null;
+  /** The size of this window, and what the other has last said of itself. */
+  readonly screen: ScreenSize | null;
+  readonly other: Pick<Here, 'isFrozen' | 'screen'>;
   /** When the other window was last heard, in milliseconds; null where it never was. */
   readonly heardAt: number | null;
 };
@@ -72,6 +92,8 @@ export type SyncEvent =
   | { readonly type: 'heard'; readonly message: Message; readonly atMs: number }
   /** A second has passed. */
   | { readonly type: 'beat' }
+  /** The window is of another size. */
+  | { readonly type: 'sized'; readonly screen: ScreenSize }
   /** From here on this window looks ahead alone, or no longer does. */
   | { readonly type: 'freeze' }
   | { readonly type: 'release' };
@@ -95,7 +117,14 @@ const SILENCE_MS = 3.5 * BEAT_MS;
  */
 export function syncEnd(me: string, state: TalkState, isNewTalk: boolean): SyncEnd {
   const stamp = { count: isNewTalk ? 1 : 0, by: me };
-  return { me, shared: { stamp, state }, held: null, heardAt: null };
+  return {
+    me,
+    shared: { stamp, state },
+    held: null,
+    screen: null,
+    other: { isFrozen: false, screen: null },
+    heardAt: null,
+  };
 }
 
 /** "hall-3f2a": a name for one load of a window. */
@@ -126,11 +155,19 @@ export function stepped(end: SyncEnd, event: SyncEvent): Outcome {
     case 'beat':
       // It asks because a hidden window's clock is slowed to a beat a minute, while it hears and answers at once.
       return { end, messages: [here(end, true)], taken: null };
-    case 'freeze':
-      return { end: { ...end, held: end.held ?? end.shared.state }, messages: [], taken: null };
+    case 'sized': {
+      const sized = { ...end, screen: event.screen };
+      return { end: sized, messages: [here(sized, false)], taken: null };
+    }
+    case 'freeze': {
+      const frozen = { ...end, held: end.held ?? end.shared.state };
+      return { end: frozen, messages: [here(frozen, false)], taken: null };
+    }
     case 'release': {
       if (!end.held) return { end, messages: [], taken: null };
-      return written({ ...end, held: null }, end.held);
+      const released = { ...end, held: null };
+      const { messages, ...outcome } = written(released, end.held);
+      return { ...outcome, messages: [...messages, here(outcome.end, false)] };
     }
   }
 }
@@ -146,7 +183,15 @@ function written(end: SyncEnd, state: TalkState): Outcome {
 function heard(before: SyncEnd, message: Message, atMs: number): Outcome {
   // The channel has no direction, and a tab may have been doubled: a second hall is no speaker.
   const isOther = roleOf(message.from) !== roleOf(before.me);
-  const end = isOther ? { ...before, heardAt: atMs } : before;
+  const end = isOther
+    ? {
+        ...before,
+        heardAt: atMs,
+        ...(message.type === 'here' && {
+          other: { isFrozen: message.isFrozen, screen: message.screen },
+        }),
+      }
+    : before;
   const nothing = { end, messages: [], taken: null };
   if (message.from === end.me) return nothing;
   const order = compared(message.stamp, end.shared.stamp);
@@ -167,8 +212,15 @@ function heard(before: SyncEnd, message: Message, atMs: number): Outcome {
   return message.isAsking ? { ...nothing, messages: [here(end, false)] } : nothing;
 }
 
-function here({ me, shared }: SyncEnd, isAsking: boolean): Here {
-  return { type: 'here', from: me, stamp: shared.stamp, isAsking };
+function here({ me, shared, held, screen }: SyncEnd, isAsking: boolean): Here {
+  return {
+    type: 'here',
+    from: me,
+    stamp: shared.stamp,
+    isAsking,
+    isFrozen: held !== null,
+    screen,
+  };
 }
 
 function told({ me, shared }: SyncEnd): Told {
@@ -242,13 +294,39 @@ export function readExtras(data: unknown): TalkExtras | null {
 }
 
 const envelope = { line: v.literal('patient-flow'), v: v.literal(1), talk: v.string(), from: end };
+const length = v.pipe(v.number(), v.minValue(1), v.maxValue(100_000));
 const letter = v.variant('type', [
-  v.object({ ...envelope, type: v.literal('here'), stamp, isAsking: v.boolean() }),
+  v.object({
+    ...envelope,
+    type: v.literal('here'),
+    stamp,
+    isAsking: v.boolean(),
+    isFrozen: v.optional(v.boolean(), false),
+    screen: v.optional(v.nullable(v.object({ width: length, height: length })), null),
+  }),
   v.object({ ...envelope, type: v.literal('state'), stamp, state: talkState }),
 ]);
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const passed = v.variant('type', [
+  v.object({
+    ...envelope,
+    type: v.literal('spot'),
+    at: v.nullable(v.object({ x: share, y: share })),
+  }),
+  v.object({ ...envelope, type: v.literal('turn'), by: v.picklist([1, -1]), nth: count }),
+]);
+
+/** The same of what is passed on from the other window. */
+export function readPassed(data: unknown, talk: string, me: string): Passed | null {
+  const read = v.safeParse(passed, data);
+  if (!read.success || read.output.talk !== talk) return null;
+  const { line: _line, v: _v, talk: _talk, ...message } = read.output;
+  return roleOf(message.from) === roleOf(me) ? null : message;
+}
+
 /** A message as it goes over the line. Whoever does not know the id of the talk is not heard. */
-export function letterOf(message: Message, talk: string): object {
+export function letterOf(message: Message | Passed, talk: string): object {
   return { line: 'patient-flow', v: 1, talk, ...message };
 }
 

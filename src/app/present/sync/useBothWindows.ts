@@ -8,6 +8,8 @@ import { emptyRoom } from '../../../model/roomGuesses.ts';
 import { first } from '../../../study/first.ts';
 import { readable } from '../../../study/readable.ts';
 import { studies } from '../../../study/studies.ts';
+import { begun } from '../speaker/talkClock.ts';
+import { steadyTime } from '../speaker/useNow.ts';
 import { keepEdited, keepExtras, keptExtras } from './keptExtras.ts';
 import type { Role, TalkExtras } from './sync.ts';
 import type { TalkId } from './talkId.ts';
@@ -18,6 +20,8 @@ import type { ChoicesInUse } from '../../mode.ts';
 export type BothWindows = TalkExtras & {
   readonly sync: SyncInUse;
   readonly set: (changes: Partial<TalkExtras>) => void;
+  /** Starts the clock of a talk that has not begun: with its first step. */
+  readonly begin: () => void;
 };
 
 const atFirst: TalkExtras = { isBlack: false, room: emptyRoom, startedAt: null, elapsedMs: 0 };
@@ -49,6 +53,10 @@ export function useBothWindows(
     ...talkExtras,
     sync,
     set: (changes) => setExtras((before) => ({ ...before, ...changes })),
+    begin: () => {
+      // Whoever looks ahead has not begun.
+      if (!sync.isFrozen) setExtras((before) => ({ ...before, ...begun(before, steadyTime()) }));
+    },
   };
 }
 

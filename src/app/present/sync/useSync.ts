@@ -10,13 +10,19 @@ import {
   letterOf,
   syncEnd,
   readLetter,
+  readPassed,
   sameState,
   stepped,
+  type Pointed,
+  type ScreenSize,
+  type Spot,
+  type Turn,
   type SyncEnd,
   type SyncEvent,
   type Role,
   type TalkState,
 } from './sync.ts';
+import { point, turn } from './passed.ts';
 import { isFramed, unique, type TalkId } from './talkId.ts';
 import { openWire } from './wire.ts';
 
@@ -37,15 +43,30 @@ export type SyncInUse = {
   readonly isFrozen: boolean;
   /** Frozen, this window neither tells nor takes anything; at the release the other catches up. */
   readonly setFrozen: (isFrozen: boolean) => void;
+  /** Whether the other window is there and looks ahead: then this one holds. */
+  readonly isHolding: boolean;
+  /** The size of the other window; null where it was never heard. */
+  readonly screen: ScreenSize | null;
+  /** Points in the other window. */
+  readonly point: (at: Pointed) => void;
+  /** Has the other window step. */
+  readonly turn: (by: 1 | -1) => void;
 };
 
-type Shown = Omit<SyncInUse, 'setFrozen'>;
+type Shown = Omit<SyncInUse, 'setFrozen' | 'point' | 'turn'>;
 
-const silent: Shown = { isConnected: false, shared: null, isFrozen: false };
+const silent: Shown = {
+  isConnected: false,
+  shared: null,
+  isFrozen: false,
+  isHolding: false,
+  screen: null,
+};
 
 export function useSync({ role, talk, state, onState }: SyncProps): SyncInUse {
   const [shown, setShown] = useState(silent);
   const sync = useRef<OpenSync | null>(null);
+  const turns = useRef(0);
   /** What this window last showed, so that drawing it again is not taken for a change. */
   const known = useRef(state);
 
@@ -77,10 +98,19 @@ export function useSync({ role, talk, state, onState }: SyncProps): SyncInUse {
   return {
     ...shown,
     setFrozen: (isFrozen) => sync.current?.tell({ type: isFrozen ? 'freeze' : 'release' }),
+    point: (at) => sync.current?.pass({ type: 'spot', at }),
+    turn: (by) => {
+      turns.current += 1;
+      sync.current?.pass({ type: 'turn', by, nth: turns.current });
+    },
   };
 }
 
-type OpenSync = { readonly tell: (event: SyncEvent) => void; readonly close: () => void };
+type OpenSync = {
+  readonly tell: (event: SyncEvent) => void;
+  readonly pass: (what: Omit<Spot, 'from'> | Omit<Turn, 'from'>) => void;
+  readonly close: () => void;
+};
 
 function openSync(
   role: Role,
@@ -90,6 +120,8 @@ function openSync(
   onShown: (shown: Shown) => void,
 ): OpenSync {
   let end = syncEnd(endName(role, unique(4)), state, isNew);
+  let turnedBy = '';
+  let lastTurn = 0;
   let shown: Shown = { ...silent, isFrozen: wasFrozen(role) };
 
   const tell = (event: SyncEvent) => {
@@ -104,6 +136,9 @@ function openSync(
     if (
       now.isConnected === shown.isConnected &&
       now.isFrozen === shown.isFrozen &&
+      now.isHolding === shown.isHolding &&
+      now.screen?.width === shown.screen?.width &&
+      now.screen?.height === shown.screen?.height &&
       now.shared === shown.shared
     )
       return;
@@ -113,18 +148,31 @@ function openSync(
   };
 
   const wire = openWire(id, (data) => {
+    const passed = readPassed(data, id, end.me);
+    if (passed?.type === 'spot') point(passed.at);
+    if (passed?.type === 'turn' && !(passed.from === turnedBy && passed.nth <= lastTurn)) {
+      [turnedBy, lastTurn] = [passed.from, passed.nth];
+      turn(passed.by);
+    }
+    if (passed) return true;
     const message = readLetter(data, id);
     if (message) tell({ type: 'heard', message, atMs: performance.now() });
     return message !== null;
   });
   // Before anything is heard, which would be taken over what is held.
   if (shown.isFrozen) tell({ type: 'freeze' });
+  const size = () =>
+    tell({ type: 'sized', screen: { width: window.innerWidth, height: window.innerHeight } });
+  window.addEventListener('resize', size);
+  size();
   tell({ type: 'beat' });
   const timer = setInterval(() => tell({ type: 'beat' }), BEAT_MS);
 
   return {
     tell,
+    pass: (what) => wire.post(letterOf({ ...what, from: end.me }, id)),
     close() {
+      window.removeEventListener('resize', size);
       clearInterval(timer);
       wire.close();
     },
@@ -136,5 +184,7 @@ function shownOf(end: SyncEnd): Shown {
     isConnected: isConnected(end, performance.now()),
     shared: end.shared.state,
     isFrozen: end.held !== null,
+    isHolding: end.other.isFrozen && isConnected(end, performance.now()),
+    screen: end.other.screen,
   };
 }

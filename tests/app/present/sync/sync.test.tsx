@@ -7,6 +7,7 @@ import {
   letterOf,
   syncEnd,
   readLetter,
+  readPassed,
   sameState,
   stepped,
   type SyncEnd,
@@ -294,6 +295,54 @@ describe('a frozen speaker’s window', () => {
   });
 });
 
+describe('what the windows know of each other', () => {
+  it('is whether the speaker looks ahead, at once and in every beat', () => {
+    const both = windows();
+    both.tell('speaker', { type: 'freeze' });
+    both.settle();
+    expect(both.ends.hall.other.isFrozen).toBe(true);
+    both.tell('speaker', { type: 'release' });
+    both.settle();
+    expect(both.ends.hall.other.isFrozen).toBe(false);
+    // A hall that is loaded anew hears it with the next beat.
+    both.tell('speaker', { type: 'freeze' });
+    both.underWay.hall.length = 0;
+    both.reload('hall', at(1));
+    both.beat();
+    expect(both.ends.hall.other.isFrozen).toBe(true);
+  });
+
+  it('is the shape of the hall', () => {
+    const both = windows();
+    both.tell('hall', { type: 'sized', screen: { width: 1024, height: 768 } });
+    both.settle();
+    expect(both.ends.speaker.other.screen).toEqual({ width: 1024, height: 768 });
+  });
+
+  it('is where somebody points, within the screen and from the other window alone', () => {
+    const from = endName('speaker', 'a');
+    const spot = (at_: unknown) =>
+      readPassed(
+        letterOf({ type: 'spot', from, at: at_ as never }, TALK),
+        TALK,
+        endName('hall', 'b'),
+      );
+    expect(spot({ x: 0.25, y: 1 })).toEqual({ type: 'spot', from, at: { x: 0.25, y: 1 } });
+    expect(spot(null)).toEqual({ type: 'spot', from, at: null });
+    for (const wrong of [{ x: 2, y: 0 }, { x: Number.NaN, y: 0 }, { x: 0 }, 'left'])
+      expect(spot(wrong)).toBeNull();
+    const letter = letterOf({ type: 'turn', from, by: 1, nth: 1 }, TALK);
+    expect(readPassed(letter, TALK, endName('hall', 'b'))).toEqual({
+      type: 'turn',
+      from,
+      by: 1,
+      nth: 1,
+    });
+    expect(readPassed(letter, TALK, endName('speaker', 'b'))).toBeNull();
+    expect(readPassed(letter, 'f0'.repeat(16), endName('hall', 'b'))).toBeNull();
+  });
+});
+
 describe('the connection', () => {
   it('is there from the first answer, and gone after some seconds of silence', () => {
     const both = windows();
@@ -321,6 +370,8 @@ describe('the connection', () => {
       from: endName('hall', 'b'),
       stamp: { count: 1, by: endName('hall', 'b') },
       isAsking: false,
+      isFrozen: false,
+      screen: null,
     };
     const { end } = stepped(hall, { type: 'heard', message: twin, atMs: 0 });
     expect(isConnected(end, 0)).toBe(false);
