@@ -3,7 +3,7 @@ import styles from './Legend.module.css';
 import { signWords, type Ghost } from '../locale/signs.ts';
 import { flowSigns } from './signs.ts';
 
-/** What gold, solid, hatched, heavily edged and dashed mean. `prefix` keeps the ids of two legends on one page apart. */
+/** What gold, solid, hatched, heavily edged, dashed and fanned out mean. `prefix` keeps the ids of two legends on one page apart. */
 export function Legend({
   study,
   ghost = 'reported',
@@ -48,6 +48,14 @@ export function Legend({
           </span>
         </li>
       ))}
+      <li className={styles.fan}>
+        <svg width="22" height="14" aria-hidden="true" fill="var(--ink)">
+          <path d="M1,7L19,1V13Z" fillOpacity="var(--fan-outer)" />
+          <path d="M1,7L19,4V10Z" fillOpacity="var(--fan-inner)" />
+          <path d="M17,1h4m-2,0v12m-2,0h4" fill="none" stroke="var(--ink)" strokeWidth="1.5" />
+        </svg>
+        <span>{signWords.fan}</span>
+      </li>
     </ul>
   );
 }

@@ -26,6 +26,7 @@ export const signWords = {
   assumed: 'needs an assumption',
   set: 'set by you',
   nobody: 'nobody',
+  fan: 'may differ by chance',
   /** On boxes that leave the page, where nobody need have set anything himself. */
   setInBoxes: 'follows from what was set',
 } as const;
