@@ -46,7 +46,7 @@ function pageIn(page: string): Plugin {
     enforce: 'pre',
     transform: (code, id) =>
       /\/src\/host\/(embed|module)\.ts$/.test(id)
-        ? replacedOnce(code, /(?<=const PAGE = )'\.'/, () => JSON.stringify(page))
+        ? replacedOnce(code, /(?<=PAGE\s=\s)'\.'/, () => JSON.stringify(page))
         : undefined,
   };
 }
