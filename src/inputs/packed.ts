@@ -3,9 +3,6 @@
 
 import { deflateSync, Inflate } from 'fflate';
 
-/** What longer links lose on their way; a file carries what they cannot. */
-export const MOST_IN_LINK = 8000;
-
 /** What is unpacked at a time: even of these no more can come than is borne. */
 const PIECE_BYTES = 512;
 

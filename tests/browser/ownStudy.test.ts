@@ -1,10 +1,14 @@
 // A study of one's own: written in the editor, drawn beside it, opened as a page, sent as a link.
 
+import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { readOutline } from '../../src/inputs/own/outline.ts';
+import { readOwnJson } from '../../src/inputs/own/ownJson.ts';
+import { writtenOwnLink } from '../../src/inputs/own/ownLink.ts';
 import { audited } from '../helpers/axe.ts';
 import { PATIENCE_MS, servedSite } from '../helpers/browserPage.ts';
-import { pictured } from '../helpers/flowPage.ts';
+import { chooseAction, pictured } from '../helpers/flowPage.ts';
 import { makeWorkbook } from '../helpers/makeWorkbook.ts';
 import { savedFile } from '../helpers/savedFile.ts';
 
@@ -331,4 +335,21 @@ test('a file that is dropped on a talk is left alone', async () => {
   });
   expect(isLeft).toBe(true);
   expect(await text(page).count()).toBe(0);
+});
+
+test('a study that is too long for a link is shared as a file, and that is said', async () => {
+  const long = `Title: Long\nAll 400\n${Array.from({ length: 15 }, (_, at) => `  Group ${at} ${at === 0 ? '?' : 20} (printed ${randomBytes(700).toString('base64')})\n`).join('')}`;
+  const { own } = readOutline(long);
+  const page = await site.open(`?study=own${writtenOwnLink(own)}`);
+  await expect.poll(() => page.title()).toContain('Long');
+  await chooseAction(page, 'Share');
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.getByText('The study is too long for a link that arrives whole.').waitFor();
+  expect(await dialog.getByRole('textbox').count()).toBe(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save as a file (JSON)' }).click(),
+  ]);
+  expect(readOwnJson((await savedFile(download)).toString())).toEqual({ own });
+  await dialog.getByText('Your browser was given own-study.json.').waitFor();
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { MOST_IN_LINK } from '../../src/inputs/packed.ts';
+import { MOST_IN_LINK } from '../../src/inputs/mostInLink.ts';
 import type { Talk } from '../../src/study/talk.ts';
 import { violations } from '../helpers/axe.ts';
 import { servedSite } from '../helpers/browserPage.ts';

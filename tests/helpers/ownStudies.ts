@@ -127,6 +127,7 @@ export const anyOwn: fc.Arbitrary<OwnStudy> = fc
           ...(way.hasSlider ? { hasSlider: way.hasSlider } : {}),
         })),
         ...(group.isFixed ? { isFixed: group.isFixed } : {}),
+        ...((draws[index] ?? 0) % 11 === 0 ? { isRandomised: true as const } : {}),
       })),
       ...((draws[2] ?? 0) % 2 === 0
         ? {}

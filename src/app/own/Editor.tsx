@@ -12,10 +12,8 @@ import { signsUnused } from '../../charts/signsUnused.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { copyText } from '../../export/copyText.ts';
-import { download } from '../../export/download.ts';
 import { startingChoices } from '../../inputs/choices.ts';
 import { writtenOutline } from '../../inputs/own/outline.ts';
-import { writtenOwnJson } from '../../inputs/own/ownJson.ts';
 import { recognised } from '../../inputs/own/readOwn.ts';
 import { writtenSankeymatic } from '../../inputs/own/sankeymatic.ts';
 import { explanations } from '../../locale/explained.ts';
@@ -39,6 +37,7 @@ import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
 import styles from './Editor.module.css';
 import { givenFile, givenText, type Given, type GivenRows } from './given.ts';
 import { Rows } from './Rows.tsx';
+import { downloadOwn } from './savedOwn.ts';
 import { useDropped } from './useDropped.ts';
 import { textsAfter, textsOf, type TextStep } from './texts.ts';
 import { isTooLong, spanOf, understood, type Remark, type Understood } from './understood.ts';
@@ -262,17 +261,7 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
               </label>
               {!isHeld && (
                 <>
-                  <button
-                    type="button"
-                    onClick={() =>
-                      download(
-                        new Blob([`${writtenOwnJson(read.own, 2)}\n`], {
-                          type: 'application/json',
-                        }),
-                        editorWords.fileName,
-                      )
-                    }
-                  >
+                  <button type="button" onClick={() => downloadOwn(read.own)}>
                     {editorWords.saveFile}
                   </button>
                   {address !== null && (

@@ -2,7 +2,7 @@
 
 import { readOutline } from '../../inputs/own/outline.ts';
 import { writtenOwnLink } from '../../inputs/own/ownLink.ts';
-import { MOST_IN_LINK } from '../../inputs/packed.ts';
+import { MOST_IN_LINK } from '../../inputs/mostInLink.ts';
 import { addedWords } from '../../locale/own/addedWords.ts';
 import { mendText, ownFaultText, ownNoteText } from '../../locale/own/ownFaults.ts';
 import { studied } from '../../locale/own/studied.ts';

@@ -7,11 +7,14 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { copyText } from '../../export/copyText.ts';
 import { download } from '../../export/download.ts';
+import { MOST_IN_LINK } from '../../inputs/mostInLink.ts';
 import type { Flows } from '../../model/flows.ts';
+import type { Study } from '../../study/study.ts';
 import { qrModules } from './qr.ts';
 import styles from './Share.module.css';
 import { addressLabel } from '../../locale/addressLabel.ts';
-import { aboutLink, shareWords } from '../../locale/shareDialog.ts';
+import { givenFile } from '../../locale/givenFile.ts';
+import { aboutLink, OWN_FILE, shareWords } from '../../locale/shareDialog.ts';
 
 type ShareProps = {
   readonly now: Flows;
@@ -22,6 +25,39 @@ type ShareProps = {
 
 /** The link in words, for other programs, and as a code for cameras. */
 export function Share({ now, address, onClose }: ShareProps) {
+  if (new URL(address).hash.length > MOST_IN_LINK)
+    return <ShareAsFile study={now.study} onClose={onClose} />;
+  return <ShareLink now={now} address={address} onClose={onClose} />;
+}
+
+/** Where the link would not arrive whole: a file that opens in the editor. */
+function ShareAsFile({ study, onClose }: { readonly study: Study; readonly onClose: () => void }) {
+  const [said, setSaid] = useState('');
+  function save() {
+    import('../own/savedOwn.ts').then(
+      ({ saveOwn }) => {
+        saveOwn(study.hash ?? '');
+        setSaid(givenFile(OWN_FILE));
+      },
+      () => setSaid(shareWords.notSaved),
+    );
+  }
+  return (
+    <Dialog title={shareWords.title} onClose={onClose}>
+      <p className={styles.about}>{shareWords.noLink}</p>
+      <div className={styles.ways}>
+        <button type="button" onClick={save}>
+          {shareWords.saveStudy}
+        </button>
+      </div>
+      <p role="status" className={styles.refused}>
+        {said}
+      </p>
+    </Dialog>
+  );
+}
+
+function ShareLink({ now, address, onClose }: ShareProps) {
   const { study } = now;
   const [isLarge, setIsLarge] = useState(false);
   const [isRefused, setIsRefused] = useState(false);

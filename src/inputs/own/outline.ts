@@ -132,6 +132,7 @@ export function readOutline(text: string): ReadOutline {
     if (items.stage !== undefined) group.stage = items.stage;
     if (items.role) group.role = items.role;
     if (items.isFixed) group.isFixed = true;
+    if (items.isRandomised) group.isRandomised = true;
   });
 
   const { stages, outcomes } = headings;
@@ -270,6 +271,7 @@ type Items = Change<Pick<OwnNumber, 'basis' | 'how' | 'assumption'>> & {
   share?: OwnShare;
   hasSlider?: true;
   isFixed?: true;
+  isRandomised?: true;
   stage?: number;
   role?: Tone;
   group?: OwnNumber;
@@ -385,6 +387,7 @@ function take(text: string, items: Items, isAboutNumber: boolean): boolean {
   if (share) items.share = share;
   else if (lower === bracketWords.slider) items.hasSlider = true;
   else if (lower === bracketWords.noSlider) items.isFixed = true;
+  else if (lower.replace('z', 's') === bracketWords.randomised) items.isRandomised = true;
   else if (stage !== undefined) items.stage = Number(stage);
   else if (role) items.role = role;
   else if (how !== undefined) setText(items, 'how', how);
@@ -509,7 +512,7 @@ function basisTexts({ basis, how, assumption }: OwnNumber): readonly string[] {
   const needs = assumption === undefined ? '' : inBrackets(assumption);
   if (basis === 'assumed')
     return [
-      `${bracketWords.basis.assumed}${known && ` ${known.replaceAll(':', '\\:')}`}${needs && `: ${needs}`}`,
+      `${bracketWords.basis.assumed}${known && ` ${known.replaceAll(':', '\\:').replace(/^,/, '\\,')}`}${needs && `: ${needs}`}`,
     ];
   return [
     ...(basis === undefined
@@ -542,10 +545,11 @@ function groupTexts({ patients, ...number }: OwnNumber): readonly string[] {
   return texts.map((text, index) => `${index === 0 ? word : bracketWords.group}: ${text}`);
 }
 
-function groupItems({ stage, role, isFixed }: OwnGroup): readonly string[] {
+function groupItems({ stage, role, isFixed, isRandomised }: OwnGroup): readonly string[] {
   return [
     ...(stage === undefined ? [] : [bracket(`${bracketWords.stage} ${stage}`)]),
     ...(role === undefined ? [] : [bracket(bracketWords.roles[role])]),
     ...(isFixed ? [bracket(bracketWords.noSlider)] : []),
+    ...(isRandomised ? [bracket(bracketWords.randomised)] : []),
   ];
 }

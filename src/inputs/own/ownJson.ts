@@ -50,6 +50,7 @@ export const ownSchema = v.strictObject({
         50,
       ),
       isFixed: v.exactOptional(v.literal(true)),
+      isRandomised: v.exactOptional(v.literal(true)),
     }),
   ),
   totals: v.exactOptional(

@@ -40,7 +40,6 @@ export const editorWords = {
   joinedCells:
     'Some cells of this workbook are joined: only the first of them has an entry, the others are read as empty.',
   untitled: 'Untitled draft',
-  fileName: 'own-study.json',
   damagedLink:
     'The study of this link could not be read: part of the link is missing. Ask for it once more, or for a file.',
   /** Follows "Part of the link was not understood: ". */

@@ -29,6 +29,7 @@ export const bracketWords = {
   stage: 'stage',
   slider: 'slider',
   noSlider: 'no slider',
+  randomised: 'randomised',
   of: 'of',
   isOpen: 'base not stated',
   roles: {

@@ -5,10 +5,23 @@ import type { CheckedOwn } from '../../study/own/faults.ts';
 import { outcomesOf } from '../../study/own/roles.ts';
 import { waysOn, type OwnGroup, type OwnNumber, type OwnWay } from '../../study/own/own.ts';
 import type { Counted } from '../../study/own/counted.ts';
-import type { Count, GivenStudy, Group, Split, Study } from '../../study/study.ts';
-import type { CountWords } from '../../study/words.ts';
+import {
+  cohortSize,
+  groupOf,
+  resultOf,
+  type Count,
+  type GivenStudy,
+  type Group,
+  type Split,
+  type Study,
+} from '../../study/study.ts';
+import type { CountWords, Note } from '../../study/words.ts';
+import { comparedArms } from '../../model/arms.ts';
+import { flowsOf } from '../../model/flows.ts';
+import { patients } from '../../study/units.ts';
 import { completed } from '../completed.ts';
 import { whole } from '../number.ts';
+import { armsNote } from './armsNote.ts';
 import { ownWords } from './ownWords.ts';
 
 /** The id of every study of a reader's own, in links too. */
@@ -148,7 +161,29 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
       },
     },
   };
-  return completed(given);
+  const study = completed(given);
+  const parted = own.groups.flatMap(({ isRandomised }, place) =>
+    isRandomised ? (ids[place] ?? []) : [],
+  );
+  if (parted.length === 0) return study;
+  const { notes = [] } = given.words?.prose ?? {};
+  const comparisons = parted.map((from) => comparison(study, from));
+  return completed({
+    ...given,
+    words: { ...given.words, prose: { notes: [...notes, ...comparisons] } },
+  });
+}
+
+/** What is said of the arms into which chance has parted the people of a group: by all that is a result, at whatever arm it is counted. */
+function comparison(study: Study, from: string): Note {
+  const now = flowsOf(study, patients(cohortSize(study)), {});
+  const last = groupOf(study, resultOf(study));
+  const results = study.groups.filter(
+    ({ id, tone, stage }) => id === last.id || (tone === 'outcome' && stage === last.stage),
+  );
+  const nameOf = (id: string) => study.words.groups[id]?.label ?? id;
+  const ids = results.map(({ id }) => id);
+  return armsNote(comparedArms(now, from, ids, 0.95), ids.map(nameOf), nameOf);
 }
 
 type BranchOfOwn = { readonly given: OwnWay; readonly branch: Split['branches'][number] };

@@ -46,6 +46,8 @@ export type OwnGroup = {
   readonly ways: readonly OwnWay[];
   /** Whether nobody is to move how its people go on. */
   readonly isFixed?: true;
+  /** Whether chance decided which way each of its people went: only then are these compared by a difference. */
+  readonly isRandomised?: true;
 };
 
 /** A total that is no step. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCells } from '../../../src/inputs/own/cells.ts';
 import { readOwnJson, writtenOwnJson, type ReadJson } from '../../../src/inputs/own/ownJson.ts';
 import { readOwnLink, writtenOwnLink } from '../../../src/inputs/own/ownLink.ts';
-import { MOST_IN_LINK } from '../../../src/inputs/packed.ts';
+import { MOST_IN_LINK } from '../../../src/inputs/mostInLink.ts';
 import { recognised } from '../../../src/inputs/own/readOwn.ts';
 import { readSankeymatic, writtenSankeymatic } from '../../../src/inputs/own/sankeymatic.ts';
 import { readStepTable } from '../../../src/inputs/own/stepTable.ts';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOutline, writtenOutline } from '../../../src/inputs/own/outline.ts';
 import { readOwnJson } from '../../../src/inputs/own/ownJson.ts';
+import type { OwnStudy } from '../../../src/study/own/own.ts';
 import { ownOf } from '../../../src/study/own/ownOf.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { anyOwn, studyOf } from '../../helpers/ownStudies.ts';
@@ -24,6 +25,13 @@ describe('an outline', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('keeps a comma with which it begins how something assumed is worked out', () => {
+    const own: OwnStudy = {
+      groups: [{ name: 'All', count: { patients: 5, basis: 'assumed', how: ', or so' }, ways: [] }],
+    };
+    expect(read(writtenOutline(own))).toEqual(own);
   });
 
   it.each(studies.map((study) => [study.id, study] as const))('holds all of %s', (_, study) => {

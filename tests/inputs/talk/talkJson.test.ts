@@ -9,7 +9,7 @@ import {
   type FittedTalk,
 } from '../../../src/inputs/talk/talkJson.ts';
 import { readTalkHash, withTalkHash } from '../../../src/inputs/talk/talkLink.ts';
-import { MOST_IN_LINK } from '../../../src/inputs/packed.ts';
+import { MOST_IN_LINK } from '../../../src/inputs/mostInLink.ts';
 import { edited, type TalkEdit } from '../../../src/inputs/talk/edits.ts';
 import { talkOf } from '../../../src/locale/talk.ts';
 import { first } from '../../../src/study/first.ts';

@@ -2,7 +2,7 @@
 // that, `useChoices.ts` writes, which leaves this alone.
 
 import { useEffect } from 'react';
-import { MOST_IN_LINK } from '../../../inputs/packed.ts';
+import { MOST_IN_LINK } from '../../../inputs/mostInLink.ts';
 import { withTalkHash } from '../../../inputs/talk/talkLink.ts';
 import { noteHash, type TalkInUse } from './talkInUse.ts';
 
