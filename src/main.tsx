@@ -83,8 +83,8 @@ function unveil() {
   isUnveiled = true;
 
   // Where that cannot be loaded the page is one that needs the network.
-  void import('./app/offline/keepForOffline.ts').then(
-    ({ keepForOffline }) => keepForOffline(),
+  void import('./app/offline/onceThere.ts').then(
+    ({ onceThere }) => onceThere(),
     () => undefined,
   );
   const { dataset } = document.documentElement;

@@ -1,5 +1,5 @@
 export const onDemandWords = {
   failed: 'This part could not be loaded. Close it and open it again to try once more.',
   needsScripts: 'This part is worked out on the spot and needs scripts.',
-  coming: '…',
+  coming: 'This part is being loaded.',
 } as const;

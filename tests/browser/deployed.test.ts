@@ -57,6 +57,21 @@ describe('with its own headers, from a folder', () => {
   });
 });
 
+test.each(['', 'patient-flow.html'])(
+  'a page that is isolated from all others can have it in a frame, by the headers that it sends: "%s"',
+  async (file) => {
+    const frame = (server: 'open' | 'closed') =>
+      `<iframe title="${server}" src="${site.address(`${file}?mode=embed&r.eligible=75`, server)}" width="700" height="500"></iframe>`;
+    const page = await site.open(frame('open') + frame('closed'), {
+      headers: { 'cross-origin-embedder-policy': 'require-corp' },
+    });
+    expect((await countsIn(await drawn(page)))['eligible']).toBe(141);
+    // Else nothing is isolated.
+    expect(page.frames()[2]?.url()).toMatch(/^chrome-error/);
+    site.forgive(/ERR_BLOCKED_BY_RESPONSE/);
+  },
+);
+
 test.each(['?mode=embed&r.eligible=75', 'index.html?mode=embed&r.eligible=75&frozen=1'])(
   'a frame in a sandbox that may load no script of the page goes on to the page in one file: "%s"',
   async (link) => {

@@ -12,7 +12,7 @@ import { chooseAction, pictured, REPORTED, slider, tabled } from '../helpers/flo
 const site = servedSite();
 
 const FIRST = '**/assets/index-*.js';
-const FRAME = '**/openEmbed-*.js';
+const FRAME = '**/openEmbed-*.js*';
 
 const SCRIPTS =
   'The scripts of this page could not be loaded, so nothing here can be moved. Shown is the study as reported.';
@@ -64,6 +64,16 @@ function seen(page: Page): Promise<string> {
 /** The sentence that says what is missing, with what can be done about it. */
 async function seenAbout(page: Page): Promise<string> {
   return (await page.locator('#late').innerText()).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Where the parts of the page stand, and how wide it is. */
+function placesOf(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    ...[...document.querySelectorAll('h1, main svg, main section, .unseen ~ *')].map(
+      (element) => element.getBoundingClientRect().y + scrollY,
+    ),
+  ]);
 }
 
 function forgiveMissing() {
@@ -145,7 +155,7 @@ describe.each(Object.entries(ways))('where the code of what a link shows %s', (_
   });
 
   test('a talk says so and gives no answer away, and comes at a press', async () => {
-    const files = '**/openPresent-*.js';
+    const files = '**/openPresent-*.js*';
     const page = await openWithout(files, way, '?mode=present&scene=2');
     await page.locator('#late').waitFor();
     expect(await seen(page)).toBe(`${TALK} Try again`);
@@ -160,7 +170,7 @@ describe.each(Object.entries(ways))('where the code of what a link shows %s', (_
 });
 
 test('a part that could not be loaded is loaded by the next press, without a reload', async () => {
-  const page = await openWithout('**/Save-*.js', (route) => route.fulfill({ status: 404 }), '');
+  const page = await openWithout('**/Save-*.js*', (route) => route.fulfill({ status: 404 }), '');
   await takenOver(page);
   await chooseAction(page, 'Save');
   await page
@@ -168,11 +178,103 @@ test('a part that could not be loaded is loaded by the next press, without a rel
     .and(page.locator(':visible'))
     .waitFor();
   forgiveMissing();
-  await page.unroute('**/Save-*.js');
+  await page.unroute('**/Save-*.js*');
   await page.evaluate(() => Object.assign(window, { isTheSame: true }));
   await chooseAction(page, 'Save');
   await page.getByRole('dialog', { name: 'Save' }).waitFor();
   expect(await page.evaluate(() => 'isTheSame' in window)).toBe(true);
+});
+
+test('a part that its address has no more is loaded by a fresh one, at the same press', async () => {
+  const page = await openWithout('**/Save-*.js', (route) => route.fulfill({ status: 404 }), '');
+  await takenOver(page);
+  await chooseAction(page, 'Save');
+  await page.getByRole('dialog', { name: 'Save' }).waitFor();
+  forgiveMissing();
+});
+
+test('a part that is on its way for long says so, and moves nothing', async () => {
+  const page = await site.open('?theme=light', { reducedMotion: 'reduce', isFresh: true });
+  let come = () => {};
+  const isComing = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route('**/Save-*.js', async (route) => {
+    await isComing;
+    await route.continue();
+  });
+  await page.goto(site.address(''));
+  await takenOver(page);
+  const before = await placesOf(page);
+  await chooseAction(page, 'Save');
+  await page.getByText('This part is being loaded.').waitFor();
+  expect(await placesOf(page)).toEqual(before);
+  come();
+  await page.getByRole('dialog', { name: 'Save' }).waitFor();
+  expect(await page.getByText('This part is being loaded.').count()).toBe(0);
+});
+
+describe('a deploy between two presses', () => {
+  /** Has the old parts gone and a new version in the place of the page. */
+  async function deploy(page: Page) {
+    await page.route(/\/assets\/(Save|Share|People)-/, (route) => route.fulfill({ status: 404 }));
+    const served = readFileSync(join(DIST, 'index.html'), 'utf8');
+    site.replace('', served.replaceAll(/assets\/index-[\w-]+\.js/g, 'assets/index-new.js'));
+  }
+
+  test('is told where a part of the old version is missing; one press loads the new one with the same numbers', async () => {
+    const page = await site.open('?theme=light', { reducedMotion: 'reduce', isFresh: true });
+    await page.goto(site.address('?v=1&r.eligible=75'));
+    await takenOver(page);
+    await chooseAction(page, 'Embed');
+    await page.getByRole('dialog', { name: 'Embed' }).waitFor();
+    await page.keyboard.press('Escape');
+    await slider(page, 'Responded to IL-2').fill('24');
+    await expect.poll(() => new URL(page.url()).search).toContain('r.responded=24');
+    await deploy(page);
+    const before = await placesOf(page);
+    await chooseAction(page, 'Save');
+    await page.getByText('There is a new version of this page').waitFor();
+    expect(await placesOf(page)).toEqual(before);
+    forgiveMissing();
+
+    site.replace('', readFileSync(join(DIST, 'index.html'), 'utf8'));
+    await page.unroute(/\/assets\/(Save|Share|People)-/);
+    await page.evaluate(() => Object.assign(window, { isTheSame: true }));
+    await page.getByRole('button', { name: 'Load it' }).click();
+    await page.waitForFunction(() => !('isTheSame' in window));
+    await takenOver(page);
+    await expect.poll(async () => (await pictured(page))['responded']).toBe(34);
+    await chooseAction(page, 'Save');
+    await page.getByRole('dialog', { name: 'Save' }).waitFor();
+  });
+
+  test('can wait: what is there goes on working', async () => {
+    const page = await site.open('?theme=light', { reducedMotion: 'reduce', isFresh: true });
+    await page.goto(site.address(''));
+    await takenOver(page);
+    await deploy(page);
+    await chooseAction(page, 'Share');
+    await page.getByRole('button', { name: 'Later' }).click();
+    await expect.poll(() => page.locator('#late').isVisible()).toBe(false);
+    await slider(page, 'Eligible for IL-2').fill('75');
+    await expect.poll(async () => (await pictured(page))['eligible']).toBe(141);
+    forgiveMissing();
+  });
+
+  test('is not told where a part is missing of the version that is still served', async () => {
+    const page = await openWithout('**/Save-*.js*', (route) => route.fulfill({ status: 404 }), '');
+    await takenOver(page);
+    const asked = page.waitForResponse((response) => response.url() === site.address(''));
+    await chooseAction(page, 'Save');
+    await asked;
+    await page
+      .getByText(/could not be loaded/)
+      .and(page.locator(':visible'))
+      .waitFor();
+    expect(await page.getByText('There is a new version').count()).toBe(0);
+    forgiveMissing();
+  });
 });
 
 test('a link to the whole page needs nothing of the other modes', async () => {

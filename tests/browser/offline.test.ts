@@ -337,3 +337,23 @@ test('what was kept before anybody looked, and is not what was built, is thrown 
     files.map((file) => readFileSync(join(DIST, file), 'utf8')),
   );
 });
+
+test.each([
+  ['emptied', ''],
+  ['another’s', '<!doctype html><title>Poison</title>'],
+])('a page that was kept and is %s is thrown away when it is opened', async (_, text) => {
+  const page = await kept();
+  const damage = () =>
+    page.evaluate(async (body) => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      const [found] = await cache.keys('index.html', { ignoreSearch: true });
+      if (!found) throw new Error('the page is not kept');
+      await cache.put(found, new Response(body, { headers: { 'content-type': 'text/html' } }));
+    }, text);
+  await damage();
+  await page.goto(site.address('?v=1&r.eligible=75'));
+  await takenOver(page);
+  await expect.poll(async () => (await pictured(page))['eligible']).toBe(141);
+  expect((await keptTexts(page, ['index.html'])).filter((each) => each === text)).toEqual([]);
+});

@@ -47,6 +47,8 @@ export type Heard = {
 export type HostOptions = BrowserContextOptions & {
   /** Runs before the scripts of every page and frame. */
   readonly before?: () => void;
+  /** What the server of the host sends with its page. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 export type Hosts = {
@@ -66,6 +68,7 @@ export function hosts(): Hosts {
   let lent: Lender;
   let home: Home;
   let body = '';
+  let sent: Readonly<Record<string, string>> = {};
   let complaints: string[] = [];
 
   const portOf = (server: Server) => (server.address() as AddressInfo).port;
@@ -82,11 +85,15 @@ export function hosts(): Hosts {
         '127.0.0.1',
         readHeaders(await readFile(join(ROOT, 'dist', '_headers'), 'utf8')),
       ),
-      host: await listening(async (path) => {
-        if (path !== '/' && path !== EMPTY) return deck(path);
-        const frame = `<iframe src="${address('icon.svg')}"></iframe>`;
-        return { body: path === '/' ? body : frame, type: TYPES['.html'] ?? '' };
-      }, 'localhost'),
+      host: await listening(
+        async (path) => {
+          if (path !== '/' && path !== EMPTY) return deck(path);
+          const frame = `<iframe src="${address('icon.svg')}"></iframe>`;
+          return { body: path === '/' ? body : frame, type: TYPES['.html'] ?? '' };
+        },
+        'localhost',
+        (path) => (path === '/' ? sent : {}),
+      ),
       moving: await leadingOn((path) => address(path)),
     };
     home = {
@@ -121,7 +128,11 @@ export function hosts(): Hosts {
     );
   });
 
-  async function open(inBody: string, { before, ...options }: HostOptions = {}): Promise<Page> {
+  async function open(
+    inBody: string,
+    { before, headers = {}, ...options }: HostOptions = {},
+  ): Promise<Page> {
+    sent = headers;
     body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
       <title>A host</title><script>
         window.heard = [];

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { onDemandWords } from '../../locale/onDemand.ts';
 import { Boundary } from '../shell/Boundary.tsx';
+import { Busy } from './Busy.tsx';
 import styles from './OnDemand.module.css';
 
 type OnDemandProps = {
@@ -11,7 +12,7 @@ type OnDemandProps = {
 };
 
 /** What stands in place of what was opened until it has come. */
-export const coming = <p>{onDemandWords.coming}</p>;
+export const coming = <Busy />;
 
 /** A part of the page that is closed until it is wanted, and loaded only then; opened once more where that failed, again. */
 export function OnDemand({ title, id, children }: OnDemandProps) {

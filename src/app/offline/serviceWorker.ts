@@ -17,13 +17,17 @@ const built = new Map(
 
 addPlugins([
   {
-    // What an earlier version kept without looking is asked for anew where it is not what was built.
+    // What an earlier version kept without looking is asked for anew where it is not what was built; and the page itself is looked
+    // at whenever it is opened, because whoever is given an emptied one has nothing left that could mend it.
     cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse, event }) => {
-      if (event.type !== 'install' || !cachedResponse) return cachedResponse;
+      const { request: asked } = event as Event & { readonly request?: Request };
+      const opened = asked?.mode === 'navigate' ? asked : null;
+      if ((event.type !== 'install' && !opened) || !cachedResponse) return cachedResponse;
       const expected = built.get(new URL(request.url).pathname);
       if (expected === (await integrityOf(cachedResponse.clone()))) return cachedResponse;
       await (await caches.open(cacheName)).delete(request);
-      return undefined;
+      // By the address that was opened: what is there now may be a newer version, which is no reason to show nothing.
+      return opened ? fetch(opened) : undefined;
     },
   },
 ]);

@@ -7,6 +7,7 @@ import styles from './Actions.module.css';
 import { addressOf, dayOf } from '../opening/address.ts';
 import { endTalks } from '../present/sync/endedTalk.ts';
 import { lateCode } from '../after/lateCode.ts';
+import { coming } from '../after/OnDemand.tsx';
 import { latePart } from '../after/latePart.tsx';
 import type { MomentProps } from '../mode.ts';
 import { useShown } from '../moment.ts';
@@ -89,14 +90,16 @@ export function Actions({ moment, offscreen, children, ...talk }: ActionsProps) 
         </div>
         {opened && (
           // Pressed once more, what could not be loaded is asked for again.
-          <Boundary instead={actionWords.notLoaded} attempt={opened}>
-            <OpenDialog
-              {...opened}
-              moment={moment}
-              offscreen={offscreen}
-              onClose={() => setOpened(null)}
-            />
-          </Boundary>
+          <div className={styles.said}>
+            <Boundary instead={actionWords.notLoaded} attempt={opened}>
+              <OpenDialog
+                {...opened}
+                moment={moment}
+                offscreen={offscreen}
+                onClose={() => setOpened(null)}
+              />
+            </Boundary>
+          </div>
         )}
       </div>
       <Handout moment={moment} atOnce={offscreen.atOnce} />
@@ -111,12 +114,16 @@ function OpenDialog({ moment, offscreen, action, date, onClose }: OpenDialogProp
   const { shown } = choices;
   // Of the same numbers as all else that a dialog shows and saves, whatever changes while it is open.
   const address = addressOf(shown);
-  if (action === 'share') return <Share now={now} address={address} onClose={onClose} />;
+  if (action === 'share')
+    return <Share coming={coming} now={now} address={address} onClose={onClose} />;
   if (action === 'embed')
-    return <EmbedCode now={now} choices={shown} address={address} onClose={onClose} />;
+    return (
+      <EmbedCode coming={coming} now={now} choices={shown} address={address} onClose={onClose} />
+    );
   const { trace, of, view } = shown;
   return (
     <Save
+      coming={coming}
       {...{ now, reported, rates, interval, offscreen, trace, of, view, date, address, onClose }}
     />
   );
