@@ -190,6 +190,12 @@ test('a part that its address has no more is loaded by a fresh one, at the same 
   await takenOver(page);
   await chooseAction(page, 'Save');
   await page.getByRole('dialog', { name: 'Save' }).waitFor();
+  expect(
+    await page
+      .getByText(/could not be loaded/)
+      .and(page.locator(':visible'))
+      .count(),
+  ).toBe(0);
   forgiveMissing();
 });
 
