@@ -40,7 +40,7 @@ export function askedTwice(code: string): string {
     // By what Vite would look for further files.
     .replaceAll(',[],import.meta.url)', () => ')')
     .replaceAll(
-      /\(\)=>(\{\w+\{\w+:\w+\}=\w+ )?import\((`\.\/[^`]+`)\)/g,
+      /\(\)=>(\{\w+\{[\w:,]+\}=\w+ )?import\((`\.\/[^`]+`)\)/g,
       (_, before: string | undefined, file: string) => `($q)=>${before ?? ''}import(${file}+$q)`,
     );
   const [left] = /import\(`[^`]*`\)/.exec(asked) ?? [];

@@ -12,6 +12,10 @@ describe('what comes late in built code', () => {
       'k(async()=>{let{open:e}=await import(`./a-1.js`);return{open:e}},[],import.meta.url)',
       'k(async($q)=>{let{open:e}=await import(`./a-1.js`+$q);return{open:e}})',
     ],
+    [
+      'k(async()=>{let{a:e,b:t}=await import(`./a-1.js`);return{a:e,b:t}},[],import.meta.url)',
+      'k(async($q)=>{let{a:e,b:t}=await import(`./a-1.js`+$q);return{a:e,b:t}})',
+    ],
   ])('can be asked for by another address: %s', (code, expected) => {
     expect(askedTwice(code)).toBe(expected);
   });
