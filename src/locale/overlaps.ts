@@ -6,6 +6,7 @@ export const overlapWords = {
   none: 'No two totals of this study leave their overlap open.',
   noStep:
     'These totals are no step of the picture: nobody reported where on the way their people stand. Followed through it, what is solid is certain and what is striped is possible.',
+  counted: 'It was counted, person by person, how many are in both.',
   about:
     'How many patients are in both of two totals is not reported. The totals alone set the least and the most, and allow every whole number between them. Nothing of this enters the picture.',
   pair: 'Two totals',

@@ -37,13 +37,15 @@ export type Thread = {
  */
 export function threadOf(flows: Flows, id: string | null): Thread {
   const side = flows.study.sideFacts.find((each) => each.id === id);
-  if (side) return threadOfTotal(flows, side);
-  const group = id !== null && isTraceable(flows.study, id) ? id : resultOf(flows.study);
   const { courses } = flows.study;
   // Of hypothetical people nobody has counted the courses.
-  return courses && flows.asReported
-    ? threadAsCounted(flows, group, courses)
-    : threadOfGroup(flows, group);
+  const counted = flows.asReported ? courses : undefined;
+  if (side)
+    return counted?.some(({ sideFacts }) => sideFacts)
+      ? totalAsCounted(flows, side, counted)
+      : threadOfTotal(flows, side);
+  const group = id !== null && isTraceable(flows.study, id) ? id : resultOf(flows.study);
+  return counted ? threadAsCounted(flows, group, counted) : threadOfGroup(flows, group);
 }
 
 /** The thread of a group where it was counted who went where from where: exact everywhere. */
@@ -59,6 +61,26 @@ function threadAsCounted(flows: Flows, id: string, courses: readonly Course[]): 
         counts.set(each, (counts.get(each) ?? 0) + patients);
   const bounds = new Map([...counts].map(([each, its]) => [each, { least: its, most: its }]));
   return { of: id, count, ...placedIn(flows, id, bounds), isExact: true, isCounted: true };
+}
+
+/** The thread of a total that is no step where it was counted who of it went where. */
+function totalAsCounted(flows: Flows, { id, count }: SideFact, courses: readonly Course[]): Thread {
+  const among = (name: string): Traced => {
+    const its = courses
+      .filter(({ groups, sideFacts = [] }) => {
+        return sideFacts.includes(id) && [...groups, ...waysOf(groups)].includes(name);
+      })
+      .reduce((sum, { patients }) => sum + patients, 0);
+    return { least: its, most: its, from: 0 };
+  };
+  return {
+    of: id,
+    count: count.patients,
+    groups: new Map(flows.groups.map(({ group }) => [group.id, among(group.id)])),
+    flows: new Map(flows.flows.map((flow) => [flow.id, among(flow.id)])),
+    isExact: true,
+    isCounted: true,
+  };
 }
 
 /** The ids of the flows by which somebody goes who comes through these groups. */

@@ -117,8 +117,12 @@ export type Overlap = {
   readonly certainty: 'probably' | 'almost certainly';
 };
 
-/** The ids of the groups through which so many people have gone, from the first to their last. */
-export type Course = { readonly groups: readonly string[]; readonly patients: number };
+/** The ids of the groups through which so many people have gone, from the first to their last, and of the side facts in which all of these are. */
+export type Course = {
+  readonly groups: readonly string[];
+  readonly patients: number;
+  readonly sideFacts?: readonly string[];
+};
 
 export type Study = {
   readonly id: string;

@@ -39,3 +39,13 @@ export function pairsOf(study: Study): readonly Pair[] {
 function isOfInterest(tone: Study['groups'][0]['tone']): boolean {
   return tone === 'milestone' || tone === 'outcome';
 }
+
+/** How many are in both of two totals or groups, where that was counted; null where it is open. */
+export function countedInBoth({ courses = [] }: Study, a: string, b: string): number | null {
+  if (!courses.some(({ sideFacts }) => sideFacts)) return null;
+  return courses
+    .filter(({ groups, sideFacts = [] }) =>
+      [a, b].every((id) => groups.includes(id) || sideFacts.includes(id)),
+    )
+    .reduce((sum, { patients }) => sum + patients, 0);
+}

@@ -10,7 +10,7 @@ import { cardButtons } from '../../locale/card.ts';
 import type { ChoicesInUse } from '../mode.ts';
 import { overlapBounds, overlapTable } from '../../model/overlap.ts';
 import type { Study } from '../../study/study.ts';
-import { pairsOf, type Total } from '../../study/totals.ts';
+import { countedInBoth, pairsOf, type Total } from '../../study/totals.ts';
 import {
   bothBounds,
   ifBoth,
@@ -80,11 +80,13 @@ function TwoTotals({ study }: { readonly study: Study }) {
   const { of } = pair;
   const called = calledAmong(of);
   const [a, b] = [called(pair.a), called(pair.b)];
-  const { low, high } = overlapBounds(a.patients, b.patients, of);
-  const both = wanted ?? low;
+  const counted = countedInBoth(study, pair.a.id, pair.b.id);
+  const { low, high } =
+    counted === null ? overlapBounds(a.patients, b.patients, of) : { low: counted, high: counted };
+  const both = counted ?? wanted ?? low;
   return (
     <>
-      <p>{overlapWords.about}</p>
+      <p>{counted === null ? overlapWords.about : overlapWords.counted}</p>
       <p className={styles.pair}>
         <label htmlFor={`${id}-pair`}>{overlapWords.pair}</label>
         <select
@@ -105,7 +107,9 @@ function TwoTotals({ study }: { readonly study: Study }) {
       <p>
         <b>{bothBounds(low, high)}</b> {totalsOf(a, b)}
       </p>
-      <OverlapSlider value={both} low={low} high={high} of={of} onValue={setWanted} />
+      {counted === null && (
+        <OverlapSlider value={both} low={low} high={high} of={of} onValue={setWanted} />
+      )}
       <OverlapCells a={a} b={b} of={of} cells={overlapTable(a.patients, b.patients, of, both)} />
       <ul className={styles.ends}>
         {[...new Set([low, high])].map((end) => (

@@ -72,10 +72,10 @@ export function readOutline(text: string): ReadOutline {
       return;
     }
     if (body.startsWith('=')) {
-      const { name: way, number } = courseIn(body.slice(1).trim());
-      if (number === undefined) faults.push({ kind: 'course without number', at });
+      const course = courseIn(body.slice(1).trim());
+      if (!course) faults.push({ kind: 'course without number', at });
       else {
-        courses.push({ groups: listed(way, false), patients: number });
+        courses.push(course);
         coursesAt.push(at);
       }
       return;
@@ -209,7 +209,12 @@ export function writtenOutline(own: OwnStudy): string {
       ...basisItems(number),
     ].join(' '),
   );
-  const ways = courses.map(({ groups: way, patients }) => `= ${list(way)} ${patients}`);
+  const ways = courses.map(({ groups: way, patients, totals: also }) =>
+    [
+      `= ${list(way)} ${patients}`,
+      ...(also ? [bracket(`${bracketWords.also}: ${list(also).replaceAll(/[()]/g, '\\$&')}`)] : []),
+    ].join(' '),
+  );
   return [...head, ...(head.length > 0 ? [''] : []), ...body, ...sides, ...ways, ''].join('\n');
 }
 
@@ -340,10 +345,19 @@ function numberIn(text: string): number {
   return Number(text.replaceAll(new RegExp(THOUSANDS, 'gu'), '').replace('−', '-'));
 }
 
-/** "A > B > C 22": the names, and how many. */
-function courseIn(text: string): { readonly name: string; readonly number?: number } {
-  const [, name = '', count] = new RegExp(String.raw`^(.*\S)\s+(${NUMBER})$`, 'u').exec(text) ?? [];
-  return count === undefined ? { name } : { name, number: numberIn(count) };
+/** "A > B > C 22 (also: X > Y)": the groups, how many, and the totals in which these are. Null where no number is said. */
+function courseIn(text: string): OwnCourse | null {
+  const [, way, count, also] =
+    new RegExp(
+      String.raw`^(.*\S)\s+(${NUMBER})(?:\s+\(${bracketWords.also}:\s*(.*)\))?$`,
+      'iu',
+    ).exec(text) ?? [];
+  if (way === undefined || count === undefined) return null;
+  return {
+    groups: listed(way, false),
+    patients: numberIn(count),
+    ...(also === undefined ? {} : { totals: listed(also, false) }),
+  };
 }
 
 /** The brackets at the end of a line, in order: what is in each, and the line before each. */

@@ -65,7 +65,13 @@ export const ownSchema = v.strictObject({
   ),
   counted: v.exactOptional(v.literal('rows')),
   courses: v.exactOptional(
-    listOf(v.strictObject({ groups: listOf(text, 50), patients: v.number() })),
+    listOf(
+      v.strictObject({
+        groups: listOf(text, 50),
+        patients: v.number(),
+        totals: v.exactOptional(listOf(text, 50)),
+      }),
+    ),
   ),
 });
 

@@ -30,6 +30,7 @@ export const bracketWords = {
   slider: 'slider',
   noSlider: 'no slider',
   randomised: 'randomised',
+  also: 'also',
   of: 'of',
   isOpen: 'base not stated',
   roles: {

@@ -146,6 +146,7 @@ const DROPPED = {
   doi: 'Leave the DOI out',
   outcomes: 'Leave the outcome out',
   courses: 'Leave out who went from where to where',
+  total: 'Leave this total out',
 } satisfies Record<Extract<Mend, { kind: 'drop' }>['what'], string>;
 
 /** The sentence of what to know of a study that can be drawn. */

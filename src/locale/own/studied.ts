@@ -118,9 +118,16 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
     sideFacts,
     ...(own.courses
       ? {
-          courses: own.courses.map(({ groups: names, patients }) => ({
-            groups: names.map(idOf),
-            patients,
+          courses: own.courses.map((course) => ({
+            groups: course.groups.map(idOf),
+            patients: course.patients,
+            ...(course.totals
+              ? {
+                  sideFacts: course.totals.map(
+                    (name) => `total${totals.findIndex((each) => each.name === name) + 1}`,
+                  ),
+                }
+              : {}),
           })),
         }
       : {}),

@@ -5,14 +5,20 @@ import type { OwnCourse, OwnStudy } from './own.ts';
 
 /** The first group to whose numbers the courses do not add up, and the place of a course by which that is seen; null where they do. */
 export function wrongCourse(
-  { groups, courses = [] }: OwnStudy,
+  { groups, courses = [], totals = [] }: OwnStudy,
   counted: CountedOwn,
 ): { readonly name: string; readonly course: number } | null {
   if (courses.length === 0) return null;
   const placeOf = new Map(groups.map(({ name }, place) => [name, place]));
   const inGroup = groups.map(() => 0);
   const onWay = groups.map(({ ways }) => ways.map(() => 0));
-  for (const [course, { groups: names, patients }] of courses.entries()) {
+  const inTotal = new Map(totals.map(({ name }) => [name, 0]));
+  for (const [course, { groups: names, patients, totals: also = [] }] of courses.entries()) {
+    for (const name of also) {
+      const sum = inTotal.get(name);
+      if (sum === undefined) return { name, course };
+      inTotal.set(name, sum + patients);
+    }
     for (const [index, name] of names.entries()) {
       const place = placeOf.get(name);
       const before = names[index - 1];
@@ -30,9 +36,16 @@ export function wrongCourse(
       inGroup[place] !== counted.groups[place]?.patients ||
       onWay[place]?.some((sum, way) => sum !== counted.ways[place]?.[way]?.patients),
   );
-  const name = groups[wrong]?.name;
+  // Where no course says that anybody is in a total, nothing was counted of totals.
+  const areTotalsCounted = courses.some((course) => course.totals);
+  const wrongTotal = areTotalsCounted
+    ? totals.find((total) => inTotal.get(total.name) !== total.patients)
+    : undefined;
+  const name = groups[wrong]?.name ?? wrongTotal?.name;
   if (name === undefined) return null;
-  const course = courses.findIndex(({ groups: names }) => names.includes(name));
+  const course = courses.findIndex(
+    ({ groups: names, totals: also = [] }) => names.includes(name) || also.includes(name),
+  );
   return { name, course: Math.max(0, course) };
 }
 
@@ -41,13 +54,31 @@ export function renamedCourses(
   courses: readonly OwnCourse[],
   nameOf: (name: string) => string,
 ): readonly OwnCourse[] {
-  const found = new Map<string, { groups: readonly string[]; patients: number }>();
-  for (const { groups, patients } of courses) {
-    const names = groups.map(nameOf);
-    const key = names.join('\n');
-    const course = found.get(key) ?? { groups: names, patients: 0 };
-    course.patients += patients;
-    found.set(key, course);
+  return together(
+    courses.map((course) => ({ ...course, groups: course.groups.map((name) => nameOf(name)) })),
+  );
+}
+
+/** The courses without what they say of a total. */
+export function coursesWithoutTotal(
+  courses: readonly OwnCourse[],
+  name: string,
+): readonly OwnCourse[] {
+  return together(
+    courses.map(({ totals = [], ...course }) => {
+      const left = totals.filter((each) => each !== name);
+      return left.length === 0 ? course : { ...course, totals: left };
+    }),
+  );
+}
+
+function together(courses: readonly OwnCourse[]): readonly OwnCourse[] {
+  const found = new Map<string, OwnCourse & { patients: number }>();
+  for (const course of courses) {
+    const key = [...course.groups, '', ...(course.totals ?? [])].join('\n');
+    const known = found.get(key);
+    if (known) known.patients += course.patients;
+    else found.set(key, { ...course });
   }
   return [...found.values()];
 }

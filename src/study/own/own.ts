@@ -59,7 +59,12 @@ export type OwnTotal = OwnNumber & {
 };
 
 /** The groups through which so many people have gone, all of them, from the first to their last. */
-export type OwnCourse = { readonly groups: readonly string[]; readonly patients: number };
+export type OwnCourse = {
+  readonly groups: readonly string[];
+  readonly patients: number;
+  /** Names of the totals that are no step in which all of these are. */
+  readonly totals?: readonly string[];
+};
 
 /** Groups are in the order of an outline: each before those that come from it, and these before what follows it. */
 export type OwnStudy = {

@@ -25,7 +25,7 @@ export type Mend = (
   | { readonly kind: 'assumed'; readonly percent: number; readonly of: string }
   | { readonly kind: 'under'; readonly name: string; readonly under: string }
   | { readonly kind: 'rest'; readonly name: string; readonly patients: number }
-  | { readonly kind: 'drop'; readonly what: 'doi' | 'outcomes' | 'courses' }
+  | { readonly kind: 'drop'; readonly what: 'doi' | 'outcomes' | 'courses' | 'total' }
   | {
       readonly kind: 'merge' | 'hide';
       readonly name: string;

@@ -2,7 +2,7 @@
 // still follows from what the others leave, so it goes together with that of a sibling.
 
 import type { CountedOwn } from './counted.ts';
-import { renamedCourses } from './courses.ts';
+import { coursesWithoutTotal, renamedCourses } from './courses.ts';
 import type { AddedWords, Mend, OwnNote } from './ownFault.ts';
 import { waysOn, type OwnGroup, type OwnStudy } from './own.ts';
 
@@ -38,12 +38,26 @@ export function smallNotes(
         : [];
     });
   });
+  const totals = (own.totals ?? []).flatMap((total, index): readonly OwnNote[] =>
+    isSmall(total.patients)
+      ? [
+          {
+            kind: 'small',
+            name: total.name,
+            patients: total.patients,
+            place: { total: index },
+            mends: [{ kind: 'drop', what: 'total', own: withoutTotal(own, total.name) }],
+          },
+        ]
+      : [],
+  );
   const few = (own.courses ?? []).filter(({ patients }) => isSmall(patients));
   const [first] = few;
-  if (!first || !own.courses) return notes;
+  if (!first || !own.courses) return [...notes, ...totals];
   const { courses: _, ...without } = own;
   return [
     ...notes,
+    ...totals,
     {
       kind: 'small courses',
       courses: few.length,
@@ -51,6 +65,16 @@ export function smallNotes(
       mends: [{ kind: 'drop', what: 'courses', own: without }],
     },
   ];
+}
+
+function withoutTotal(own: OwnStudy, name: string): OwnStudy {
+  const { totals = [], courses, ...rest } = own;
+  const left = totals.filter((each) => each.name !== name);
+  return {
+    ...rest,
+    ...(left.length > 0 ? { totals: left } : {}),
+    ...(courses ? { courses: coursesWithoutTotal(courses, name) } : {}),
+  };
 }
 
 function mendsOf(

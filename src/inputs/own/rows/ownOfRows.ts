@@ -27,6 +27,8 @@ type Made = {
 type Going = {
   readonly entries: readonly string[];
   readonly patients: number;
+  /** Names of the totals in which these people are. */
+  readonly totals: readonly string[];
   /** Keys of the groups that these people have come to, in the order of time. */
   readonly way: string[];
   hasLeft: boolean;
@@ -54,8 +56,9 @@ export function ownOfRows(
   const flow = isWhole ? steps.slice(1).map((each) => ({ ...each, stage: each.stage - 1 })) : steps;
   const label = labels(courses, steps);
   const made = new Map<string, Made>();
+  const totalsIn = namesOfTotals(used, nameOf);
   const going = courses.map(({ entries, patients }): Going => {
-    return { entries, patients, way: [FIRST], hasLeft: false };
+    return { entries, patients, totals: totalsIn(entries), way: [FIRST], hasLeft: false };
   });
   made.set(FIRST, {
     key: FIRST,
@@ -131,8 +134,9 @@ export function ownOfRows(
         ways: from.map(([key, patients]) => ({ from: name(key), patients, basis: 'reported' })),
       };
     });
-  const joint = groups.some((group) => group.ways.length > 1) ? jointOf(going, name) : [];
-  const totals = totalsOf(courses, used, nameOf);
+  const totals = totalsOf(going);
+  const isOpen = totals.length > 0 || groups.some((group) => group.ways.length > 1);
+  const joint = isOpen ? jointOf(going, name) : [];
   return inOutlineOrder({
     counted: 'rows',
     stages: stageNames(flow, isWhole ? begin.name : rowWords.everybody),
@@ -261,12 +265,16 @@ function namesOf(made: readonly Made[]): ReadonlyMap<string, string> {
   return names;
 }
 
-/** Who went where from where: more than the numbers of the ways say where these meet. */
+/** Who went where from where, and was in which totals: more than the numbers say where ways meet or a total overlaps groups. */
 function jointOf(going: readonly Going[], name: (key: string) => string): readonly OwnCourse[] {
-  const found = new Map<string, { groups: readonly string[]; patients: number }>();
-  for (const { way, patients } of going) {
-    const key = way.join('\n\n');
-    const course = found.get(key) ?? { groups: way.map(name), patients: 0 };
+  const found = new Map<string, OwnCourse & { patients: number }>();
+  for (const { way, patients, totals } of going) {
+    const key = [...way, '', ...totals].join('\n\n');
+    const course = found.get(key) ?? {
+      groups: way.map(name),
+      patients: 0,
+      ...(totals.length === 0 ? {} : { totals }),
+    };
     course.patients += patients;
     found.set(key, course);
   }
@@ -274,22 +282,20 @@ function jointOf(going: readonly Going[], name: (key: string) => string): readon
 }
 
 /** Of a column with yes and no those of whom it is said; of another each of its entries. */
-function totalsOf(
-  courses: CountedRows['courses'],
-  used: readonly UsedColumn[],
-  nameOf: (at: number) => string,
-): readonly OwnTotal[] {
-  return used.flatMap(({ at, kind }, index) => {
-    if (kind !== 'total') return [];
-    const counts = new Map<string, number>();
-    for (const { entries, patients } of courses) {
+function namesOfTotals(used: readonly UsedColumn[], nameOf: (at: number) => string) {
+  return (entries: readonly string[]): readonly string[] => {
+    const names = used.flatMap(({ at, kind }, index) => {
       const entry = entries[index] ?? '';
-      if (entry !== '' && !NO.test(entry)) counts.set(entry, (counts.get(entry) ?? 0) + patients);
-    }
-    return [...counts].map(([entry, patients]): OwnTotal => ({
-      name: YES.test(entry) ? nameOf(at) : rowWords.inColumn(nameOf(at), entry),
-      patients,
-      basis: 'reported',
-    }));
-  });
+      if (kind !== 'total' || entry === '' || NO.test(entry)) return [];
+      return YES.test(entry) ? nameOf(at) : rowWords.inColumn(nameOf(at), entry);
+    });
+    return [...new Set(names)];
+  };
+}
+
+function totalsOf(going: readonly Going[]): readonly OwnTotal[] {
+  const counts = new Map<string, number>();
+  for (const { totals, patients } of going)
+    for (const name of totals) counts.set(name, (counts.get(name) ?? 0) + patients);
+  return [...counts].map(([name, patients]): OwnTotal => ({ name, patients, basis: 'reported' }));
 }

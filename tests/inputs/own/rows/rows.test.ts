@@ -10,8 +10,12 @@ import { ownOfRows } from '../../../../src/inputs/own/rows/ownOfRows.ts';
 import { flowsOf } from '../../../../src/model/flows.ts';
 import { threadOf } from '../../../../src/model/thread.ts';
 import { threadInWords } from '../../../../src/locale/threadInWords.ts';
+import { addedWords } from '../../../../src/locale/own/addedWords.ts';
+import { ownNoteText } from '../../../../src/locale/own/ownFaults.ts';
+import { checkedOwn } from '../../../../src/study/own/faults.ts';
 import type { OwnStudy } from '../../../../src/study/own/own.ts';
 import { cohortSize, type Study } from '../../../../src/study/study.ts';
+import { countedInBoth } from '../../../../src/study/totals.ts';
 import { patients } from '../../../../src/study/units.ts';
 import { studyOf } from '../../../helpers/ownStudies.ts';
 import { ownOfFile, rowsOf } from '../../../helpers/patientRows.ts';
@@ -128,8 +132,49 @@ ${rowsOf(6, '1,age,NA,NA,NA')}${rowsOf(7, '2,refused,NA,NA,NA')}${rowsOf(30, '3,
     CR 10
   Operation: no entry 7
 + Complication 10
-`.replace('Operation:', String.raw`Operation\:`),
+= All patients > Operation > PD 28
+= All patients > Operation > CR 10 (also: Complication)
+= All patients > Operation: no entry 7
+`.replace('  Operation:', String.raw`  Operation\:`),
     );
+    // Whose complication it was is counted too, so nothing of a total is open.
+    const study = studyOf(own);
+    const thread = threadOf(flowsOf(study, patients(45), {}), 'total1');
+    expect(thread).toMatchObject({ count: 10, isExact: true });
+    expect(thread.groups.get('cr')).toMatchObject({ least: 10, most: 10 });
+    expect(thread.groups.get('pd')).toMatchObject({ least: 0, most: 0 });
+    expect(countedInBoth(study, 'total1', 'operation')).toBe(10);
+    const { courses: _, ...without } = study;
+    const open = threadOf(flowsOf(without, patients(45), {}), 'total1');
+    expect(open.groups.get('cr')).toMatchObject({ least: 0, most: 10 });
+    expect(countedInBoth(without, 'total1', 'operation')).toBeNull();
+  });
+
+  it('that have a total of few are told, and it can be left out with all that is said of it', async () => {
+    const table = `Fever,Rash,End\n${rowsOf(2, 'yes,yes,Well')}${rowsOf(20, 'yes,no,Well')}${rowsOf(20, 'no,no,Ill')}`;
+    const { own } = await ownOfFile(table, {
+      used: [
+        { at: 0, kind: 'total' },
+        { at: 1, kind: 'total' },
+        { at: 2, kind: 'stage' },
+      ],
+    });
+    const [note] = checkedOwn(own, addedWords).notes;
+    if (note?.kind !== 'small') throw new Error('nothing is said');
+    expect(ownNoteText(note)).toContain('“Rash” has 2 people');
+    expect(note.mends.map(({ own: mended }) => outlined(mended))).toEqual([
+      `All patients 42
+  Well 22
+  Ill 20
++ Fever 22
+= All patients > Well 22 (also: Fever)
+= All patients > Ill 20
+`,
+    ]);
+    expect(checkedOwn(note.mends[0]?.own ?? own, addedWords)).toMatchObject({
+      faults: [],
+      notes: [],
+    });
   });
 });
 
@@ -171,7 +216,10 @@ describe('any rows of patients', () => {
         const study = studyOf(own);
         expect(cohortSize(study)).toBe(lines.length);
         const now = flowsOf(study, patients(lines.length), {});
-        for (const { id } of study.groups) expect(threadOf(now, id).isExact).toBe(true);
+        for (const { id } of [...study.groups, ...study.sideFacts])
+          expect(threadOf(now, id).isExact, id).toBe(true);
+        for (const { id, count } of study.sideFacts)
+          expect(threadOf(now, id).groups.get(study.groups[0].id)?.least).toBe(count.patients);
       }),
       { numRuns: 400 },
     );
