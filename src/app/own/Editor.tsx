@@ -13,7 +13,7 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { copyText } from '../../export/copyText.ts';
 import { startingChoices } from '../../inputs/choices.ts';
-import { writtenOutline } from '../../inputs/own/outline.ts';
+import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { recognised } from '../../inputs/own/readOwn.ts';
 import { writtenSankeymatic } from '../../inputs/own/sankeymatic.ts';
 import { explanations } from '../../locale/explained.ts';

@@ -1,7 +1,7 @@
 // What somebody types, pastes, drops or opens → a text for the editor, rows to be counted, or why it is neither. What it is, its content says,
 // never its name.
 
-import { writtenOutline } from '../../inputs/own/outline.ts';
+import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { recognised } from '../../inputs/own/readOwn.ts';
 import type { Encoding } from '../../inputs/own/rows/bytes.ts';
 import type { RowsForm } from '../../inputs/own/rows/form.ts';

@@ -3,7 +3,7 @@
 import { startingChoices } from '../../inputs/choices.ts';
 import { readLink } from '../../inputs/link.ts';
 import { readMode } from '../../inputs/mode.ts';
-import { writtenOutline } from '../../inputs/own/outline.ts';
+import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { readOwnLink } from '../../inputs/own/ownLink.ts';
 import { writtenLink } from '../../inputs/writtenLink.ts';
 import { editorWords } from '../../locale/own/editorWords.ts';

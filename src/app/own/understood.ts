@@ -7,7 +7,7 @@ import { addedWords } from '../../locale/own/addedWords.ts';
 import { mendText, ownFaultText, ownNoteText } from '../../locale/own/ownFaults.ts';
 import { studied } from '../../locale/own/studied.ts';
 import { textFaultText } from '../../locale/own/textFaults.ts';
-import { writtenOutline } from '../../inputs/own/outline.ts';
+import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
 import type { Mend } from '../../study/own/ownFault.ts';
 import type { OwnStudy } from '../../study/own/own.ts';

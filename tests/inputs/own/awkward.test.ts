@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { givenFile, type GivenRows } from '../../../src/app/own/given.ts';
 import { understood } from '../../../src/app/own/understood.ts';
-import { writtenOutline } from '../../../src/inputs/own/outline.ts';
+import { writtenOutline } from '../../../src/inputs/own/writtenOutline.ts';
 import { seenRows } from '../../../src/inputs/own/rows/form.ts';
 import { ownOfRows } from '../../../src/inputs/own/rows/ownOfRows.ts';
 import { countedFile, firstRows } from '../../../src/inputs/own/rows/read.ts';

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOutline, writtenOutline } from '../../../src/inputs/own/outline.ts';
+import { readOutline } from '../../../src/inputs/own/outline.ts';
+import { writtenOutline } from '../../../src/inputs/own/writtenOutline.ts';
 import { addedWords } from '../../../src/locale/own/addedWords.ts';
 import { mendText, ownFaultText, ownNoteText } from '../../../src/locale/own/ownFaults.ts';
 import { textFaultText } from '../../../src/locale/own/textFaults.ts';

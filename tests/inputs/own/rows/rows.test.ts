@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellReader, readCells } from '../../../../src/inputs/own/cells.ts';
-import { readOutline, writtenOutline } from '../../../../src/inputs/own/outline.ts';
+import { readOutline } from '../../../../src/inputs/own/outline.ts';
+import { writtenOutline } from '../../../../src/inputs/own/writtenOutline.ts';
 import { readOwnLink, writtenOwnLink } from '../../../../src/inputs/own/ownLink.ts';
 import { recognised } from '../../../../src/inputs/own/readOwn.ts';
 import { COLUMN_KINDS, type RowsForm } from '../../../../src/inputs/own/rows/form.ts';
