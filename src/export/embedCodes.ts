@@ -95,7 +95,9 @@ function scriptCode({ folder }: Embedded): string {
 
 /** The whole page with the same numbers. */
 function pageAddress(folder: string, keys: Embedded['keys']): string {
-  const shown = keys.filter(([key]) => /^(v|study|n|view|trace|of|theme|[ar]\..*)$/.test(key));
+  const shown = keys.filter(([key]) =>
+    /^(v|study|n|view|trace|of|theme|(pin|[ar])\..*|pin)$/.test(key),
+  );
   return shown.some(([key]) => key !== 'v') ? `${folder}?${queryOf(shown)}` : folder;
 }
 

@@ -9,7 +9,7 @@ export const embedWords = {
   theme: 'Theme',
   transparent: 'The background of the page around it',
   use: 'In use',
-  frozen: 'Frozen: nothing can be moved',
+  frozen: 'Frozen: nothing can be moved, and there are no sliders',
   inSlides: 'In slides: keys still turn the pages',
   locked: 'Locked in a sandbox',
   aboutLocked:
@@ -20,7 +20,8 @@ export const embedWords = {
   theCode: 'the code',
   preview: 'Preview',
   frame: 'Preview of the frame',
-  isFile: 'This page is a file on your computer. The codes work from where it is put online.',
+  isFile:
+    'This page is a file on your computer, and a frame needs an address. Put the page online, open it there, and the codes are here.',
 } as const;
 
 /** By the names that they have in a link. */

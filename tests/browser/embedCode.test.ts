@@ -144,3 +144,49 @@ test('at 320 px everything of the dialog is within its width', async () => {
   const dialog = page.getByRole('dialog');
   expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });
+
+test('the codes stand before the preview, and by keys nobody comes into it', async () => {
+  const page = await openDialog();
+  await drawn(page);
+  const isBefore = await page.evaluate(() => {
+    const code = document.querySelector('[role="dialog"] textarea, dialog textarea');
+    const frame = document.querySelector('iframe');
+    if (!code || !frame) throw new Error('the dialog has no code or no preview');
+    return (code.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  expect(isBefore).toBe(true);
+  const reached = new Set<string>();
+  for (let at = 0; at < 40; at += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => document.activeElement?.tagName ?? ''));
+  }
+  expect([...reached]).toEqual(expect.arrayContaining(['INPUT', 'TEXTAREA', 'BUTTON']));
+  expect([...reached]).not.toContain('IFRAME');
+});
+
+test('what is pinned goes along: a frame shows one picture, and its link leads to both', async () => {
+  const page = await openDialog('?v=1&r.eligible=75&pin=walther-1997');
+  for (const name of CODES) {
+    const code = await page.getByRole('textbox', { name: `Code: ${name}` }).inputValue();
+    expect(code, name).toContain('pin=walther-1997');
+  }
+  const frame = await drawn(page);
+  expect(await countsIn(frame)).toMatchObject({ eligible: 141 });
+  const link = frame.getByRole('link', { name: 'Open the full page' });
+  expect(await link.getAttribute('href')).toContain('pin=walther-1997');
+});
+
+test.each(['Dark', 'Light'])(
+  '%s with the background of the page around is looked at on such a page',
+  async (name) => {
+    const page = await openDialog('');
+    await page.getByRole('checkbox', { name: /background/ }).check();
+    await page.getByRole('radio', { name }).check();
+    const light = await page.locator('iframe').evaluate((frame) =>
+      getComputedStyle(frame.parentElement ?? frame)
+        .backgroundColor.match(/\d+/g)
+        ?.map(Number),
+    );
+    expect((light?.[0] ?? 0) > 128).toBe(name === 'Light');
+  },
+);

@@ -121,7 +121,8 @@ describe('the height', () => {
       (await heard(page))
         .filter(({ from }) => from === at)
         .map(({ data }) => (typeof data === 'string' ? data : JSON.stringify(data)))
-        .filter((text) => !text.includes('"ready"'));
+        // What asks the host for something tells it nothing.
+        .filter((text) => !text.includes('"ready"') && text !== '[iFrameResizerChild]Ready');
     await expect.poll(async () => (await dialects(1)).length, eventually).toBeGreaterThan(6);
     const height = (await heights(page))[0] ?? 0;
     const always = [
@@ -151,6 +152,63 @@ describe('the height', () => {
     expect((await toWordPress()).length).toBe(before);
     await post(page, { message: 'ready', secret: 'abcdef1234' });
     await expect.poll(async () => (await toWordPress()).length, eventually).toBe(before + 1);
+  });
+
+  test('is told to iframe-resizer 4 when that has greeted, and its frame follows', async () => {
+    const page = await site.open(
+      `${frameOf('', 'id="flow" width="640" height="200" style="width:640px"')}
+       <script src="/iframe-resizer/iframeResizer.min.js"></script>
+       <script>iFrameResize({ warningTimeout: 20000 }, '#flow')</script>`,
+    );
+    const frame = await drawn(page);
+    const missing = () =>
+      frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    const box = page.locator('iframe');
+    // Before the greeting it is a slide, whose height is its host's.
+    await expect
+      .poll(async () => (await box.boundingBox())?.height, eventually)
+      .toBeGreaterThan(500);
+    await expect.poll(missing, eventually).toBe(0);
+    // As narrow as a phone it is of another height, and that is followed too.
+    await box.evaluate((element) => {
+      element.style.width = '360px';
+    });
+    await expect.poll(async () => (await box.boundingBox())?.height, eventually).toBeLessThan(901);
+    await expect.poll(missing, eventually).toBe(0);
+    // It greets before there is a page in the frame.
+    site.forgive(/target origin provided/);
+  });
+});
+
+describe('in the sandbox of WordPress', () => {
+  const sandbox = 'width="640" height="900" sandbox="allow-scripts"';
+  const wordPress = (link: string) =>
+    frameOf(link, sandbox).replace('?mode', 'patient-flow.html?mode');
+
+  test('the link to the full page is told to the page around, with its secret', async () => {
+    const page = await site.open(wordPress('&r.eligible=75#?secret=abcdef1234'));
+    const frame = await drawn(page);
+    await frame.getByRole('link', { name: 'Open the full page' }).press('Enter');
+    const told = async () =>
+      (await heard(page))
+        .map(({ data }) => data as { message?: unknown })
+        .filter(({ message }) => message === 'link');
+    await expect.poll(told, eventually).toEqual([
+      {
+        message: 'link',
+        value: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/some\/folder\/.*r\.eligible=75/),
+        secret: 'abcdef1234',
+      },
+    ]);
+  });
+
+  test('elsewhere nothing is told of a link', async () => {
+    const page = await site.open(wordPress(''));
+    const frame = await drawn(page);
+    await frame.getByRole('link', { name: 'Open the full page' }).press('Enter');
+    await settled(page);
+    expect(JSON.stringify(await heard(page))).not.toContain('"link"');
+    site.forgive(/sandboxed|allow-popups/);
   });
 });
 
@@ -322,6 +380,7 @@ describe('messages', () => {
     await settled(page, 1000);
     const keys = new Set(
       (await heard(page)).flatMap(({ data }) => {
+        if (data === '[iFrameResizerChild]Ready') return [];
         const body: unknown = typeof data === 'string' ? JSON.parse(data) : data;
         const type = isOurs(body) ? String(body['type']) : 'dialect';
         return Object.keys(body as object).map((key) => `${type}.${key}`);
@@ -353,22 +412,33 @@ describe('keys', () => {
     for (const key of ['ArrowRight', 'PageDown', 'a', 'Control+ArrowLeft', 'Home'])
       await page.keyboard.press(key);
     await expect.poll(keys, eventually).toEqual(['ArrowRight', 'PageDown', 'Home']);
+    // Of whoever has a deck: black, and all slides.
+    const beyond = async () => (await keys()).slice(3);
+    for (const key of ['b', '.', 'Escape']) await page.keyboard.press(key);
+    await expect.poll(beyond, eventually).toEqual(['b', '.', 'Escape']);
+    const field = frame.getByRole('spinbutton', { name: /^Eligible/ });
+    await field.focus();
+    for (const key of ['b', '.']) await page.keyboard.press(key);
+    await settled(page);
+    expect(await beyond()).toEqual(['b', '.', 'Escape']);
     // A clicker's keys also from a slider, which keeps the arrows for itself.
     const slider = frame.getByRole('slider', { name: /^Eligible/ });
     await slider.focus();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(keys, eventually).toEqual(['ArrowRight', 'PageDown', 'Home', 'PageUp']);
+    await expect
+      .poll(keys, eventually)
+      .toEqual(['ArrowRight', 'PageDown', 'Home', 'b', '.', 'Escape', 'PageUp']);
     expect(await slider.inputValue()).toBe('64.5');
     // Pressed with the pointer the picture does not keep the arrows; reached by Tab it does.
     await frame.locator('[data-group="operated"]').click();
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(async () => (await keys()).length, eventually).toBe(5);
+    await expect.poll(async () => (await keys()).length, eventually).toBe(8);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowRight');
     await settled(page);
-    expect((await keys()).length).toBe(5);
+    expect((await keys()).length).toBe(8);
   });
 
   test.each(['', '&keys=none'])('are not passed on otherwise (%s)', async (link) => {

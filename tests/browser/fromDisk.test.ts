@@ -33,6 +33,15 @@ async function expectCounts(page: Page, counts: object) {
   await expect.poll(() => pictured(page)).toEqual(counts);
 }
 
+test('from a disk no code for a frame is given: a frame needs an address', async () => {
+  const page = await open();
+  await chooseAction(page, 'Embed');
+  const dialog = page.getByRole('dialog', { name: 'Embed' });
+  await dialog.getByText('a frame needs an address').waitFor();
+  expect(await dialog.getByRole('textbox').count()).toBe(0);
+  expect(await dialog.innerText()).not.toContain('file:');
+});
+
 describe('the page in one file, from a disk', () => {
   test('opens, moves, and comes back to the same numbers when it is loaded again', async () => {
     const page = await open();

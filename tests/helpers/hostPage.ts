@@ -78,6 +78,10 @@ export function hosts(): Hosts {
   beforeAll(async () => {
     const site = folderOf(join(ROOT, 'dist'), FOLDER);
     const deck = folderOf(join(ROOT, 'node_modules', 'reveal.js', 'dist'), '/reveal/');
+    const resizer = folderOf(
+      join(ROOT, 'node_modules', 'iframe-resizer', 'js'),
+      '/iframe-resizer/',
+    );
     servers = {
       closed: await listening(site, '127.0.0.1'),
       open: await listening(
@@ -87,7 +91,7 @@ export function hosts(): Hosts {
       ),
       host: await listening(
         async (path) => {
-          if (path !== '/' && path !== EMPTY) return deck(path);
+          if (path !== '/' && path !== EMPTY) return (await deck(path)) ?? resizer(path);
           const frame = `<iframe src="${address('icon.svg')}"></iframe>`;
           return { body: path === '/' ? body : frame, type: TYPES['.html'] ?? '' };
         },

@@ -5,13 +5,20 @@ type Names = {
   readonly secret: string | null;
   /** From hosts of the pym kind. */
   readonly childId: string | null;
+  /** From hosts of the iframe-resizer kind, by their greeting; none before that. */
+  readonly resizer?: string | null;
 };
+
+/** What all messages of that kind begin with, both ways. */
+export const RESIZER = '[iFrameSizer]';
+/** What asks for the greeting, which may have come before anybody heard it. */
+export const GREET = '[iFrameResizerChild]Ready';
 
 /** What is posted for a height in CSS pixels, when the page's address is `src`; ours first. */
 export function heightMessages(
   height: number,
   src: string,
-  { secret, childId }: Names,
+  { secret, childId, resizer = null }: Names,
 ): readonly unknown[] {
   return [
     { source: 'patient-flow', v: 1, type: 'height', height },
@@ -23,6 +30,8 @@ export function heightMessages(
     { subject: 'org.imsglobal.lti.frameResize', height },
     ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
     ...(childId === null ? [] : [`pymxPYMx${childId}xPYMxheightxPYMx${height}`]),
+    // Name, height, width (which is the host's), and why it is told.
+    ...(resizer === null ? [] : [`${RESIZER}${resizer}:${height}:0:init`]),
   ];
 }
 

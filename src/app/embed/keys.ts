@@ -10,6 +10,10 @@ const NAVIGATION = [
   'Home',
   'End',
   ' ',
+  // Of a deck too: a black screen, and the view of all slides.
+  'b',
+  '.',
+  'Escape',
 ] as const;
 export type NavigationKey = (typeof NAVIGATION)[number];
 

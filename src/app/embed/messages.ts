@@ -5,6 +5,7 @@ import { changed, type Choices } from '../../inputs/choices.ts';
 import { expectedInMessage, notSet } from '../../locale/frameProblems.ts';
 import { unknownKey } from '../../locale/linkProblems.ts';
 import type { Flows } from '../../model/flows.ts';
+import { RESIZER } from './heights.ts';
 import { ratesOf } from '../../study/rates.ts';
 import type { Study } from '../../study/study.ts';
 import { MOST_PATIENTS, patients, perMille } from '../../study/units.ts';
@@ -22,7 +23,9 @@ export type Command =
   | { readonly type: 'wish'; readonly wish: Wish }
   | { readonly type: 'get' }
   /** WordPress is there and wants the height again. */
-  | { readonly type: 'wordpress'; readonly secret: string };
+  | { readonly type: 'wordpress'; readonly secret: string }
+  /** A host of the iframe-resizer kind gave the frame this name. */
+  | { readonly type: 'resizer'; readonly name: string };
 
 /** What the page now shows, as in a link: only what differs from the study as reported. */
 export type State = {
@@ -59,7 +62,15 @@ export function readCommand(data: unknown, study: Study): Command | null {
     const { rates = {}, n, theme } = set.output;
     return { type: 'wish', wish: { isReset: false, rates, n, theme } };
   }
+  const name = nameByResizer(data);
+  if (name !== null) return { type: 'resizer', name };
   return v.is(wordpress, data) ? { type: 'wordpress', secret: data.secret } : null;
+}
+
+/** The name in its greeting, of which the rest is how it wants to be told: "[iFrameSizer]name:8:false:…". */
+function nameByResizer(data: unknown): string | null {
+  if (typeof data !== 'string' || !data.startsWith(RESIZER)) return null;
+  return /^[\w-]{1,64}(?=:)/.exec(data.slice(RESIZER.length, 200))?.[0] ?? null;
 }
 
 function setOf(study: Study) {

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import { flushSync } from 'react-dom';
 import { secretIn, type Frame } from '../../inputs/frame.ts';
 import type { Flows } from '../../model/flows.ts';
-import { heightMessages, nothingTold, toldNext } from './heights.ts';
+import { GREET, heightMessages, nothingTold, toldNext } from './heights.ts';
 import { giveFocusBack, hearKeys, type NavigationKey } from './keys.ts';
 import {
   countsOf,
@@ -104,7 +104,10 @@ export function useHostPage(frame: Frame, choices: ChoicesInUse, now: Flows): On
     const { parent, location } = window;
     const root = content.current;
     if (parent === window || !root) return undefined;
-    const names = { secret: secretIn(location.hash), childId: frame.childId };
+    let names: Parameters<typeof heightMessages>[2] = {
+      secret: secretIn(location.hash),
+      childId: frame.childId,
+    };
     const { href } = location;
 
     let told = nothingTold;
@@ -186,6 +189,14 @@ export function useHostPage(frame: Frame, choices: ChoicesInUse, now: Flows): On
         tellHeightSoon.run();
         return;
       }
+      if (command.type === 'resizer') {
+        names = { ...names, resizer: command.name };
+        height = 0;
+        // Whoever greets follows.
+        if (isHeld) hold(false);
+        tellHeightSoon.run();
+        return;
+      }
       if (command.type === 'get') {
         isAsked = true;
         // A host that came late has heard no height yet.
@@ -203,16 +214,27 @@ export function useHostPage(frame: Frame, choices: ChoicesInUse, now: Flows): On
       obeySoon.run();
     };
 
+    // In the sandbox of WordPress no link opens anything: what leads to this site is told to it, and it goes there.
+    const lead = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (names.secret === null || link?.host !== location.host) return;
+      event.preventDefault();
+      post({ message: 'link', value: link.href, secret: names.secret });
+    };
+
     window.addEventListener('message', hear);
+    window.addEventListener('click', lead);
     window.addEventListener('resize', resized);
     const observer = new ResizeObserver(tellHeightSoon.run);
     observer.observe(root);
     const endKeys = handled[frame.keys]((key) => tell('key', { key }));
     tell('ready', { state: stateOf(choices.shown) });
+    post(GREET);
     // In the next frame: the picture is drawn once the column that it stands in has been measured.
     tellHeightSoon.run();
     return () => {
       window.removeEventListener('message', hear);
+      window.removeEventListener('click', lead);
       window.removeEventListener('resize', resized);
       clearTimeout(unfitting);
       observer.disconnect();

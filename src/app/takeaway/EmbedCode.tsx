@@ -59,8 +59,8 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const [width, setWidth] = useState<PreviewWidth>('column');
   const [height, setHeight] = useState(USUAL_HEIGHT_PX);
 
-  // Two pictures beside each other have no place in a frame.
-  const { theme: _, pinned: __, ...alone } = choices;
+  // Two pictures beside each other have no place in a frame, but its link to the full page leads to both.
+  const { theme: _, ...alone } = choices;
   const numbers = isAsNow ? alone : startingChoices(study.usual ?? study);
   const link = writtenLink(theme === 'system' ? numbers : { ...numbers, theme }, '', [first]);
   const frame = {
@@ -82,6 +82,8 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
     height,
     isLocked,
   };
+  // A page that was opened as a file has no address that a frame could have.
+  const isOnline = /^https?:/.test(embedded.folder);
   const isChanged = !now.asReported || study.usual !== undefined;
 
   return (
@@ -139,39 +141,43 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
             <p>{isLocked ? embedWords.aboutLocked : embedWords.aboutLocking}</p>
           </fieldset>
         </div>
-        <Preview
-          embedded={embedded}
-          theme={theme === 'system' ? null : theme}
-          isTransparent={isTransparent}
-          width={width}
-          onWidth={setWidth}
-          onHeight={setHeight}
-        />
         <div className={styles.codes}>
-          {CODES.map(({ id, of }) => {
-            const code = of(embedded);
-            const name = codeNames[id];
-            return (
-              <section key={id} aria-label={name}>
-                <h3>{name}</h3>
-                <p>{aboutCodes[id](height, width)}</p>
-                <textarea
-                  aria-label={codeLabel(name)}
-                  rows={code.split('\n').length}
-                  readOnly
-                  spellCheck={false}
-                  value={code}
-                  onFocus={(event) => event.currentTarget.select()}
-                />
-                <CopyButton
-                  label={embedWords.copy}
-                  what={embedWords.theCode}
-                  copy={() => copyText(code)}
-                />
-              </section>
-            );
-          })}
+          {!isOnline && <p>{embedWords.isFile}</p>}
+          {isOnline &&
+            CODES.map(({ id, of }) => {
+              const code = of(embedded);
+              const name = codeNames[id];
+              return (
+                <section key={id} aria-label={name}>
+                  <h3>{name}</h3>
+                  <p>{aboutCodes[id](height, width)}</p>
+                  <textarea
+                    aria-label={codeLabel(name)}
+                    rows={code.split('\n').length}
+                    readOnly
+                    spellCheck={false}
+                    value={code}
+                    onFocus={(event) => event.currentTarget.select()}
+                  />
+                  <CopyButton
+                    label={embedWords.copy}
+                    what={embedWords.theCode}
+                    copy={() => copyText(code)}
+                  />
+                </section>
+              );
+            })}
         </div>
+        {isOnline && (
+          <Preview
+            embedded={embedded}
+            theme={theme === 'system' ? null : theme}
+            isTransparent={isTransparent}
+            width={width}
+            onWidth={setWidth}
+            onHeight={setHeight}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -54,8 +54,6 @@ export function Preview({
   const address = frameAddress(embedded);
   const own = WIDTHS[width];
   const scale = room === null ? 1 : Math.min(1, room / own);
-  // A page that was opened as a file has no address that a frame could have.
-  const isOnline = /^https?:/.test(embedded.folder);
   return (
     <section className={styles.preview} aria-label={embedWords.preview}>
       <div className={styles.widths} role="radiogroup" aria-labelledby={id}>
@@ -74,32 +72,35 @@ export function Preview({
           ))}
         </div>
       </div>
-      <div className={styles.place} ref={measured} data-transparent={isTransparent}>
-        {isOnline ? (
-          <div
-            className={styles.stage}
-            style={{ width: own * scale, height: embedded.height * scale }}
-          >
-            {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this page itself, as open as others will have it */}
-            <iframe
-              // Another frame for another link: one that goes on to another page would take over the Back button.
-              key={address}
-              ref={frame}
-              title={embedWords.frame}
-              src={address}
-              width={own}
-              height={embedded.height}
-              style={{
-                transform: `scale(${scale})`,
-                // Else what is behind it does not show through.
-                colorScheme: theme ?? 'light dark',
-              }}
-              {...(embedded.isLocked && { sandbox: SANDBOX })}
-            />
-          </div>
-        ) : (
-          <p>{embedWords.isFile}</p>
-        )}
+      <div
+        className={styles.place}
+        ref={measured}
+        data-transparent={isTransparent}
+        data-around={theme ?? undefined}
+        // To be looked at: who goes through the dialog by keys comes to no slider of it.
+        inert
+      >
+        <div
+          className={styles.stage}
+          style={{ width: own * scale, height: embedded.height * scale }}
+        >
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this page itself, as open as others will have it */}
+          <iframe
+            // Another frame for another link: one that goes on to another page would take over the Back button.
+            key={address}
+            ref={frame}
+            title={embedWords.frame}
+            src={address}
+            width={own}
+            height={embedded.height}
+            style={{
+              transform: `scale(${scale})`,
+              // Else what is behind it does not show through.
+              colorScheme: theme ?? 'light dark',
+            }}
+            {...(embedded.isLocked && { sandbox: SANDBOX })}
+          />
+        </div>
       </div>
     </section>
   );
