@@ -54,6 +54,8 @@ const OVERHANG_PX = 30;
 const PUSHED_PX = 42;
 /** How many boxes of one stage stand well without regard to their words. */
 const MOST_BY_THEMSELVES = 3;
+/** Between boxes whose words take one line. */
+const TIGHT_GAP_PX = 12;
 const CROWDED_DOTS_PX = 26;
 const LEAST_DOTS_PX = 14;
 /** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
@@ -65,6 +67,11 @@ const planOf = planned((reported, sheet) => {
   const pitch = sheet.widthPx / stages.length;
   const dotsPx = dotsRoom(reported, sheet, pitch);
   const landingPx = pitch - sheet.boxPx - Math.max(LEAST_WAY_PX, WAY * pitch);
+  const crowded = new Set(
+    stagesOf(reported)
+      .filter(({ length }) => sheet.isLevel && length > MOST_BY_THEMSELVES)
+      .flatMap((stage) => stage.map((index) => at(reported.groups, index).group.id)),
+  );
   const shapes = shapesOf(
     reported,
     sheet,
@@ -77,6 +84,7 @@ const planOf = planned((reported, sheet) => {
       (dotsPx(group) > 0 && groupOf(reported.study, group).stage === stages.at(-1)?.id
         ? LABEL_GAP_PX
         : 0),
+    (group) => (sheet.isTight ? crowded.has(group) : (sheet.isBrief ?? false)),
   );
   const goingOn = new Set(reported.flows.map(({ from }) => from.id));
   const heights = new Map(shapes.map(({ id, heightPx }) => [id, heightPx]));
@@ -86,11 +94,6 @@ const planOf = planned((reported, sheet) => {
       ? insetOnBand(lengthPx, heights.get(id) ?? 0)
       : // Beside the head of a tall box; with its first line at the middle of a thin one.
         Math.min(LABEL_GAP_PX, (lengthPx - nameHeight(sheet)) / 2);
-  const crowded = new Set(
-    stagesOf(reported)
-      .filter(({ length }) => sheet.isLevel && length > MOST_BY_THEMSELVES)
-      .flatMap((stage) => stage.map((index) => at(reported.groups, index).group.id)),
-  );
   // Where many small boxes stand at one stage each moves to where its words have room beside it.
   const apartPx = (group: Sized, next: Sized) =>
     crowded.has(group.id)
@@ -99,12 +102,14 @@ const planOf = planned((reported, sheet) => {
         LABEL_SEPARATION_PX -
         insetOf(next.id, next.lengthPx)
       : 0;
+  const isTight = (group: string) => sheet.isTight === true && crowded.has(group);
+  const gapOf = (group: string) => (isTight(group) ? TIGHT_GAP_PX : sheet.gapPx);
   const frame: Frame = {
     landingOf: () => landingPx,
     alongOfStage: evenStages(stageIds(reported), 0, pitch * (stages.length - 1)),
     bandPx: sheet.bandPx,
     boxPx: sheet.boxPx,
-    gapPx: sheet.gapPx,
+    gapOf,
     apartPx,
   };
   const columns = stagesOf(reported);
@@ -147,19 +152,31 @@ const planOf = planned((reported, sheet) => {
       : 'past';
   };
   const low = headingPx;
-  const most = Math.max(...columns.map(({ length }) => length));
-  let high = headingPx + sheet.bandPx + (most - 1) * sheet.gapPx + OVERHANG_PX;
+  const idsOf = (column: readonly number[]) =>
+    column.map((index) => at(reported.groups, index).group.id);
+  let high = Math.max(
+    ...columns.map((column) => {
+      const gaps = idsOf(column).slice(1).map(gapOf);
+      return headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + OVERHANG_PX;
+    }),
+  );
   for (const column of columns) {
     if (!crowded.has(at(reported.groups, column[0] ?? 0).group.id)) continue;
     // However its people are spread over them: each as far apart as its words are high, or as any two are.
+    const ids = idsOf(column);
     const gaps = column
       .slice(1)
       .map((_, row) =>
-        Math.max(sheet.gapPx, at(shapes, column[row] ?? 0).heightPx + LABEL_SEPARATION_PX),
+        Math.max(
+          gapOf(ids[row] ?? ''),
+          at(shapes, column[row] ?? 0).heightPx + LABEL_SEPARATION_PX,
+        ),
       );
+    // A single line hangs no further below its box than half of it.
+    const overhangPx = isTight(ids.at(-1) ?? '') ? nameHeight(sheet) : OVERHANG_PX;
     high = Math.max(
       high,
-      headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + OVERHANG_PX,
+      headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + overhangPx,
     );
   }
   // By the reported numbers, so that the height stays the same while a rate moves.

@@ -138,7 +138,7 @@ const planOf = planned((reported, sheet) => {
     landingOf: (stage) => landings.get(stage) ?? 0,
     bandPx,
     boxPx: sheet.boxPx,
-    gapPx,
+    gapOf: () => gapPx,
   };
   return {
     room,

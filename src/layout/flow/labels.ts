@@ -40,16 +40,20 @@ export function textHeight({ textPx, countPx = textPx, isBrief = false }: Sheet)
   return countPx * (isBrief ? 1.22 : 1.3);
 }
 
-/** The shape of a group's label, no wider than `widthPx` unless one of its words is. */
+/**
+ * The shape of a group's label, no wider than `widthPx` unless one of its words is; with its name among its numbers on a sheet whose
+ * labels are brief, or where that is asked for.
+ */
 export function labelShape(
   reported: Flows,
   { group: { id }, basis }: CountedGroup,
   sheet: Sheet,
   widthPx: number,
+  isBrief = sheet.isBrief ?? false,
 ): LabelShape {
   const { study, patients: cohort } = reported;
   const label = groupLabel(study, id);
-  const name = sheet.isBrief ? [] : balanced(label, widthPx, sheet.namePx);
+  const name = isBrief ? [] : balanced(label, widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
   // What rests on an assumption as reported does so at any rates, and nothing else ever does.
@@ -76,7 +80,7 @@ export function labelShape(
             room: textWidth(labelWords(999, { count: 1000, share: 0.999 }).share, sheet.textPx),
           } as const,
         ];
-  const words: readonly { readonly slot: Slot; readonly room: number }[] = sheet.isBrief
+  const words: readonly { readonly slot: Slot; readonly room: number }[] = isBrief
     ? [
         count,
         ...unbroken(label).map((word) => ({

@@ -107,11 +107,13 @@ export function shapesOf(
   reported: Flows,
   sheet: Sheet,
   widthPx: (peers: number, group: string) => number,
+  isBrief: (group: string) => boolean = () => sheet.isBrief ?? false,
 ): readonly LabelShape[] {
   const stages = stagesOf(reported);
   return reported.groups.map((counted, index) => {
     const peers = stages.find((stage) => stage.includes(index))?.length ?? 1;
-    return labelShape(reported, counted, sheet, widthPx(peers, counted.group.id));
+    const { id } = counted.group;
+    return labelShape(reported, counted, sheet, widthPx(peers, id), isBrief(id));
   });
 }
 

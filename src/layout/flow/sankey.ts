@@ -37,7 +37,8 @@ export type Frame = {
   readonly alongOfStage: (stage: string) => number;
   readonly bandPx: number;
   readonly boxPx: number;
-  readonly gapPx: number;
+  /** Between the box of a group and the next of its stage, by the id of the first. */
+  readonly gapOf: (group: string) => number;
   /** Where the words of a group have to stand beside it: how far from its first edge to that of the next at the least. */
   readonly apartPx?: (group: Sized, next: Sized) => number;
   /** From a box to where the ways on from it part, by its stage. */
@@ -52,7 +53,7 @@ type Link = { flow: Flow };
 
 /**
  * Places every group and flow. All share one scale (`bandPx` for the whole cohort); the groups of a stage stand in the
- * study's order from 0 on, `gapPx` apart or as far as their words need, so those who go on form one straight band along the first edge. A group of
+ * study's order from 0 on, `gapOf` apart or as far as their words need, so those who go on form one straight band along the first edge. A group of
  * nobody has a place and no length.
  */
 export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
@@ -87,7 +88,8 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
     const sized = { id: group.id, lengthPx: lengths.get(group.id) ?? 0 };
     const last = lasts.get(group.stage);
     const start = last
-      ? last.start + Math.max(last.lengthPx + frame.gapPx, frame.apartPx?.(last, sized) ?? 0)
+      ? last.start +
+        Math.max(last.lengthPx + frame.gapOf(last.id), frame.apartPx?.(last, sized) ?? 0)
       : 0;
     starts.set(group.id, start);
     lasts.set(group.stage, { ...sized, start });

@@ -41,6 +41,8 @@ export type Sheet = {
   readonly dotsPx?: number;
   /** Whether boxes move to their words where many stand at one stage; a hall has no height for that. */
   readonly isLevel?: boolean;
+  /** Whether the groups of a crowded stage have their number and name in one line, so that a window holds them with all rates. */
+  readonly isTight?: boolean;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `Diagram.module.css`. */
   readonly fromRem: number;
 };
@@ -63,6 +65,7 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     textPx: 14,
     dotsPx: 44,
     isLevel: true,
+    isTight: true,
     fromRem: 66,
   },
   {
