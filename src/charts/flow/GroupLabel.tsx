@@ -54,7 +54,8 @@ export const GroupLabel = memo(function GroupLabel({
           </tspan>
         ))}
         {label.numbers.flatMap((words, row) =>
-          words.map(({ kind, text }, index) => (
+          // A line that is kept for a difference is empty while there is none.
+          (words[0]?.text === '' ? [] : words).map(({ kind, text }, index) => (
             <tspan
               // A name may take several lines; none moves to another while its numbers change.
               key={`${row} ${kind}`}
