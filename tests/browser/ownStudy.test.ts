@@ -67,6 +67,18 @@ test('what is written is drawn beside it at once, and the link to it opens the s
   await expect.poll(() => text(opened).inputValue()).toContain('Taken to surgery 195');
 });
 
+test('a press on the link to the page shows the page in place of the editor', async () => {
+  const page = await site.open('?study=own');
+  await text(page).fill(OUTLINE);
+  await expect.poll(() => pictured(page)).toEqual(COUNTS);
+  // The address of what is drawn has come into the bar.
+  await expect.poll(() => page.url()).toContain('v=1');
+  await page.getByRole('link', { name: 'Open as a page' }).click();
+  await page.getByRole('slider', { name: /^Eligible/ }).waitFor();
+  expect(await text(page).count()).toBe(0);
+  await expect.poll(() => pictured(page)).toEqual(COUNTS);
+});
+
 test('frames and talks show it with its badge', async () => {
   const page = await site.open('?study=own');
   await text(page).fill(OUTLINE);

@@ -179,7 +179,11 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
               }
             />
           )}
-          {address !== null && !isHeld && <a href={address}>{editorWords.asPage}</a>}
+          {address !== null && !isHeld && (
+            <a href={address} onClick={() => loadWhereAlike(address)}>
+              {editorWords.asPage}
+            </a>
+          )}
         </div>
       </header>
       <main id="main">
@@ -338,6 +342,13 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
       </div>
     </div>
   );
+}
+
+/** A link that differs from the address behind its "#" alone would load nothing. */
+function loadWhereAlike(address: string) {
+  const { pathname, search } = new URL(address, window.location.href);
+  if (pathname !== window.location.pathname || search !== window.location.search) return;
+  window.addEventListener('hashchange', () => window.location.reload(), { once: true });
 }
 
 function withoutHash(study: Study): Study {

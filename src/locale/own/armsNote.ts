@@ -5,18 +5,18 @@ import { areEnoughForShares } from '../../model/shares.ts';
 import type { Note } from '../../study/words.ts';
 import { percentOf, whole } from '../number.ts';
 
-const TITLE = 'Chance decided who came to which arm.';
-
-/** `nameOf` says what a group is called; `results` what people came to. */
+/** `from` is called whose people chance has parted, `results` what they came to; `nameOf` says what a group is called. */
 export function armsNote(
+  from: string,
   compared: ComparedArms | null,
   results: readonly string[],
   nameOf: (id: string) => string,
 ): Note {
+  const title = `Chance decided who of “${from}” came to which arm.`;
   const result = results.map((name) => `“${name}”`).join(' or ');
   if (!compared)
     return {
-      title: TITLE,
+      title,
       text: `No difference is worked out: it needs two arms, and that the numbers say how many of each came to ${result}.`,
     };
   const { arms, difference, interval } = compared;
@@ -26,9 +26,9 @@ export function armsNote(
   );
   const counted = `${of.join(' and ')} came to ${result}, of all who were sent there.`;
   if (!arms.every(({ n }) => areEnoughForShares(n)))
-    return { title: TITLE, text: `${counted} They are too few for a difference of shares.` };
+    return { title, text: `${counted} They are too few for a difference of shares.` };
   return {
-    title: TITLE,
+    title,
     text: `${counted} The first share minus the second is ${points(difference)} percentage points, with a 95% interval from ${points(interval.low)} to ${points(interval.high)} (Newcombe 1998, method 10).${interval.low <= 0 && interval.high >= 0 ? ' No difference at all is within it.' : ''}`,
   };
 }

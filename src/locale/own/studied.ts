@@ -190,7 +190,7 @@ function comparison(study: Study, from: string): Note {
   );
   const nameOf = (id: string) => study.words.groups[id]?.label ?? id;
   const ids = results.map(({ id }) => id);
-  return armsNote(comparedArms(now, from, ids, 0.95), ids.map(nameOf), nameOf);
+  return armsNote(nameOf(from), comparedArms(now, from, ids, 0.95), ids.map(nameOf), nameOf);
 }
 
 type BranchOfOwn = { readonly given: OwnWay; readonly branch: Split['branches'][number] };

@@ -26,26 +26,25 @@ Taken to surgery 100 (printed p. 1)
     name: 'Trial with two arms',
     text: `Title: A trial with two arms
 Source: ${SOURCE}
-Stages: Assessed > Randomised > Arm > Treated > Analysed > Response
+Stages: Randomised > Arm > Treated > Analysed > Response
 Outcome: Responded
+Note: 200 were assessed for eligibility; 40 were not randomised.
 
-Assessed for eligibility 200 (printed p. 1)
-  Randomised 160 (printed p. 1) (randomised)
-    Arm A 80 (printed p. 1)
-      Received A 76 (printed p. 2)
-        Analysed in A 74 (printed p. 3)
-          Responded 31 (printed p. 3)
-          No response ?
-        Lost from A ?
-      Did not receive A ?
-    Arm B 80 (printed p. 1)
-      Received B 78 (printed p. 2)
-        Analysed in B 75 (printed p. 3)
-          Responded 18 (printed p. 3)
-          No response ?
-        Lost from B ?
-      Did not receive B ?
-  Not randomised ?
+Randomised 160 (printed p. 1) (randomised)
+  Arm A 80 (printed p. 1)
+    Received A 76 (printed p. 2)
+      Analysed in A 74 (printed p. 3)
+        Responded 31 (printed p. 3)
+        No response ?
+      Lost from A ?
+    Did not receive A ?
+  Arm B 80 (printed p. 1)
+    Received B 78 (printed p. 2)
+      Analysed in B 75 (printed p. 3)
+        Responded 18 (printed p. 3)
+        No response ?
+      Lost from B ?
+    Did not receive B ?
 `,
   },
   screening: {
