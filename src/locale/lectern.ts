@@ -6,6 +6,7 @@ export const lecternWords = {
   blackToGoOn: 'Black screen. Press b to go on.',
   goOn: 'Go on',
   keys: 'Keys',
+  withYours: 'With your rates',
   edit: 'Make it yours',
   editNotLoaded:
     'What changes a talk could not be loaded. Please check the connection and press again.',

@@ -81,7 +81,7 @@ describe('the hall and the speaker', () => {
     await hall.keyboard.press('PageDown');
     await follows(speaker, 2);
     await speaker.bringToFront();
-    await speaker.getByRole('button', { name: `${LAST} What it cannot tell` }).click();
+    await speaker.getByRole('button', { name: `${LAST} Of whom?` }).click();
     await follows(hall, LAST);
     await speaker.getByRole('button', { name: '2 Resection' }).click();
     await follows(hall, 2);
@@ -262,7 +262,7 @@ describe('a talk that was left', () => {
 
     const own = await withSpeaker(hall);
     expect(hall.context().pages()).toHaveLength(3);
-    await own.keyboard.press('PageDown');
+    await own.getByRole('button', { name: /^2 / }).click();
     await follows(hall, 2);
     expect((await shownBy(speaker)).scene).toBe('6');
   });
@@ -276,6 +276,32 @@ describe('a talk that was left', () => {
     await follows(speaker, 6);
     expect((await shownBy(hall)).scene).toBe('1');
     expect(new URL(hall.url()).searchParams.get('study')).toBe('robertson-1990');
+  });
+
+  test('begins as it is written, and one press brings the rates that were set before, in both windows', async () => {
+    const hall = await open('?v=1&r.eligible=75');
+    await eligibleIs(hall, 141);
+    await present(hall);
+    await hall.keyboard.press('4');
+    await hall.keyboard.press('Enter');
+    await follows(hall, 4);
+    await eligibleIs(hall, 121);
+    const speaker = await withSpeaker(hall);
+    await speaker.getByRole('button', { name: 'With your rates' }).click();
+    await eligibleIs(hall, 141);
+    await speaker.getByRole('button', { name: 'Back to the scene' }).click();
+    await eligibleIs(hall, 121);
+    await hall.bringToFront();
+    await hall.getByRole('button', { name: 'Menu' }).click();
+    await hall.getByRole('button', { name: 'With your rates' }).click();
+    await eligibleIs(speaker, 141);
+    // Back returns to where they were set, and a talk that is begun without any has none.
+    await leave(hall);
+    await hall.goto(site.address('?v=1'));
+    await present(hall);
+    await hall.getByRole('button', { name: 'Menu' }).click();
+    await hall.getByRole('button', { name: 'Black screen' }).waitFor();
+    expect(await hall.getByRole('button', { name: 'With your rates' }).count()).toBe(0);
   });
 
   test('black begins lit again', async () => {
@@ -358,16 +384,16 @@ test('a frozen hall holds whatever keys it hears: a clicker in its window steps 
 });
 
 test('the clock starts with the first step, and not while the speaker looks ahead', async () => {
-  const hall = await open('?mode=present');
+  const hall = await open(TALK);
   const speaker = await withSpeaker(hall);
   const start = speaker.getByRole('button', { name: 'Start' });
   await freezing(speaker).click();
   await speaker.keyboard.press('PageDown');
-  await follows(speaker, 2);
+  await follows(speaker, 3);
   expect(await start.count()).toBe(1);
   await speaker.keyboard.press('PageUp');
   await freezing(speaker).click();
-  await follows(speaker, 1);
+  await follows(speaker, 2);
   await hall.bringToFront();
   await hall.keyboard.press('PageDown');
   await speaker.getByRole('button', { name: 'Pause' }).waitFor();
@@ -375,7 +401,7 @@ test('the clock starts with the first step, and not while the speaker looks ahea
   // One that was stopped stays so.
   await speaker.getByRole('button', { name: 'Pause' }).click();
   await speaker.keyboard.press('PageDown');
-  await follows(speaker, 3);
+  await follows(speaker, 4);
   expect(await speaker.getByRole('button', { name: 'Go on' }).count()).toBe(1);
 });
 
@@ -622,7 +648,7 @@ describe('the speaker’s window', () => {
   });
 
   test('has notes that can be read from further away', async () => {
-    const hall = await open('?mode=present');
+    const hall = await open(TALK);
     const speaker = await withSpeaker(hall);
     const notes = speaker.getByRole('region', { name: 'Notes' });
     const sizeOf = () => notes.evaluate((box) => Number.parseFloat(getComputedStyle(box).fontSize));
@@ -631,7 +657,7 @@ describe('the speaker’s window', () => {
     const larger = await sizeOf();
     expect(larger).toBeGreaterThan(before);
     await speaker.keyboard.press('PageDown');
-    await follows(speaker, 2);
+    await follows(speaker, 3);
     expect(await sizeOf()).toBe(larger);
   });
 

@@ -81,7 +81,7 @@ async function changed(): Promise<Page> {
     .getByRole('textbox', { name: 'Sentence' })
     .fill('Of {operated} people, how many responded?');
   await choose(dialog, '195 people');
-  await dialog.getByRole('textbox', { name: 'Notes' }).fill('Here are {eligible} of them.');
+  await dialog.getByRole('textbox', { name: 'Step 2: Notes' }).fill('Here are {eligible} of them.');
   await choose(dialog, 'Resection');
   await dialog.getByRole('button', { name: 'Hide' }).click();
   await close(page);
@@ -90,6 +90,8 @@ async function changed(): Promise<Page> {
 
 test('what is changed is what the hall sees, its numbers alive, and a reload and the address keep it', async () => {
   const page = await changed();
+  await page.keyboard.press('PageDown');
+  await expectScene(page, 1, 2);
   await page.keyboard.press('PageDown');
   await expectScene(page, 3);
   await goTo(page, 6);
@@ -104,6 +106,7 @@ test('what is changed is what the hall sees, its numbers alive, and a reload and
   expect(await sentenceShown(other)).toBe('Of 195 people, how many responded?');
   await other.keyboard.press('Home');
   await expectScene(other, 1);
+  await other.keyboard.press('PageDown');
   await other.keyboard.press('PageDown');
   await expectScene(other, 3);
 });
@@ -127,7 +130,7 @@ test('a link, a file and the page in one file bring the same talk, to the letter
   const opened = await openHall(site, 1, still);
   const there = await editor(opened);
   await there.locator('input[type="file"]').setInputFiles(path);
-  await there.getByText(/^“Of whom\?” was opened, with 13 scenes\.$/).waitFor();
+  await there.getByText(/^“Of whom\?” was opened, with 14 scenes\.$/).waitFor();
   const again = JSON.parse(await exported(opened, there)) as { talk: Talk };
   expect({ ...again.talk, key: talk.key }).toEqual(talk);
 
@@ -162,7 +165,7 @@ test('PowerPoint has its sentences and notes, their numbers filled in, and not w
   expect(slides.some((text) => text === 'Of 195 people, how many responded?')).toBe(true);
   expect(slides.some((text) => text === toldAt(2).sentence)).toBe(false);
   expect(slides.some((text) => text === toldAt(3).sentence)).toBe(true);
-  expect(texts(/notesSlide1\.xml$/)[0]).toContain('Here are 121 of them.');
+  expect(texts(/notesSlide2\.xml$/)[0]).toContain('Here are 121 of them.');
 });
 
 test('the code of an edited talk leads phones to its own question, and that of the plain one names the scene', async () => {
@@ -275,11 +278,11 @@ test('one scene of a file that is wrong is left out and named with its line, and
       /Of this talk 1 scene could not be read and is left out: scenes\.3\.title is not text \(line \d+\)\.$/,
     )
     .waitFor();
-  expect(await named(dialog)).toHaveLength(12);
+  expect(await named(dialog)).toHaveLength(13);
 });
 
 test('the speaker’s window has the same editor, and the hall follows it', async () => {
-  const hall = await openHall(site, 1, still);
+  const hall = await openHall(site, 3, still);
   const [speaker] = await Promise.all([hall.waitForEvent('popup'), hall.keyboard.press('s')]);
   await speaker.locator('[data-connected="true"]').waitFor();
   await speaker.getByRole('button', { name: 'Make it yours' }).click();

@@ -6,6 +6,7 @@ import { emptyRoom } from '../../src/model/roomGuesses.ts';
 import { flowsOf } from '../../src/model/flows.ts';
 import { first } from '../../src/study/first.ts';
 import { readable } from '../../src/study/readable.ts';
+import { stepsOfScene } from '../../src/study/talk.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 
 const { scenes } = talkOf(first);
@@ -17,8 +18,8 @@ describe('a talk in another reading of its paper', () => {
   const now = flowsOf(ofAll, patients(195), {});
 
   it('says what was: nobody supposes anything, and what is printed stays so', () => {
-    const said = scenes.map((scene) => sceneText(scene, now, false));
-    expect(said.slice(0, 4)).toEqual([
+    const said = scenes.flatMap(stepsOfScene).map((scene) => sceneText(scene, now, false));
+    expect(said.slice(1, 5)).toEqual([
       'These are 195 people with metastatic kidney cancer who were taken to surgery.',
       '190 could be resected; 5 could not.',
       '2 died around surgery and 188 were resected and alive. Hatching marks an assumption.',
@@ -36,7 +37,9 @@ describe('a talk in another reading of its paper', () => {
     const set = flowsOf(ofAll, patients(195), { eligible: perMille(750) });
     const larger = flowsOf(ofAll, patients(1000), {});
     for (const supposed of [set, larger]) {
-      expect(sceneText(scenes[0], supposed, false)).toContain('Suppose this were');
+      expect(sceneText(stepsOfScene(scenes[0])[1]!, supposed, false)).toContain(
+        'Suppose this were',
+      );
       expect(answersInWords(supposed, 'responded', false, 11, emptyRoom)).toContain('It would be');
     }
     // Nobody is asked of the 18% of the abstract and answered with what others would give.

@@ -4,6 +4,7 @@ import { reportedFlows } from '../../src/model/flows.ts';
 import { faultsOfTalk } from '../../src/study/checkTalk.ts';
 import { first } from '../../src/study/first.ts';
 import { studies } from '../../src/study/studies.ts';
+import { stepsOfScene } from '../../src/study/talk.ts';
 import { cohortSize } from '../../src/study/study.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { franklin1996 } from '../../src/study/trials/franklin1996.ts';
@@ -44,5 +45,16 @@ describe('the talk of every study', () => {
 
   it('is the same object at every call, so that what is drawn from it need not be drawn again', () => {
     for (const study of studies) expect(talkOf(study)).toBe(talkOf(study));
+  });
+});
+
+describe('the notes of the talk of Walther 1997', () => {
+  it('are spoken in eight to eleven minutes, with its sentences and all of its steps', () => {
+    const spoken = talkOf(first)
+      .scenes.flatMap(stepsOfScene)
+      .map(({ notes }) => notes.split(/\s+/).filter(Boolean).length)
+      .reduce((sum, words) => sum + words, 0);
+    expect(spoken / 130).toBeGreaterThan(8);
+    expect(spoken / 130).toBeLessThan(11);
   });
 });

@@ -263,6 +263,7 @@ function heldTalk(talk: TalkNow, turn: (by: 1 | -1) => void): TalkNow {
     go: stay,
     goToEnd: stay,
     backToScene: stay,
+    withYours: null,
   };
 }
 

@@ -6,6 +6,7 @@ import { startingChoices, type Choices } from '../../inputs/choices.ts';
 import styles from './Actions.module.css';
 import { addressOf, dayOf } from '../opening/address.ts';
 import { endTalks } from '../present/sync/endedTalk.ts';
+import { keepYours } from '../present/sync/keptYours.ts';
 import { lateCode } from '../after/lateCode.ts';
 import { coming } from '../after/OnDemand.tsx';
 import { latePart } from '../after/latePart.tsx';
@@ -84,7 +85,11 @@ export function Actions({ moment, offscreen, children, ...talk }: ActionsProps) 
             ))}
           </div>
           {children}
-          <a className={styles.present} href={presentLink(talk)}>
+          <a
+            className={styles.present}
+            href={presentLink(talk)}
+            onClick={() => keepYours(yoursIn(moment.now().choices.chosen))}
+          >
             {actionWords.present}
           </a>
         </div>
@@ -127,6 +132,13 @@ function OpenDialog({ moment, offscreen, action, date, onClose }: OpenDialogProp
       {...{ now, reported, rates, interval, offscreen, trace, of, view, date, address, onClose }}
     />
   );
+}
+
+/** What was set, as a link; '' where nothing was. */
+function yoursIn({ study, rates, patients }: Choices): string {
+  const set = { study, rates, ...(patients === undefined ? {} : { patients }) };
+  const isSet = Object.keys(rates).length > 0 || patients !== undefined || study.usual;
+  return isSet ? writtenLink(set, '', [first]) : '';
 }
 
 /**

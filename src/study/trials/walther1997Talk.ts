@@ -17,19 +17,47 @@ export const walther1997Talk: Talk = {
     {
       id: 'people',
       title: '195 people',
-      sentence: [
-        'These are ',
-        { kind: 'count', group: 'operated', strong: true },
-        ' people with metastatic kidney cancer who were taken to surgery.',
-      ],
-      ifChanged: [
-        'Suppose this were ',
-        { kind: 'patients', group: 'operated', strong: true },
-        ' with metastatic kidney cancer, taken to surgery.',
-      ],
+      sentence: ['What became of 195 people?'],
       notes:
-        'One mark is one person. All of them had cancer of the kidney that had spread. Over eleven years they were operated on, so that they could then be given interleukin-2 at a high dose.\n\nAsk the room to hold on to one number: 195. Every share that you hear in the next minutes is a share of somebody. The question is always: of whom?\n\nThe study is from 1997. What is given first today is another kind of drug.',
-      picture: { kind: 'people' },
+        'Say who you are, and that this will take ten minutes. One study from 1997, one picture, one question.\n\nPress once, and all of them are there.',
+      picture: {
+        kind: 'words',
+        lines: [
+          {
+            title: 'Who.',
+            text: '195 people with metastatic kidney cancer, in one study.',
+          },
+          {
+            title: 'Why.',
+            text: 'Surgery was to make them fit for high-dose interleukin-2.',
+          },
+          {
+            title: 'What we will do.',
+            text: 'Follow all of them, step by step. You will guess how it ends.',
+          },
+          {
+            title: 'What to listen for.',
+            text: 'Every share is a share of somebody. Of whom?',
+          },
+        ],
+      },
+      builds: [
+        {
+          sentence: [
+            'These are ',
+            { kind: 'count', group: 'operated', strong: true },
+            ' people with metastatic kidney cancer who were taken to surgery.',
+          ],
+          ifChanged: [
+            'Suppose this were ',
+            { kind: 'patients', group: 'operated', strong: true },
+            ' with metastatic kidney cancer, taken to surgery.',
+          ],
+          notes:
+            'One mark is one person. All of them had cancer of the kidney that had spread. Over eleven years they were operated on, so that they could then be given interleukin-2 at a high dose.\n\nAsk the room to hold on to one number: 195. Every share that you hear in the next minutes is a share of somebody. The question is always: of whom?\n\nThe study is from 1997. What is given first today is another kind of drug.',
+          picture: { kind: 'people' },
+        },
+      ],
     },
     {
       id: 'resection',
@@ -66,7 +94,7 @@ export const walther1997Talk: Talk = {
         ' would be resected and alive.',
       ],
       notes:
-        'Say what the hatching is: an assumption is at work. Two deaths are printed, but not in which group; they are drawn among the resected.\n\nComplications that did not kill are not in the abstract, so none are drawn. An empty place in a picture is not a zero.',
+        'Say what the hatching is: an assumption is at work. Two deaths are printed, but not in which group; they are drawn among the resected. In other series it was between none and about 6 of every 100, and not all of them count the same days.\n\nComplications that did not kill are not in the abstract, so none are drawn. An empty place in a picture is not a zero.',
       picture: { kind: 'flow', through: 'complications' },
     },
     {
@@ -100,7 +128,7 @@ export const walther1997Talk: Talk = {
       ],
       ifChanged: ['With these rates: of every 100 taken to surgery, how many would respond?'],
       notes:
-        'Let everybody decide before anybody speaks. Set your own guess on the picture, or take one from the room.\n\nCollect guesses: codes that are read out, or hands for each range. They stay hidden until the next scene.\n\nSome will say 18. Do not comment on that yet.',
+        'Let everybody decide before anybody speaks. Repeat what is asked: of every 100 who were operated on, not of those who could be given the drug. Set your own guess on the picture, or take one from the room.\n\nCollect guesses: codes that are read out, or hands for each range. They stay hidden until the next scene.\n\nSome will say 18. Do not comment on that yet.',
       picture: {
         kind: 'flow',
         through: 'eligibility',
@@ -127,7 +155,7 @@ export const walther1997Talk: Talk = {
         ' taken to surgery.',
       ],
       notes:
-        'This is the turning point. Read as a share of the eligible, the same 22 people are 18 of every 100 or 11 of every 100. Neither number is wrong. They are shares of different people: of those who were fit for the drug in the end, or of those who were put through the operation for its sake.\n\nA patient who asks before the operation needs the second.\n\nA response is shrinkage of the tumour. It is not survival.',
+        'This is the turning point. Let it be quiet for a moment before you say anything.\n\nRead as a share of the eligible, the same 22 people are 18 of every 100 or 11 of every 100. Neither number is wrong. They are shares of different people: of those who were fit for the drug in the end, or of those who were put through the operation for its sake.\n\nA patient who asks before the operation needs the second.\n\nA response is shrinkage of the tumour. It is not survival.',
       picture: {
         kind: 'flow',
         focus: ['operated', 'eligible', 'responded'],
@@ -160,7 +188,7 @@ export const walther1997Talk: Talk = {
         ' who would be eligible in the end.',
       ],
       notes:
-        'One thread, the same 22 people at every stage. Here, where the study ends, they are 18 of every 100. Let it stand, then press once.',
+        'One thread, the same 22 people at every stage. Here, where the study ends, they are 18 of every 100. Point along the thread and say aloud who stands at each stage: 22 of 195, of 190, of 188, of 121. Let it stand, then press once.',
       picture: { kind: 'whom', group: 'responded', of: ['eligible'] },
       builds: [
         {
@@ -236,7 +264,7 @@ export const walther1997Talk: Talk = {
         ' at these rates could give another number.',
       ],
       notes:
-        'Each dot stands for 200 of 10,000 repeats. Two things move them: chance, and that the rates themselves are known only from so few. The line is our reading of the study, 22.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
+        'Each dot stands for 200 of 10,000 repeats. Two things move them: chance, and that the rates themselves are known only from so few. The line is our reading of the study, 22. Nobody has seen these dots: they are arithmetic on the study’s own numbers, as if the next patients were like these.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
       picture: { kind: 'repeats' },
     },
     {
@@ -278,7 +306,7 @@ export const walther1997Talk: Talk = {
       title: 'What it cannot tell',
       sentence: ['What this study cannot tell us'],
       notes:
-        'End here, and leave it standing while people ask.\n\nThe authors say it themselves: the surgery can be done safely, what it does to the response remains open, and some complete regressions lasted.\n\nTrials of the operation point both ways. With interferon those operated on lived longer (SWOG 8949, EORTC 30947); with sunitinib they did not (CARMENA). With checkpoint inhibitors trials have begun; no result is known here.',
+        'The authors say it themselves: the surgery can be done safely, what it does to the response remains open, and some complete regressions lasted.\n\nTrials of the operation point both ways. With interferon those operated on lived longer (SWOG 8949, EORTC 30947); with sunitinib they did not (CARMENA). With checkpoint inhibitors trials have begun; no result is known here.',
       picture: {
         kind: 'words',
         lines: [
@@ -301,6 +329,30 @@ export const walther1997Talk: Talk = {
           {
             title: 'What to do today.',
             text: 'The care of 1997 has been superseded. Not medical advice.',
+          },
+        ],
+      },
+    },
+    {
+      id: 'closing',
+      title: 'Of whom?',
+      sentence: ['Of whom? Ask it every time.'],
+      notes:
+        'End here, and leave it standing while people ask.\n\nThey have seen one number be right twice and mean two things. The next abstract will print a share as well. Nobody needs a formula for it, only the question.',
+      picture: {
+        kind: 'words',
+        lines: [
+          {
+            title: 'Of whom?',
+            text: 'The same 22 are 18 of every 100 eligible, and 11 of every 100 operated on.',
+          },
+          {
+            title: 'Who is missing?',
+            text: '74 of 195 never became eligible. For most, no reason is reported.',
+          },
+          {
+            title: 'Counted, or assumed?',
+            text: 'The abstract prints 18%. That it is of the eligible is our reading.',
           },
         ],
       },

@@ -56,6 +56,17 @@ export function TalkMenu({
             <button type="button" onClick={() => setOver('keys')}>
               {lecternWords.keys}
             </button>
+            {talk.withYours && (
+              <button
+                type="button"
+                onClick={() => {
+                  talk.withYours?.();
+                  onClose();
+                }}
+              >
+                {lecternWords.withYours}
+              </button>
+            )}
             <button type="button" aria-haspopup="dialog" onClick={() => setOver('edit')}>
               {lecternWords.edit}
             </button>

@@ -9,10 +9,14 @@ import {
   sceneAt,
   type Place,
 } from '../../../inputs/scenes.ts';
-import { patientsOf } from '../../../inputs/choices.ts';
+import { patientsOf, scenarioOf, type Choices, type Scenario } from '../../../inputs/choices.ts';
+import { readLink } from '../../../inputs/link.ts';
 import { flowsOf, type Flows } from '../../../model/flows.ts';
 import { guessesIn, type RoomGuesses } from '../../../model/roomGuesses.ts';
+import { readable } from '../../../study/readable.ts';
+import type { Study } from '../../../study/study.ts';
 import type { Scene } from '../../../study/talk.ts';
+import { keptYours } from '../sync/keptYours.ts';
 import { useTalkInUse, type TalkInUse } from './talkInUse.ts';
 import type { ChoicesInUse } from '../../mode.ts';
 
@@ -38,6 +42,8 @@ export type TalkNow = TalkInUse & {
   readonly next: () => void;
   readonly previous: () => void;
   readonly backToScene: () => void;
+  /** Brings the numbers that were set on the page before the talk; null where none were. */
+  readonly withYours: (() => void) | null;
 };
 
 export function useTalk(
@@ -52,6 +58,7 @@ export function useTalk(
   // What a room said that said nothing is no scene.
   const isPassed = ({ picture }: Scene) => picture.kind === 'room' && guessesIn(room) === 0;
   const from = (at: Place, by: 1 | -1) => placeFrom(of, at, by, isPassed);
+  const yours = yoursOf(of.study);
   // At either end a live change stays.
   const move = (to: (at: Place) => Place | null) =>
     change(
@@ -81,5 +88,21 @@ export function useTalk(
     },
     previous: () => move((at) => from(at, -1)),
     backToScene: () => move((at) => at),
+    withYours:
+      yours && (() => change({ type: 'next', of: (now) => withNumbers(now, yours) }, 'scene')),
   };
+}
+
+/** Of this study; null where nothing waits. */
+function yoursOf(study: Study): Scenario | null {
+  const link = keptYours();
+  if (link === '') return null;
+  const { choices } = readLink(link, [study], readable);
+  return choices.study.id === study.id && link !== '' ? scenarioOf(choices) : null;
+}
+
+/** The same place in the talk with other numbers. */
+function withNumbers(now: Choices, numbers: Scenario): Choices {
+  const { patients: _, ...others } = now;
+  return { ...others, ...numbers };
 }

@@ -212,6 +212,11 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         <button type="button" aria-disabled={isAsScene} onClick={talk.backToScene}>
           {speakerWords.back}
         </button>
+        {talk.withYours && (
+          <button type="button" onClick={talk.withYours}>
+            {lecternWords.withYours}
+          </button>
+        )}
         <button type="button" onClick={() => lectern.setOver('keys')}>
           {lecternWords.keys}
         </button>
