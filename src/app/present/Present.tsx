@@ -66,7 +66,8 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const addressOf = useSceneAddress(talk, page);
   const ranges = useSceneRanges(scene, choices.chosen);
   /** What was wrong with how the talk was opened is said there, and does not stand over all of it. */
-  const [openedAt] = useState(number);
+  const place = `${number}.${talk.step}`;
+  const [openedAt] = useState(place);
   const { study } = now;
   const [draft, setDraft] = useState('');
   const { guess } = choices.chosen;
@@ -103,7 +104,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
       data-quiet={isQuiet || undefined}
     >
       <main className={styles.main} inert={lectern.isBlack}>
-        {number === openedAt && (
+        {place === openedAt && (
           <>
             <Problems
               problems={choices.problems}

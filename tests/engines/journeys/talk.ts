@@ -17,7 +17,8 @@ export function talkJourneys(visits: Visits) {
     await press(tab, 'a', 'Present');
     await shows(tab, 1);
     await expect.poll(() => textOf(tab, 'h1')).toContain('195 people');
-    await tab.keys(['PageDown', 'PageDown']);
+    // The first scene has two steps.
+    await tab.keys(['PageDown', 'PageDown', 'PageDown']);
     await shows(tab, 3);
     await tab.keys(['PageUp']);
     await shows(tab, 2);
