@@ -133,15 +133,15 @@ test('a sentence and notes that were changed in the file are what is shown', asy
       link: string;
       talk: { scenes: { sentence: unknown[]; notes: string }[] };
     };
-    talk.link = '?v=1&mode=present&scene=1';
-    const [scene] = talk.talk.scenes;
+    talk.link = '?v=1&mode=present&scene=2';
+    const [, scene] = talk.talk.scenes;
     if (!scene) throw new Error('there is no scene');
     scene.sentence = ['Here are ', { kind: 'count', group: 'operated', strong: true }, ' of ours.'];
     scene.notes = 'Greet the dean.';
     return JSON.stringify(talk);
   });
   const page = await site.openFile(path, '', still);
-  await expectScene(page, 1);
+  await expectScene(page, 2);
   expect(await sentenceShown(page)).toBe('Here are 195 of ours.');
   expect(await page.getByText('could not be read').count()).toBe(0);
   // It is carried on: the file saved from it has the same sentence.

@@ -109,7 +109,11 @@ function gestureOf(edit: TalkEdit): string | null {
       return `${edit.type} ${edit.id}`;
     case 'say':
       return `${Object.keys(edit.said).join()} ${edit.id} ${edit.step}`;
-    default:
+    case 'add':
+    case 'duplicate':
+    case 'hide':
+    case 'move':
+    case 'remove':
       return null;
   }
 }
