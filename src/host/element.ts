@@ -1,7 +1,9 @@
 // The element <patient-flow> and all that other people's pages have of it: fits frames of this page to their height, and turns the
 // keys that a frame passes on into keys of the page. One text for the script, the module and the package (the three files beside
-// it); imports nothing of ours but the types that these have.
+// it); imports nothing of ours but what makes an address and a study of it (`pageIn.ts`, `pack.ts`).
 
+import { pack } from './pack.ts';
+import { pageIn } from './pageIn.ts';
 import type { Counts, PatientFlowElement, Rates, State } from './public.d.ts';
 
 /** Posted by a frame; nothing of it is believed before it is looked at. */
@@ -40,8 +42,6 @@ const CODES = new Map<string, string>([
   ['b', 'KeyB'],
   ['.', 'Period'],
 ]);
-/** A study in words is never longer. */
-const MOST_LETTERS = 1_000_000;
 const MOST_HEIGHT = 20_000;
 /** How high a frame of the first study usually is, from which width on, in px: so that the page below hardly moves when it tells its own. */
 const USUAL = [
@@ -62,40 +62,12 @@ function numbers(rates: Readonly<Record<string, string>>): Rates {
   );
 }
 
-/** The address that is meant where it is one of the web. */
-function pageIn(src: string): URL | undefined {
-  try {
-    const url = new URL(src, document.baseURI);
-    if (/^https?:$/.test(url.protocol)) return url;
-  } catch {
-    // Of what is none.
-  }
-  return undefined;
-}
-
-/** A study as JSON → what stands behind "#s=" in a link to it. Throws where it is no JSON. */
-async function packed(json: string): Promise<string> {
-  const small = new Blob([JSON.stringify(JSON.parse(json))]).stream();
-  const stream = small.pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return `1${letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
-}
-
-/** What stands at an address; throws where it cannot be had. */
-async function textAt(address: string): Promise<string> {
-  const url = pageIn(address);
-  if (!url) throw new Error('is no address');
-  const answer = await fetch(url, { credentials: 'omit' });
-  if (!answer.ok) throw new Error(`is answered by ${answer.status}`);
-  const text = await answer.text();
-  if (text.length > MOST_LETTERS) throw new Error('is too long');
-  return text;
-}
-
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A study of somebody's own, as it was written or by its address, and what stands behind "#s=" for it once that is known. */
+type Packed = { readonly of: string; letters: string | null };
 
 /** The class of the element, of whichever copy of this script came first. */
 type Defined = CustomElementConstructor & {
@@ -164,7 +136,7 @@ function define(page: string | null) {
     /** What waits until there is somebody in the frame to hear it; null from then on. */
     #unsaid: (readonly [type: string, body: object])[] | null = [];
     /** The study that is written as JSON or stands at an address, packed, by what it was made of; no letters where that failed. */
-    #packed: { readonly of: string; readonly letters?: string } | null = null;
+    #packed: Packed | null = null;
     readonly #number = (count += 1);
     readonly #observer = new MutationObserver((changes) => this.#follow(changes));
 
@@ -316,35 +288,24 @@ function define(page: string | null) {
 
     /** What stands behind "#s="; empty where it is no study of one's own, null while it is not there yet, or cannot be had. */
     get #study(): string | null {
-      const own = this.getAttribute('own');
-      const address = this.getAttribute('own-src');
       // Of the two what stands in the page is nearer.
-      const of = own?.trim() ?? address;
+      const isAddress = !this.hasAttribute('own');
+      const of = this.getAttribute(isAddress ? 'own-src' : 'own');
       if (of === null) return '';
-      if (own !== null && !of.startsWith('{')) return of;
-      if (this.#packed?.of !== of) void this.#pack(of, own === null);
-      return this.#packed?.letters ?? null;
-    }
-
-    /** Packs a study, and opens it once that is done. */
-    async #pack(of: string, isAddress: boolean) {
-      const now = (letters?: string) => {
-        // Meanwhile something else may be asked for.
-        if (this.#packed?.of !== of) return false;
-        this.#packed = letters === undefined ? { of } : { of, letters };
-        return this.isConnected;
-      };
-      this.#packed = { of };
-      // What stands in the element is seen meanwhile.
+      if (this.#packed?.of === of) return this.#packed.letters;
+      const asked: Packed = { of, letters: null };
+      this.#packed = asked;
+      // What stands in the element is seen meanwhile, in which something else may be asked for.
       this.#takeFrame();
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      try {
-        const letters = await packed(isAddress ? await textAt(of) : of);
-        if (now(letters)) this.#open();
-      } catch (failure) {
-        const why = failure instanceof SyntaxError ? 'is no JSON' : String(failure);
-        if (now()) this.#complain(`${isAddress ? `own-src="${of}"` : 'own'}: ${why}`);
-      }
+      pack(of, isAddress).then(
+        (letters) => {
+          asked.letters = letters;
+          if (this.#packed === asked && this.isConnected) this.#open();
+        },
+        ({ message }: Error) => this.#packed === asked && this.#complain(message),
+      );
+      return null;
     }
 
     /** What the frame shows; null while nobody has said where the page is. */

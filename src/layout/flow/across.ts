@@ -31,6 +31,7 @@ import {
   tracedThread,
   type Beside,
 } from './thread.ts';
+import { widestStrong } from '../../locale/thread.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
 import { rounded } from './ribbon.ts';
@@ -315,6 +316,9 @@ export function across(
     };
   });
 
+  const roomPx = plan.pitch - 2;
+  const areClose =
+    textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(' ', sheet.textPx) > roomPx;
   return {
     sheet,
     width: sheet.widthPx,
@@ -335,11 +339,11 @@ export function across(
           if (!traced || traced.from > 0 || span.from > 0 || !isOnTheWay(now, thread, id))
             return null;
           // Close to each other they would run into each other: those of the first stage and of the last before the end stand for all.
-          if (sheet.isBrief && !isAtAnEnd(now, thread, id)) return null;
+          if ((sheet.isBrief || areClose) && !isAtAnEnd(now, thread, id)) return null;
           return {
             x: along.from,
             y: headingPx + span.from - THREAD_BASE * sheet.textPx,
-            widthPx: plan.pitch - 2,
+            widthPx: roomPx,
           };
         },
       }),
