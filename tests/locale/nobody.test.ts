@@ -17,6 +17,7 @@ import { truthIn } from '../../src/model/truth.ts';
 import { first } from '../../src/study/first.ts';
 import { amongOthers } from '../../src/study/studies.ts';
 import { cohortSize, resultOf } from '../../src/study/study.ts';
+import { stepsOfScene } from '../../src/study/talk.ts';
 import { franklin1996 } from '../../src/study/trials/franklin1996.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 
@@ -104,7 +105,9 @@ describe('nobody', () => {
 
 describe('one', () => {
   it('is one patient, wherever a number of them is told', () => {
-    expect(sceneText(talkOf(first).scenes[0], of(1), false)).toBe(
+    // After the opening, which is of the study as it was.
+    const [opening, people = opening] = stepsOfScene(talkOf(first).scenes[0]);
+    expect(sceneText(people, of(1), false)).toBe(
       'Suppose this were 1 patient with metastatic kidney cancer, taken to surgery.',
     );
     const now = of(1, { responded: 1000 });

@@ -184,10 +184,16 @@ const planOf = planned((reported, sheet) => {
   for (const column of columns) {
     const wishes = wishesOf(placed, resultThread(reported), column);
     const end = spread(wishes, low, Infinity).at(-1) ?? low;
+    // No further than to the people of the box before, on whose edge the words would lie.
+    const above = placed.groups[column.at(-2) ?? -1]?.across.to;
+    const freePx =
+      sheet.isLevel && above !== undefined
+        ? end - (headingPx + above) - LABEL_GAP_PX / 2
+        : PUSHED_PX;
     high = Math.max(
       high,
       low + wishes.reduce((sum, { size }) => sum + size, 0),
-      end + (wishes.at(-1)?.size ?? 0) - PUSHED_PX,
+      end + (wishes.at(-1)?.size ?? 0) - Math.max(0, Math.min(PUSHED_PX, freePx)),
     );
   }
   const brackets = bracketsOn(reported, sheet);

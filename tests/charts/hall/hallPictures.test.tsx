@@ -30,9 +30,10 @@ import { painted } from '../../helpers/paint.ts';
 
 const ADDRESS = 'https://example.github.io/patient-flow/?v=1&mode=present&scene=6';
 
+/** The first of its kind in the talk, but that of its opening, which is words alone. */
 function pictureIn<Kind extends ScenePicture['kind']>(kind: Kind) {
-  const found = walther1997Talk.scenes
-    .flatMap(stepsOfScene)
+  const [, ...told] = walther1997Talk.scenes.flatMap(stepsOfScene);
+  const found = told
     .map(({ picture }) => picture)
     .find((picture): picture is Extract<ScenePicture, { kind: Kind }> => picture.kind === kind);
   if (!found) throw new Error(`the talk has ${kind}`);
