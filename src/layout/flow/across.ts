@@ -187,7 +187,7 @@ const planOf = planned((reported, sheet) => {
     // No further than to the people of the box before, on whose edge the words would lie.
     const above = placed.groups[column.at(-2) ?? -1]?.across.to;
     const freePx =
-      sheet.isLevel && above !== undefined
+      (sheet.isLevel || sheet.isBrief) && above !== undefined
         ? end - (headingPx + above) - LABEL_GAP_PX / 2
         : PUSHED_PX;
     high = Math.max(
