@@ -74,7 +74,7 @@ test('a link to another reading opens on its own numbers, with no others in any 
 
 test('another reading that cannot be loaded leaves the usual one, and a sentence that says so', async () => {
   const page = await site.open();
-  await page.route('**/others-*.js', (route) => route.abort());
+  await page.route('**/others-*.js*', (route) => route.abort());
   await page.goto(site.address('?v=1&a.treated=107&r.eligible=75'));
   await takenOver(page);
   expect(await pictured(page)).toEqual(REPORTED);

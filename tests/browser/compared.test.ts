@@ -186,7 +186,7 @@ test('no text of two pictures side by side falls below 12 px', async () => {
 
 test('where what compares cannot be loaded, the rest stands and a sentence says so', async () => {
   const page = await site.open();
-  await page.route('**/others-*.js', (route) => route.abort());
+  await page.route('**/others-*.js*', (route) => route.abort());
   await page.goto(site.address('?v=1&r.eligible=75&pin=franklin-1996'));
   await takenOver(page);
   expect((await pictured(page))['eligible']).toBe(141);

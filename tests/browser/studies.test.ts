@@ -87,7 +87,7 @@ test('choosing a study is a step of the history, and Back and Forward take it ba
 
 test('a study that cannot be loaded leaves the first, and a sentence that says so', async () => {
   const page = await site.open();
-  await page.route('**/others-*.js', (route) => route.abort());
+  await page.route('**/others-*.js*', (route) => route.abort());
   await page.goto(site.address('?v=1&study=figlin-1999&n=1000&r.responded=50'));
   await takenOver(page);
   expect(await pictured(page)).toEqual(REPORTED);
