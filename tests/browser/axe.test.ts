@@ -15,8 +15,6 @@ const REVIEWED: Readonly<Record<string, string>> = {
     'The signs − and + are no words that anybody would say; the buttons are called “lower” and “raise”.',
   'color-contrast':
     'Letters in the picture stand on shapes, which axe does not judge; contrast.test.ts does, shape by shape.',
-  'frame-tested':
-    'The preview is the page as embedded, which embedHost.test.ts looks at with axe inside.',
 };
 
 type State = {
