@@ -35,6 +35,8 @@ export const filesTogether = [
       'locale/givenFile.ts',
       'export/download.ts',
       'app/takeaway/qr.ts',
+      'inputs/mostInLink.ts',
+      'inputs/packed.ts',
     ),
     priority: 1,
   },
