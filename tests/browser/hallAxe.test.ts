@@ -78,7 +78,8 @@ test.each<[string, PageOptions, isOfRoom: boolean]>([
 test('nothing moves by itself where the system asks for less motion', async () => {
   const page = await openTalk(2);
   const moving = () => page.evaluate(() => document.getAnimations().length);
-  for (const { number, step } of places.slice(2)) {
+  const second = places.findIndex(({ number }) => number === 2);
+  for (const { number, step } of places.slice(second + 1)) {
     await page.keyboard.press('PageDown');
     await page.locator(`[data-scene="${number}"][data-step="${step}"]`).waitFor();
     expect(await moving()).toBe(0);

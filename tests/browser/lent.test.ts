@@ -18,8 +18,8 @@ function left(page: Page): Promise<Readonly<Record<string, unknown>>> {
     media: ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].filter(
       (query) => matchMedia(query).matches,
     ),
-    hovered: [...document.querySelectorAll('body *')].filter((each) => each.matches(':hover'))
-      .length,
+    // A browser may take a pointer that nobody has moved to be in the corner, where there is nothing to be pointed at.
+    hovered: document.querySelectorAll(':is(a, button, input, select, svg, svg *):hover').length,
   }));
 }
 
