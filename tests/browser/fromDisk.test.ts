@@ -126,7 +126,7 @@ describe('a file with a talk', () => {
     const page = await site.openFile(written('scene.html', text, link));
     await page.locator('[data-scene="12"]').waitFor();
     await expect.poll(async () => (await pictured(page))['eligible']).toBe(169);
-    expect(await toldToTheEnd(page)).toBe(2);
+    expect(await toldToTheEnd(page)).toBe(3);
   });
 
   test('opens elsewhere where the link asks for it, and as reported where the reader went back to that', async () => {
@@ -174,6 +174,6 @@ describe('a file with a talk', () => {
     const page = await site.openFile(path);
     await page.getByText('The talk saved in this file could not be read').waitFor();
     expect(query(page)).toContain('mode=present');
-    await page.getByRole('heading', { level: 1, name: 'These are 195 people' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'What became of 195 people?' }).waitFor();
   });
 });
