@@ -70,7 +70,8 @@ async function seenAbout(page: Page): Promise<string> {
 function placesOf(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => [
     document.documentElement.scrollWidth,
-    ...[...document.querySelectorAll('h1, main svg, main section, .unseen ~ *')].map(
+    // What a sign means is there while the sign is: fans are worked out anew where a rate was moved.
+    ...[...document.querySelectorAll('h1, main svg:not(li svg), main section, .unseen ~ *')].map(
       (element) => element.getBoundingClientRect().y + scrollY,
     ),
   ]);

@@ -1,6 +1,6 @@
 // The picture on a wide sheet: patients go from left to right, stages are columns.
 
-import type { Flows } from '../../model/flows.ts';
+import { reportedFlows, type Flows } from '../../model/flows.ts';
 import { spread, type Wish } from './spread.ts';
 import { nameHeight } from './labels.ts';
 import {
@@ -37,7 +37,8 @@ import type { Thread } from '../../model/thread.ts';
 import { rounded } from './ribbon.ts';
 import { evenStages, placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
-import { groupOf, resultOf, type Study } from '../../study/study.ts';
+import { cohortSize, groupOf, resultOf, type Study } from '../../study/study.ts';
+import { patients } from '../../study/units.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
 import { textWidth, unbroken } from '../textWidth.ts';
 
@@ -119,6 +120,7 @@ const planOf = planned((reported, sheet) => {
     { groups }: PlacedFlows,
     thread: Thread | null,
     column: readonly number[],
+    perPatient: number,
   ): readonly Wish[] =>
     column.map((index) => {
       const { id, across: span } = at(groups, index);
@@ -180,19 +182,22 @@ const planOf = planned((reported, sheet) => {
       headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + overhangPx,
     );
   }
-  // By the reported numbers, so that the height stays the same while a rate moves.
+  // By the numbers as the study has them, so that the height is the same for all rates and for any number of patients.
+  const size = patients(cohortSize(reported.study));
+  const own = size === reported.patients ? reported : reportedFlows(reported.study, size);
+  const placedOwn = placedFlows(own, frame);
   for (const column of columns) {
-    const wishes = wishesOf(placed, resultThread(reported), column);
+    const wishes = wishesOf(placedOwn, resultThread(own), column, sheet.bandPx / own.patients);
     const end = spread(wishes, low, Infinity).at(-1) ?? low;
     // No further than to the people of the box before, on whose edge the words would lie.
-    const above = placed.groups[column.at(-2) ?? -1]?.across.to;
+    const above = placedOwn.groups[column.at(-2) ?? -1]?.across.to;
     const freePx =
       (sheet.isLevel || sheet.isBrief) && above !== undefined
         ? end - (headingPx + above) - LABEL_GAP_PX / 2
         : PUSHED_PX;
     high = Math.max(
       high,
-      low + wishes.reduce((sum, { size }) => sum + size, 0),
+      low + wishes.reduce((sum, wish) => sum + wish.size, 0),
       end + (wishes.at(-1)?.size ?? 0) - Math.max(0, Math.min(PUSHED_PX, freePx)),
     );
   }
@@ -273,9 +278,11 @@ export function across(
   const labels = labelsOf(now, reported, shapes, of);
   const tops: number[] = [];
   for (const column of plan.columns) {
-    spread(plan.wishesOf(placed, clearOf, column), plan.low, high).forEach((top, row) => {
-      tops[at(column, row)] = top;
-    });
+    spread(plan.wishesOf(placed, clearOf, column, plan.perPatient), plan.low, high).forEach(
+      (top, row) => {
+        tops[at(column, row)] = top;
+      },
+    );
   }
 
   const groups = now.groups.map(({ group, count, basis }, index): PicturedGroup => {
