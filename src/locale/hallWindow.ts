@@ -10,7 +10,6 @@ export const hallWords = {
   menu: 'Menu',
   previous: 'Previous scene',
   next: 'Next scene',
-  handout: 'Handout: print, or PDF',
   opensBeside: '(opens beside the talk)',
   /** While the number of a scene is typed. */
   goTo: (digits: string) => `Go to ${digits}: Enter`,

@@ -18,3 +18,19 @@ export function printedOn(day: string, address: string | null): string {
 export function printedOf(patients: number, day: string, address: string): string {
   return `${peopleCalled(patients, 'patient', 'patients')}. ${printedOn(day, address)}`;
 }
+
+/** The handouts of a talk, and what only they say. */
+export const talkHandoutWords = {
+  students: 'Handout for students',
+  aboutStudents:
+    'Four pictures a page, with lines to write on: print, or PDF. The answer begins a new page.',
+  lecturer: 'Handout with notes',
+  aboutLecturer: 'A page for each picture, with its numbers and your notes: print, or PDF.',
+  notes: 'Notes',
+  guess: 'My guess:',
+} as const;
+
+/** Over notes that stand on a page of their own: "Notes of 7. The answer". */
+export function notesOf(number: number, title: string): string {
+  return `${talkHandoutWords.notes} of ${number}. ${title}`;
+}

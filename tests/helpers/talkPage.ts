@@ -75,14 +75,17 @@ export function placesFrom(scene: number): number {
   return places.filter(({ number }) => number >= scene).length;
 }
 
-/** Every step of every scene as slides have it, and each scene as it ends, as paper has it. */
+/** Every step of every scene as slides have it. */
 export const toldSteps: readonly (Told & Place)[] = allPlaces.map((place) => ({
   ...place,
   ...toldThere(place),
 }));
-export const toldAtEnd: readonly Told[] = toldSteps.filter(
-  ({ number }, index) => toldSteps[index + 1]?.number !== number,
-);
+
+/** The same as it stands on paper, where a picture of another kind leaves the one before. */
+export const onPaper: readonly (Told & Place)[] = toldSteps.filter(({ number, scene }, index) => {
+  const next = toldSteps[index + 1];
+  return next?.number !== number || next.scene.picture.kind !== scene.picture.kind;
+});
 
 /** A place as links have it: "7", "7.2". */
 export function linkOf({ number, step }: Place): string {

@@ -18,7 +18,8 @@ import { OverTheTalk } from './lectern/OverTheTalk.tsx';
 import { SaveTalk } from './away/SaveTalk.tsx';
 import { SpeakerBlocked } from './speaker/SpeakerBlocked.tsx';
 import { Stage } from './scene/Stage.tsx';
-import { TalkHandout } from './away/TalkHandout.tsx';
+import { TalkHandout, type HandoutFor } from './away/TalkHandout.tsx';
+import { PrintTalk } from './away/PrintTalk.tsx';
 import { sceneDrawings } from './scene/scenesDrawn.tsx';
 import { TakeAway } from './away/TakeAway.tsx';
 import { TalkMenu } from './lectern/TalkMenu.tsx';
@@ -70,6 +71,8 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const [openedAt] = useState(place);
   const { study } = now;
   const [draft, setDraft] = useState('');
+  /** What the browser's own print gives too: as it was last asked for, and first what is given out. */
+  const [handout, setHandout] = useState<HandoutFor>('students');
   const { guess } = choices.chosen;
   const announcement = useAnnouncement(
     [
@@ -223,9 +226,12 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           leave={`${window.location.pathname}${writtenLink(choices.chosen, '', [first])}${hashOf(choices.chosen)}`}
           onClose={() => lectern.setOver(null)}
         >
-          <button type="button" onClick={() => window.print()}>
-            {hallWords.handout}
-          </button>
+          <PrintTalk
+            onPrint={(wanted) => {
+              offscreen.atOnce(() => setHandout(wanted));
+              window.print();
+            }}
+          />
           <SaveTalk of={talk} choices={choices.chosen} address={page.address} />
           <TakeAway
             scenes={sceneDrawings(talk, carried)}
@@ -247,7 +253,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           onClose={() => lectern.setOver(null)}
         />
       )}
-      <TalkHandout of={talk} carried={carried} atOnce={offscreen.atOnce} />
+      <TalkHandout of={talk} carried={carried} isFor={handout} atOnce={offscreen.atOnce} />
       <Spot />
       <OverTheTalk lectern={lectern} />
     </div>

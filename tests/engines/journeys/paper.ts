@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { longCurves, readPdf } from '../../helpers/pdfText.ts';
 import { awaited, evaluate } from '../drivers/engine.ts';
-import { SCENES } from '../../helpers/talkPage.ts';
+import { paperPages } from '../../../src/app/present/away/paperPages.ts';
+import { onPaper } from '../../helpers/talkPage.ts';
 import type { Visits } from '../visits.ts';
 import { SET_LINK } from './counts.ts';
 
@@ -50,13 +51,13 @@ export function paperJourneys(visits: Visits) {
     expect(longCurves(await tab.printed())).toBeGreaterThanOrEqual(2 * RIBBON_EDGES);
   });
 
-  test('the talk on paper is a page for each scene, all of them on their side', async () => {
+  test('the talk on paper is four pictures a page, all of them on their side', async () => {
     const tab = await visits.open('?v=1&mode=present&scene=4');
     await awaited('the scene', () =>
       evaluate(tab, () => (document.querySelector('[data-scene="4"]') ? true : null)),
     );
     const { sizes } = readPdf(await tab.printed());
-    expect(sizes).toHaveLength(SCENES);
+    expect(sizes).toHaveLength(paperPages(onPaper).length);
     for (const { width, height } of sizes) expect(width).toBeGreaterThan(height);
   });
 }

@@ -15,11 +15,41 @@ import type { SceneDrawing } from '../away/TakeAway.tsx';
 /** A scene as it begins, with all that it is drawn from. */
 type DrawableScene = SceneBegun & { readonly ranges: Ranges | null };
 
-/** Every scene of a talk with all that its presses bring, before anybody has moved anything. */
-export function scenesBegun(of: TalkOf, carried: Carried): readonly DrawableScene[] {
-  return numbersShown(of).map((number) =>
-    withRanges(sceneBegun(of, number, carried, stepsOf(of, number))),
+/** A picture as paper has it: with all that presses have brought to it, and with what is said until another takes its place. */
+export type PaperScene = DrawableScene & {
+  /** Notes of each of its steps, in paragraphs with an empty line between; '' where there are none. */
+  readonly notes: string;
+};
+
+/** Every picture of a talk, before anybody has moved anything. */
+export function scenesOnPaper(of: TalkOf, carried: Carried): readonly PaperScene[] {
+  return numbersShown(of).flatMap((number) =>
+    picturesOf(of, number).map((steps): PaperScene => {
+      const begun = steps.map((step) => sceneBegun(of, number, carried, step));
+      const last = begun.at(-1) ?? sceneBegun(of, number, carried);
+      return {
+        ...withRanges(last),
+        notes: begun
+          .map(({ scene, now }) => sceneNotes(scene, now))
+          .filter((text) => text !== '')
+          .join('\n\n'),
+      };
+    }),
   );
+}
+
+/** The steps of a scene, from 1, parted where a picture of another kind takes the place of the one before, which paper keeps. */
+function picturesOf(of: TalkOf, number: number): readonly (readonly number[])[] {
+  const pictures: number[][] = [];
+  for (let step = 1; step <= stepsOf(of, number); step += 1) {
+    const isSame =
+      step > 1 &&
+      sceneAt(of, number, step).picture.kind === sceneAt(of, number, step - 1).picture.kind;
+    const last = pictures.at(-1);
+    if (isSame && last) last.push(step);
+    else pictures.push([step]);
+  }
+  return pictures;
 }
 
 /** From 1. What is hidden is not taken along. */
