@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { studies } from '../../src/study/studies.ts';
 import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
 import { picture, pictured, REPORTED, resize, slider, type } from '../helpers/flowPage.ts';
 
@@ -65,6 +66,25 @@ test.each(['walther-1997', 'kutikov-2010', 'franklin-1996', 'fallick-1997', 'fig
     expect(faults).toEqual([]);
   },
 );
+
+test('on the narrowest phone the chips of every study stand in one row, also with other rates', async () => {
+  const page = await open('', { width: 320, height: 568 });
+  const rows = () =>
+    chips(page)
+      .getByRole('button')
+      .evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
+  const inRows: Record<string, number> = {};
+  for (const { id } of studies) {
+    await site.goOn(page, `?v=1&study=${id}`);
+    inRows[id] = await rows();
+  }
+  await site.goOn(
+    page,
+    '?v=1&r.unresectable=11.1&r.periop-death=100&r.eligible=88.8&r.responded=100',
+  );
+  inRows['other rates'] = await rows();
+  expect(inRows).toEqual(Object.fromEntries(Object.keys(inRows).map((each) => [each, 1])));
+});
 
 test.each([PHONE, { width: 360, height: 640 }])(
   'the whole picture stands above the closed rates on the first screen of $width by $height',
