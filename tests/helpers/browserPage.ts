@@ -13,7 +13,8 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { complaintsOfTest, type Complaints } from './complaints.ts';
 import { lender, type Home, type Lender } from './lentPages.ts';
 
 /** Not the root, so that a page which asks for "/assets/…" is found out. */
@@ -82,8 +83,7 @@ export type Site = {
   /** An empty page of no site, for work that only a browser can do. */
   readonly blank: () => Promise<Page>;
   readonly address: (link?: string) => string;
-  /** Drops the complaints that a test has provoked. */
-  readonly forgive: (expected: RegExp) => void;
+  readonly forgive: Complaints['forgive'];
 };
 
 /** Serves the site and connects to the browser for the tests of one file, and looks for complaints after each of them. */
@@ -91,7 +91,7 @@ export function servedSite(): Site {
   let server: Server;
   let browser: Browser;
   let lent: Lender;
-  let complaints: string[] = [];
+  const complaints = complaintsOfTest();
   const replaced = new Map<string, string>();
   const line = { isSlow: false, isRemembered: true };
 
@@ -108,12 +108,10 @@ export function servedSite(): Site {
 
   afterEach(async () => {
     await lent.takeBack();
-    const found = complaints;
-    complaints = [];
     replaced.clear();
     line.isSlow = false;
     line.isRemembered = true;
-    expect(found, 'what the browser complained about').toEqual([]);
+    complaints.expectNone();
   });
 
   afterAll(async () => {
@@ -203,25 +201,21 @@ export function servedSite(): Site {
   function watch(page: Page, isOurs: (url: string) => boolean) {
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) complaints.add(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', (error) => complaints.add(String(error)));
     page.on('request', (request) => {
       const url = request.url();
-      if (!isOurs(url) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+      if (!isOurs(url) && !/^(data|blob):/.test(url)) complaints.add(`asked for ${url}`);
     });
     page.on('response', (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+      if (response.status() >= 400) complaints.add(`${response.status()} for ${response.url()}`);
     });
   }
 
   async function blank(): Promise<Page> {
     const context = await browser.newContext();
     return context.newPage();
-  }
-
-  function forgive(expected: RegExp) {
-    complaints = complaints.filter((complaint) => !expected.test(complaint));
   }
 
   return {
@@ -233,7 +227,7 @@ export function servedSite(): Site {
     inPieces: () => (line.isSlow = true),
     blank,
     address,
-    forgive,
+    forgive: complaints.forgive,
   };
 }
 

@@ -14,8 +14,9 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
+import { complaintsOfTest, type Complaints } from './complaints.ts';
 import { PATIENCE_MS, rememberedOf, withoutServiceWorkers } from './browserPage.ts';
 import { readHeaders, type HeadersOf } from './headersFile.ts';
 import { lender, type Home, type Lender } from './lentPages.ts';
@@ -58,7 +59,7 @@ export type Hosts = {
   readonly moved: (file: string) => string;
   /** Opens a page of a host with this body, which keeps what is posted to it. */
   readonly open: (body: string, options?: HostOptions) => Promise<Page>;
-  readonly forgive: (expected: RegExp) => void;
+  readonly forgive: Complaints['forgive'];
 };
 
 /** Starts the servers and connects to the browser for the tests of one file; after each test nothing may have been complained about. */
@@ -69,7 +70,7 @@ export function hosts(): Hosts {
   let home: Home;
   let body = '';
   let sent: Readonly<Record<string, string>> = {};
-  let complaints: string[] = [];
+  const complaints = complaintsOfTest();
 
   const portOf = (server: Server) => (server.address() as AddressInfo).port;
   const address = (link = '', server: 'closed' | 'open' = 'closed') =>
@@ -114,9 +115,7 @@ export function hosts(): Hosts {
 
   afterEach(async () => {
     await lent.takeBack();
-    const found = complaints;
-    complaints = [];
-    expect(found, 'what the browser complained about').toEqual([]);
+    complaints.expectNone();
   });
 
   afterAll(async () => {
@@ -146,9 +145,9 @@ export function hosts(): Hosts {
     const page = await lent.page({ viewport: { width: 1000, height: 700 }, ...options }, home);
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) complaints.add(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', (error) => complaints.add(String(error)));
     if (before) await page.addInitScript(before);
     await page.goto(`http://localhost:${portOf(servers.host)}/`);
     return page;
@@ -158,9 +157,7 @@ export function hosts(): Hosts {
     address,
     moved: (file) => `http://127.0.0.1:${portOf(servers.moving)}/${file}`,
     open,
-    forgive: (expected) => {
-      complaints = complaints.filter((complaint) => !expected.test(complaint));
-    },
+    forgive: complaints.forgive,
   };
 }
 

@@ -201,6 +201,14 @@ const planOf = planned((reported, sheet) => {
       end + (wishes.at(-1)?.size ?? 0) - Math.max(0, Math.min(PUSHED_PX, freePx)),
     );
   }
+  // Also where all are in the first box of a stage, the words of the others stand below it: where the sheet has the height for it.
+  for (const [, ...others] of sheet.isLevel ? columns : []) {
+    const words = others.map((index) => at(shapes, index).heightPx);
+    const wordsPx =
+      words.reduce((sum, size) => sum + size, 0) + (words.length - 1) * LABEL_SEPARATION_PX;
+    if (words.length > 0)
+      high = Math.max(high, headingPx + sheet.bandPx + LABEL_GAP_PX / 2 + wordsPx);
+  }
   const brackets = bracketsOn(reported, sheet);
   return {
     frame,

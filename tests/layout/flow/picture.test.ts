@@ -5,7 +5,8 @@ import type { Box, Picture } from '../../../src/layout/flow/pictured.ts';
 import { served, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
-import type { Study } from '../../../src/study/study.ts';
+import { studies } from '../../../src/study/studies.ts';
+import { cohortSize, type Study } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
 import { resultThread } from '../../../src/layout/flow/thread.ts';
@@ -48,6 +49,28 @@ describe(pictureOf, () => {
       }),
     );
   });
+
+  it.each(studies)(
+    'puts no words of $id beside the box of others, wherever all may be',
+    (study) => {
+      const rates = ratesOf(study);
+      const faults: string[] = [];
+      for (const sheet of served.filter(({ isLevel }) => isLevel))
+        for (const n of [1, cohortSize(study), 100_000])
+          for (let ends = 0; ends < 2 ** rates.length; ends += 1) {
+            const values = rates.map((_, index) => ((ends >> index) & 1) * 1000);
+            const { groups } = picture(study, n, ratesFrom(study, values), sheet);
+            for (const { id, box, label } of groups) {
+              const above = groups
+                .filter((other) => other.box.x === box.x && other.box.y < box.y)
+                .map((other) => other.box.y + other.box.height);
+              if (label.y < Math.max(...above) - 0.01)
+                faults.push(`${id} on ${sheet.name} with ${n} at ${values.join()}`);
+            }
+          }
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('moves nothing when shares are told of the step before, and has room for them', () => {
     fc.assert(
