@@ -8,7 +8,27 @@ import { frameTitle } from '../locale/embedDialog.ts';
 import { PAGE_NAME } from '../locale/pageName.ts';
 import { first } from '../study/first.ts';
 import { projectFolder } from './projectFolder.ts';
+import { replacedOnce } from './replacedOnce.ts';
 import { CARD } from './shareCard.ts';
+
+/** What a frame of the first study needs where it is as wide as articles usually are; no more than WordPress lets it have. */
+const HEIGHT_PX = 950;
+
+/**
+ * The frame of the page in this folder that other sites put in place of its address. In one file, because many of these sites lock
+ * every frame in; with the old word for no border, because they take its style away.
+ */
+export function frameForOthers(folder: string, hash = ''): string {
+  const code = frameCode({
+    folder,
+    keys: writtenFrame(plainFrame),
+    hash,
+    title: frameTitle(first.words.title),
+    height: HEIGHT_PX,
+    isLocked: true,
+  });
+  return replacedOnce(code, '<iframe', () => '<iframe\n  frameborder="0"');
+}
 
 /**
  * What other sites ask of a page whose address somebody pasted: a card, and the frame to put in its place (oEmbed). Both
@@ -43,7 +63,6 @@ export function publicAddress(): Plugin {
     generateBundle() {
       const folder = publicFolder(given);
       const card = readFileSync(join(projectFolder, 'public', CARD));
-      const height = 1040;
       const oEmbed = {
         version: '1.0',
         type: 'rich',
@@ -51,15 +70,8 @@ export function publicAddress(): Plugin {
         provider_name: PAGE_NAME,
         provider_url: folder,
         width: 720,
-        height,
-        // In one file, because many of these sites lock every frame in.
-        html: frameCode({
-          folder,
-          keys: writtenFrame(plainFrame),
-          title: frameTitle(first.words.title),
-          height,
-          isLocked: true,
-        }),
+        height: HEIGHT_PX,
+        html: frameForOthers(folder),
         thumbnail_url: `${folder}${CARD}`,
         // Where the format PNG has them.
         thumbnail_width: card.readUInt32BE(16),

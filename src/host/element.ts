@@ -48,8 +48,8 @@ const USUAL = [
   [1300, 940],
   [1096, 880],
   [880, 1020],
-  [480, 965],
-  [256, 855],
+  [480, 950],
+  [256, 866],
   [0, 190],
 ] as const;
 /** What a message can say; anything else is told by the page, as of any link. */

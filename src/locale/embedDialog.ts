@@ -10,7 +10,8 @@ export const embedWords = {
   transparent: 'The background of the page around it',
   use: 'In use',
   frozen: 'Frozen: nothing can be moved, and there are no sliders',
-  inSlides: 'In slides: keys still turn the pages',
+  inSlides:
+    'In slides: it keeps its height, without table and notes, and keys still turn the pages',
   locked: 'Locked in a sandbox',
   aboutLocked:
     'A locked frame may load nothing else, so the code names patient-flow.html: the whole page in one file.',
@@ -40,17 +41,19 @@ export const themeNames = {
   dark: 'Dark',
 } as const;
 
-/** How wide the frame is looked at, as a choice and within a sentence. */
+/** How wide the frame is looked at. */
 export const widthNames = {
   phone: 'Phone',
   column: 'Column',
   full: 'Full width',
 } as const;
 
-const WIDTHS_IN_WORDS = {
-  phone: 'on a phone',
-  column: 'in a column of text',
-  full: 'at full width',
+/** The field for how wide the column is in which the frame will stand. */
+export const widthWords = {
+  label: (least: number, most: number) => `Width of your column in px, from ${least} to ${most}`,
+  before: 'or the width of your column:',
+  unit: 'px',
+  inPx: (px: number) => `${px} px`,
 } as const;
 
 export const codeNames = {
@@ -59,13 +62,18 @@ export const codeNames = {
   element: 'Element',
 } as const;
 
-/** What each code is for; a plain frame needs `heightPx` where it is as wide as `width`. */
+/** What each code is for; a plain frame needs `heightPx` where it is `widthPx` wide, or has it as a slide has its own. */
 export const aboutCodes = {
-  frame: (heightPx: number, width: keyof typeof WIDTHS_IN_WORDS) =>
-    `For pages that take no scripts. It cannot follow its content; ${heightPx} px is the height that it needs ${WIDTHS_IN_WORDS[width]}.`,
-  frameAndScript: () => 'The same, with a script that keeps it as high as its content.',
-  element: () =>
-    'As high as its content, and for pages that set the rates or want to hear what their readers do. A link where scripts are off.',
+  frame: (heightPx: number, widthPx: number, isSlide: boolean) =>
+    isSlide
+      ? `For decks that take no scripts. ${widthPx} × ${heightPx} px is a slide: write its own height, and everything stands in it.`
+      : `For pages that take no scripts. It cannot follow its content; ${heightPx} px is the height that it needs in a column of ${widthPx} px.`,
+  frameAndScript: (_: number, __: number, isSlide: boolean) =>
+    isSlide
+      ? 'The same, with a script that hands the keys on to the deck.'
+      : 'The same, with a script that keeps it as high as its content.',
+  element: (_: number, __: number, isSlide: boolean) =>
+    `${isSlide ? 'The same as an element' : 'As high as its content'}, and for pages that set the rates or want to hear what their readers do. A link where scripts are off.`,
 } as const;
 
 /** The name of the field with a code: "Code: Element". */

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../src/study/catalogue.ts';
 import { countsIn, drawn, hosts, settled } from '../helpers/hostPage.ts';
 import { chooseAction } from '../helpers/flowPage.ts';
 
@@ -20,6 +21,8 @@ async function openDialog(link = LINK, width = 1280) {
   return page;
 }
 
+/** In CSS px: of a phone, of articles, and of a page without columns. */
+const COLUMNS = [320, 480, 640, 760, 1100];
 const CODES = ['Plain frame', 'Frame that fits', 'Element'] as const;
 
 /** The codes by their names, once the preview has told how high it is. */
@@ -76,7 +79,7 @@ test('each code, pasted into a blank page, shows the same numbers at its full he
 test('what is chosen is in the preview and in every code, and nowhere else', async () => {
   const page = await openDialog();
   await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
-  await page.getByRole('checkbox', { name: 'Table' }).check();
+  await page.getByRole('checkbox', { name: 'Table', exact: true }).check();
   await page.getByRole('checkbox', { name: /^Frozen/ }).check();
   await page.getByRole('checkbox', { name: /^In slides/ }).check();
   await page.getByRole('checkbox', { name: /background/ }).check();
@@ -85,27 +88,92 @@ test('what is chosen is in the preview and in every code, and nowhere else', asy
   for (const [name, said] of [
     [
       'Plain frame',
-      'theme=dark&amp;mode=embed&amp;hide=legend&amp;show=table&amp;frozen=1&amp;bg=transparent&amp;keys=forward"',
+      'theme=dark&amp;mode=embed&amp;hide=legend&amp;frozen=1&amp;bg=transparent&amp;fit=1&amp;keys=forward"',
     ],
     ['Frame that fits', 'style="border:0;color-scheme:dark"'],
     [
       'Element',
-      '\n  theme="dark"\n  hide="legend"\n  show="table"\n  frozen\n  bg="transparent"\n  keys="forward"\n',
+      '\n  theme="dark"\n  hide="legend"\n  frozen\n  bg="transparent"\n  fit\n  keys="forward"\n',
     ],
   ] as const)
     expect(await page.getByRole('textbox', { name: `Code: ${name}` }).inputValue()).toContain(said);
   const frame = await drawn(page);
   expect((await countsIn(frame))['eligible']).toBe(121);
   expect(await frame.getByRole('slider').count()).toBe(0);
-  expect(await frame.getByRole('table').count()).toBe(1);
+  expect(await frame.getByRole('table').count()).toBe(0);
   expect(await frame.getByRole('list', { name: 'Legend' }).count()).toBe(0);
   expect(await frame.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  // Where it is no slide, there is room below the picture.
+  await page.getByRole('checkbox', { name: /^In slides/ }).uncheck();
+  await expect.poll(async () => (await drawn(page)).getByRole('table').count(), eventually).toBe(1);
   // The page itself is as it was, and Back still leaves it.
   expect(new URL(page.url()).search).toBe(LINK);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
   await page.goBack();
   expect(page.url()).toMatch(/^http:\/\/localhost/);
 });
+
+test('in slides it keeps the height of the slide, whose keys go on turning pages', async () => {
+  const page = await openDialog('');
+  await page.getByRole('spinbutton', { name: /^Width of your column/ }).fill('960');
+  await page.getByRole('checkbox', { name: /^In slides/ }).check();
+  for (const name of CODES) {
+    const code = await page.getByRole('textbox', { name: `Code: ${name}` }).inputValue();
+    expect(code, name).toContain('height="540"');
+    const host = await site.open(`<div style="width:960px;height:540px">${code}</div>`);
+    const frame = await drawn(host);
+    await settled(host, 800);
+    expect((await host.locator('iframe').boundingBox())?.height, name).toBe(540);
+    expect(await frame.locator('[data-fit]').count(), name).toBe(1);
+    expect(frame.url(), name).toContain('keys=forward');
+  }
+});
+
+test('what cannot be the width of a column is refused with a sentence', async () => {
+  const page = await openDialog('');
+  const field = page.getByRole('spinbutton', { name: /^Width of your column/ });
+  await field.fill('7');
+  await page.getByText('“7” is not a width from 200 to 2000 px. 720 px is kept.').waitFor();
+  await field.fill('640 px');
+  await page.getByText('Read as 640 px.').waitFor();
+  expect(await (await drawn(page)).evaluate(() => innerWidth)).toBe(640);
+});
+
+test.each(catalogue.map(({ id }) => id))(
+  'for a column of any width the codes have the height that a frame of %s needs there, but for 40 px',
+  async (id) => {
+    const page = await openDialog(`?study=${id}`);
+    await drawn(page);
+    const field = page.getByRole('spinbutton', { name: /^Width of your column/ });
+    const heights: number[] = [];
+    for (const width of COLUMNS) {
+      await field.fill(String(width));
+      await settled(page, 600);
+      const found = await Promise.all(
+        CODES.map(async (name) => {
+          const code = await page.getByRole('textbox', { name: `Code: ${name}` }).inputValue();
+          return Number(/height="(\d+)"/.exec(code)?.[1]);
+        }),
+      );
+      expect(new Set(found).size, `at ${width}`).toBe(1);
+      heights.push(found[0] ?? 0);
+    }
+    const code = await page.getByRole('textbox', { name: 'Code: Frame that fits' }).inputValue();
+    const host = await site.open(
+      COLUMNS.map(
+        (width) => `<div style="width:${width}px">${code.replace('"lazy"', '"eager"')}</div>`,
+      ).join(''),
+      { viewport: { width: 1200, height: 900 } },
+    );
+    for (const [at, width] of COLUMNS.entries()) {
+      await drawn(host, at);
+      await settled(host, 300);
+      const box = await host.locator('iframe').nth(at).boundingBox();
+      const difference = Math.abs((box?.height ?? 0) - (heights[at] ?? 0));
+      expect(difference, `at ${width}`).toBeLessThanOrEqual(40);
+    }
+  },
+);
 
 test('the preview is as wide as it will be, drawn smaller where there is no room', async () => {
   const page = await openDialog('');

@@ -113,7 +113,7 @@ describe('in a column', () => {
     }
   });
 
-  test.each([320, 480, 640, 760, 1100])(
+  test.each([280, 320, 480, 640, 760, 1100])(
     'of %d px the element is as high before its frame has come as after, but for 40 px',
     async (width) => {
       const page = await site.open(
@@ -136,6 +136,8 @@ describe('in a height that its host has given', () => {
   test.each([
     [1280, 720],
     [960, 540],
+    [854, 480],
+    [720, 405],
     [640, 360],
     [480, 270],
   ])('%d × %d holds everything with fit=1, and its slider too', async (width, height) => {
@@ -145,6 +147,8 @@ describe('in a height that its host has given', () => {
     expect(await beyond(frame)).toEqual([0, 0]);
     expect(await standing(frame)).toEqual([]);
     const before = await frame.locator('svg[role="group"]').boundingBox();
+    // It is there for the picture.
+    expect(before?.height).toBeGreaterThan(height * 0.4);
     await frame.locator('[data-chip="eligible"]').click();
     const slider = frame.getByRole('slider', { name: /^Eligible/ });
     await slider.fill('75');
@@ -162,6 +166,8 @@ describe('in a height that its host has given', () => {
   test.each([
     [1280, 720],
     [960, 540],
+    [854, 480],
+    [720, 405],
     [640, 360],
     [480, 270],
   ])(

@@ -1,62 +1,31 @@
 // The package for other people's pages, as it is packed and installed: its types checked, and used by hosts of four kinds.
 
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile } from 'svelte/compiler';
-import { build, type Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsIn, drawn, hosts } from '../helpers/hostPage.ts';
+import { builtHost, folderWithHosts, install, npm, PACKAGE } from '../helpers/packagedHosts.ts';
 
 const site = hosts();
 const eventually = { timeout: 10_000 };
 const ROOT = join(import.meta.dirname, '..', '..');
-const PACKAGE = 'patient-flow-embed';
 
 /** Where it is installed: beneath the libraries that hosts are made with, and where there is none of them. */
 let withLibraries = '';
 let withoutAny = '';
 
 beforeAll(() => {
-  const cache = join(ROOT, 'node_modules', '.cache');
-  mkdirSync(cache, { recursive: true });
-  withLibraries = mkdtempSync(join(cache, 'hosts-'));
+  withLibraries = folderWithHosts();
   withoutAny = realpathSync(mkdtempSync(join(tmpdir(), 'patient-flow-hosts-')));
-  for (const folder of [withLibraries, withoutAny]) install(folder);
-  cpSync(join(ROOT, 'tests', 'hosts'), withLibraries, { recursive: true });
+  install(withoutAny);
   cpSync(join(ROOT, 'tests', 'hosts', 'plain.ts'), join(withoutAny, 'plain.ts'));
 });
 
 afterAll(() => {
   for (const folder of [withLibraries, withoutAny]) rmSync(folder, { recursive: true });
 });
-
-function npm(folder: string, ...args: readonly string[]): string {
-  return execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-/** Packs the package into this folder and installs it there, as its users do. */
-function install(folder: string) {
-  const packed = npm(folder, 'pack', join(ROOT, 'packages', PACKAGE)).trim();
-  writeFileSync(
-    join(folder, 'package.json'),
-    '{ "name": "host", "private": true, "type": "module" }',
-  );
-  npm(folder, 'install', `./${packed}`);
-}
 
 /** What the compiler says of these files of a folder, as strictly as it can. */
 function complaints(folder: string, ...files: readonly string[]): string {
@@ -79,31 +48,6 @@ function complaints(folder: string, ...files: readonly string[]): string {
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }
-}
-
-const svelte: Plugin = {
-  name: 'svelte',
-  transform: (code, id) =>
-    id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js : undefined,
-};
-
-/** A host with all that it imports, as one script. */
-async function built(file: string): Promise<string> {
-  const made = await build({
-    configFile: false,
-    root: withLibraries,
-    logLevel: 'error',
-    plugins: [svelte],
-    // Only this build of Vue has what makes templates work.
-    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' }, conditions: ['browser', 'module'] },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // The compiler of the tests is told of a page that is developed.
-    oxc: { jsx: { development: false } },
-    mode: 'production',
-    build: { write: false, rolldownOptions: { input: join(withLibraries, file) } },
-  });
-  const [{ output } = { output: [] }] = [made].flat() as { output: { code?: string }[] }[];
-  return output.map(({ code = '' }) => code).join('\n');
 }
 
 describe('the package', () => {
@@ -165,7 +109,7 @@ test.each([
 ])(
   'in %s the element takes properties, tells what its reader does, and goes back to what is reported',
   async (_, file, [operated, eligible, reported]) => {
-    const script = await built(file);
+    const script = await builtHost(withLibraries, file);
     const page = await site.open(
       '<script>document.documentElement.dataset.page = "ABC"</script>'.replace(
         'ABC',

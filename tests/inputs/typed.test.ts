@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typedPatients, typedPercent } from '../../src/inputs/typed.ts';
+import { typedPatients, typedPercent, typedWidth } from '../../src/inputs/typed.ts';
 import { MOST_PATIENTS } from '../../src/study/units.ts';
 
 fc.configureGlobal({ seed: 1997, numRuns: 1000 });
@@ -148,6 +148,40 @@ describe('a number of patients typed by a reader', () => {
           expect(typed.value).toBeGreaterThanOrEqual(1);
           expect(typed.value).toBeLessThanOrEqual(MOST_PATIENTS);
         } else expect(typed.fault).toMatch(/^“[^]*\.$/);
+      }),
+    );
+  });
+});
+
+describe('the width of a column typed by a reader', () => {
+  it.each([
+    ['200', 200],
+    ['720', 720],
+    ['2000', 2000],
+  ])('%j is understood without a word', (text, value) => {
+    expect(typedWidth(text)).toStrictEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['720px', 720],
+    ['640 PX', 640],
+    ['٧٢٠', 720],
+  ])('%j is understood, and how is told', (text, value) => {
+    expect(typedWidth(text)).toStrictEqual({ ok: true, value, note: `Read as ${value} px.` });
+  });
+
+  it.each(['', '199', '2001', '7.5', '50%', '1e3', '-300'])('%j is refused', (text) => {
+    expect(typedWidth(text)).toMatchObject({
+      ok: false,
+      fault: `“${text}” is not a width from 200 to 2000 px.`,
+    });
+  });
+
+  it('is within its range, or refused, whatever was typed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const typed = typedWidth(text);
+        expect(!typed.ok || (typed.value >= 200 && typed.value <= 2000)).toBe(true);
       }),
     );
   });

@@ -17,7 +17,7 @@ import type { Flows } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
 import styles from './EmbedCode.module.css';
-import { Preview, USUAL_HEIGHT_PX, type PreviewWidth } from './Preview.tsx';
+import { COLUMN_PX, Preview, USUAL_HEIGHT_PX } from './Preview.tsx';
 import {
   aboutCodes,
   alwaysStays,
@@ -56,8 +56,10 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const [isTransparent, setIsTransparent] = useState(false);
   const [isInSlides, setIsInSlides] = useState(false);
   const [isLocked, setIsLocked] = useState(false);
-  const [width, setWidth] = useState<PreviewWidth>('column');
-  const [height, setHeight] = useState(USUAL_HEIGHT_PX);
+  const [width, setWidth] = useState<number>(COLUMN_PX);
+  const [toldHeight, setToldHeight] = useState(USUAL_HEIGHT_PX);
+  // Of a slide no height is told: it is its host's.
+  const height = isInSlides ? Math.round((width * 9) / 16) : toldHeight;
 
   // Two pictures beside each other have no place in a frame, but its link to the full page leads to both.
   const { theme: _, ...alone } = choices;
@@ -65,9 +67,11 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const link = writtenLink(theme === 'system' ? numbers : { ...numbers, theme }, '', [first]);
   const frame = {
     ...plainFrame,
-    shows,
+    // Below the picture of a slide there is no room.
+    shows: isInSlides ? { ...shows, table: false, notes: false } : shows,
     isFrozen,
     isTransparent,
+    isFit: isInSlides,
     keys: isInSlides ? ('forward' as const) : plainFrame.keys,
   };
   const embedded: Embedded = {
@@ -150,7 +154,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
               return (
                 <section key={id} aria-label={name}>
                   <h3>{name}</h3>
-                  <p>{aboutCodes[id](height, width)}</p>
+                  <p>{aboutCodes[id](height, width, isInSlides)}</p>
                   <textarea
                     aria-label={codeLabel(name)}
                     rows={code.split('\n').length}
@@ -175,7 +179,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
             isTransparent={isTransparent}
             width={width}
             onWidth={setWidth}
-            onHeight={setHeight}
+            onHeight={setToldHeight}
           />
         )}
       </div>

@@ -3,11 +3,14 @@ import offered from '../../controls/CohortSize.module.css';
 import { frameAddress, SANDBOX, type Embedded } from '../../export/embedCodes.ts';
 import type { Theme } from '../../inputs/choices.ts';
 import styles from './EmbedCode.module.css';
-import { embedWords, widthNames } from '../../locale/embedDialog.ts';
+import { NumberField, type Said } from '../../controls/NumberField.tsx';
+import { typedWidth, WIDTHS_PX } from '../../inputs/typed.ts';
+import { embedWords, widthNames, widthWords } from '../../locale/embedDialog.ts';
 
-/** In CSS px: a common phone, a column of text, and a page without columns. */
-const WIDTHS = { phone: 390, column: 720, full: 1200 } as const;
-export type PreviewWidth = keyof typeof WIDTHS;
+/** In CSS px: a column of text. */
+export const COLUMN_PX = 720;
+/** The same for a common phone, and a page without columns. */
+const WIDTHS = { phone: 390, column: COLUMN_PX, full: 1200 } as const;
 
 /** Before the frame has told its own. */
 export const USUAL_HEIGHT_PX = 575;
@@ -17,8 +20,9 @@ type PreviewProps = {
   readonly embedded: Embedded;
   readonly theme: Theme | null;
   readonly isTransparent: boolean;
-  readonly width: PreviewWidth;
-  readonly onWidth: (width: PreviewWidth) => void;
+  /** How wide the column is in which the frame will stand, in CSS px. */
+  readonly width: number;
+  readonly onWidth: (widthPx: number) => void;
   /** What the frame needs at this width, in CSS px. */
   readonly onHeight: (heightPx: number) => void;
 };
@@ -52,25 +56,50 @@ export function Preview({
   }, []);
 
   const address = frameAddress(embedded);
-  const own = WIDTHS[width];
-  const scale = room === null ? 1 : Math.min(1, room / own);
+  const scale = room === null ? 1 : Math.min(1, room / width);
+  const [said, setSaid] = useState<Said | null>(null);
+  const current = said?.against === width ? said : null;
   return (
     <section className={styles.preview} aria-label={embedWords.preview}>
       <div className={styles.widths} role="radiogroup" aria-labelledby={id}>
         <h3 id={id}>{embedWords.preview}</h3>
         <div className={offered.offered}>
-          {(Object.keys(WIDTHS) as PreviewWidth[]).map((each) => (
+          {(Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((each) => (
             <label key={each}>
               <input
                 type="radio"
                 name={id}
-                checked={each === width}
-                onChange={() => onWidth(each)}
+                checked={WIDTHS[each] === width}
+                onChange={() => onWidth(WIDTHS[each])}
               />
               <span>{widthNames[each]}</span>
             </label>
           ))}
         </div>
+        <label className={styles.other}>
+          <span aria-hidden>{widthWords.before}</span>
+          <NumberField<number>
+            label={widthWords.label(WIDTHS_PX.least, WIDTHS_PX.most)}
+            value={width}
+            min={WIDTHS_PX.least}
+            max={WIDTHS_PX.most}
+            written={String}
+            named={widthWords.inPx}
+            read={typedWidth}
+            onValue={onWidth}
+            onSettle={() => undefined}
+            onSay={setSaid}
+            saidId={`${id}-said`}
+            isWrong={current?.isFault ?? false}
+            size={4}
+          />
+          <span aria-hidden>{widthWords.unit}</span>
+        </label>
+        {current && (
+          <p id={`${id}-said`} role="alert" data-fault={current.isFault || undefined}>
+            {current.text}
+          </p>
+        )}
       </div>
       <div
         className={styles.place}
@@ -82,7 +111,7 @@ export function Preview({
       >
         <div
           className={styles.stage}
-          style={{ width: own * scale, height: embedded.height * scale }}
+          style={{ width: width * scale, height: embedded.height * scale }}
         >
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this page itself, as open as others will have it */}
           <iframe
@@ -91,7 +120,7 @@ export function Preview({
             ref={frame}
             title={embedWords.frame}
             src={address}
-            width={own}
+            width={width}
             height={embedded.height}
             style={{
               transform: `scale(${scale})`,
