@@ -47,7 +47,7 @@ const AWKWARD = [
   'assumed: no',
 ] as const;
 
-const anyName = fc
+export const anyName = fc
   .oneof(
     fc.constantFrom(...AWKWARD),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
@@ -56,7 +56,7 @@ const anyName = fc
   .map(plainText)
   .filter((name) => name !== '' && name.length <= 200);
 
-const anyText = fc
+export const anyText = fc
   .oneof(
     fc.constantFrom(...AWKWARD, 'group: x', 'where: y', 'stage 2', '18% of all', 'no slider'),
     fc.string({ unit: 'grapheme', maxLength: 40 }),

@@ -13,19 +13,23 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { copyText } from '../../export/copyText.ts';
 import { startingChoices } from '../../inputs/choices.ts';
+import { canBeWritten, keptOutline } from '../../inputs/own/keptOutline.ts';
 import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { recognised } from '../../inputs/own/readOwn.ts';
 import { writtenSankeymatic } from '../../inputs/own/sankeymatic.ts';
 import { explanations } from '../../locale/explained.ts';
 import { failureWords } from '../../locale/failures.ts';
 import { editorWords, lineNamed, understoodText } from '../../locale/own/editorWords.ts';
+import { fieldNamed, formWords } from '../../locale/own/formWords.ts';
 import { ownWords } from '../../locale/own/ownWords.ts';
 import { heldAgreed, heldText } from '../../locale/own/rowsForm.ts';
 import { OWN_ID } from '../../locale/own/studied.ts';
 import { templates, type TemplateName } from '../../locale/own/templates.ts';
 import { catalogue } from '../../study/catalogue.ts';
 import { ownOf } from '../../study/own/ownOf.ts';
-import type { TextPlace } from '../../study/own/textFaults.ts';
+import { edited, renamedBy, type OwnEdit } from '../../study/own/edited.ts';
+import type { OwnPlace } from '../../study/own/ownFault.ts';
+import type { OwnStudy } from '../../study/own/own.ts';
 import type { Study } from '../../study/study.ts';
 import { theLibrary } from '../compare/useLibrary.ts';
 import type { ModeProps } from '../mode.ts';
@@ -36,10 +40,12 @@ import { Boundary } from '../shell/Boundary.tsx';
 import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
 import styles from './Editor.module.css';
 import { givenFile, givenText, type Given, type GivenRows } from './given.ts';
+import { Forms } from './forms/Forms.tsx';
+import { Remarks } from './Remarks.tsx';
 import { Rows } from './Rows.tsx';
 import { downloadOwn } from './savedOwn.ts';
 import { useDropped } from './useDropped.ts';
-import { textsAfter, textsOf, type TextStep } from './texts.ts';
+import { inLines, textsAfter, textsOf, type TextStep } from './texts.ts';
 import { isTooLong, spanOf, understood, type Remark, type Understood } from './understood.ts';
 
 /** Rows that are being counted; the number tells them from those that were given before. */
@@ -60,7 +66,10 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   const [draft, setDraft] = useState(() => begun.id ?? newDraftId());
   const [isKept, setIsKept] = useState(() => keptDrafts() !== null);
   const [said, setSaid] = useState(remarks);
-  const [tab, setTab] = useState<'text' | 'picture'>('text');
+  const [written, setWritten] = useState<'text' | 'forms'>('text');
+  // Where there is no room for both.
+  const [isPictured, setIsPictured] = useState(false);
+  const [sought, setSought] = useState<{ readonly place: OwnPlace } | null>(null);
   const [rows, setRows] = useState<RowsCounted | null>(
     begun.rows ? { ...begun.rows, number: 0 } : null,
   );
@@ -108,14 +117,35 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
     setSaid([]);
     show(next, id);
   }
-  function select(place: TextPlace) {
-    setTab('text');
-    // A tab that is not shown cannot take the focus.
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(...spanOf(text, place));
-    });
+  /** A change in a form; in which field, where it was typed. */
+  function edit(change: OwnEdit, typedIn: string | null = null) {
+    const next = keptOutline(text, edited(read.own, change), renamedBy(read.own, change));
+    step(typedIn === null ? { type: 'put', text: next } : { type: 'typed', text: next, typedIn });
   }
+  const mend = (own: OwnStudy) => step({ type: 'put', text: keptOutline(text, own) });
+  function select({ place, about }: Remark) {
+    setIsPictured(false);
+    if (areForms && about) setSought({ place: about });
+    else if (place) {
+      setWritten('text');
+      // What is not shown yet cannot take the focus.
+      requestAnimationFrame(() => {
+        area.current?.focus();
+        area.current?.setSelectionRange(...spanOf(text, place));
+      });
+    }
+  }
+  const areForms = written === 'forms' && canBeWritten(read.own);
+  const remarksOf = [...read.faults, ...read.notes];
+  const nameAt = (about: OwnPlace) => {
+    if ('group' in about) return read.own.groups[about.group]?.name;
+    return 'total' in about ? read.own.totals?.[about.total]?.name : undefined;
+  };
+  const placeOf = ({ place, about }: Remark) => {
+    const name = areForms && about ? nameAt(about) : undefined;
+    if (name !== undefined) return fieldNamed(name);
+    return place && lineNamed(place.line);
+  };
 
   const drafts = keptDrafts() ?? [];
   const people = read.study?.groups[0].count.patients ?? 0;
@@ -125,7 +155,7 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   // What is made of patients' rows is not handed on before it was said what that holds.
   const isHeld = read.own.counted !== undefined && !agreed.has(draft);
   return (
-    <div className={styles.page} data-tab={tab}>
+    <div className={styles.page} data-tab={isPictured ? 'picture' : 'text'}>
       <header className={styles.head}>
         <h1>{editorWords.title}</h1>
         <span className={styles.badge}>{ownWords.badge}</span>
@@ -191,9 +221,16 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
           <Segments
             label={editorWords.shown}
             isLabelHeard
-            names={{ text: editorWords.textShort, picture: editorWords.picture }}
-            value={tab}
-            onPick={setTab}
+            names={{
+              text: editorWords.textShort,
+              forms: formWords.forms,
+              picture: editorWords.picture,
+            }}
+            value={isPictured ? 'picture' : written}
+            onPick={(picked) => {
+              setIsPictured(picked === 'picture');
+              if (picked !== 'picture') setWritten(picked);
+            }}
           />
         </div>
         <div className={styles.both}>
@@ -206,34 +243,64 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                 onClose={() => setRows(null)}
               />
             )}
-            <label htmlFor="own-text">{editorWords.text}</label>
-            <p id="own-how">{editorWords.howTo}</p>
-            <textarea
-              id="own-text"
-              ref={area}
-              aria-describedby="own-how"
-              value={text}
-              spellCheck={false}
-              autoCapitalize="off"
-              autoCorrect="off"
-              dir="auto"
-              wrap="off"
-              onChange={(event: ChangeEvent<HTMLTextAreaElement>) =>
-                step({ type: 'typed', text: event.target.value })
-              }
-              onPaste={(event: ClipboardEvent) => {
-                if (takeText(event.clipboardData.getData('text/plain'))) event.preventDefault();
-              }}
-              onDrop={(event: DragEvent) => {
-                if (takeText(event.dataTransfer.getData('text/plain'))) event.preventDefault();
-              }}
-              onKeyDown={(event) => {
-                const deed = undoKey(event.nativeEvent);
-                if (deed === null) return;
-                event.preventDefault();
-                step({ type: deed });
-              }}
-            />
+            <div className={styles.written}>
+              <Segments
+                label={formWords.written}
+                isLabelHeard
+                names={{ text: editorWords.textShort, forms: formWords.forms }}
+                value={written}
+                onPick={setWritten}
+              />
+            </div>
+            {written === 'text' && (
+              <>
+                <label htmlFor="own-text">{editorWords.text}</label>
+                <p id="own-how">{editorWords.howTo}</p>
+                <textarea
+                  id="own-text"
+                  ref={area}
+                  aria-describedby="own-how"
+                  value={text}
+                  spellCheck={false}
+                  autoCapitalize="off"
+                  autoCorrect="off"
+                  dir="auto"
+                  wrap="off"
+                  onChange={(event: ChangeEvent<HTMLTextAreaElement>) =>
+                    step({
+                      type: 'typed',
+                      text: event.target.value,
+                      typedIn: inLines(event.target.value),
+                    })
+                  }
+                  onPaste={(event: ClipboardEvent) => {
+                    if (takeText(event.clipboardData.getData('text/plain'))) event.preventDefault();
+                  }}
+                  onDrop={(event: DragEvent) => {
+                    if (takeText(event.dataTransfer.getData('text/plain'))) event.preventDefault();
+                  }}
+                  onKeyDown={(event) => {
+                    const deed = undoKey(event.nativeEvent);
+                    if (deed === null) return;
+                    event.preventDefault();
+                    step({ type: deed });
+                  }}
+                />
+              </>
+            )}
+            {written === 'forms' && <p>{areForms ? formWords.howTo : formWords.notInForms}</p>}
+            {areForms && (
+              <div className={styles.forms}>
+                <Forms
+                  own={read.own}
+                  remarks={remarksOf}
+                  onEdit={edit}
+                  onMend={mend}
+                  onUndo={(deed) => step({ type: deed })}
+                  sought={sought}
+                />
+              </div>
+            )}
             <div className={styles.understood}>
               <h2>{read.faults.length > 0 ? editorWords.toMend : editorWords.understood}</h2>
               <div role="status">
@@ -243,11 +310,7 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                 {read.study && (
                   <p>{understoodText(read.own.groups.length, read.study.stages.length, people)}</p>
                 )}
-                <Remarks
-                  remarks={[...read.faults, ...read.notes]}
-                  onSelect={select}
-                  onMend={(mended) => step({ type: 'put', text: mended })}
-                />
+                <Remarks remarks={remarksOf} placeOf={placeOf} onSelect={select} onMend={mend} />
               </div>
             </div>
             <div className={styles.files}>
@@ -366,39 +429,6 @@ function leastOf({ study }: Understood): number | null {
 function nameOf(text: string): string {
   const { title, groups } = understood(text).own;
   return title ?? groups[0]?.name ?? editorWords.untitled;
-}
-
-type RemarksProps = {
-  readonly remarks: readonly Remark[];
-  readonly onSelect: (place: TextPlace) => void;
-  readonly onMend: (text: string) => void;
-};
-
-function Remarks({ remarks, onSelect, onMend }: RemarksProps) {
-  return (
-    <ul>
-      {remarks.map(({ text, place, mends }) => (
-        <li key={`${place?.line ?? ''} ${text}`}>
-          {place && (
-            <button type="button" className={styles.line} onClick={() => onSelect(place)}>
-              {lineNamed(place.line)}
-            </button>
-          )}{' '}
-          <span>{text}</span>{' '}
-          {mends.map((mend) => (
-            <button
-              key={mend.label}
-              type="button"
-              className={styles.mend}
-              onClick={() => onMend(mend.text)}
-            >
-              {mend.label}
-            </button>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 type ChoiceProps<Value extends string> = {

@@ -1,14 +1,15 @@
-// The text of the editor with what it was before: more typing in the same line is one step.
+// The text of the editor with what it was before: more typing in the same place is one step.
 
 export type Texts = {
   readonly past: readonly string[];
   readonly present: string;
   readonly future: readonly string[];
-  readonly isTyping: boolean;
+  /** Where was typed last; null where something else was done since. */
+  readonly typedIn: string | null;
 };
 
 export type TextStep =
-  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'typed'; readonly text: string; readonly typedIn: string }
   | { readonly type: 'put'; readonly text: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
@@ -17,11 +18,11 @@ export type TextStep =
 const MOST = 200;
 
 export function textsOf(text: string): Texts {
-  return { past: [], present: text, future: [], isTyping: false };
+  return { past: [], present: text, future: [], typedIn: null };
 }
 
 export function textsAfter(texts: Texts, step: TextStep): Texts {
-  const { past, present, future, isTyping } = texts;
+  const { past, present, future, typedIn } = texts;
   if (step.type === 'undo') {
     const before = past.at(-1);
     if (before === undefined) return texts;
@@ -29,25 +30,25 @@ export function textsAfter(texts: Texts, step: TextStep): Texts {
       past: past.slice(0, -1),
       present: before,
       future: [present, ...future],
-      isTyping: false,
+      typedIn: null,
     };
   }
   if (step.type === 'redo') {
     const [next, ...rest] = future;
     if (next === undefined) return texts;
-    return { past: [...past, present], present: next, future: rest, isTyping: false };
+    return { past: [...past, present], present: next, future: rest, typedIn: null };
   }
   if (step.text === present) return texts;
-  const isMore =
-    step.type === 'typed' && isTyping && lines(step.text) === lines(present) && past.length > 0;
+  const isMore = step.type === 'typed' && step.typedIn === typedIn && past.length > 0;
   return {
     past: isMore ? past : [...past, present].slice(-MOST),
     present: step.text,
     future: [],
-    isTyping: step.type === 'typed',
+    typedIn: step.type === 'typed' ? step.typedIn : null,
   };
 }
 
-function lines(text: string): number {
-  return text.split('\n').length;
+/** The place of what is typed in the text itself: a line that is begun is another. */
+export function inLines(text: string): string {
+  return `text-of-${text.split('\n').length}`;
 }

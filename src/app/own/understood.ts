@@ -7,19 +7,20 @@ import { addedWords } from '../../locale/own/addedWords.ts';
 import { mendText, ownFaultText, ownNoteText } from '../../locale/own/ownFaults.ts';
 import { studied } from '../../locale/own/studied.ts';
 import { textFaultText } from '../../locale/own/textFaults.ts';
-import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
-import type { Mend } from '../../study/own/ownFault.ts';
+import type { Mend, OwnPlace } from '../../study/own/ownFault.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { TextPlace } from '../../study/own/textFaults.ts';
 import type { Study } from '../../study/study.ts';
 
-/** One sentence about the text: where it stands, and what can be done about it, with the text after that. */
+/** One sentence about the text: where it stands, and what can be done about it, with the study after that. */
 export type Remark = {
   readonly text: string;
   /** Null where it is about the whole. */
   readonly place: TextPlace | null;
-  readonly mends: readonly { readonly label: string; readonly text: string }[];
+  /** What of the study it is about, where the study has it. */
+  readonly about: OwnPlace | null;
+  readonly mends: readonly { readonly label: string; readonly own: OwnStudy }[];
 };
 
 export type Understood = {
@@ -34,12 +35,17 @@ export function understood(text: string): Understood {
   const { own, faults: unread, placeOf } = readOutline(text);
   const checked = checkedOwn(own, addedWords);
   const faults: readonly Remark[] = [
-    ...unread.map((fault) => ({ text: textFaultText(fault), place: fault.at, mends: [] })),
+    ...unread.map((fault) => ({
+      text: textFaultText(fault),
+      place: fault.at,
+      about: null,
+      mends: [],
+    })),
     ...checked.faults.map((fault) => ({
       text: ownFaultText(fault),
       place: placeOf(fault.place),
-      // A text that is written anew would be without the lines that could not be read.
-      mends: unread.length > 0 ? [] : fault.mends.map(pressed),
+      about: fault.place,
+      mends: fault.mends.map(labelled),
     })),
   ];
   return {
@@ -49,13 +55,14 @@ export function understood(text: string): Understood {
     notes: checked.notes.map((note) => ({
       text: ownNoteText(note),
       place: 'place' in note ? placeOf(note.place) : null,
-      mends: 'mends' in note && unread.length === 0 ? note.mends.map(pressed) : [],
+      about: 'place' in note ? note.place : null,
+      mends: 'mends' in note ? note.mends.map(labelled) : [],
     })),
   };
 }
 
-function pressed(mend: Mend): Remark['mends'][number] {
-  return { label: mendText(mend), text: writtenOutline(mend.own) };
+function labelled(mend: Mend): Remark['mends'][number] {
+  return { label: mendText(mend), own: mend.own };
 }
 
 /** Whether a study is too long for a link that arrives whole. */

@@ -5,6 +5,7 @@ import { bracketWords, headingWords } from '../../locale/own/outlineWords.ts';
 import type { Basis } from '../../study/evidence.ts';
 import type { OwnPlace } from '../../study/own/ownFault.ts';
 import {
+  bareDoi,
   inOutlineOrder,
   plainText,
   ROLES,
@@ -22,14 +23,28 @@ import type { Tone } from '../../study/study.ts';
 export type ReadOutline = {
   readonly own: OwnStudy;
   readonly faults: readonly TextFault[];
+  readonly lines: readonly OutlineLine[];
   /** Where in the text a fault of the study stands. */
   readonly placeOf: (place: OwnPlace) => TextPlace;
 };
 
+/** What ends a line. */
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
+
 /** No line that is written here is longer, and none takes long to read. */
 const MOST_IN_LINE = 12_000;
 
-type Heading = keyof typeof headingWords;
+export type Heading = keyof typeof headingWords;
+
+/** A line as it is written, and what of the study it says; null where it says nothing of it, as a comment. */
+export type OutlineLine = { readonly written: string; readonly says: LineSays | null };
+
+/** A place in the study: that of a list counts from 0. */
+export type LineSays =
+  | { readonly heading: Exclude<Heading, 'note'> }
+  | { readonly list: 'note' | 'total' | 'course'; readonly place: number }
+  | { readonly group: string; readonly from: string | undefined };
+
 type Change<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Line = { readonly from: string | undefined; readonly at: TextPlace };
 
@@ -45,64 +60,72 @@ export function readOutline(text: string): ReadOutline {
   const totalsAt: TextPlace[] = [];
   const headingsAt: Partial<Record<Heading, TextPlace>> = {};
   const above: { readonly indent: number; readonly name: string }[] = [];
+  const lines = text
+    .split(LINE_BREAK)
+    .map((written, index): OutlineLine => ({ written, says: sayingOf(written, index) }));
 
-  text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((written, index) => {
+  function sayingOf(written: string, index: number): LineSays | null {
     if (written.length > MOST_IN_LINE) {
       faults.push({ kind: 'line too long', most: MOST_IN_LINE, at: placeIn('', index + 1) });
-      return;
+      return null;
     }
     const content = guarded(written);
     const [space = ''] = /^\s*/.exec(content) ?? [];
     const body = content.trim();
     // As it is written: what is guarded takes one sign less than it is.
     const at = placeIn(written, index + 1);
-    if (body === '' || /^(?:#|\/\/)/.test(body)) return;
+    if (body === '' || /^(?:#|\/\/)/.test(body)) return null;
 
     const [, key = '', value = ''] = /^(\p{L}+)\s*:\s*(.*)$/u.exec(body) ?? [];
     const heading = headingNamed(key);
     if (heading && above.every(() => space === '')) {
       const said = released(value);
+      headingsAt[heading] ??= at;
       if (heading === 'note') {
-        if (said !== '') notes.push(said);
-      } else if (headings[heading] !== undefined)
+        if (said === '') return null;
+        notes.push(said);
+        return { list: 'note', place: notes.length - 1 };
+      }
+      if (headings[heading] !== undefined)
         faults.push({ kind: 'heading twice', heading: headingWords[heading], at });
       else if (said !== '') headings[heading] = value;
-      headingsAt[heading] ??= at;
-      return;
+      return { heading };
     }
     if (body.startsWith('=')) {
       const course = courseIn(body.slice(1).trim());
-      if (!course) faults.push({ kind: 'course without number', at });
-      else {
-        courses.push(course);
-        coursesAt.push(at);
+      if (!course) {
+        faults.push({ kind: 'course without number', at });
+        return null;
       }
-      return;
+      courses.push(course);
+      coursesAt.push(at);
+      return { list: 'course', place: courses.length - 1 };
     }
     const isTotal = /^\+(?!\d)/.test(body);
     const line = isTotal ? body.slice(1).trim() : body.replace(/^[-*•–]\s+/, '');
     const { name, patients, isRest, items } = partsOf(line, isTotal);
     if (key !== '' && groups.size === 0 && patients === undefined && !isRest && !isTotal) {
       faults.push({ kind: 'unknown heading', heading: released(key), at });
-      return;
+      return null;
     }
     if (name === '') {
       faults.push({ kind: 'no name in line', at });
-      return;
+      return null;
     }
     if (isTotal) {
       const [count, of] = patients ?? [];
-      if (count === undefined) faults.push({ kind: 'total without number', name, at });
-      else {
-        totals.push({
-          name,
-          patients: count,
-          ...(of === undefined ? {} : { of }),
-          ...numberSaid(items),
-        });
-        totalsAt.push(at);
+      if (count === undefined) {
+        faults.push({ kind: 'total without number', name, at });
+        return null;
       }
-      return;
+      totals.push({
+        name,
+        patients: count,
+        ...(of === undefined ? {} : { of }),
+        ...numberSaid(items),
+      });
+      totalsAt.push(at);
+      return { list: 'total', place: totals.length - 1 };
     }
 
     const indent = widthOf(space);
@@ -132,7 +155,8 @@ export function readOutline(text: string): ReadOutline {
     if (items.role) group.role = items.role;
     if (items.isFixed) group.isFixed = true;
     if (items.isRandomised) group.isRandomised = true;
-  });
+    return { group: name, from };
+  }
 
   const { stages, outcomes } = headings;
   const own = inOutlineOrder({
@@ -147,7 +171,7 @@ export function readOutline(text: string): ReadOutline {
     ...(headings.counted === undefined ? {} : { counted: 'rows' }),
     ...(courses.length === 0 ? {} : { courses }),
   });
-  return { own, faults, placeOf: (place) => found(place) ?? { line: 1, from: 1, to: 1 } };
+  return { own, faults, lines, placeOf: (place) => found(place) ?? { line: 1, from: 1, to: 1 } };
 
   function found(place: OwnPlace): TextPlace | undefined {
     if ('total' in place) return totalsAt[place.total];
@@ -212,6 +236,11 @@ const AT_END = new RegExp(
   String.raw`^(.*?)(?:^|\s|(?<=[:=]))(?:n\s*=\s*)?(?:(${NUMBER})(?:\s+${bracketWords.of}\s+(${NUMBER}))?|(\?)|(\d+(?:[.,]\d+)?\s*%))$`,
   'u',
 );
+/** The number that somebody wrote, as an outline has it; null where that is none. */
+export function writtenNumber(text: string): number | null {
+  return new RegExp(`^(?:${NUMBER})$`, 'u').test(text) ? numberIn(text) : null;
+}
+
 /** How many, said between brackets: "n = 5". */
 export const IN_BRACKETS = new RegExp(String.raw`^n\s*=\s*(${NUMBER})$`, 'iu');
 
@@ -413,8 +442,4 @@ function numberSaid({
 function listed(text: string, mayBeCommas: boolean): readonly string[] {
   const arrows = /\s*[>→|]\s*/u;
   return text.split(arrows.test(text) || !mayBeCommas ? arrows : /\s*,\s*/u).map(released);
-}
-
-function bareDoi(text: string): string {
-  return text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 }

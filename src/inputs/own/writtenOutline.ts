@@ -13,27 +13,64 @@ import { guarded, IN_BRACKETS, take } from './outline.ts';
 
 /** The study as an outline; read again it is the same study. */
 export function writtenOutline(own: OwnStudy): string {
+  const { head, notes, counted, groups, totals, courses } = outlineLines(own);
+  const before = [...head.map(({ text }) => text), ...notes, ...counted];
+  return [
+    ...before,
+    ...(before.length > 0 ? [''] : []),
+    ...groups.map(({ depth, text }) => INDENT.repeat(depth) + text),
+    ...totals,
+    ...courses,
+    '',
+  ].join('\n');
+}
+
+export const INDENT = '  ';
+
+type OutlineLines = {
+  readonly head: readonly {
+    readonly heading: 'title' | 'source' | 'doi' | 'stages' | 'outcomes';
+    readonly text: string;
+  }[];
+  readonly notes: readonly string[];
+  readonly counted: readonly string[];
+  /** In the order of the outline, without what stands before them: that is as deep as they are. */
+  readonly groups: readonly GroupLine[];
+  readonly totals: readonly string[];
+  readonly courses: readonly string[];
+};
+
+export type GroupLine = {
+  readonly group: string;
+  readonly from: string | undefined;
+  readonly depth: number;
+  readonly text: string;
+};
+
+/** The lines of an outline, by what they say. */
+export function outlineLines(own: OwnStudy): OutlineLines {
   const { title, source, doi, stages, outcomes, notes = [], groups, totals = [] } = own;
   const { counted, courses = [] } = own;
-  const head = [
-    ...(title === undefined ? [] : [`${headingWords.title}: ${escaped(title)}`]),
-    ...(source === undefined ? [] : [`${headingWords.source}: ${escaped(source)}`]),
-    ...(doi === undefined ? [] : [`${headingWords.doi}: ${escaped(doi)}`]),
-    ...(stages ? [`${headingWords.stages}: ${list(stages)}`] : []),
-    ...(outcomes ? [`${headingWords.outcomes}: ${list(outcomes)}`] : []),
-    ...notes.map((note) => `${headingWords.note}: ${escaped(note)}`),
-    ...(counted ? [`${headingWords.counted}: ${countedFromRows}`] : []),
-  ];
+  const headed = {
+    ...(title === undefined ? {} : { title: escaped(title) }),
+    ...(source === undefined ? {} : { source: escaped(source) }),
+    ...(doi === undefined ? {} : { doi: escaped(doi) }),
+    ...(stages ? { stages: list(stages) } : {}),
+    ...(outcomes ? { outcomes: list(outcomes) } : {}),
+  };
   const on = waysOn(groups);
-  const body: string[] = [];
+  const body: GroupLine[] = [];
   const written = new Set<string>();
   const write = (group: OwnGroup, way: OwnWay | undefined, depth: number): void => {
     const number = way ?? group.count ?? {};
     const isFirst = !written.has(group.name);
     written.add(group.name);
-    body.push(
-      [
-        '  '.repeat(depth) + escapedName(group.name),
+    body.push({
+      group: group.name,
+      from: way?.from,
+      depth,
+      text: [
+        escapedName(group.name),
         numberText(number.patients),
         ...basisItems(number),
         ...(way?.share ? [bracket(shareText(way.share))] : []),
@@ -41,7 +78,7 @@ export function writtenOutline(own: OwnStudy): string {
         ...(way && isFirst && group.count ? groupTexts(group.count).map(bracket) : []),
         ...(isFirst ? groupItems(group) : []),
       ].join(' '),
-    );
+    });
     if (!isFirst) return;
     for (const next of on.get(group.name) ?? []) {
       const to = groups[next.group];
@@ -49,21 +86,31 @@ export function writtenOutline(own: OwnStudy): string {
     }
   };
   for (const group of groups) if (group.ways.length === 0) write(group, undefined, 0);
-  const sides = totals.map(({ name, patients, of, ...number }) =>
-    [
-      '+',
-      escapedName(name),
-      `${numberText(patients)}${of === undefined ? '' : ` ${bracketWords.of} ${numberText(of)}`}`,
-      ...basisItems(number),
-    ].join(' '),
-  );
-  const ways = courses.map(({ groups: way, patients, totals: also }) =>
-    [
-      `= ${list(way)} ${patients}`,
-      ...(also ? [bracket(`${bracketWords.also}: ${list(also).replaceAll(/[()]/g, '\\$&')}`)] : []),
-    ].join(' '),
-  );
-  return [...head, ...(head.length > 0 ? [''] : []), ...body, ...sides, ...ways, ''].join('\n');
+  return {
+    head: (Object.keys(headed) as (keyof typeof headed)[]).map((heading) => ({
+      heading,
+      text: `${headingWords[heading]}: ${headed[heading]}`,
+    })),
+    notes: notes.map((note) => `${headingWords.note}: ${escaped(note)}`),
+    counted: counted ? [`${headingWords.counted}: ${countedFromRows}`] : [],
+    groups: body,
+    totals: totals.map(({ name, patients, of, ...number }) =>
+      [
+        '+',
+        escapedName(name),
+        `${numberText(patients)}${of === undefined ? '' : ` ${bracketWords.of} ${numberText(of)}`}`,
+        ...basisItems(number),
+      ].join(' '),
+    ),
+    courses: courses.map(({ groups: way, patients, totals: also }) =>
+      [
+        `= ${list(way)} ${patients}`,
+        ...(also
+          ? [bracket(`${bracketWords.also}: ${list(also).replaceAll(/[()]/g, '\\$&')}`)]
+          : []),
+      ].join(' '),
+    ),
+  };
 }
 
 function escaped(text: string): string {

@@ -3,6 +3,7 @@
 import type { AddedWords, Mend } from './ownFault.ts';
 import {
   inOutlineOrder,
+  plainText,
   waysOn,
   type OwnGroup,
   type OwnNumber,
@@ -97,6 +98,17 @@ export function withWay(
     ...each,
     ways: each.ways.map((way, index) => (index === place ? change(way) : way)),
   }));
+}
+
+/** What is said of a number, without what is empty. */
+export function asNumber({ patients, basis, how = '', assumption = '' }: OwnNumber): OwnNumber {
+  const [where, needed] = [plainText(how), plainText(assumption)];
+  return {
+    ...(patients === undefined ? {} : { patients }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(where === '' ? {} : { how: where }),
+    ...(needed === '' ? {} : { assumption: needed }),
+  };
 }
 
 export function withoutCount(group: OwnGroup): OwnGroup {

@@ -115,6 +115,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** "https://doi.org/10.1000/182" → "10.1000/182". */
+export function bareDoi(text: string): string {
+  return text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+}
+
 /** Where the ways stand that lead on from each group: by its name, by places among the groups and among the ways of each. */
 export function waysOn(
   groups: readonly OwnGroup[],

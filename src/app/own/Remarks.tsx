@@ -1,0 +1,45 @@
+// What is said of the text: where it stands, and what can be done about it.
+
+import type { OwnStudy } from '../../study/own/own.ts';
+import styles from './Editor.module.css';
+import type { Remark } from './understood.ts';
+
+type RemarksProps = {
+  readonly remarks: readonly Remark[];
+  /** What the button says that leads to what a remark is about; null where nothing is there to be led to. */
+  readonly placeOf: (remark: Remark) => string | null;
+  readonly onSelect: (remark: Remark) => void;
+  readonly onMend: (own: OwnStudy) => void;
+};
+
+export function Remarks({ remarks, placeOf, onSelect, onMend }: RemarksProps) {
+  return (
+    <ul>
+      {remarks.map((remark) => {
+        const { text, place, mends } = remark;
+        const label = placeOf(remark);
+        return (
+          <li key={`${place?.line ?? ''} ${text}`}>
+            {label !== null && (
+              <button type="button" className={styles.line} onClick={() => onSelect(remark)}>
+                {label}
+              </button>
+            )}{' '}
+            <span>{text}</span> <MendButtons mends={mends} onMend={onMend} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function MendButtons({
+  mends,
+  onMend,
+}: Pick<RemarksProps, 'onMend'> & Pick<Remark, 'mends'>) {
+  return mends.map(({ label, own }) => (
+    <button key={label} type="button" className={styles.mend} onClick={() => onMend(own)}>
+      {label}
+    </button>
+  ));
+}

@@ -1,0 +1,89 @@
+// A field of a form that edits a text: what is typed is a part of it at once, as far as it can be.
+
+import { useId, useState, type ChangeEvent } from 'react';
+import { plainText } from '../../../study/own/own.ts';
+import styles from './OwnForms.module.css';
+
+type FieldProps = {
+  readonly label: string;
+  /** Where the label need not be seen, because it stands above all fields of its kind. */
+  readonly isLabelHeard?: boolean;
+  readonly value: string;
+  /** What becomes of what is typed; a sentence where it can become nothing. */
+  readonly read?: (typed: string) => { readonly value: string } | { readonly fault: string };
+  readonly onType: (value: string) => void;
+  readonly placeholder?: string;
+  readonly isNumber?: boolean;
+  readonly isLong?: boolean;
+  /** What this field is found by when it is sought. */
+  readonly place?: string;
+  /** Id of what is said of it elsewhere. */
+  readonly saidBy?: string | undefined;
+};
+
+export function Field({
+  label,
+  isLabelHeard = false,
+  value,
+  read = (typed) => ({ value: plainText(typed) }),
+  onType,
+  placeholder,
+  isNumber = false,
+  isLong = false,
+  place,
+  saidBy,
+}: FieldProps) {
+  const id = useId();
+  // What is typed need not be what it comes to, as " 1,234" is 1234: it stands until that changes otherwise.
+  const [draft, setDraft] = useState<{
+    readonly typed: string;
+    readonly value: string;
+    readonly fault?: string;
+  } | null>(null);
+  const isDrafted = draft?.value === value;
+  const fault = isDrafted ? draft.fault : undefined;
+  const type = (typed: string) => {
+    const found = read(typed);
+    if ('fault' in found) setDraft({ typed, value, fault: found.fault });
+    else {
+      setDraft({ typed, value: found.value });
+      if (found.value !== value) onType(found.value);
+    }
+  };
+  const described = [fault === undefined ? '' : `${id}-fault`, saidBy ?? ''].filter(Boolean);
+  const all = {
+    id,
+    value: isDrafted ? draft.typed : value,
+    'data-place': place,
+    'aria-invalid': fault !== undefined || saidBy !== undefined,
+    'aria-describedby': described.join(' ') || undefined,
+    autoComplete: 'off',
+    spellCheck: false,
+    dir: 'auto',
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      type(event.target.value),
+    onBlur: () => setDraft(null),
+  } as const;
+  return (
+    <div className={styles.field} data-number={isNumber || undefined}>
+      <label htmlFor={id} className={isLabelHeard ? 'unseen' : undefined}>
+        {label}
+      </label>
+      {isLong ? (
+        <textarea {...all} rows={2} />
+      ) : (
+        <input
+          {...all}
+          type="text"
+          placeholder={placeholder}
+          inputMode={isNumber ? 'numeric' : undefined}
+        />
+      )}
+      {fault !== undefined && (
+        <p id={`${id}-fault`} role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
