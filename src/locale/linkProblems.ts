@@ -23,6 +23,7 @@ export const instead = {
   theme: 'the theme of your system is shown',
   shown: 'what is usual is shown',
   mode: 'the whole page is shown',
+  window: 'what the hall sees is shown',
 } as const;
 
 /** "v=“2” is a version that this page does not know, so it is read as version 1". */

@@ -321,6 +321,18 @@ test('the outline of the host is not broken: a language, one main, a heading of 
   }
 });
 
+/** The colour of the first dot of a picture: red, green and blue. */
+function colourOf(page: Page, shot: Buffer): Promise<readonly number[]> {
+  return page.evaluate(async (file) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${file}`;
+    await image.decode();
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+  }, shot.toString('base64'));
+}
+
 describe('the background', () => {
   const cornerOf = async (link: string, colorScheme: 'light' | 'dark', style = '') => {
     const page = await site.open(
@@ -329,14 +341,7 @@ describe('the background', () => {
     );
     await drawn(page);
     const shot = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
-    return page.evaluate(async (file) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${file}`;
-      await image.decode();
-      const context = new OffscreenCanvas(1, 1).getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-    }, shot.toString('base64'));
+    return colourOf(page, shot);
   };
 
   test('is the host’s own where the link says transparent', async () => {
@@ -344,6 +349,21 @@ describe('the background', () => {
     expect(
       await cornerOf('?mode=embed&bg=transparent&theme=dark', 'light', 'color-scheme:dark'),
     ).toEqual([0, 128, 0]);
+  });
+
+  test('is seen behind a table too, to its edges', async () => {
+    const page = await site.open(
+      `<style>body{margin:0;background:rgb(0,128,0)}</style>${frameOf('?mode=embed&view=table&bg=transparent', 'width="640" height="900" style="border:0"')}`,
+      { viewport: { width: 700, height: 1000 } },
+    );
+    const table = (await drawn(page)).getByRole('table');
+    const { x = 0, y = 0 } = (await table.boundingBox()) ?? {};
+    const behind = async (px: number) => {
+      const clip = { x: px, y: y + 60, width: 1, height: 1 };
+      return colourOf(page, await page.screenshot({ clip }));
+    };
+    const edges = [x - 1, x + 1, 640 - x - 2];
+    expect(await Promise.all(edges.map(behind))).toEqual(edges.map(() => [0, 128, 0]));
   });
 
   test('is else that of the theme of the link, or of the system', async () => {

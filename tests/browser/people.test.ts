@@ -69,6 +69,33 @@ test('a link opens on people, and the flow is never seen on the way', async () =
   await page.getByText('Places are arranged, nobody is tracked: only totals are known').waitFor();
 });
 
+test.each([
+  ['the page', ''],
+  ['a frame', '&mode=embed'],
+])('in %s the people are there when the veil lifts, however late they come', async (_, mode) => {
+  const page = await site.open('', {
+    isFresh: true,
+    before: () => {
+      new MutationObserver((_changes, observer) => {
+        if (document.documentElement.dataset['pending'] !== undefined) return;
+        observer.disconnect();
+        Object.assign(window, { atLift: document.querySelectorAll('[data-people]').length });
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-pending'] });
+    },
+  });
+  await page.route('**/People-*.js*', async (route) => {
+    await new Promise((done) => {
+      setTimeout(done, 1500);
+    });
+    await route.continue();
+  });
+  await page.goto(site.address(`?v=1&view=people&${CHANGED}${mode}`));
+  await page.locator('[data-people]:visible').first().waitFor();
+  expect(
+    await page.evaluate(() => (window as unknown as { atLift?: number }).atLift),
+  ).toBeGreaterThan(0);
+});
+
 test('the radio buttons work by arrow keys, and what is above and below the picture stays', async () => {
   const page = await site.open();
   const top = async (name: string) =>

@@ -219,6 +219,48 @@ describe('a stranger', () => {
     expect([hall.url(), speaker.url()].filter((url) => url.includes(id))).toEqual([]);
   });
 
+  test.each(['hall', 'speaker'] as const)(
+    'to whose site the window of the %s goes does not learn its name; Back brings it back into the talk',
+    async (role) => {
+      const hall = await open(TALK);
+      const speaker = await withSpeaker(hall);
+      const window = { hall, speaker }[role];
+      const elsewhere = site.address('icon.svg').replace('127.0.0.1', 'localhost');
+      await window.evaluate((address) => {
+        location.href = address;
+      }, elsewhere);
+      await window.waitForURL(elsewhere);
+      expect(await window.evaluate(() => self.name)).toBe('');
+      await window.goBack();
+      await connected(speaker);
+      await speaker.keyboard.press('PageDown');
+      await follows(hall, 3);
+      await follows(speaker, 3);
+      site.forgive(/^asked for http:\/\/localhost/);
+    },
+  );
+
+  test.each([
+    ['alone', 'r.eligible=175', 'r.eligible=“175”'],
+    ['alone', 'scene=99', 'last'],
+    ['beside its hall', 'r.eligible=175', 'r.eligible=“175”'],
+  ])('who wrote a bad link hears so in the speaker’s window %s (%s)', async (where, bad, told) => {
+    const link = `?mode=present&${bad}`;
+    const window =
+      where === 'alone'
+        ? await open(`${link}&window=speaker`)
+        : await withSpeaker(await open(link));
+    const problem = window.getByText('Part of the link was not understood');
+    expect(await problem.textContent()).toContain(told);
+  });
+
+  test('who misspelt the window is told, and sees the talk', async () => {
+    const hall = await open(`${TALK}&window=speeker`);
+    await follows(hall, 2);
+    const problem = hall.getByText('Part of the link was not understood');
+    expect(await problem.textContent()).toContain('window=“speeker” is not “speaker”');
+  });
+
   test('that opened the speaker’s window by its address is shown the way to the talk', async () => {
     const page = await open(`${TALK}&window=speaker`);
     await page.getByRole('link', { name: 'Begin the talk' }).click();

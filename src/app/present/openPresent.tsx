@@ -1,6 +1,7 @@
 // A link to a talk → its scene, with the numbers that the link has besides.
 
 import { namedScenes } from '../../inputs/link.ts';
+import { readWindow } from '../../inputs/mode.ts';
 import {
   isAllTold,
   openedInTalk,
@@ -14,7 +15,6 @@ import { Present } from './Present.tsx';
 import { Speaker } from './speaker/Speaker.tsx';
 import { openLink } from '../opening/openLink.ts';
 import { takeTalkOfHash, talkInUse } from './scene/talkInUse.ts';
-import { isOfSpeaker } from './speaker/useSpeakerWindow.ts';
 import type { OpenedLink } from '../mode.ts';
 import {
   lastSceneInstead,
@@ -41,7 +41,7 @@ export async function openPresent(
   const { scene: asked } = start.choices;
   // The first step of a scene is the scene.
   const wanted = asked === undefined ? undefined : Number(String(asked).replace(/\.1$/, ''));
-  const isSpeaker = isOfSpeaker(search);
+  const { isSpeaker, problems } = readWindow(search);
   const { dataset } = document.documentElement;
   dataset.mode = 'present';
   if (isSpeaker) {
@@ -54,6 +54,7 @@ export async function openPresent(
     choices,
     problems: [
       ...start.problems,
+      ...problems,
       ...(named !== undefined && !place ? [noSceneNamed(named)] : []),
       ...(wanted !== undefined && wanted !== choices.scene
         ? [

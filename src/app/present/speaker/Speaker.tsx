@@ -43,14 +43,20 @@ export function Speaker(props: ModeProps) {
   useEffect(() => {
     if (id) keepTalk('speaker', id);
   }, [id]);
-  return id ? <OfTalk {...props} id={id} /> : <OfNoTalk />;
+  return id ? <OfTalk {...props} id={id} /> : <OfNoTalk {...props} />;
 }
 
 /** Opened by its address alone: it knows of no hall, and a stranger's talk is not to be driven by a link. */
-function OfNoTalk() {
+function OfNoTalk({ now, choices }: ModeProps) {
   return (
     <main className={styles.none}>
       <h1>{speakerWords.title}</h1>
+      <Problems
+        problems={choices.problems}
+        unopened={choices.unopened}
+        study={now.study}
+        className={styles.problem}
+      />
       <p>
         {ofNoTalk.before}
         <kbd>{ofNoTalk.key}</kbd>

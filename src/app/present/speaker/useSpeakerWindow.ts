@@ -1,7 +1,7 @@
 // The hall opens the speaker's window.
 
 import { useEffect, useState } from 'react';
-import { queryOf, valuesOf } from '../../../inputs/query.ts';
+import { queryOf } from '../../../inputs/query.ts';
 import { keepTalk, keptTalk } from '../sync/keptTalk.ts';
 import { isFramed, newTalkId, windowName, type TalkId } from '../sync/talkId.ts';
 import type { Role } from '../sync/sync.ts';
@@ -78,9 +78,4 @@ export function addressFor(role: Role): string {
     ...(role === 'speaker' ? [['window', 'speaker']] : []),
   ]).toString();
   return address.href;
-}
-
-/** Whether a query string asks for the speaker's window. */
-export function isOfSpeaker(search: string): boolean {
-  return valuesOf(queryOf(search), 'window')[0] === 'speaker';
 }

@@ -51,6 +51,51 @@ describe.each(['hall', 'speaker'] as const)('the window of the %s', (role) => {
     },
   );
 
+  it.each(['reload', 'navigate', 'back_forward'] as const)(
+    'takes its name nowhere else, and has it again where it comes back by "%s"',
+    (type) => {
+      const talk = newTalkId(STUDY);
+      keepTalk(role, talk);
+      window.dispatchEvent(new Event('pagehide'));
+      expect(window.name).toBe('');
+      comeBy(type);
+      expect(keptTalk(other, STUDY)).toBeNull();
+      expect(keptTalk(role, STUDY)?.id).toBe(talk.id);
+      expect(window.name).toBe(windowName(role, talk));
+      // Whoever opens a second window from here hands on nothing of it.
+      loseName();
+      comeBy('navigate');
+      expect(keptTalk(role, STUDY)).toBeNull();
+    },
+  );
+
+  it('has its name again where Back brings the page as it was', () => {
+    const talk = newTalkId(STUDY);
+    keepTalk(role, talk);
+    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(window.name).toBe(windowName(role, talk));
+  });
+
+  it.each(['keydown', 'pointerdown'])(
+    'has its name again where it begins to leave and stays: by the next %s',
+    (type) => {
+      const talk = newTalkId(STUDY);
+      keepTalk(role, talk);
+      window.dispatchEvent(new Event('beforeunload'));
+      expect(window.name).toBe('');
+      window.dispatchEvent(new Event(type));
+      expect(window.name).toBe(windowName(role, talk));
+    },
+  );
+
+  it('leaves the name alone that somebody else gave it', () => {
+    keepTalk(role, newTalkId(STUDY));
+    window.name = 'of-somebody-else';
+    window.dispatchEvent(new Event('pagehide'));
+    expect(window.name).toBe('of-somebody-else');
+  });
+
   it('belongs to the talk of its name, whatever was kept', () => {
     keepTalk(role, newTalkId(STUDY));
     const named = newTalkId(STUDY);
@@ -74,6 +119,8 @@ describe.each(['hall', 'speaker'] as const)('the window of the %s', (role) => {
     given(Storage.prototype, { setItem: refuse, getItem: refuse });
     const talk = newTalkId(STUDY);
     keepTalk(role, talk);
+    // Without it the two windows would be parted by a reload.
+    window.dispatchEvent(new Event('pagehide'));
     expect(keptTalk(role, STUDY)?.id).toBe(talk.id);
     loseName();
     expect(keptTalk(role, STUDY)).toBeNull();
