@@ -222,12 +222,98 @@ test('a part that is on its way for long says so, and moves nothing', async () =
 });
 
 describe('a deploy between two presses', () => {
+  /** Whatever is not needed by who opens a page, a frame or a talk and touches nothing. */
+  const PARTS =
+    /\/assets\/(Save|Share|People|TalkEditor|slideShow|slideFiles|rangesBeside|doubtWorker)-/;
+
   /** Has the old parts gone and a new version in the place of the page. */
   async function deploy(page: Page) {
-    await page.route(/\/assets\/(Save|Share|People)-/, (route) => route.fulfill({ status: 404 }));
+    await page.route(PARTS, (route) => route.fulfill({ status: 404 }));
     const served = readFileSync(join(DIST, 'index.html'), 'utf8');
     site.replace('', served.replaceAll(/assets\/index-[\w-]+\.js/g, 'assets/index-new.js'));
   }
+
+  /** Presses what loads the new version, which has all its parts. */
+  async function loadIt(page: Page) {
+    site.replace('', readFileSync(join(DIST, 'index.html'), 'utf8'));
+    await page.unroute(PARTS);
+    await page.evaluate(() => Object.assign(window, { isTheSame: true }));
+    await page.getByRole('button', { name: 'Load it' }).click();
+    await page.waitForFunction(() => !('isTheSame' in window));
+    await takenOver(page);
+  }
+
+  test.each([
+    ['as high as its content', '?v=1&mode=embed&r.responded=24', 640, 1000],
+    ['in the height of a slide', '?v=1&mode=embed&fit=1&r.responded=24', 640, 360],
+  ])(
+    'in a frame %s is told there, and moves nothing of it; what was set goes along',
+    async (_, link, width, height) => {
+      const page = await site.open('?theme=light', {
+        reducedMotion: 'reduce',
+        isFresh: true,
+        width,
+        height,
+      });
+      await page.goto(site.address(link));
+      await takenOver(page);
+      const chip = page.locator('[data-chip="eligible"]:visible');
+      if ((await chip.count()) > 0) await chip.click();
+      await deploy(page);
+      // What is said of a rate changes with it; these stay.
+      const places = () =>
+        page
+          .locator('html, main h2, #message, svg[role="group"], main > footer')
+          .evaluateAll((all) =>
+            all.map((each) => JSON.stringify([each.getBoundingClientRect(), each.scrollWidth])),
+          );
+      const before = await places();
+      await slider(page, 'Eligible for IL-2').fill('75');
+      await page.getByText('There is a new version of this page').waitFor();
+      expect(await places()).toEqual(before);
+      // What is there has gone on working.
+      await expect.poll(async () => (await pictured(page))['eligible']).toBe(141);
+      await expect.poll(() => new URL(page.url()).search).toContain('r.eligible=75');
+      forgiveMissing();
+      await loadIt(page);
+      await expect.poll(async () => (await pictured(page))['responded']).toBe(34);
+      expect(await page.locator('#late').isVisible()).toBe(false);
+      expect(await page.locator('main').count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'Open the full page' }).count()).toBe(1);
+    },
+  );
+
+  test('in a talk is told over it, which goes on; the new version opens at the same scene', async () => {
+    const page = await site.open('?theme=light', {
+      reducedMotion: 'reduce',
+      isFresh: true,
+      height: 720,
+    });
+    await page.goto(site.address('?mode=present&scene=3'));
+    await takenOver(page);
+    await deploy(page);
+    const places = () =>
+      page
+        .locator('main svg, main h1, footer button')
+        .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+    const before = await places();
+    const edit = async () => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('button', { name: 'Make it yours' }).click();
+    };
+    await edit();
+    await page.getByText('There is a new version of this page').waitFor();
+    await page.getByText('could not be loaded').and(page.locator(':visible')).waitFor();
+    expect(await places()).toEqual(before);
+    await page.keyboard.press('PageDown');
+    await page.locator('[data-scene="4"]').waitFor();
+    await expect.poll(() => new URL(page.url()).search).toContain('scene=4');
+    forgiveMissing();
+    await loadIt(page);
+    await page.locator('[data-scene="4"]').waitFor();
+    await edit();
+    await page.getByRole('dialog', { name: 'Make the talk yours' }).waitFor();
+  });
 
   test('is told where a part of the old version is missing; one press loads the new one with the same numbers', async () => {
     const page = await site.open('?theme=light', { reducedMotion: 'reduce', isFresh: true });
@@ -245,12 +331,7 @@ describe('a deploy between two presses', () => {
     expect(await placesOf(page)).toEqual(before);
     forgiveMissing();
 
-    site.replace('', readFileSync(join(DIST, 'index.html'), 'utf8'));
-    await page.unroute(/\/assets\/(Save|Share|People)-/);
-    await page.evaluate(() => Object.assign(window, { isTheSame: true }));
-    await page.getByRole('button', { name: 'Load it' }).click();
-    await page.waitForFunction(() => !('isTheSame' in window));
-    await takenOver(page);
+    await loadIt(page);
     await expect.poll(async () => (await pictured(page))['responded']).toBe(34);
     await chooseAction(page, 'Save');
     await page.getByRole('dialog', { name: 'Save' }).waitFor();

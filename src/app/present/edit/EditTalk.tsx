@@ -3,7 +3,9 @@
 import { lecternWords } from '../../../locale/lectern.ts';
 import { lateCode } from '../../after/lateCode.ts';
 import { latePart } from '../../after/latePart.tsx';
+import { coming } from '../../after/OnDemand.tsx';
 import { Boundary } from '../../shell/Boundary.tsx';
+import styles from './EditTalk.module.css';
 import type { TalkEditorProps } from './TalkEditor.tsx';
 
 const TalkEditor = latePart(
@@ -13,8 +15,10 @@ const TalkEditor = latePart(
 
 export function EditTalk(props: TalkEditorProps) {
   return (
-    <Boundary instead={lecternWords.editNotLoaded}>
-      <TalkEditor {...props} />
-    </Boundary>
+    <div className={styles.over}>
+      <Boundary instead={lecternWords.editNotLoaded}>
+        <TalkEditor coming={coming} {...props} />
+      </Boundary>
+    </div>
   );
 }
