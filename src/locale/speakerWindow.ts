@@ -13,6 +13,8 @@ export const speakerWords = {
   freeze: 'Freeze the hall',
   release: 'Let the hall follow',
   black: 'Black',
+  pen: 'Pen',
+  near: 'From near',
   isBlack: 'Black.',
   back: 'Back to the scene',
   notes: 'Notes',
@@ -71,7 +73,11 @@ export function paceInWords(minutesBehind: number): string {
 }
 
 /** How the hall's screen can be pointed at. */
-export const pointHint = 'Hold on this picture and move: the hall sees a spot there.';
+export const pointHint =
+  'Hold on this picture and move: the hall sees a spot there. A short press looks at it from near, another at all of it.';
+
+/** The same with the pen. */
+export const drawHint = 'Hold on this picture and move: the hall sees the line, until it fades.';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 

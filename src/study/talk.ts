@@ -48,7 +48,11 @@ export type ScenePicture =
   /** Every patient of the cohort as one mark, before anything is told of where they went. */
   | { readonly kind: 'people' }
   /** What repeats of the study by chance would count as its last outcome. */
-  | { readonly kind: 'repeats' }
+  | {
+      readonly kind: 'repeats';
+      /** Whether they fall one at a time, each when it is asked for; all of them are there where it is left out. */
+      readonly isOneByOne?: true;
+    }
   /** What the room guessed of this group, and what it was. */
   | { readonly kind: 'room'; readonly group: string; readonly told?: Told }
   /** The people of a group on their way through the study, and of whom they are which share: nothing else. */

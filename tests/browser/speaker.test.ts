@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
 import { violations, type Rules } from '../helpers/axe.ts';
-import { servedSite, type PageOptions } from '../helpers/browserPage.ts';
+import { PATIENCE_MS, servedSite, type PageOptions } from '../helpers/browserPage.ts';
 
 const site = servedSite();
 const TALK = '?mode=present&scene=2';
@@ -55,6 +55,63 @@ function slider(window: Page) {
 }
 
 describe('the hall and the speaker', () => {
+  test('have repeats fall one by one together: by key, mouse and touch, in either window, and back', async () => {
+    const hall = await open('?v=1&mode=present&scene=doubt', { hasTouch: true });
+    const speaker = await withSpeaker(hall);
+    const fallen = async (window: Page) =>
+      (await window.locator('main [data-repeat]').count()) || null;
+    const bothHave = async (count: number) => {
+      for (const window of [hall, speaker])
+        await expect.poll(() => fallen(window), { timeout: PATIENCE_MS }).toBe(count);
+    };
+    await bothHave(1);
+    await hall.keyboard.press('a');
+    await speaker.keyboard.press('+');
+    await bothHave(3);
+    await hall.keyboard.press('-');
+    await bothHave(2);
+    await speaker.getByRole('button', { name: /^Again/ }).tap();
+    await bothHave(3);
+    await hall.getByRole('button', { name: 'One less' }).click();
+    await bothHave(2);
+    // By the focus of a button: a press of Enter is one of the button, and no step.
+    await hall.getByRole('button', { name: /^Again/ }).focus();
+    await hall.keyboard.press('Enter');
+    await bothHave(3);
+
+    // Held, they pour; let go of, they rest.
+    await hall.getByRole('button', { name: /^Again/ }).hover();
+    await hall.mouse.down();
+    await expect.poll(() => fallen(hall), { timeout: PATIENCE_MS }).toBeGreaterThan(12);
+    await hall.mouse.up();
+    const poured = await fallen(hall);
+    await bothHave(poured ?? 0);
+    await speaker.waitForTimeout(300);
+    expect(await fallen(hall)).toBe(poured);
+
+    // What is said of the last is where it lies.
+    const last = hall.locator('main [data-repeat]').last();
+    const counted = await last.getAttribute('data-repeat');
+    await hall
+      .getByRole('status')
+      .filter({ hasText: `Repeat ${poured}: ${counted} responders` })
+      .waitFor();
+
+    // The next press tells what many thousand are, and the way back leads to what had fallen.
+    await hall.keyboard.press('PageDown');
+    await hall.locator('[data-step="2"]').waitFor();
+    expect(await fallen(hall)).toBeNull();
+    await hall.keyboard.press('a');
+    await hall.keyboard.press('PageUp');
+    await bothHave(poured ?? 0);
+    // A hall that holds lets none fall.
+    await freezing(speaker).click();
+    await hall.locator('[data-connected="true"]').waitFor();
+    await speaker.keyboard.press('a');
+    await expect.poll(() => fallen(speaker), { timeout: PATIENCE_MS }).toBe((poured ?? 0) + 1);
+    expect(await fallen(hall)).toBe(poured);
+  });
+
   test('follow each other in scenes and rates, whichever window is used', async () => {
     const hall = await site.open(TALK);
     const speaker = await withSpeaker(hall);
@@ -483,6 +540,89 @@ test.each([
     expect(await speaker.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   },
 );
+
+test('the pen of the lectern draws in the hall what is drawn on “Now”, at the same place, and it fades in both', async () => {
+  const hall = await open('?mode=present&scene=4', { width: 1280, height: 720 });
+  const speaker = await withSpeaker(hall);
+  const pen = speaker.getByRole('button', { name: 'Pen' });
+  await pen.click();
+  expect(await pen.getAttribute('aria-pressed')).toBe('true');
+  const middle = async (window: Page, selector: string) => {
+    const box = (await window.locator(selector).first().boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const from = await middle(speaker, '[data-group="operated"]');
+  const to = await middle(speaker, '[data-group="eligible"]');
+  await speaker.mouse.move(from.x, from.y);
+  await speaker.mouse.down();
+  await speaker.mouse.move(to.x, to.y, { steps: 12 });
+  await speaker.mouse.up();
+  const drawn = (window: Page) => window.locator('[data-drawn="1"]');
+  await drawn(hall).waitFor();
+  await drawn(speaker).waitFor();
+  const box = (await drawn(hall).locator('path').last().boundingBox())!;
+  const [begin, end] = [
+    await middle(hall, '[data-group="operated"]'),
+    await middle(hall, '[data-group="eligible"]'),
+  ];
+  expect(Math.abs(box.x - begin.x)).toBeLessThan(0.03 * 1280);
+  expect(Math.abs(box.x + box.width - end.x)).toBeLessThan(0.03 * 1280);
+  // It is no spot, and no press that looks from near.
+  expect(await hall.locator('[data-spot], [data-near]').count()).toBe(0);
+  for (const window of [hall, speaker]) await drawn(window).waitFor({ state: 'detached' });
+  // Put down, the same hand points again.
+  await pen.click();
+  await speaker.mouse.move(from.x, from.y);
+  await speaker.mouse.down();
+  await hall.locator('[data-spot]').waitFor();
+  await speaker.mouse.up();
+});
+
+test('a stage is seen from near by one press in either window, and all of it again by Escape, another press, the key or a step', async () => {
+  const hall = await open('?mode=present&scene=4', { width: 1280, height: 720 });
+  const speaker = await withSpeaker(hall);
+  const isNear = async (wanted: boolean) => {
+    for (const window of [hall, speaker])
+      await expect
+        .poll(() => window.locator('main [data-near]').count(), { timeout: PATIENCE_MS })
+        .toBe(wanted ? 1 : 0);
+  };
+  const group = (window: Page) => window.locator('main [data-group="eligible"]').first();
+  const wide = async () => (await group(hall).boundingBox())!;
+  const before = await wide();
+  const press = async (window: Page) => {
+    const box = (await group(window).boundingBox())!;
+    await window.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await isNear(false);
+
+  await press(hall);
+  await isNear(true);
+  await expect.poll(async () => (await wide()).height).toBeGreaterThan(1.7 * before.height);
+  // What was pressed is still there, and the sentence is as it was.
+  const near = await wide();
+  expect(near.x).toBeLessThan(before.x + before.width);
+  expect(near.x + near.width).toBeGreaterThan(before.x);
+  await press(hall);
+  await isNear(false);
+  await expect.poll(async () => (await wide()).height).toBeCloseTo(before.height, 0);
+
+  await press(speaker);
+  await isNear(true);
+  await hall.keyboard.press('Escape');
+  await isNear(false);
+
+  await hall.keyboard.press('z');
+  await isNear(true);
+  await speaker.keyboard.press('Escape');
+  await isNear(false);
+  await speaker.getByRole('button', { name: 'From near' }).click();
+  await isNear(true);
+  await hall.keyboard.press('PageDown');
+  await isNear(false);
+  await hall.keyboard.press('PageUp');
+  await isNear(true);
+});
 
 test('a spot of which the hall hears no more goes by itself, and there is none of a hall that stays', async () => {
   const hall = await open('?mode=present&scene=4');

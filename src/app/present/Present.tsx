@@ -17,6 +17,7 @@ import full from './lectern/FullScreen.module.css';
 import { OverTheTalk } from './lectern/OverTheTalk.tsx';
 import { SaveTalk } from './away/SaveTalk.tsx';
 import { SpeakerBlocked } from './speaker/SpeakerBlocked.tsx';
+import { Falling, fallsOneByOne } from './scene/Falling.tsx';
 import { Stage } from './scene/Stage.tsx';
 import { TalkHandout, type HandoutFor } from './away/TalkHandout.tsx';
 import { PrintTalk } from './away/PrintTalk.tsx';
@@ -32,7 +33,9 @@ import { useSceneRanges } from './scene/useSceneRanges.ts';
 import { useScreen, useShape } from './scene/useShape.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk, type TalkNow } from './scene/useTalk.ts';
+import { DrawnLines } from './scene/DrawnLines.tsx';
 import { Spot } from './scene/Spot.tsx';
+import { useZoom } from './scene/useZoom.ts';
 import { useTalkHash } from './scene/useTalkHash.ts';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
 import { Problems } from '../shell/Problems.tsx';
@@ -56,8 +59,11 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const isAsked = scene.picture.kind === 'flow' && scene.picture.asks !== undefined;
   // In a hand the picture is long, and what is asked for would be out of sight below it.
   const isAskedInHand = shape === 'hand' && isAsked;
+  const zoom = useZoom(talk, choices.chosen, both);
+  const isFalling = fallsOneByOne(scene);
+  const fall = isFalling && !both.sync.isHolding ? both.fall : null;
   const lectern = useLectern(
-    talk,
+    { ...talk, fall, zoom },
     { isBlack: both.isBlack, onBlack: (isBlack) => both.set({ isBlack }) },
     () => speaker.open?.(),
     !isAskedInHand,
@@ -95,7 +101,12 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
     speaker.open !== null &&
     picture.kind !== 'code' &&
     (shape === 'wide' || (shape === 'tall' && talk.isAsScene));
-  const carried = { choices: choices.chosen, room: answers.room, addressOf };
+  const carried = {
+    choices: choices.chosen,
+    room: answers.room,
+    fallen: both.fallen,
+    addressOf,
+  };
   return (
     <div
       className={`${styles.hall} ${full.layer}`}
@@ -128,12 +139,15 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             isAsScene={talk.isAsScene}
             guess={guess}
             room={answers.room}
+            fallen={both.fallen}
             shape={shape}
             screen={shape === 'hand' ? undefined : screen}
             ranges={ranges}
             addressOf={addressOf}
             idPrefix=""
             isMarked
+            near={zoom.near}
+            {...(shape !== 'hand' && !both.sync.isHolding && { onPress: zoom.press })}
             inColumn={inColumnOf(answers, shape)}
           >
             {isAskedInHand && <Answers key={scene.id} {...answers} />}
@@ -144,12 +158,15 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             <Answers key={scene.id} {...answers} />
           </div>
         ) : (
-          (picture.kind === 'flow' || picture.kind === 'whom') &&
+          ['flow', 'whom', 'repeats'].includes(picture.kind) &&
           !isAskedInHand && (
             // Where nothing is moved there is the same room, or the flow would be larger there than in other scenes.
             <div className={styles.below}>
               {picture.kind === 'flow' && (
                 <Rates rates={rates} now={now} through={picture.through} choices={choices} />
+              )}
+              {isFalling && (
+                <Falling said={talk.said} fallen={both.fallen} onFall={(by) => fall?.(by)} />
               )}
             </div>
           )
@@ -255,6 +272,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
       )}
       <TalkHandout of={talk} carried={carried} isFor={handout} atOnce={offscreen.atOnce} />
       <Spot />
+      <DrawnLines />
       <OverTheTalk lectern={lectern} />
     </div>
   );

@@ -170,7 +170,7 @@ const pictures = {
     trace: v.exactOptional(name),
   }),
   people: v.object({ kind: v.literal('people') }),
-  repeats: v.object({ kind: v.literal('repeats') }),
+  repeats: v.object({ kind: v.literal('repeats'), isOneByOne: isTrue }),
   whom: v.object({
     kind: v.literal('whom'),
     group: name,

@@ -264,8 +264,25 @@ export const walther1997Talk: Talk = {
         ' at these rates could give another number.',
       ],
       notes:
-        'Each dot stands for 200 of 10,000 repeats. Two things move them: chance, and that the rates themselves are known only from so few. The line is our reading of the study, 22. Nobody has seen these dots: they are arithmetic on the study’s own numbers, as if the next patients were like these.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
-      picture: { kind: 'repeats' },
+        'One dot is one more study of 195 people like these, drawn by chance. Press Again a few times and read the numbers aloud; then hold it, and let them pour. The line is our reading of the study, 22.',
+      picture: { kind: 'repeats', isOneByOne: true },
+      builds: [
+        {
+          sentence: [
+            'Ten thousand repeats: this much stays open after only ',
+            { kind: 'count', group: 'operated' },
+            ' people.',
+          ],
+          ifChanged: [
+            'Ten thousand repeats at these rates: this much stays open after only ',
+            { kind: 'patients', group: 'operated' },
+            '.',
+          ],
+          notes:
+            'Each dot now stands for 200 of 10,000 repeats. Two things move them: chance, and that the rates themselves are known only from so few. Nobody has seen these dots: they are arithmetic on the study’s own numbers, as if the next patients were like these.\n\nThis is only what so few patients leave open. It does not contain what the paper leaves unsaid, nor how other patients, places or times would differ.',
+          picture: { kind: 'repeats' },
+        },
+      ],
     },
     {
       id: 'series',

@@ -87,6 +87,8 @@ describe('the repeats before a hall', () => {
     <RepeatsPicture
       hall={halls[shape]}
       outcome={dots}
+      counts={[]}
+      isLive={false}
       now={22}
       of={195}
       many="responders"

@@ -18,6 +18,12 @@ export type HallDeed =
   | 'speaker'
   /** The numbers of the scene again, after somebody has moved them. */
   | 'back to the scene'
+  /** One more repeat falls, or the last is taken back, where they fall one by one. */
+  | 'again'
+  | 'one less'
+  /** What was told last from near, and all of the picture again. */
+  | 'near'
+  | 'whole'
   /** The scene of this number, from 1; there need not be one. */
   | { readonly scene: number };
 
@@ -38,6 +44,8 @@ export type Where = {
   readonly focused: Focused;
   readonly isBlack: boolean;
   readonly isInDialog: boolean;
+  /** Whether a part of the picture is looked at from near. */
+  readonly isNear?: boolean;
   /** Those of a number that is being typed. */
   readonly digits: string;
 };
@@ -78,11 +86,15 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   f: { kind: 'letter', deed: 'full screen' },
   s: { kind: 'letter', deed: 'speaker' },
   r: { kind: 'letter', deed: 'back to the scene' },
+  a: { kind: 'letter', deed: 'again' },
+  '+': { kind: 'letter', deed: 'again' },
+  '-': { kind: 'letter', deed: 'one less' },
+  z: { kind: 'letter', deed: 'near' },
   '?': { kind: 'letter', deed: 'keys' },
 };
 
 /** What a key that is held down does again and again; steps are taken one by one, or a talk is over before it has begun. */
-const REPEATED: readonly Heard[] = ['first', 'last', 'light'];
+const REPEATED: readonly Heard[] = ['first', 'last', 'light', 'again', 'one less'];
 
 /** No talk has more scenes than a number of this many digits. */
 const MOST_DIGITS = 3;
@@ -110,7 +122,9 @@ function heardInTheDark(key: Key): HallDeed | null {
 function heardInTheLight(key: Key, where: Where): Heard | null {
   const { focused, isInDialog, digits } = where;
   const own = OWN[focused];
-  if (key.key === 'Escape') return focused === 'nothing' || isInDialog ? null : 'let go';
+  if (key.key === 'Escape' && focused === 'nothing' && !isInDialog)
+    return where.isNear === true ? 'whole' : null;
+  if (key.key === 'Escape') return isInDialog ? null : 'let go';
   if (!isInDialog && !own.includes('letter')) {
     if (/^\d$/.test(key.key)) return { digits: (digits + key.key).slice(-MOST_DIGITS) };
     if (key.key === 'Enter' && digits !== '') return { scene: Number(digits) };
@@ -188,6 +202,7 @@ export function hearHallKeys(
   on: (deed: HallDeed) => void,
   isBlack: () => boolean,
   onDigits: (digits: string) => void = () => {},
+  isNear: () => boolean = () => false,
 ): () => void {
   let digits = '';
   let digitsAt = 0;
@@ -214,6 +229,7 @@ export function hearHallKeys(
       focused,
       isBlack: isBlack(),
       isInDialog,
+      isNear: isNear(),
       digits: isWaiting ? digits : '',
     });
     const isMore = heard !== null && typeof heard === 'object' && 'digits' in heard;

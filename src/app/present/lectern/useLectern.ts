@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { HallDeed } from './hallKeys.ts';
 import type { TalkNow } from '../scene/useTalk.ts';
+import type { ZoomInUse } from '../scene/useZoom.ts';
 import { useFullScreen, type FullScreen } from './useFullScreen.ts';
 import { useHallKeys } from './useHallKeys.ts';
 import { useSwipe } from './useSwipe.ts';
@@ -22,7 +23,11 @@ export type Lectern = {
   readonly digits: string;
 };
 
-type Turned = Pick<TalkNow, 'go' | 'goToEnd' | 'next' | 'previous' | 'backToScene'>;
+type Turned = Pick<TalkNow, 'go' | 'goToEnd' | 'next' | 'previous' | 'backToScene'> & {
+  /** Has a repeat fall, or takes one back; null where none fall one by one. */
+  readonly fall: ((by: 1 | -1) => void) | null;
+  readonly zoom: Pick<ZoomInUse, 'near' | 'toggle' | 'away'>;
+};
 
 /** Whether the screen of the hall is black: known to both windows of a talk. */
 type Blackness = { readonly isBlack: boolean; readonly onBlack: (isBlack: boolean) => void };
@@ -80,10 +85,22 @@ export function useLectern(
       case 'back to the scene':
         talk.backToScene();
         break;
+      case 'near':
+        talk.zoom.toggle();
+        break;
+      case 'whole':
+        talk.zoom.away();
+        break;
+      case 'again':
+        talk.fall?.(1);
+        break;
+      case 'one less':
+        talk.fall?.(-1);
+        break;
     }
   }
 
-  const digits = useHallKeys(isBlack, turn);
+  const digits = useHallKeys({ isBlack, isNear: talk.zoom.near !== null }, turn);
   useSwipe((step) => {
     if (step === -1) turn('previous');
     else if (goesOn) turn('next');

@@ -39,9 +39,11 @@ import type { Scene, ScenePicture as Kind } from '../../../study/talk.ts';
 import { qrModules } from '../../takeaway/qr.ts';
 import { CodeLink } from './CodeLink.tsx';
 import { answersPictured, toldIn } from './Answers.tsx';
+import { repeatsOf } from './repeatsOf.ts';
 import { shortAddress } from '../away/usePublicAddress.ts';
 import type { Shape } from './useShape.ts';
 import { codeInWords } from '../../../locale/code.ts';
+import { fallenInWords } from '../../../locale/repeatsPicture.ts';
 import { crowdInWords } from '../../../locale/marks.ts';
 import { seriesInWords } from '../../../locale/seriesPicture.ts';
 import { sharesInWords } from '../../../locale/shares.ts';
@@ -68,6 +70,8 @@ export type ScenePictureProps = {
   /** One's own guess, in people of every 100, and the room's. */
   readonly guess: number | undefined;
   readonly room: RoomGuesses;
+  /** How many repeats have fallen, where they fall one by one: the first where nothing is said of it. */
+  readonly fallen?: number | undefined;
   /** What keeps its ids apart from those of another drawing on the page. */
   readonly idPrefix: string;
   /** Whether it carries the marks that programs look for. */
@@ -124,18 +128,24 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       return { element, name, ...inHall };
     }
     case 'repeats': {
-      const { group, many } = resultWords(study);
+      const { group, one, many } = resultWords(study);
       const { count } = countedGroup(said, group);
       const range = ranges?.groups[group];
       const isSet = said.flows.some(({ rate }) => rate !== null);
-      const name =
-        ranges && range
+      const counts = repeatsOf(said);
+      const fallen = picture.isOneByOne && (props.fallen ?? 1);
+      const name = fallen
+        ? fallenInWords(counts.slice(0, fallen), count, one, many)
+        : ranges && range
           ? dotsInWords(ranges.outcome, range, count, said.patients, many, isSet)
           : talkSceneWords.repeatsToCome;
       const element = (
         <RepeatsPicture
           hall={hall}
           outcome={ranges?.outcome ?? null}
+          counts={counts}
+          fallen={fallen}
+          isLive={props.isMarked}
           now={count}
           of={said.patients}
           many={many}

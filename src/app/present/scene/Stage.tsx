@@ -1,6 +1,6 @@
 // A scene: its sentence and its picture, as large as what it stands in.
 
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { scenePieces } from '../../../locale/sceneWords.ts';
 import { Unbroken } from '../../../charts/Unbroken.tsx';
 import { isSameAtAnyRates } from '../../../study/talk.ts';
@@ -13,11 +13,29 @@ import { talkSceneWords } from '../../../locale/talkScene.ts';
 type StageProps = ScenePictureProps & {
   /** A heading where it is the page; a paragraph where it is a preview. */
   readonly as?: 'h1' | 'p';
+  /** A place of the picture that is looked at from near, in shares of its box; all of it is seen where there is none. */
+  readonly near?: { readonly x: number; readonly y: number } | null;
+  /** A press on the picture, in px of the page. */
+  readonly onPress?: (clientX: number, clientY: number) => void;
   /** What is read between the sentence and the picture: in a hand, what is asked for. */
   readonly children?: ReactNode;
 };
 
-export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps) {
+/** What a press on the picture is for already. */
+const PRESSED_ITSELF = 'a, button, input, [data-guess-target]';
+
+/** What was pressed stays where it was pressed. */
+function nearStyle({ x, y }: { readonly x: number; readonly y: number }): CSSProperties {
+  return { '--near-x': `${100 * x}%`, '--near-y': `${100 * y}%` } as CSSProperties;
+}
+
+export function Stage({
+  as: Sentence = 'p',
+  near = null,
+  onPress,
+  children,
+  ...pictured
+}: StageProps) {
   const { scene, said, shape, isAsScene } = pictured;
   return (
     <section
@@ -46,7 +64,19 @@ export function Stage({ as: Sentence = 'p', children, ...pictured }: StageProps)
         </span>
       </Sentence>
       {children}
-      <div className={styles.picture} key={scene.picture.kind}>
+      {/* Keys have a way of their own to look from near. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the same */}
+      <div
+        className={styles.picture}
+        key={scene.picture.kind}
+        data-zoomable={pictured.isMarked || undefined}
+        data-near={near !== null || undefined}
+        style={near === null ? undefined : nearStyle(near)}
+        onClick={({ target, clientX, clientY }) => {
+          if (!(target instanceof Element && target.closest(PRESSED_ITSELF)))
+            onPress?.(clientX, clientY);
+        }}
+      >
         <ScenePicture {...pictured} />
       </div>
       <Becoming {...pictured} />

@@ -10,6 +10,8 @@ import type { ScenePictureProps } from './ScenePicture.tsx';
 export type Carried = {
   readonly choices: Choices;
   readonly room: RoomGuesses;
+  /** How many repeats have fallen one by one. */
+  readonly fallen?: number;
   /** Where the scene with this id can be opened by others. */
   readonly addressOf: (scene: string) => string | null;
 };
@@ -27,7 +29,7 @@ export type SceneBegun = Omit<ScenePictureProps, 'idPrefix' | 'ranges'> & {
 export function sceneBegun(
   of: TalkOf,
   number: number,
-  { choices: before, room, addressOf }: Carried,
+  { choices: before, room, fallen, addressOf }: Carried,
   step = 1,
 ): SceneBegun {
   const choices = choicesOfScene(of, number, before, step);
@@ -46,6 +48,7 @@ export function sceneBegun(
     isAsScene: true,
     guess: choices.guess,
     room,
+    fallen,
     addressOf,
   };
 }

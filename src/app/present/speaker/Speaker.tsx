@@ -16,6 +16,7 @@ import { NextScene } from './NextScene.tsx';
 import { Notes } from './Notes.tsx';
 import { SceneList } from './SceneList.tsx';
 import { ScenePreview } from '../scene/ScenePreview.tsx';
+import { Falling, fallsOneByOne } from '../scene/Falling.tsx';
 import { Stage } from '../scene/Stage.tsx';
 import { onTurned } from '../sync/passed.ts';
 import { keepTalk, keptTalk } from '../sync/keptTalk.ts';
@@ -28,6 +29,8 @@ import { useSceneAddress } from '../scene/useSceneAddress.ts';
 import { useSceneRanges } from '../scene/useSceneRanges.ts';
 import { addressFor } from './useSpeakerWindow.ts';
 import { useTalk } from '../scene/useTalk.ts';
+import { useZoom } from '../scene/useZoom.ts';
+import { usePen } from './usePen.ts';
 import { useTalkHash } from '../scene/useTalkHash.ts';
 import { useUndoKeys } from '../../opening/useUndoKeys.ts';
 import { Problems } from '../../shell/Problems.tsx';
@@ -90,11 +93,14 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     onRoom: (room: RoomGuesses) => both.set({ room }),
   };
 
-  const carried = { choices: choices.chosen, room: both.room, addressOf };
+  const carried = { choices: choices.chosen, room: both.room, fallen: both.fallen, addressOf };
 
   // Its own key does nothing here.
+  const zoom = useZoom(talk, choices.chosen, both);
+  const isFalling = fallsOneByOne(scene);
+  const pen = usePen(sync);
   const lectern = useLectern(
-    talk,
+    { ...talk, fall: isFalling ? both.fall : null, zoom },
     { isBlack, onBlack: (isBlackNow) => both.set({ isBlack: isBlackNow }) },
     () => undefined,
   );
@@ -104,7 +110,10 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
   const { name: shape } = hallFor(screen.width, screen.height);
   const { kind } = scene.picture;
   const hasBelow =
-    kind === 'flow' || kind === 'whom' || isAnswered(scene, choices.chosen.guess, both.room);
+    kind === 'flow' ||
+    kind === 'whom' ||
+    kind === 'repeats' ||
+    isAnswered(scene, choices.chosen.guess, both.room);
 
   const hallAt = sync.shared
     ? sceneNumber(talk, choicesIn(sync.shared.link, choices.chosen))
@@ -151,7 +160,13 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           isHidden={sync.isFrozen}
           says={sceneText(scene, said, isAsScene)}
           isBlack={isBlack}
-          hall={{ screen, hasBelow, onPoint: sync.isFrozen || isBlack ? null : sync.point }}
+          hall={{
+            screen,
+            hasBelow,
+            onPoint: sync.isFrozen || isBlack ? null : sync.point,
+            onDraw: pen.isInHand && !sync.isFrozen && !isBlack ? pen.draw : null,
+            onPress: zoom.press,
+          }}
         >
           <Stage
             scene={scene}
@@ -161,6 +176,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
             isAsScene={isAsScene}
             guess={choices.chosen.guess}
             room={both.room}
+            fallen={both.fallen}
             shape={shape}
             screen={{ ...screens.tall, widthPx: Math.round((900 * screen.width) / screen.height) }}
             ranges={ranges}
@@ -168,9 +184,11 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
             inColumn={inColumnOf(answers, shape)}
             idPrefix="now-"
             isMarked
+            near={zoom.near}
           />
         </ScenePreview>
         <LiveControls answers={answers} rates={rates} />
+        {isFalling && <Falling said={said} fallen={both.fallen} onFall={both.fall} />}
       </main>
 
       <aside className={styles.ahead} aria-label={speakerWords.ahead}>
@@ -214,6 +232,22 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
           onClick={() => both.set({ isBlack: !isBlack })}
         >
           {speakerWords.black}
+        </button>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={pen.isInHand}
+          onClick={pen.toggle}
+        >
+          {speakerWords.pen}
+        </button>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={zoom.near !== null}
+          onClick={zoom.toggle}
+        >
+          {speakerWords.near}
         </button>
         <button type="button" aria-disabled={isAsScene} onClick={talk.backToScene}>
           {speakerWords.back}

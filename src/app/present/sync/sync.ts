@@ -7,6 +7,8 @@
 
 import * as v from 'valibot';
 import { MOST_LETTERS } from '../../../inputs/talk/talkJson.ts';
+import { deepEqual } from '../../../study/deepEqual.ts';
+import { MOST_FALLEN } from '../../../model/fallingRepeats.ts';
 import {
   emptyRoom,
   guessesIn,
@@ -29,7 +31,14 @@ export type TalkState = {
   readonly startedAt: number | null;
   /** What the clock had come to before that, in milliseconds. */
   readonly elapsedMs: number;
+  /** How many repeats of the study have fallen, where they fall one by one. */
+  readonly fallen: number;
+  /** What is looked at from near; null where all of the picture is seen. */
+  readonly zoom: Zoom | null;
 };
+
+/** A place of the picture, in shares of its box, at a place of the talk as links have it: with the next step it is no longer. */
+export type Zoom = { readonly at: number; readonly x: number; readonly y: number };
 
 /** Which change a state is of. */
 export type Stamp = {
@@ -59,6 +68,14 @@ export type ScreenSize = { readonly width: number; readonly height: number };
 /** Where the speaker points, in shares of the screen; null where no longer. Part of no state: it comes and goes. */
 export type Pointed = { readonly x: number; readonly y: number } | null;
 export type Spot = Said & { readonly type: 'spot'; readonly at: Pointed };
+/** A part of a line that the speaker draws: it fades, so it is part of no state either. */
+export type Ink = Said & {
+  readonly type: 'ink';
+  /** Which of the sender's lines it is, and which of its points, from 0, is the first of these: what comes twice is drawn once. */
+  readonly stroke: number;
+  readonly first: number;
+  readonly points: readonly Exclude<Pointed, null>[];
+};
 /** A step that was asked for where the hall holds: it is the speaker's. */
 export type Turn = Said & {
   readonly type: 'turn';
@@ -69,7 +86,7 @@ export type Turn = Said & {
 export type Told = Said & Stamped & { readonly type: 'state' };
 export type Message = Here | Told;
 /** What is passed on and changes no state. */
-export type Passed = Spot | Turn;
+export type Passed = Spot | Ink | Turn;
 
 /** One window's end of the line. */
 export type SyncEnd = {
@@ -104,6 +121,9 @@ export type Outcome = {
   /** What this window is to show from now on; null where that does not change. */
   readonly taken: TalkState | null;
 };
+
+/** A line that is drawn for minutes is a fault, or somebody's joke. */
+export const MOST_POINTS = 5000;
 
 /** How often a window says that it is there. */
 export const BEAT_MS = 1000;
@@ -244,6 +264,8 @@ const same: {
   room: (a, b) => a === b || (sameNumbers(a.guesses, b.guesses) && sameNumbers(a.hands, b.hands)),
   startedAt: Object.is,
   elapsedMs: Object.is,
+  fallen: Object.is,
+  zoom: deepEqual,
 };
 
 export function sameState(a: TalkState, b: TalkState): boolean {
@@ -268,6 +290,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const end = v.pipe(v.string(), v.regex(/^(hall|speaker)-[\w-]{1,64}$/));
 const stamp = v.object({ count: v.pipe(count, v.maxValue(1e12)), by: end });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const counts = (length: number) => v.pipe(v.array(count), v.length(length));
 const room = v.pipe(
   v.object({ guesses: counts(emptyRoom.guesses.length), hands: counts(emptyRoom.hands.length) }),
@@ -279,6 +302,9 @@ const talkExtras = {
   room,
   startedAt: v.nullable(count),
   elapsedMs: count,
+  // A window that was opened before they fell one by one says nothing of them.
+  fallen: v.optional(v.pipe(count, v.minValue(1), v.maxValue(MOST_FALLEN)), 1),
+  zoom: v.optional(v.nullable(v.object({ at: v.number(), x: share, y: share })), null),
 };
 const talkState = v.object({
   link: v.pipe(v.string(), v.maxLength(MOST_LINK)),
@@ -307,12 +333,18 @@ const letter = v.variant('type', [
   v.object({ ...envelope, type: v.literal('state'), stamp, state: talkState }),
 ]);
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const passed = v.variant('type', [
   v.object({
     ...envelope,
     type: v.literal('spot'),
     at: v.nullable(v.object({ x: share, y: share })),
+  }),
+  v.object({
+    ...envelope,
+    type: v.literal('ink'),
+    stroke: count,
+    first: v.pipe(count, v.maxValue(MOST_POINTS)),
+    points: v.pipe(v.array(v.object({ x: share, y: share })), v.maxLength(MOST_POINTS)),
   }),
   v.object({ ...envelope, type: v.literal('turn'), by: v.picklist([1, -1]), nth: count }),
 ]);

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { sameChoices, type Choices } from '../../../inputs/choices.ts';
 import { readLink } from '../../../inputs/link.ts';
 import { openedInTalk, writtenInTalk } from '../../../inputs/scenes.ts';
+import { fallenAfter } from '../../../model/fallingRepeats.ts';
 import { emptyRoom } from '../../../model/roomGuesses.ts';
 import { first } from '../../../study/first.ts';
 import { readable } from '../../../study/readable.ts';
@@ -20,11 +21,20 @@ import type { ChoicesInUse } from '../../mode.ts';
 export type BothWindows = TalkExtras & {
   readonly sync: SyncInUse;
   readonly set: (changes: Partial<TalkExtras>) => void;
+  /** One more repeat falls, or the last is taken back. */
+  readonly fall: (by: 1 | -1) => void;
   /** Starts the clock of a talk that has not begun: with its first step. */
   readonly begin: () => void;
 };
 
-const atFirst: TalkExtras = { isBlack: false, room: emptyRoom, startedAt: null, elapsedMs: 0 };
+const atFirst: TalkExtras = {
+  isBlack: false,
+  room: emptyRoom,
+  startedAt: null,
+  elapsedMs: 0,
+  fallen: 1,
+  zoom: null,
+};
 
 /** The one owner of what belongs to a talk, in each of its windows; joined to the other while there is one. */
 export function useBothWindows(
@@ -53,6 +63,7 @@ export function useBothWindows(
     ...talkExtras,
     sync,
     set: (changes) => setExtras((before) => ({ ...before, ...changes })),
+    fall: (by) => setExtras((before) => ({ ...before, fallen: fallenAfter(before.fallen, by) })),
     begin: () => {
       // Whoever looks ahead has not begun.
       if (!sync.isFrozen) setExtras((before) => ({ ...before, ...begun(before, steadyTime()) }));

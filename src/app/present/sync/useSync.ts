@@ -15,6 +15,7 @@ import {
   stepped,
   type Pointed,
   type ScreenSize,
+  type Ink,
   type Spot,
   type Turn,
   type SyncEnd,
@@ -22,7 +23,7 @@ import {
   type Role,
   type TalkState,
 } from './sync.ts';
-import { point, turn } from './passed.ts';
+import { draw, point, turn } from './passed.ts';
 import { isFramed, unique, type TalkId } from './talkId.ts';
 import { openWire } from './wire.ts';
 
@@ -49,11 +50,13 @@ export type SyncInUse = {
   readonly screen: ScreenSize | null;
   /** Points in the other window. */
   readonly point: (at: Pointed) => void;
+  /** Draws in the other window: these points of this line, the first of them the `first` of it. */
+  readonly draw: (ink: Pick<Ink, 'stroke' | 'first' | 'points'>) => void;
   /** Has the other window step. */
   readonly turn: (by: 1 | -1) => void;
 };
 
-type Shown = Omit<SyncInUse, 'setFrozen' | 'point' | 'turn'>;
+type Shown = Omit<SyncInUse, 'setFrozen' | 'point' | 'draw' | 'turn'>;
 
 const silent: Shown = {
   isConnected: false,
@@ -99,6 +102,7 @@ export function useSync({ role, talk, state, onState }: SyncProps): SyncInUse {
     ...shown,
     setFrozen: (isFrozen) => sync.current?.tell({ type: isFrozen ? 'freeze' : 'release' }),
     point: (at) => sync.current?.pass({ type: 'spot', at }),
+    draw: (ink) => sync.current?.pass({ type: 'ink', ...ink }),
     turn: (by) => {
       turns.current += 1;
       sync.current?.pass({ type: 'turn', by, nth: turns.current });
@@ -108,7 +112,7 @@ export function useSync({ role, talk, state, onState }: SyncProps): SyncInUse {
 
 type OpenSync = {
   readonly tell: (event: SyncEvent) => void;
-  readonly pass: (what: Omit<Spot, 'from'> | Omit<Turn, 'from'>) => void;
+  readonly pass: (what: Omit<Spot, 'from'> | Omit<Ink, 'from'> | Omit<Turn, 'from'>) => void;
   readonly close: () => void;
 };
 
@@ -150,6 +154,7 @@ function openSync(
   const wire = openWire(id, (data) => {
     const passed = readPassed(data, id, end.me);
     if (passed?.type === 'spot') point(passed.at);
+    if (passed?.type === 'ink') draw(passed);
     if (passed?.type === 'turn' && !(passed.from === turnedBy && passed.nth <= lastTurn)) {
       [turnedBy, lastTurn] = [passed.from, passed.nth];
       turn(passed.by);

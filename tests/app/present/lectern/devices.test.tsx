@@ -82,7 +82,7 @@ describe('full screen', () => {
 
   it('of the window ends by Escape, but not by one that lets go of a slider', async () => {
     const { result } = renderHook(() => {
-      useHallKeys(false, () => {});
+      useHallKeys({ isBlack: false, isNear: false }, () => {});
       return useFullScreen();
     });
     await act(async () => result.current.toggle());
@@ -361,7 +361,7 @@ describe('hearing keys', () => {
     const deeds: [string, HallDeed][] = [];
     const { rerender, unmount } = renderHook(
       ({ name, isBlack }: { name: string; isBlack: boolean }) =>
-        useHallKeys(isBlack, (deed) => deeds.push([name, deed])),
+        useHallKeys({ isBlack, isNear: false }, (deed) => deeds.push([name, deed])),
       { initialProps: { name: 'one', isBlack: false } },
     );
     fireEvent.keyDown(document.body, { key: 'PageDown' });

@@ -53,6 +53,10 @@ const TABLE: readonly (readonly [string, Heard, readonly Focused[]])[] = [
   ['f', 'full screen', ['text']],
   ['s', 'speaker', ['text']],
   ['r', 'back to the scene', ['text']],
+  ['a', 'again', ['text']],
+  ['+', 'again', ['text']],
+  ['-', 'one less', ['text']],
+  ['z', 'near', ['text']],
   ['?', 'keys', ['text']],
   ['7', { digits: '7' }, ['text']],
 ];
@@ -121,7 +125,7 @@ describe('a key in front of a hall', () => {
     expect(hallKey(key('>', { code: 'Period', shiftKey: true }), where())).toBeNull();
     expect(hallKey(key('и', { code: 'KeyB' }), where())).toBe('black');
     // On a French keyboard, where the place of an American letter is another letter.
-    expect(hallKey(key('a', { code: 'KeyQ' }), where())).toBeNull();
+    expect(hallKey(key('w', { code: 'KeyB' }), where())).toBeNull();
     expect(hallKey(key('7', { shiftKey: true }), where())).toEqual({ digits: '7' });
   });
 
@@ -131,14 +135,22 @@ describe('a key in front of a hall', () => {
       expect(hallKey(key(name, { shiftKey: true }), where())).toBeNull();
   });
 
-  it('held down takes one step, and switches nothing on and off', () => {
+  it('held down takes one step, switches nothing on and off, and pours', () => {
     for (const [name, deed] of TABLE) {
       const isStep = (['next', 'previous'] as Heard[]).includes(deed);
-      const isEnd = (['first', 'last'] as Heard[]).includes(deed);
+      const goesOn = (['first', 'last', 'again', 'one less'] as Heard[]).includes(deed);
       expect(hallKey(key(name, { repeat: true }), where())).toEqual(
-        isStep ? 'held' : isEnd ? deed : null,
+        isStep ? 'held' : goesOn ? deed : null,
       );
     }
+  });
+
+  it('Escape leads from near to all of the picture, once it has let go of what had the focus, and not in a dialog', () => {
+    expect(hallKey(key('Escape'), where({ isNear: true }))).toBe('whole');
+    expect(hallKey(key('Escape'), where({ isNear: false }))).toBeNull();
+    expect(hallKey(key('Escape'), where({ isNear: true, focused: 'slider' }))).toBe('let go');
+    expect(hallKey(key('Escape'), where({ isNear: true, isInDialog: true }))).toBeNull();
+    expect(hallKey(key('Escape'), where({ isNear: true, isBlack: true }))).toBe('light');
   });
 
   it('a number and Enter is a scene, also on a button, and at most three digits of it', () => {
@@ -332,6 +344,9 @@ describe('the list of keys', () => {
     'Black screen': 'black',
     'Full screen': 'full screen',
     'Back to the scene': 'back to the scene',
+    'One more repeat falls; held, they pour': 'again',
+    'The last repeat is taken back': 'one less',
+    'From near what was told last, and all of it again': 'near',
     'Speaker’s window': 'speaker',
     'This list': 'keys',
   };

@@ -15,6 +15,8 @@ const left = {
   room: withGuesses(emptyRoom, [18, 11]),
   startedAt: 1000,
   elapsedMs: 60_000,
+  fallen: 7,
+  zoom: null,
 };
 
 /** A window as a talk leaves it. */

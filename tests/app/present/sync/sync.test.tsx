@@ -35,6 +35,8 @@ function at(scene: number, more: Partial<TalkState> = {}): TalkState {
     room: emptyRoom,
     startedAt: null,
     elapsedMs: 0,
+    fallen: 1,
+    zoom: null,
     ...more,
   };
 }
@@ -172,6 +174,8 @@ describe('two windows of a talk', () => {
       .map(([guesses, hands]) => withHands(guessed(...guesses), 2, hands)),
     startedAt: fc.option(fc.nat()),
     elapsedMs: fc.nat(),
+    fallen: fc.integer({ min: 1, max: 200 }),
+    zoom: fc.option(fc.constant({ at: 7.2, x: 0.5, y: 1 })),
   });
   const deed: fc.Arbitrary<Deed> = fc.oneof(
     fc.tuple(place, state).map(
@@ -416,6 +420,9 @@ describe('what comes over the line', () => {
     ['no room', { room: undefined }],
     ['a time that is no number', { startedAt: Number.POSITIVE_INFINITY }],
     ['no time at all', { elapsedMs: undefined }],
+    ['fewer repeats than one', { fallen: 0 }],
+    ['a look from near beside the picture', { zoom: { at: 7, x: 1.5, y: 0 } }],
+    ['more repeats than fall one by one', { fallen: 201 }],
   ])('is ignored as a whole with %s', (_, wrong) => {
     expect(readLetter({ ...letter, state: { ...at(3), ...wrong } }, TALK)).toBeNull();
   });
@@ -451,6 +458,8 @@ describe('a state', () => {
     ['room', { room: withHands(emptyRoom, 1, 1) }],
     ['startedAt', { startedAt: 0 }],
     ['elapsedMs', { elapsedMs: 1 }],
+    ['fallen', { fallen: 2 }],
+    ['zoom', { zoom: { at: 7, x: 0.5, y: 0.5 } }],
   ])('is another where its %s is', (_, more) => {
     expect(sameState(at(1), at(1, more))).toBe(false);
     expect(sameState(at(1, more), at(1, more))).toBe(true);
