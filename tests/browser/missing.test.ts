@@ -307,6 +307,9 @@ describe('a deploy between two presses', () => {
     expect(await places()).toEqual(before);
     await page.keyboard.press('PageDown');
     await page.locator('[data-scene="4"]').waitFor();
+    // Who goes on has the hall as it was.
+    const failed = page.getByText('could not be loaded').and(page.locator(':visible'));
+    await expect.poll(() => failed.count()).toBe(0);
     await expect.poll(() => new URL(page.url()).search).toContain('scene=4');
     forgiveMissing();
     await loadIt(page);
