@@ -90,6 +90,16 @@ describe('the height', () => {
     expect(await heights(page)).toEqual([Math.ceil(needed)]);
   });
 
+  test('follows where a frame becomes narrower by no more than a scroll bar, and so of another form', async () => {
+    const page = await site.open(fitting() + frameOf('', 'style="width:260px"'));
+    await drawn(page);
+    await expect.poll(async () => (await heights(page)).at(-1), eventually).toBeGreaterThan(700);
+    await page.locator('iframe').evaluate((each) => {
+      each.style.width = '250px';
+    });
+    await expect.poll(async () => (await heights(page)).at(-1), eventually).toBeLessThan(250);
+  });
+
   test('comes to rest at a host that allows no more than 1000 pixels', async () => {
     const page = await site.open(fitting(200, 1000) + frameOf('', 'style="width:420px"'));
     await drawn(page);

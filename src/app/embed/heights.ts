@@ -45,9 +45,11 @@ export type Told = {
   readonly width: number;
   /** What was measured last. */
   readonly seen: Measured | null;
+  /** The widths at which less was told than before, though a scroll bar may have made them. */
+  readonly tried: readonly number[];
 };
 
-export const nothingTold: Told = { height: null, width: 0, seen: null };
+export const nothingTold: Told = { height: null, width: 0, seen: null, tried: [] };
 
 /** The widest that scroll bars are, in CSS pixels. */
 const SCROLL_BAR_PX = 24;
@@ -67,5 +69,24 @@ export function toldNext(told: Told, measured: Measured): Told {
   const hasRoom = told.height !== null && height <= told.height;
   // At the width that it had the content is another, and of another height.
   if (isNarrower && hasRoom && seen?.width !== width) return { ...told, seen: measured };
-  return { height, width, seen: measured };
+  return { ...told, height, width, seen: measured };
+}
+
+/** What a scroll bar usually leaves over at the foot of a frame, at the most, in CSS pixels. */
+const LEFT_OVER_PX = 40;
+
+/**
+ * What is told when nothing else has come for a while. Where a frame that became so little narrower has another form, which is far
+ * lower, much of it would stay empty; so that is told after all, once at each width: where a scroll bar has made it, the host goes
+ * to and fro no more than once.
+ */
+export function toldAtRest(told: Told): Told {
+  const { seen, tried } = told;
+  if (!isLow(told) || seen === null || tried.includes(seen.width)) return told;
+  return { height: seen.height, width: seen.width, seen, tried: [...tried, seen.width] };
+}
+
+/** Whether much of a frame that is as high as was told would be empty. */
+export function isLow({ height, seen }: Told): boolean {
+  return height !== null && seen !== null && height - seen.height > LEFT_OVER_PX;
 }

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import { flushSync } from 'react-dom';
 import { secretIn, type Frame } from '../../inputs/frame.ts';
 import type { Flows } from '../../model/flows.ts';
-import { GREET, heightMessages, nothingTold, toldNext } from './heights.ts';
+import { GREET, heightMessages, isLow, nothingTold, toldAtRest, toldNext } from './heights.ts';
 import { giveFocusBack, hearKeys, type NavigationKey } from './keys.ts';
 import {
   countsOf,
@@ -26,6 +26,9 @@ const PAUSE_MS = 250;
 
 /** In this time a host that fits the frame to the height that it was told has done so. */
 const OBEY_MS = 500;
+
+/** Long after a host has followed, and its scroll bar come or gone. */
+const REST_MS = 1500;
 
 /** Of all messages of a moment; whoever sends thousands that do not fit is not answered thousands of times. */
 const MOST_REFUSED = 20;
@@ -133,6 +136,18 @@ export function useHostPage(frame: Frame, choices: ChoicesInUse, now: Flows): On
       // What fits into a height needs no other.
       if (frame.isFit || isHeld) return;
       told = toldNext(told, measured());
+      clearTimeout(resting);
+      if (isLow(told)) resting = setTimeout(tellAtRest, REST_MS);
+      tellIfOther();
+    };
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const tellAtRest = () => {
+      // Meanwhile it may have become a slide.
+      if (isHeld) return;
+      told = toldAtRest(told);
+      tellIfOther();
+    };
+    const tellIfOther = () => {
       if (told.height === null || told.height === height) return;
       ({ height } = told);
       for (const message of heightMessages(height, href, names)) post(message);
@@ -237,6 +252,7 @@ export function useHostPage(frame: Frame, choices: ChoicesInUse, now: Flows): On
       window.removeEventListener('click', lead);
       window.removeEventListener('resize', resized);
       clearTimeout(unfitting);
+      clearTimeout(resting);
       observer.disconnect();
       endKeys();
       tellHeightSoon.cancel();

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingTold, toldNext, type Measured } from '../../../src/app/embed/heights.ts';
+import {
+  nothingTold,
+  toldAtRest,
+  toldNext,
+  type Measured,
+} from '../../../src/app/embed/heights.ts';
 
 const width = fc.integer({ min: 200, max: 1400 });
 const height = fc.integer({ min: 200, max: 3000 });
@@ -64,6 +69,42 @@ describe('the height that a host is told', () => {
     // A window that is made narrower little by little.
     const dragged = [900, 890, 880, 870, 860].map((each) => ({ width: each, height: each }));
     expect(toldOf(dragged)).toEqual([900, 870]);
+  });
+
+  it('is told all the same once the frame has rested, where else much of it would be empty', () => {
+    // At 256 px there is a picture, below that one number.
+    const wide = toldNext(nothingTold, { width: 260, height: 860 });
+    const narrow = toldNext(wide, { width: 250, height: 182 });
+    expect(narrow.height).toBe(860);
+    expect(toldAtRest(narrow)).toMatchObject({ height: 182, width: 250 });
+    // What a scroll bar usually leaves over is no matter.
+    const usual = toldNext(wide, { width: 250, height: 840 });
+    expect(toldAtRest(usual)).toEqual(usual);
+  });
+
+  it('comes to rest also where the scroll bar of the host is there for the one form and not for the other', () => {
+    fc.assert(
+      fc.property(width, bar, height, height, height, (full, barPx, atFull, beside, window) => {
+        const heights: number[] = [];
+        let told = nothingTold;
+        let frameHeight = 150;
+        for (let round = 0; round < 40; round += 1) {
+          const hasBar = frameHeight > window;
+          // Every other time it has rested before anything else is measured.
+          const before = told;
+          told =
+            round % 2 === 0
+              ? toldNext(told, {
+                  width: hasBar ? full - barPx : full,
+                  height: hasBar ? beside : atFull,
+                })
+              : toldAtRest(told);
+          if (told.height !== null && told.height !== before.height) heights.push(told.height);
+          frameHeight = told.height ?? frameHeight;
+        }
+        expect(heights.length).toBeLessThanOrEqual(5);
+      }),
+    );
   });
 
   it('is told once, and again when the content is another', () => {
