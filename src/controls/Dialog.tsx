@@ -6,6 +6,8 @@ type DialogProps = {
   readonly title: string;
   /** As wide as a few sentences, as the page, or over all of the window. */
   readonly size?: 'usual' | 'wide' | 'full';
+  /** At the foot of the window, of which the upper half stays to be seen. */
+  readonly isBelow?: boolean;
   /** It has been closed: by its button, by Escape, or by a press outside it. */
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -15,7 +17,7 @@ type DialogProps = {
  * A dialog over the page, open as long as it is there. The browser keeps the focus in it and gives it back to where it came
  * from; it closes by Escape and by a press outside.
  */
-export function Dialog({ title, size = 'usual', onClose, children }: DialogProps) {
+export function Dialog({ title, size = 'usual', isBelow = false, onClose, children }: DialogProps) {
   const id = useId();
   const open = useCallback((dialog: HTMLDialogElement | null) => {
     if (!dialog) return undefined;
@@ -30,6 +32,7 @@ export function Dialog({ title, size = 'usual', onClose, children }: DialogProps
       className={styles.dialog}
       ref={open}
       data-size={size}
+      data-below={isBelow || undefined}
       aria-labelledby={id}
       // React also tells a dialog of the closing of one that is within it.
       onClose={(event) => {

@@ -1,11 +1,11 @@
 // The room's guesses typed before the hall: below the question and not over it, and unseen, because an answer that is read
 // from the screen is nobody's own.
 
-import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
-import { readRoom } from '../inputs/tally.ts';
-import { guessesIn, withAll, type RoomGuesses as Room } from '../model/roomGuesses.ts';
+import { useId } from 'react';
+import type { RoomGuesses as Room } from '../model/roomGuesses.ts';
 import { inHallWords, readInHall, roomWords } from '../locale/roomGuesses.ts';
 import styles from './RoomEntry.module.css';
+import { useRoomEntry } from './useRoomEntry.ts';
 
 type RoomEntryProps = {
   readonly room: Room;
@@ -17,29 +17,21 @@ type RoomEntryProps = {
 
 export function RoomEntry({ room, onRoom, draft, onDraft }: RoomEntryProps) {
   const id = useId();
-  const [text, setText] = useState(draft);
-  const [said, setSaid] = useState('');
-
-  function enter() {
-    if (text.trim() === '') return;
-    const read = readRoom(text);
-    const next = withAll(room, read);
-    const unread = read.refused.map((piece) => piece.text).join(' ');
-    setSaid(readInHall(guessesIn(next) - guessesIn(room), read.refused.length));
-    setText(unread);
-    onDraft(unread);
-    onRoom(next);
-  }
-
-  // Whoever steps on has said all there is to say: what was typed counts without Enter, and what could not be read waits.
-  const leave = useEffectEvent(enter);
-  useEffect(() => () => leave(), []);
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    enter();
-  }
+  const { text, write, enter, onKeyDown, entered } = useRoomEntry({
+    room,
+    onRoom,
+    keepsUnread: true,
+    draft,
+    onDraft,
+  });
+  /** What was left of what was entered last; while more is typed, that is what is spoken of. */
+  const unread = entered?.refused.map((piece) => piece.text).join(' ');
+  const said =
+    entered && text === unread
+      ? readInHall(entered.taken, entered.refused.length)
+      : text === ''
+        ? ''
+        : inHallWords.hidden;
 
   return (
     <div className={styles.entry}>
@@ -55,17 +47,14 @@ export function RoomEntry({ room, onRoom, draft, onDraft }: RoomEntryProps) {
         autoComplete="off"
         placeholder={inHallWords.placeholder}
         aria-describedby={`${id}-said`}
-        onChange={(event) => {
-          setSaid('');
-          setText(event.target.value);
-        }}
+        onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <button type="button" onClick={enter}>
         {roomWords.add}
       </button>
       <p id={`${id}-said`} role="status" className={styles.said}>
-        {said === '' && text !== '' ? inHallWords.hidden : said}
+        {said}
       </p>
     </div>
   );

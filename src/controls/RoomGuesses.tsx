@@ -1,11 +1,9 @@
-import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { readRoom, type ReadRoom } from '../inputs/tally.ts';
+import { useId, useRef, useState } from 'react';
 import {
   emptyRoom,
   guessesIn,
   HAND_RANGES,
   MOST_GUESSES,
-  withAll,
   withHands,
   type RoomGuesses as Room,
 } from '../model/roomGuesses.ts';
@@ -16,77 +14,54 @@ import {
   letterOfRange,
   moreRefused,
   rangeCalled,
+  readInHall,
   roomWords,
   takeOut,
 } from '../locale/roomGuesses.ts';
 import { HandsRow } from './HandsRow.tsx';
 import styles from './RoomGuesses.module.css';
+import { useRoomEntry, type Entered } from './useRoomEntry.ts';
 
 type RoomGuessesProps = {
   readonly room: Room;
   readonly onRoom: (room: Room) => void;
   /** Beside much else: what explains it is only heard, and the ranges stand side by side. */
   readonly isCompact?: boolean;
-};
-
-/** What became of what was entered last, and the room with it: when that changes by other means, it is old. */
-type Entry = Pick<ReadRoom, 'guesses' | 'refused'> & {
-  readonly taken: number;
-  readonly noSpace: number;
-  readonly before: Room;
-  readonly room: Room;
+  /** Before a hall that has not been told the answer: neither what is typed nor what it said is seen. */
+  readonly isUnseen?: boolean;
+  /** What was typed there and could not be read, kept for whoever comes back to it. */
+  readonly draft?: { readonly text: string; readonly keep: (text: string) => void };
 };
 
 /** More than this need not be listed: whoever pastes looks for the first faults. */
 const LISTED = 8;
 
 /** The lecturer's way to the room's guesses: codes that are read out or pasted, and hands that are counted. */
-export function RoomGuesses({ room, onRoom, isCompact = false }: RoomGuessesProps) {
+export function RoomGuesses({
+  room,
+  onRoom,
+  isCompact = false,
+  isUnseen = false,
+  draft,
+}: RoomGuessesProps) {
   const id = useId();
   const codes = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
-  const [entry, setEntry] = useState<Entry | null>(null);
+  const { text, write, enter, onKeyDown, entered, forget } = useRoomEntry({
+    room,
+    onRoom,
+    keepsUnread: isUnseen,
+    ...(draft && { draft: draft.text, onDraft: draft.keep }),
+  });
   /** What "Clear all" took away: a slip must not cost a room its guesses. */
   const [cleared, setCleared] = useState<Room | null>(null);
-  const last = entry?.room === room ? entry : null;
   const count = guessesIn(room);
-
-  function enter() {
-    if (text.trim() === '') return;
-    const read = readRoom(text);
-    const next = withAll(room, read);
-    const taken = guessesIn(next) - count;
-    const said = read.hands.reduce((sum, each) => sum + each, read.guesses.length);
-    // Of phones that were counted there is nothing to list but how many.
-    const guesses = said === read.guesses.length ? read.guesses.slice(0, taken) : [];
-    setEntry({
-      guesses,
-      taken,
-      refused: read.refused,
-      noSpace: said - taken,
-      before: room,
-      room: next,
-    });
-    setText('');
-    onRoom(next);
-  }
-
-  // Whoever steps on has said all there is to say: what was typed counts without Enter.
-  const leave = useEffectEvent(enter);
-  useEffect(() => () => leave(), []);
-
-  function onKeyDown(event: KeyboardEvent) {
-    // With Shift it is a new line, as everywhere.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    enter();
-  }
 
   return (
     <section
       className={styles.room}
       aria-labelledby={`${id}-title`}
       data-compact={isCompact || undefined}
+      data-unseen={isUnseen || undefined}
     >
       <header className={styles.head}>
         <h3 id={`${id}-title`}>{roomWords.title}</h3>
@@ -97,7 +72,7 @@ export function RoomGuesses({ room, onRoom, isCompact = false }: RoomGuessesProp
             onClick={() => {
               // Buttons go with what they clear; the focus stays where guesses are entered.
               codes.current?.focus();
-              setEntry(null);
+              forget();
               setCleared(room);
               onRoom(emptyRoom);
             }}
@@ -128,7 +103,7 @@ export function RoomGuesses({ room, onRoom, isCompact = false }: RoomGuessesProp
           autoComplete="off"
           autoCapitalize="characters"
           aria-describedby={`${id}-how`}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <button type="button" onClick={enter}>
@@ -139,19 +114,24 @@ export function RoomGuesses({ room, onRoom, isCompact = false }: RoomGuessesProp
         {roomWords.how}
       </p>
       <div role="status" className={styles.said}>
-        {last && <Said entry={last} />}
+        {entered &&
+          (isUnseen ? (
+            <p>{readInHall(entered.taken, entered.refused.length)}</p>
+          ) : (
+            <Said entry={entered} />
+          ))}
       </div>
-      {last && last.taken > 0 && (
+      {entered && entered.taken > 0 && (
         <button
           type="button"
           className={styles.back}
           onClick={() => {
             codes.current?.focus();
-            setEntry(null);
-            onRoom(last.before);
+            forget();
+            onRoom(entered.before);
           }}
         >
-          {takeOut(last.taken)}
+          {takeOut(entered.taken)}
         </button>
       )}
       <fieldset className={styles.hands}>
@@ -172,7 +152,7 @@ export function RoomGuesses({ room, onRoom, isCompact = false }: RoomGuessesProp
   );
 }
 
-function Said({ entry: { guesses, taken, refused, noSpace } }: { readonly entry: Entry }) {
+function Said({ entry: { guesses, taken, refused, noSpace } }: { readonly entry: Entered }) {
   const more = refused.length - LISTED;
   return (
     <>

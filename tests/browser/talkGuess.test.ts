@@ -119,15 +119,16 @@ test('the guesses of a room are typed, pasted a hundred at once, and counted as 
   const { dialog, codes } = await openRoom(page);
   await codes.pressSequentially(guessCode(18));
   await codes.press('Enter');
-  await dialog.getByText('Added 18.').waitFor();
+  await dialog.getByText('1 more guess.').waitFor();
   await codes.pressSequentially('AB1');
   await codes.press('Enter');
-  expect(await dialog.getByText(/“AB1” is no code: no code has/).isVisible()).toBe(true);
+  await dialog.getByText('1 piece was not understood and stays here.').waitFor();
+  expect(await codes.inputValue()).toBe('AB1');
   expect(await dialog.getByText('1 guess', { exact: true }).isVisible()).toBe(true);
   const hundred = Array.from({ length: 100 }, (_, index) => (7 * index) % 61);
   await codes.fill(hundred.map(guessCode).join('\n'));
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-  await dialog.getByText('Added 100 guesses.').waitFor();
+  await dialog.getByText('100 more guesses.').waitFor();
   const more = dialog.getByRole('button', { name: 'One hand more for 10 to 19' });
   for (let hand = 0; hand < 3; hand++) await more.click();
   await dialog.getByRole('spinbutton', { name: 'Hands for 50 or more' }).fill('12');
@@ -152,6 +153,100 @@ test('the guesses of a room are typed, pasted a hundred at once, and counted as 
     (url) => !url.startsWith(site.address()) || new URL(url).search.includes(guessCode(18)),
   );
   expect(foreign).toEqual([]);
+});
+
+test.each([
+  [1280, 720],
+  [1024, 768],
+  [1366, 657],
+] as const)(
+  'at %i × %i what takes the guesses of the room covers nothing of the question, and none of them is seen',
+  async (width, height) => {
+    const page = await openHall(site, QUESTION, { ...still, width, height });
+    const { dialog, codes } = await openRoom(page);
+    await codes.fill('10 20 30');
+    await codes.press('Enter');
+    await dialog.getByText('3 more guesses.').waitFor();
+    await codes.fill('18: 37');
+    const question = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+    const over = (await dialog.boundingBox())!;
+    expect(question.y + question.height).toBeLessThanOrEqual(over.y);
+    expect(over.y + over.height).toBeLessThanOrEqual(height);
+    expect(
+      await dialog.evaluate((box) => getComputedStyle(box, '::backdrop').backgroundColor),
+    ).toBe('rgba(0, 0, 0, 0)');
+    await dialog.getByRole('spinbutton', { name: 'Hands for 50 or more' }).fill('12');
+    for (const field of await dialog.locator('textarea, input').all())
+      expect(await field.evaluate((box) => getComputedStyle(box).color)).toBe('rgba(0, 0, 0, 0)');
+    expect(await dialog.textContent()).not.toMatch(/Added/);
+  },
+);
+
+/** The field below the question, which is seen without a press. */
+const entry = (page: Page) =>
+  page.getByRole('textbox', { name: /^Guesses of the room, typed unseen/ });
+
+/** A hand that types without hurry, from key to key. */
+const KEY_MS = 80;
+
+test.each([
+  ['phones counted by their letters', 'A 40, B 96, about a third C', 204],
+  ['a tally of a poll', '18: 97, 11: 60, 25: 43', 200],
+] as const)('two hundred guesses are typed within 20 seconds: %s', async (_, text, count) => {
+  const page = await openHall(site, QUESTION, still);
+  await entry(page).click();
+  const from = performance.now();
+  await entry(page).pressSequentially(text, { delay: KEY_MS });
+  await page.getByText('The hall does not see what is typed.').waitFor();
+  expect(await entry(page).evaluate((box) => getComputedStyle(box).color)).toBe('rgba(0, 0, 0, 0)');
+  await page.keyboard.press('Enter');
+  await page.getByText(`${count} guesses so far.`).waitFor();
+  expect(performance.now() - from).toBeLessThan(20_000);
+  await page.keyboard.press('PageDown');
+  await expectScene(page, ANSWER);
+  await page.getByText(new RegExp(`^${count} guesses: `)).waitFor();
+});
+
+test('a tally is pasted in lines; what could not be read waits in the field, and a step on takes the rest along', async () => {
+  const page = await openHall(site, QUESTION, still);
+  await entry(page).fill('18: 37\n11×4\n25 = 9');
+  await page.keyboard.press('Enter');
+  await page.getByText('50 guesses so far.').waitFor();
+  await entry(page).fill('10 20 AB1');
+  await page.keyboard.press('PageDown');
+  await expectScene(page, ANSWER);
+  await page.getByText(/^52 guesses: /).waitFor();
+  await page.keyboard.press('PageUp');
+  await expectScene(page, QUESTION);
+  expect(await entry(page).inputValue()).toBe('AB1');
+});
+
+test('a raised phone is the letter and the colour of its range over all of its screen, another for each, and a press goes back', async () => {
+  const phone = { width: 390, height: 844, hasTouch: true, isMobile: true } as const;
+  const colours = new Set<string>();
+  for (const [guess, letter] of [
+    [4, 'A'],
+    [18, 'B'],
+    [22, 'C'],
+    [49, 'D'],
+    [80, 'E'],
+  ] as const) {
+    const page = await openHall(site, QUESTION, { ...phone, more: `&guess=${guess}` });
+    await page.getByRole('button', { name: 'Raise your phone' }).tap();
+    const card = page.getByRole('dialog', { name: 'Raised phone' });
+    await card.waitFor();
+    expect(await card.getAttribute('data-letter')).toBe(letter);
+    expect(await card.getByText(letter, { exact: true }).isVisible()).toBe(true);
+    expect(await card.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    colours.add(
+      await card.getByRole('button').evaluate((box) => getComputedStyle(box).backgroundColor),
+    );
+    await card.getByRole('button').tap();
+    await card.waitFor({ state: 'detached' });
+    await expectScene(page, QUESTION);
+    await page.close();
+  }
+  expect(colours.size).toBe(5);
 });
 
 test('while guesses are set and collected, nothing is asked for', async () => {

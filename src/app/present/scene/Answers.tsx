@@ -124,8 +124,8 @@ export function Answers({ scene, said, isAsScene, choices, room, onRoom, draft }
         </>
       )}
       {isOpen && (
-        <Dialog title={talkSceneWords.room} size="wide" onClose={() => setOpen(false)}>
-          <RoomGuesses room={room} onRoom={onRoom} />
+        <Dialog title={talkSceneWords.room} size="wide" isBelow onClose={() => setOpen(false)}>
+          <RoomGuesses room={room} onRoom={onRoom} isUnseen {...(draft && { draft })} />
         </Dialog>
       )}
     </div>
