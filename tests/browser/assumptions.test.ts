@@ -92,6 +92,16 @@ test('another reading that cannot be loaded leaves the usual one, and a sentence
   site.forgive(/ERR_FAILED|others/);
 });
 
+test.each(['?a.treated=121', '?a.foo=1', '?mode=embed&a.treated=121', '?mode=embed&a.foo=1'])(
+  '"%s", which changes nothing that is shown, is the page as served, of which nothing is drawn anew',
+  async (link) => {
+    const page = await site.open(link);
+    expect(await pictured(page)).toEqual(REPORTED);
+    const told = page.getByText('“a.foo” is no assumption of this study');
+    expect(await told.count()).toBe(link.includes('foo') ? 1 : 0);
+  },
+);
+
 test('a reading that makes no sense shows one line that names it, and the usual reading', async () => {
   const page = await site.open();
   for (const link of ['?v=1&a.treated=21', '?v=1&a.treated=abc', '?v=1&a.deaths-resected=3']) {

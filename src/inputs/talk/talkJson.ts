@@ -7,6 +7,7 @@ import { faultsOfTalk } from '../../study/checkTalk.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
 import type { Study } from '../../study/study.ts';
 import { MOST_STEPS, type Scene, type ScenePicture, type Talk } from '../../study/talk.ts';
+import { withoutTurns } from '../../study/turns.ts';
 import { jsonBreak, lineOf, type JsonPath } from './jsonText.ts';
 
 /** Letters of a whole file; a long talk has thirty thousand. */
@@ -66,9 +67,14 @@ export function readTalkText(text: string): ReadTalk {
           ? savedTalkFaults.tooDeep(broken.line)
           : savedTalkFaults.brokenAt(broken.line),
     };
-  const read = v.safeParse(fileSchema, JSON.parse(text), { abortEarly: true });
+  const read = v.safeParse(fileSchema, JSON.parse(text, plainValue), { abortEarly: true });
   if (!read.success) return { fault: faultOf(read.issues[0]) };
   return { given: read.output.talk, text, path: ['talk'] };
+}
+
+/** A value as it is taken over from a stranger. */
+function plainValue(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutTurns(value) : value;
 }
 
 /** A given talk of this study, as far as it holds together. A scene that is an id alone is as the study tells it. */

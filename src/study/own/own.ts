@@ -3,6 +3,7 @@
 
 import type { Basis } from '../evidence.ts';
 import type { Tone } from '../study.ts';
+import { withoutTurns } from '../turns.ts';
 
 /** A number of people as somebody wrote it down, and what it rests on as far as that was said. */
 export type OwnNumber = {
@@ -108,9 +109,9 @@ export const ROLES = [
 
 /** A text of a stranger in one line: without what breaks it, turns its direction or is half a letter. */
 export function plainText(text: string): string {
-  return text
+  return withoutTurns(text)
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/[\u202A-\u202E\u2066-\u2069\uFEFF\u{F0000}-\u{FFFFF}]/gu, '')
+    .replaceAll(/[\uFEFF\u{F0000}-\u{FFFFF}]/gu, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

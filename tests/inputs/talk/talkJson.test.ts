@@ -128,6 +128,15 @@ describe('a talk as JSON', () => {
     expect(line - 1).toBeLessThan(ends);
   });
 
+  it('has no marks in its texts that would turn round the sentences in which they stand', () => {
+    const text = changedIn(({ scenes }) => {
+      for (const scene of scenes) scene['title'] = '\u202eBefore\u2066';
+    });
+    const { talk, leftOut } = read(text);
+    expect(leftOut).toEqual([]);
+    expect(new Set(talk?.scenes.map(({ title }) => title))).toEqual(new Set(['Before']));
+  });
+
   it('loses a code with the scene to which it leads, and no other', () => {
     const { talk, leftOut } = read(
       changedIn(({ scenes }) => {
