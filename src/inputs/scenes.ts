@@ -28,6 +28,29 @@ export function endOf({ talk: { scenes } }: Pick<TalkOf, 'talk'>, end: 'first' |
   return 1 + (end === 'first' ? scenes.findIndex(isShown) : scenes.findLastIndex(isShown));
 }
 
+/** How many scenes are not hidden. */
+export function shownScenes({ talk: { scenes } }: Pick<TalkOf, 'talk'>): number {
+  return scenes.filter(({ isHidden }) => !isHidden).length;
+}
+
+/**
+ * The number that a scene is called by: those that are not hidden are counted from 1, so that nobody asks for the one that is missing.
+ * Null of one that is hidden. Links have the place in the talk, hidden scenes counted, so that they stay what they are.
+ */
+export function calledNumber(
+  { talk: { scenes } }: { readonly talk: { readonly scenes: readonly Scene[] } },
+  number: number,
+): number | null {
+  if (scenes[number - 1]?.isHidden) return null;
+  return scenes.slice(0, number).filter(({ isHidden }) => !isHidden).length;
+}
+
+/** The place of the scene that is called by this number, or of the nearest that there is. */
+export function numberCalled(of: Pick<TalkOf, 'talk'>, called: number): number {
+  const shown = of.talk.scenes.flatMap(({ isHidden }, index) => (isHidden ? [] : [index + 1]));
+  return shown[Math.min(shown.length, Math.max(1, called)) - 1] ?? 1;
+}
+
 /** The place that a link names by the id of its scene, "answer" or "base.2"; null where the talk has none of this id. */
 export function placeNamed(of: Pick<TalkOf, 'talk'>, named: string): Place | null {
   const numberOf = (id: string) => 1 + of.talk.scenes.findIndex((scene) => scene.id === id);

@@ -43,8 +43,9 @@ export const windowWords = {
 } as const;
 
 /** "The hall stays at scene 3, black.", while the speaker looks ahead. */
-export function hallStays(scene: number, isBlack: boolean): string {
-  return `The hall stays at scene ${scene}${isBlack ? ', black' : ''}.`;
+export function hallStays(scene: number | null, isBlack: boolean): string {
+  const at = scene === null ? 'a hidden scene' : `scene ${scene}`;
+  return `The hall stays at ${at}${isBlack ? ', black' : ''}.`;
 }
 
 export const clockWords = {

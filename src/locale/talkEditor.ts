@@ -50,8 +50,8 @@ export const talkEditorWords = {
 } as const;
 
 /** "Scene 7 of 13: The answer", over its fields. */
-export function sceneEdited(number: number, scenes: number, title: string): string {
-  return `Scene ${number} of ${scenes}: ${title}`;
+export function sceneEdited(called: number | null, scenes: number, title: string): string {
+  return `${called === null ? 'Hidden scene' : `Scene ${called} of ${scenes}`}: ${title}`;
 }
 
 /** "Step 2", of a scene that has several. */

@@ -14,20 +14,36 @@ export const talkSceneWords = {
   roomGuesses: 'Guesses of the room',
   room: 'The room',
   hidden: 'not shown in the hall',
+  isHidden: 'hidden',
   black: 'The hall is black',
   noAddress:
     'This page does not know where others can open it. Its address can be given in the menu.',
   codeInHall: 'Before a hall a code stands here. It leads phones to the question:',
 } as const;
 
-/** Read out as a scene begins: "Scene 2 of 9. …". */
-export function sceneBegins(number: number, scenes: number, sentence: string): string {
-  return `Scene ${number} of ${scenes}. ${sentence}`;
+/** Read out as a scene begins: "Scene 2 of 9. …"; one that is hidden has no number. */
+export function sceneBegins(called: number | null, scenes: number, sentence: string): string {
+  return `${called === null ? 'Hidden scene' : `Scene ${sceneOf(called, scenes)}`}. ${sentence}`;
 }
 
 /** "2 of 9". */
-export function sceneOf(number: number, scenes: number): string {
-  return `${number} of ${scenes}`;
+export function sceneOf(called: number | null, scenes: number): string {
+  return called === null ? talkSceneWords.isHidden : `${called} of ${scenes}`;
+}
+
+/** The same as short as in the bar of a hall: "2 / 9". */
+export function sceneInBar(called: number | null, scenes: number): string {
+  return `${sceneCalled(called)} / ${scenes}`;
+}
+
+/** "3. Alive after surgery", in a list in which no column is kept for numbers. */
+export function sceneInList(called: number | null, title: string): string {
+  return called === null ? title : `${called}. ${title}`;
+}
+
+/** What a scene is called by in a list; one that is hidden has no number. */
+export function sceneCalled(called: number | null): string {
+  return called === null ? '–' : String(called);
 }
 
 /**

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { changed, sameChoices, startingChoices, type Choices } from '../../src/inputs/choices.ts';
 import { readLink } from '../../src/inputs/link.ts';
 import {
+  calledNumber,
   choicesOfScene,
   isAllTold,
   isAsScene,
+  numberCalled,
   openedInTalk,
   placeFrom,
   placeIn,
   sceneAt,
   sceneNumber,
+  shownScenes,
   stepsOf,
   writtenInTalk,
   type TalkOf,
@@ -225,5 +228,45 @@ describe('the steps of a scene', () => {
       },
     };
     expect([1, 1.2, 2].map((link) => isAllTold(whole, at(link)))).toEqual([false, true, true]);
+  });
+});
+
+describe('what scenes are called by', () => {
+  const anyHidden = fc
+    .array(fc.boolean(), { minLength: made.scenes.length, maxLength: made.scenes.length })
+    .filter((hidden) => hidden.includes(false));
+  const hiding = (hidden: readonly boolean[]) => ({
+    talk: {
+      ...made,
+      scenes: made.scenes.map((each, index) =>
+        hidden[index] ? { ...each, isHidden: true as const } : each,
+      ) as unknown as Talk['scenes'],
+    },
+  });
+
+  it('counts those that are not hidden from 1, one after another, and no other', () => {
+    fc.assert(
+      fc.property(anyHidden, (hidden) => {
+        const talk = hiding(hidden);
+        const called = hidden.map((_, index) => calledNumber(talk, index + 1));
+        expect(called.filter((each) => each !== null)).toEqual(
+          Array.from({ length: shownScenes(talk) }, (_, index) => index + 1),
+        );
+        expect(called.map((each) => each === null)).toEqual(hidden);
+      }),
+    );
+  });
+
+  it('leads back to the scene, and from any other number to the nearest that is shown', () => {
+    fc.assert(
+      fc.property(anyHidden, fc.integer({ min: -3, max: 999 }), (hidden, typed) => {
+        const talk = hiding(hidden);
+        for (const [index, isHidden] of hidden.entries())
+          if (!isHidden) expect(numberCalled(talk, calledNumber(talk, index + 1)!)).toBe(index + 1);
+        const found = numberCalled(talk, typed);
+        expect(hidden[found - 1]).toBe(false);
+        expect(calledNumber(talk, found)).toBe(Math.min(shownScenes(talk), Math.max(1, typed)));
+      }),
+    );
   });
 });

@@ -43,7 +43,7 @@ import { useAnnouncement } from '../shell/useAnnouncement.ts';
 import styles from './Present.module.css';
 import type { ModeProps } from '../mode.ts';
 import { hallWords } from '../../locale/hallWindow.ts';
-import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.ts';
+import { guessTold, sceneBegins, sceneInBar, talkSceneWords } from '../../locale/talkScene.ts';
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
@@ -82,7 +82,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const { guess } = choices.chosen;
   const announcement = useAnnouncement(
     [
-      sceneBegins(number, scenes, sceneText(scene, talk.said, talk.isAsScene)),
+      sceneBegins(talk.called, scenes, sceneText(scene, talk.said, talk.isAsScene)),
       ...(isAsked && guess !== undefined ? [guessTold(guess, guessCode(guess))] : []),
     ].join(' '),
   );
@@ -216,7 +216,9 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             ‹
           </button>
           <span className={styles.number} data-typed={lectern.digits || undefined}>
-            {lectern.digits === '' ? `${number} / ${scenes}` : hallWords.goTo(lectern.digits)}
+            {lectern.digits === ''
+              ? sceneInBar(talk.called, scenes)
+              : hallWords.goTo(lectern.digits)}
           </span>
           {!isAskedInHand && (
             <button
@@ -286,6 +288,7 @@ function heldTalk(talk: TalkNow, turn: (by: 1 | -1) => void): TalkNow {
     next: () => turn(1),
     previous: () => turn(-1),
     go: stay,
+    goCalled: stay,
     goToEnd: stay,
     backToScene: stay,
     withYours: null,

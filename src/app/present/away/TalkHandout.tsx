@@ -58,7 +58,7 @@ function LecturersPages({ of, carried, day }: PagesProps) {
         <section className={styles.page} data-page={number}>
           <div className={styles.beside}>
             <div className={styles.scene}>
-              <Said of={begun} called={scene.title} />
+              <Said of={begun} title={scene.title} />
               <Picture of={begun} room={BESIDE_NOTES} />
               {picture.kind === 'flow' && (
                 <SceneNumbers
@@ -77,7 +77,7 @@ function LecturersPages({ of, carried, day }: PagesProps) {
         </section>
         {notes !== '' && !areBeside && (
           <section className={styles.longNotes} data-notes-page={number}>
-            <Notes text={notes} title={notesOf(number, scene.title)} />
+            <Notes text={notes} title={notesOf(begun.called, scene.title)} />
           </section>
         )}
       </Fragment>
@@ -166,15 +166,15 @@ function Picture({ of: begun, room }: PictureProps) {
 type SaidProps = {
   readonly of: PaperScene;
   /** Its title, where there is room for it. */
-  readonly called?: string;
+  readonly title?: string;
 };
 
-function Said({ of: { scene, number, now }, called }: SaidProps) {
+function Said({ of: { scene, called, now }, title }: SaidProps) {
   return (
     <>
       <h2>
         <span>
-          {number}. {called}
+          {called}. {title}
         </span>
         {scenePieces(scene, now, true).map(({ text }) => text)}
       </h2>

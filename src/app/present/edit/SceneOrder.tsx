@@ -2,6 +2,8 @@
 
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { moveScene, talkEditorWords } from '../../../locale/talkEditor.ts';
+import { calledNumber } from '../../../inputs/scenes.ts';
+import { sceneCalled } from '../../../locale/talkScene.ts';
 import type { Scene, Talk } from '../../../study/talk.ts';
 import styles from './SceneOrder.module.css';
 
@@ -19,6 +21,7 @@ export function SceneOrder({ talk: { scenes }, selected, onSelect, onMove }: Sce
   const list = useRef<HTMLOListElement>(null);
   const [held, setHeld] = useState<Held | null>(null);
   const shown = held ? ordered(scenes, held) : scenes;
+  const of = { talk: { scenes: shown } };
 
   /** The place of the scene over which a pointer is. */
   function placeAt(y: number): number {
@@ -66,7 +69,7 @@ export function SceneOrder({ talk: { scenes }, selected, onSelect, onMove }: Sce
             aria-current={id === selected || undefined}
             onClick={() => onSelect(id)}
           >
-            <span className={styles.number}>{index + 1}</span>
+            <span className={styles.number}>{sceneCalled(calledNumber(of, index + 1))}</span>
             <span className={styles.name}>{title}</span>
             {isHidden && <span className={styles.hidden}>{talkEditorWords.hidden}</span>}
           </button>

@@ -6,6 +6,7 @@ import { CopyButton } from '../../../controls/CopyButton.tsx';
 import { Dialog } from '../../../controls/Dialog.tsx';
 import { copyText } from '../../../export/copyText.ts';
 import { download } from '../../../export/download.ts';
+import { calledNumber } from '../../../inputs/scenes.ts';
 import { fittedTalk, readTalkText, writtenTalkFile } from '../../../inputs/talk/talkJson.ts';
 import { isLedTo, mayBeHidden, mayBeRemoved } from '../../../inputs/talk/edits.ts';
 import { givenFile } from '../../../locale/givenFile.ts';
@@ -294,7 +295,9 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
         </section>
 
         <section className={styles.scene} aria-labelledby={`${id}-scene`}>
-          <h3 id={`${id}-scene`}>{sceneEdited(index + 1, talk.scenes.length, selected.title)}</h3>
+          <h3 id={`${id}-scene`}>
+            {sceneEdited(calledNumber(now, index + 1), now.scenes, selected.title)}
+          </h3>
           <SceneFields
             key={`${opened} ${selected.id}`}
             scene={selected}

@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../../../controls/Dialog.tsx';
 import type { Theme } from '../../../inputs/choices.ts';
+import { calledNumber } from '../../../inputs/scenes.ts';
+import { sceneInList } from '../../../locale/talkScene.ts';
 import { AddressField } from '../away/AddressField.tsx';
 import type { Lectern } from './useLectern.ts';
 import type { PublicAddress } from '../away/usePublicAddress.ts';
@@ -93,7 +95,7 @@ export function TalkMenu({
                     onClose();
                   }}
                 >
-                  {index + 1}. {title}
+                  {sceneInList(calledNumber(talk, index + 1), title)}
                 </button>
               </li>
             ))}

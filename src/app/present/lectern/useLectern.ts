@@ -23,7 +23,7 @@ export type Lectern = {
   readonly digits: string;
 };
 
-type Turned = Pick<TalkNow, 'go' | 'goToEnd' | 'next' | 'previous' | 'backToScene'> & {
+type Turned = Pick<TalkNow, 'goCalled' | 'goToEnd' | 'next' | 'previous' | 'backToScene'> & {
   /** Has a repeat fall, or takes one back; null where none fall one by one. */
   readonly fall: ((by: 1 | -1) => void) | null;
   readonly zoom: Pick<ZoomInUse, 'near' | 'toggle' | 'away'>;
@@ -52,7 +52,7 @@ export function useLectern(
     // Whoever steps wants to see where to.
     if (deed !== 'full screen') setOver(null);
     if (typeof deed === 'object') {
-      talk.go(deed.scene);
+      talk.goCalled(deed.scene);
       return;
     }
     switch (deed) {

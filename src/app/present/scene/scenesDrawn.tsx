@@ -3,7 +3,7 @@
 import { sceneNotes, scenePieces } from '../../../locale/sceneWords.ts';
 import { STAMP } from '../../../locale/stamp.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
-import { sceneAt, stepsOf, type TalkOf } from '../../../inputs/scenes.ts';
+import { calledNumber, sceneAt, stepsOf, type TalkOf } from '../../../inputs/scenes.ts';
 import { rangesOf, type Ranges } from '../../../model/ranges.ts';
 import { sourceOf } from '../../../study/study.ts';
 import { sceneBegun, type Carried, type SceneBegun } from './sceneBegun.ts';
@@ -17,6 +17,8 @@ type DrawableScene = SceneBegun & { readonly ranges: Ranges | null };
 
 /** A picture as paper has it: with all that presses have brought to it, and with what is said until another takes its place. */
 export type PaperScene = DrawableScene & {
+  /** What its scene is called by. */
+  readonly called: number;
   /** Notes of each of its steps, in paragraphs with an empty line between; '' where there are none. */
   readonly notes: string;
 };
@@ -29,6 +31,7 @@ export function scenesOnPaper(of: TalkOf, carried: Carried): readonly PaperScene
       const last = begun.at(-1) ?? sceneBegun(of, number, carried);
       return {
         ...withRanges(last),
+        called: calledNumber(of, number) ?? number,
         notes: begun
           .map(({ scene, now }) => sceneNotes(scene, now))
           .filter((text) => text !== '')

@@ -2,11 +2,14 @@
 
 import {
   choicesOfScene,
+  calledNumber,
   endOf,
   isAsScene,
+  numberCalled,
   placeFrom,
   placeIn,
   sceneAt,
+  shownScenes,
   type Place,
 } from '../../../inputs/scenes.ts';
 import { patientsOf, scenarioOf, type Choices, type Scenario } from '../../../inputs/choices.ts';
@@ -27,6 +30,8 @@ export type TalkNow = TalkInUse & {
   readonly step: number;
   readonly ahead: Place | null;
   readonly isAtStart: boolean;
+  /** What it is called by, null where it is hidden; and how many are so called. */
+  readonly called: number | null;
   readonly scenes: number;
   /** Whether nobody has moved a rate since the scene began. */
   readonly isAsScene: boolean;
@@ -37,6 +42,8 @@ export type TalkNow = TalkInUse & {
   readonly said: Flows;
   /** Goes to the scene with this number, or to the nearest that there is. */
   readonly go: (number: number) => void;
+  /** The same by what it is called by. */
+  readonly goCalled: (called: number) => void;
   /** To the first or the last that is not hidden. */
   readonly goToEnd: (end: 'first' | 'last') => void;
   readonly next: () => void;
@@ -54,7 +61,7 @@ export function useTalk(
 ): TalkNow {
   const of = useTalkInUse(chosen.study);
   const place = placeIn(of, chosen);
-  const scenes = of.talk.scenes.length;
+  const last = of.talk.scenes.length;
   // What a room said that said nothing is no scene.
   const isPassed = ({ picture }: Scene) => picture.kind === 'room' && guessesIn(room) === 0;
   const from = (at: Place, by: 1 | -1) => placeFrom(of, at, by, isPassed);
@@ -77,10 +84,12 @@ export function useTalk(
     ...place,
     ahead: from(place, 1),
     isAtStart: from(place, -1) === null,
-    scenes,
+    called: calledNumber(of, place.number),
+    scenes: shownScenes(of),
     isAsScene: isAsScene(of, chosen),
     said: flowsOf(chosen.study, patientsOf(chosen), chosen.rates),
-    go: (wanted) => move(() => ({ number: Math.min(scenes, Math.max(1, wanted)), step: 1 })),
+    go: (wanted) => move(() => ({ number: Math.min(last, Math.max(1, wanted)), step: 1 })),
+    goCalled: (called) => move(() => ({ number: numberCalled(of, called), step: 1 })),
     goToEnd: (end) => move(() => ({ number: endOf(of, end), step: 1 })),
     next: () => {
       onNext();

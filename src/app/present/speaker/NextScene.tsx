@@ -1,4 +1,4 @@
-import type { Place } from '../../../inputs/scenes.ts';
+import { calledNumber, type Place } from '../../../inputs/scenes.ts';
 import { sceneText } from '../../../locale/sceneWords.ts';
 import { sceneBegun, type Carried } from '../scene/sceneBegun.ts';
 import { ScenePreview } from '../scene/ScenePreview.tsx';
@@ -24,7 +24,7 @@ export function NextScene({ talk, ahead, carried }: NextSceneProps) {
     <div className={styles.next}>
       <ScenePreview
         title={speakerWords.nextScene}
-        about={sceneOf(number, talk.scenes)}
+        about={sceneOf(calledNumber(talk, number), talk.scenes)}
         scene={scene.title}
         says={sceneText(scene, now, true)}
       >

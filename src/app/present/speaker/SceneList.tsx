@@ -1,3 +1,5 @@
+import { calledNumber } from '../../../inputs/scenes.ts';
+import { sceneCalled } from '../../../locale/talkScene.ts';
 import styles from './SceneList.module.css';
 import type { TalkNow } from '../scene/useTalk.ts';
 import { speakerWords } from '../../../locale/speakerWindow.ts';
@@ -24,7 +26,8 @@ export function SceneList({ talk, hallAt, className }: SceneListProps) {
               data-hall={index + 1 === hallAt}
               onClick={() => talk.go(index + 1)}
             >
-              <span className={styles.number}>{index + 1}</span> {title}
+              <span className={styles.number}>{sceneCalled(calledNumber(talk, index + 1))}</span>{' '}
+              {title}
             </button>
           </li>
         ))}

@@ -3,7 +3,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { sceneNotes, sceneText } from '../../../locale/sceneWords.ts';
-import { sceneNumber } from '../../../inputs/scenes.ts';
+import { calledNumber, sceneNumber } from '../../../inputs/scenes.ts';
 import type { RoomGuesses } from '../../../model/roomGuesses.ts';
 import { screens } from '../../../layout/hall/codeSheet.ts';
 import { hallFor } from '../../../layout/hall/hall.ts';
@@ -118,12 +118,14 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
   const hallAt = sync.shared
     ? sceneNumber(talk, choicesIn(sync.shared.link, choices.chosen))
     : number;
-  const frozen = sync.isFrozen ? hallStays(hallAt, sync.shared?.isBlack === true) : '';
+  const frozen = sync.isFrozen
+    ? hallStays(calledNumber(talk, hallAt), sync.shared?.isBlack === true)
+    : '';
   const announcement = useAnnouncement(
     [
       frozen,
       isBlack ? speakerWords.isBlack : '',
-      sceneBegins(number, scenes, sceneText(scene, said, isAsScene)),
+      sceneBegins(talk.called, scenes, sceneText(scene, said, isAsScene)),
     ]
       .filter(Boolean)
       .join(' '),
@@ -155,7 +157,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         />
         <ScenePreview
           title={speakerWords.now}
-          about={sceneOf(number, scenes)}
+          about={sceneOf(talk.called, scenes)}
           scene={scene.title}
           isHidden={sync.isFrozen}
           says={sceneText(scene, said, isAsScene)}
