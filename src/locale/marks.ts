@@ -2,14 +2,28 @@
 
 import { peopleCalled, whole } from './number.ts';
 
-/** What must be known of the same people once for every stage; `keepsPlaces` where no ways of the study meet. */
-export function aboutMarks(perMark: number, keepsPlaces: boolean): string {
+/**
+ * What must be known of the same people once for every stage; `keepsPlaces` where no ways of the study meet, `thread` those who are
+ * gold.
+ */
+export function aboutMarks({
+  perMark,
+  keepsPlaces,
+  thread: { isCounted },
+}: {
+  readonly perMark: number;
+  readonly keepsPlaces: boolean;
+  readonly thread: { readonly isCounted?: true };
+}): string {
   const one =
     perMark === 1 ? 'One mark is one patient' : `One mark stands for ${whole(perMark)} patients`;
   const few = perMark === 1 ? '' : ' A group with too few for a mark has none.';
-  return keepsPlaces
-    ? `${one}, in one place at every stage. Places are arranged, nobody is tracked: only totals are known.${few}`
-    : `${one}. Where ways meet nobody knows who came by which: marks stand by group, and a place is not the same patient at the next stage. Nobody is tracked: only totals are known.${few}`;
+  if (keepsPlaces)
+    return `${one}, in one place at every stage. Places are arranged, nobody is tracked: only totals are known.${few}`;
+  const byGroup = 'marks stand by group, and a place is not the same patient at the next stage.';
+  return isCounted
+    ? `${one}. It was counted how many went which way through all stages, so gold is exact where ways meet too; ${byGroup} No more is known of anybody.${few}`
+    : `${one}. Where ways meet nobody knows who came by which: ${byGroup} Nobody is tracked: only totals are known.${few}`;
 }
 
 /** What becomes of people by a stage, as the marks tell it. */

@@ -1,7 +1,9 @@
 // A study of one's own in another page: as letters of a link, as JSON, as an object, and from an address.
 
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { writtenOwnLink } from '../../src/inputs/own/ownLink.ts';
 import type { OwnStudy } from '../../src/study/own/own.ts';
 import { countsIn, drawn, hosts } from '../helpers/hostPage.ts';
@@ -82,6 +84,47 @@ test('by own-src it is fetched by the page around, without cookies, and with rat
       (await page.locator('iframe').count()) > 0 ? countsIn(await drawn(page)) : {},
     )
     .toEqual({ all: 40, well: 20, ill: 20 });
+});
+
+/** A server of another origin that holds a study, and the requests that came for it. */
+async function lent(headers: Readonly<Record<string, string>>) {
+  const cookies: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    cookies.push(request.headers.cookie);
+    response.writeHead(200, { 'content-type': 'application/json', ...headers });
+    response.end(JSON_TEXT);
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/study.json`, cookies };
+}
+
+test('by own-src it may come from another origin that lets it be read, which is sent no cookies', async () => {
+  const { address, cookies } = await lent({
+    'access-control-allow-origin': '*',
+    'set-cookie': 'who=somebody',
+  });
+  const page = await site.open(`${script()}<patient-flow own-src="${address}"></patient-flow>`);
+  await expectDrawn(page);
+  await page.evaluate((from) => {
+    document.querySelector('patient-flow')?.setAttribute('own-src', `${from}?again`);
+  }, address);
+  await expect.poll(() => cookies).toEqual([undefined, undefined]);
+  await expectDrawn(page);
+});
+
+test('by own-src it is not taken from another origin that does not let it be read, and that is told', async () => {
+  const { address } = await lent({});
+  const page = await site.open(
+    `${TOLD}${script()}<patient-flow own-src="${address}">The numbers in words.</patient-flow>`,
+  );
+  await expect.poll(async () => (await told(page)).join()).toContain(`own-src="${address}"`);
+  expect(await page.getByText('The numbers in words.').isVisible()).toBe(true);
+  expect(await page.locator('iframe').count()).toBe(0);
+  site.forgive(/<patient-flow>: own|CORS|ERR_FAILED/);
 });
 
 test.each([

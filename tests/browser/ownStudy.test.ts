@@ -327,6 +327,42 @@ test('a workbook opens with its rows, and another of its sheets can be chosen', 
   await expect.poll(() => pictured(page)).toMatchObject({ twice: 12, once: 9 });
 });
 
+test.each<[string, (page: Page) => Promise<unknown>]>([
+  [
+    'no worker may be started',
+    (page) =>
+      page.evaluate(() => {
+        Object.assign(window, {
+          Worker: function none() {
+            throw new DOMException('not here', 'SecurityError');
+          },
+        });
+      }),
+  ],
+  [
+    'the script of none can be loaded',
+    (page) => page.route('**/*[wW]orker*', (each) => each.abort()),
+  ],
+])('rows and workbooks are read by the page itself where %s', async (_, without) => {
+  const page = await site.open('?study=own');
+  await without(page);
+  const rows = Array.from(
+    { length: 30_000 },
+    (_, at) => `Early,${at % 3 === 0 ? 'Ill' : 'Well'}\n`,
+  );
+  await dropped(page, 'rows.csv', `Treated,End\n${rows.join('')}`);
+  await page
+    .getByText('30,000 rows were counted and forgotten; they went 2 different ways.')
+    .waitFor();
+  await expect
+    .poll(() => pictured(page))
+    .toMatchObject({ early: 30_000, ill: 10_000, well: 20_000 });
+  const book = [['Treated', 'End'], ...Array.from({ length: 25 }, () => ['Late', 'Well'])];
+  await dropped(page, 'book.xlsx', makeWorkbook({ Rows: book }));
+  await expect.poll(() => pictured(page)).toMatchObject({ late: 25 });
+  site.forgive(/ERR_FAILED/);
+});
+
 test('a file that is dropped on the page and is no study is told, and the page stays', async () => {
   const page = await site.open('');
   const alert = page.getByRole('alert').filter({ hasText: '“scan.pdf” is a PDF.' });

@@ -82,11 +82,20 @@ describe('the people', () => {
   });
 
   it('are said to be arranged, and how many one mark stands for', () => {
-    expect(aboutMarks(1, true)).toBe(
+    expect(aboutMarks({ perMark: 1, keepsPlaces: true, thread: {} })).toBe(
       'One mark is one patient, in one place at every stage. Places are arranged, nobody is tracked: only totals are known.',
     );
-    expect(aboutMarks(100, true)).toMatch(/^One mark stands for 100 patients/);
-    expect(aboutMarks(1, false)).toMatch(/a place is not the same patient at the next stage/);
+    expect(aboutMarks({ perMark: 100, keepsPlaces: true, thread: {} })).toMatch(
+      /^One mark stands for 100 patients/,
+    );
+    const met = { perMark: 1, keepsPlaces: false };
+    expect(aboutMarks({ ...met, thread: {} })).toMatch(
+      /nobody knows who came by which: .*a place is not the same patient at the next stage.*only totals are known/,
+    );
+    // Of rows of patients it is known, as long as nothing is hypothetical.
+    expect(aboutMarks({ ...met, thread: { isCounted: true } })).toBe(
+      'One mark is one patient. It was counted how many went which way through all stages, so gold is exact where ways meet too; marks stand by group, and a place is not the same patient at the next stage. No more is known of anybody.',
+    );
   });
 });
 

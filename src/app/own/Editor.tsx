@@ -40,6 +40,7 @@ import { Boundary } from '../shell/Boundary.tsx';
 import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
 import styles from './Editor.module.css';
 import { givenFile, givenText, type Given, type GivenRows } from './given.ts';
+import { indent } from './indented.ts';
 import { Forms } from './forms/Forms.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Rows } from './Rows.tsx';
@@ -210,9 +211,16 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
             />
           )}
           {address !== null && !isHeld && (
-            <a href={address} onClick={() => loadWhereAlike(address)}>
-              {editorWords.asPage}
-            </a>
+            <>
+              <a href={address} onClick={() => loadWhereAlike(address)}>
+                {editorWords.asPage}
+              </a>
+              <CopyButton
+                label={editorWords.copyLink}
+                what={editorWords.theLink}
+                copy={() => copyText(address)}
+              />
+            </>
           )}
         </div>
       </header>
@@ -281,9 +289,11 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                   }}
                   onKeyDown={(event) => {
                     const deed = undoKey(event.nativeEvent);
-                    if (deed === null) return;
-                    event.preventDefault();
-                    step({ type: deed });
+                    if (deed === null) indent(event);
+                    else {
+                      event.preventDefault();
+                      step({ type: deed });
+                    }
                   }}
                 />
               </>
@@ -331,13 +341,6 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                   <button type="button" onClick={() => downloadOwn(read.own)}>
                     {editorWords.saveFile}
                   </button>
-                  {address !== null && (
-                    <CopyButton
-                      label={editorWords.copyLink}
-                      what={editorWords.theLink}
-                      copy={() => copyText(address)}
-                    />
-                  )}
                   <CopyButton
                     label={editorWords.copySankeymatic}
                     what={editorWords.theText}

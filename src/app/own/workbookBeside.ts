@@ -16,7 +16,9 @@ export function workbookBeside(file: Blob): Promise<ReadWorkbook> {
     }
     worker.addEventListener('message', ({ data }: MessageEvent<ReadWorkbook>) => {
       worker.terminate();
-      resolve(data);
+      // WebKit lets no worker of a page from a disk read what the page itself can, so it is no workbook there.
+      if (data.kind === 'zip') here();
+      else resolve(data);
     });
     // One whose script may not be loaded says so later, and not where it is started.
     worker.addEventListener('error', () => {

@@ -63,9 +63,7 @@ export function People({
                 spokenOf={(id) => spoken(explained(id))}
                 isOfResult={isOfResult}
               />
-              <p className={page.about}>
-                {aboutMarks(picture.people.perMark, picture.people.keepsPlaces)}
-              </p>
+              <p className={page.about}>{aboutMarks(picture.people)}</p>
             </div>
           </div>
         );

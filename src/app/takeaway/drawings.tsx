@@ -82,9 +82,8 @@ export function flowDrawing(
 export function peopleDrawing({ now, reported, explained, carried, trace, of }: Drawn): Drawing {
   const thread = tracedThread(now, trace) ?? undefined;
   const picture = iconGrid(now, reported, saved, PEOPLE_PX, thread, of);
-  const { perMark, keepsPlaces } = picture.people;
   return framed(
-    { ...carried, smallPrint: [aboutMarks(perMark, keepsPlaces), carried.smallPrint].join(' ') },
+    { ...carried, smallPrint: [aboutMarks(picture.people), carried.smallPrint].join(' ') },
     picture,
     markSigns({ now, trace, ghost: 'reported' }),
     <PeopleMarks

@@ -127,6 +127,8 @@ export function mendText(mend: Mend): string {
       return `Read it as ${whole(mend.patients)}`;
     case 'share':
       return `Take ${whole(mend.patients)}, of “${mend.of}”`;
+    case 'printed':
+      return `${mend.numbers === 1 ? 'This number stands' : `All ${whole(mend.numbers)} numbers stand`} in the source`;
     case 'assumed':
       return 'Draw it as assumed, and say what of';
     case 'under':

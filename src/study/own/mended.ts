@@ -100,6 +100,23 @@ export function withWay(
   }));
 }
 
+/** The study in which each number that was written and has no basis stands in the source. What the others leave is not written. */
+export function asPrinted(own: OwnStudy): readonly Mend[] {
+  let numbers = 0;
+  const printed = <Said extends OwnNumber>(said: Said): Said => {
+    if (said.patients === undefined || said.basis !== undefined) return said;
+    numbers++;
+    return { ...said, basis: 'reported' };
+  };
+  const groups = own.groups.map((group) => ({
+    ...group,
+    ...(group.count ? { count: printed(group.count) } : {}),
+    ways: group.ways.map(printed),
+  }));
+  const next = { ...own, groups, ...(own.totals ? { totals: own.totals.map(printed) } : {}) };
+  return numbers === 0 ? [] : [{ kind: 'printed', numbers, own: next }];
+}
+
 /** What is said of a number, without what is empty. */
 export function asNumber({ patients, basis, how = '', assumption = '' }: OwnNumber): OwnNumber {
   const [where, needed] = [plainText(how), plainText(assumption)];

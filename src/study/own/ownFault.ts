@@ -22,6 +22,7 @@ export type Mend = (
       readonly of: string;
       readonly base: number;
     }
+  | { readonly kind: 'printed'; readonly numbers: number }
   | { readonly kind: 'assumed'; readonly percent: number; readonly of: string }
   | { readonly kind: 'under'; readonly name: string; readonly under: string }
   | { readonly kind: 'rest'; readonly name: string; readonly patients: number }
@@ -119,7 +120,11 @@ export type OwnFault = (
 
 /** What to know of a study that can be drawn. */
 export type OwnNote =
-  | { readonly kind: 'without basis'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'without basis';
+      readonly names: readonly string[];
+      readonly mends: readonly Mend[];
+    }
   | { readonly kind: 'few'; readonly patients: number }
   | { readonly kind: 'survival'; readonly name: string; readonly place: OwnPlace }
   | { readonly kind: 'missing joined'; readonly name: string; readonly place: OwnPlace }

@@ -1,17 +1,21 @@
 // What to know of a study that can be drawn.
 
 import type { CountedOwn } from './counted.ts';
+import { asPrinted } from './mended.ts';
 import type { AddedWords, OwnNote } from './ownFault.ts';
-import type { OwnStudy } from './own.ts';
+import type { OwnNumber, OwnStudy } from './own.ts';
 import { smallNotes } from './small.ts';
 
 export function notesOf(own: OwnStudy, counted: CountedOwn, words: AddedWords): readonly OwnNote[] {
   const notes: OwnNote[] = [];
-  const unsaid = own.groups.flatMap(({ name }, place) => {
-    const all = [counted.groups[place], ...(counted.ways[place] ?? [])];
-    return all.some((each) => each && !each.isSaid) ? [name] : [];
+  // What the others leave rests on what these rest on.
+  const isUnsaid = (said?: OwnNumber) => said?.patients !== undefined && said.basis === undefined;
+  const unsaid = [...own.groups, ...(own.totals ?? [])].flatMap((each) => {
+    const all = 'ways' in each ? [each.count, ...each.ways] : [each];
+    return all.some(isUnsaid) ? [each.name] : [];
   });
-  if (unsaid.length > 0) notes.push({ kind: 'without basis', names: unsaid });
+  if (unsaid.length > 0)
+    notes.push({ kind: 'without basis', names: unsaid, mends: asPrinted(own) });
   const patients = counted.groups[0]?.patients ?? 0;
   if (patients < 20) notes.push({ kind: 'few', patients });
   own.groups.forEach(({ name }, group) => {

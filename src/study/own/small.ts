@@ -2,9 +2,10 @@
 // still follows from what the others leave, so it goes together with that of a sibling.
 
 import type { CountedOwn } from './counted.ts';
-import { coursesWithoutTotal, renamedCourses } from './courses.ts';
+import { coursesWithoutTotal } from './courses.ts';
 import type { AddedWords, Mend, OwnNote } from './ownFault.ts';
-import { waysOn, type OwnGroup, type OwnStudy } from './own.ts';
+import { merged } from './merged.ts';
+import { waysOn, type OwnStudy } from './own.ts';
 
 /** From so few on numbers of people are commonly published; below, and above nobody, they may identify one. */
 const ENOUGH = 5;
@@ -27,14 +28,23 @@ export function smallNotes(
           name,
           patients,
           place: { group },
-          mends: mendsOf(own, counted, group, words),
+          mends: mendsOfGroup(own, counted, group, words),
         },
       ];
     if (ways.length < 2) return [];
     return ways.flatMap(({ from }, way): readonly OwnNote[] => {
       const few = counted.ways[group]?.[way]?.patients ?? 0;
       return isSmall(few)
-        ? [{ kind: 'small', name, from, patients: few, place: { group, way }, mends: [] }]
+        ? [
+            {
+              kind: 'small',
+              name,
+              from,
+              patients: few,
+              place: { group, way },
+              mends: mendsOfWay(own, counted, [group, way], words),
+            },
+          ]
         : [];
     });
   });
@@ -77,32 +87,101 @@ function withoutTotal(own: OwnStudy, name: string): OwnStudy {
   };
 }
 
-function mendsOf(
+/** A group that is joined, or hidden, with the smallest of those that come from the same one. */
+function mendsOfGroup(
   own: OwnStudy,
   counted: CountedOwn,
-  place: number,
+  small: number,
+  words: AddedWords,
+): readonly Mend[] {
+  const from = own.groups[small]?.ways.map((way) => way.from) ?? [];
+  const siblings = own.groups.flatMap((sibling, place) => {
+    const patients = counted.groups[place]?.patients ?? 0;
+    const isSibling = sibling.ways.some((way) => from.includes(way.from));
+    return isSibling && patients > 0 && areBeside(own, counted, small, place)
+      ? [{ place, patients }]
+      : [];
+  });
+  const [sibling] = siblings.toSorted((a, b) => a.patients - b.patients);
+  if (!sibling) return [];
+  return (['merge', 'hide'] as const).map((kind) =>
+    mendOf(own, counted, { kind, small, sibling: sibling.place }, words),
+  );
+}
+
+/**
+ * A way of few: there are more of them where those from whom they come are joined with others who went there too, or where those to
+ * whom they come are joined with others who came from there too. The second is of use where people still part there.
+ */
+function mendsOfWay(
+  own: OwnStudy,
+  counted: CountedOwn,
+  [group, way]: readonly [number, number],
   words: AddedWords,
 ): readonly Mend[] {
   const { groups } = own;
-  const on = waysOn(groups);
-  const small = groups[place];
-  const [way, ...others] = small?.ways ?? [];
-  if (!small || !way || others.length > 0 || on.has(small.name)) return [];
-  const siblings = (on.get(way.from) ?? []).flatMap(({ group }) => {
-    const each = groups[group];
-    const patients = counted.groups[group]?.patients ?? 0;
-    const mayJoin = each && group !== place && each.ways.length === 1 && !on.has(each.name);
-    return mayJoin && patients > 0 ? [{ group, each, patients }] : [];
+  const { ways = [] } = groups[group] ?? {};
+  const from = ways[way]?.from;
+  const few = counted.ways[group]?.[way]?.patients ?? 0;
+  const parent = groups.findIndex(({ name }) => name === from);
+  const before = ways.flatMap(({ from: other }, index) => {
+    const place = groups.findIndex(({ name }) => name === other);
+    const patients = few + (counted.ways[group]?.[index]?.patients ?? 0);
+    return place !== parent && areBeside(own, counted, parent, place) ? [{ place, patients }] : [];
   });
-  const sibling = siblings.toSorted((a, b) => a.patients - b.patients)[0];
-  if (!sibling) return [];
-  const patients = sibling.patients + (counted.groups[place]?.patients ?? 0);
-  const both = { name: small.name, with: sibling.each.name, patients };
-  const named = (name: string) => joined(own, small, sibling.each, patients, free(own, name));
-  return [
-    { kind: 'merge', ...both, own: named(words.joined(small.name, sibling.each.name)) },
-    { kind: 'hide', ...both, own: named(words.hidden(way.from)) },
-  ];
+  const on = (waysOn(groups).get(from ?? '') ?? []).filter((each) => each.group !== group);
+  const after = on.flatMap(({ group: place, way: index }) => {
+    const patients = few + (counted.ways[place]?.[index]?.patients ?? 0);
+    return areBeside(own, counted, group, place) ? [{ place, patients }] : [];
+  });
+  const mends = [
+    { small: parent, siblings: before, keepsParting: true },
+    { small: group, siblings: after, keepsParting: on.length > 1 },
+  ].flatMap(({ small, siblings, keepsParting }) => {
+    const enough = siblings.filter(({ patients }) => !isSmall(patients));
+    const [sibling] = enough.toSorted((a, b) => a.patients - b.patients);
+    return sibling ? [{ small, sibling: sibling.place, keepsParting }] : [];
+  });
+  const useful = mends.filter(({ keepsParting }) => keepsParting);
+  return (useful.length > 0 ? useful : mends).map(({ small, sibling }) =>
+    mendOf(own, counted, { kind: 'merge', small, sibling }, words),
+  );
+}
+
+/** Whether two groups stand at the same stage, so that nobody can have been in both, and people go on from both or from neither. */
+function areBeside(
+  { groups }: OwnStudy,
+  { stages }: CountedOwn,
+  one: number,
+  other: number,
+): boolean {
+  const on = waysOn(groups);
+  const leadsOn = (place: number) => on.has(groups[place]?.name ?? '');
+  return one !== other && stages[one] === stages[other] && leadsOn(one) === leadsOn(other);
+}
+
+type Joined = {
+  readonly kind: 'merge' | 'hide';
+  readonly small: number;
+  readonly sibling: number;
+};
+
+function mendOf(
+  own: OwnStudy,
+  counted: CountedOwn,
+  { kind, small, sibling }: Joined,
+  words: AddedWords,
+): Mend {
+  const [one, other] = [own.groups[small], own.groups[sibling]];
+  const [name, beside] = [one?.name ?? '', other?.name ?? ''];
+  const from = one?.ways[0]?.from ?? '';
+  const wanted = kind === 'merge' ? words.joined(name, beside) : words.hidden(from);
+  const patients = [small, sibling].reduce(
+    (sum, place) => sum + (counted.groups[place]?.patients ?? 0),
+    0,
+  );
+  const mended = merged(own, counted, [small, sibling], free(own, wanted));
+  return { kind, name, with: beside, patients, own: mended };
 }
 
 function free({ groups }: OwnStudy, wanted: string): string {
@@ -110,28 +189,4 @@ function free({ groups }: OwnStudy, wanted: string): string {
   let name = wanted;
   for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`;
   return name;
-}
-
-/** The study in which two groups from the same one are one, at the place of the larger. */
-function joined(
-  own: OwnStudy,
-  small: OwnGroup,
-  sibling: OwnGroup,
-  patients: number,
-  name: string,
-): OwnStudy {
-  const nameOf = (each: string) => (each === small.name || each === sibling.name ? name : each);
-  const { basis } = sibling.ways[0] ?? {};
-  return {
-    ...own,
-    ...(own.outcomes ? { outcomes: [...new Set(own.outcomes.map(nameOf))] } : {}),
-    groups: own.groups.flatMap((group): readonly OwnGroup[] => {
-      if (group === small) return [];
-      if (group !== sibling) return [group];
-      const { count: _, ...rest } = group;
-      const from = group.ways[0]?.from ?? '';
-      return [{ ...rest, name, ways: [{ from, patients, ...(basis ? { basis } : {}) }] }];
-    }),
-    ...(own.courses ? { courses: renamedCourses(own.courses, nameOf) } : {}),
-  };
 }

@@ -3,6 +3,7 @@ import { visits } from '../visits.ts';
 import { carriedJourneys } from './carried.ts';
 import { frameJourneys } from './frame.ts';
 import { numbersJourneys } from './numbers.ts';
+import { ownJourneys } from './own.ts';
 import { paperJourneys } from './paper.ts';
 import { talkJourneys } from './talk.ts';
 
@@ -13,5 +14,6 @@ export function journeys(start: () => Promise<Engine>, can: { readonly print: bo
   carriedJourneys(ours);
   talkJourneys(ours);
   frameJourneys(ours);
+  ownJourneys(ours);
   if (can.print) paperJourneys(ours);
 }

@@ -349,6 +349,20 @@ describe('of a study that can be drawn it is said', () => {
   });
 });
 
+describe('numbers without a basis', () => {
+  it('can be said to stand in the source by one press, but for those that the others leave', () => {
+    const { own } = readOutline('All 100\n  Well 40 (assumed: as said)\n  Ill 35\n  Lost ?');
+    const [note] = check(own).notes;
+    expect(note && ownNoteText(note)).toContain('2 numbers do not say what they rest on');
+    const mends = note && 'mends' in note ? note.mends : [];
+    expect(mends.map((mend) => check(mend.own).notes)).toEqual([[]]);
+    expect(mends.map(mendText)).toEqual(['All 2 numbers stand in the source']);
+    expect(mends.map((mend) => writtenOutline(mend.own))).toEqual([
+      'All 100 (printed)\n  Well 40 (assumed: as said)\n  Ill 35 (printed)\n  Lost ?\n',
+    ]);
+  });
+});
+
 describe('of what was counted from rows of patients it is said', () => {
   const rows = 'Counted: from rows of patients\nOutcome: Well\n';
 
@@ -387,9 +401,61 @@ describe('of what was counted from rows of patients it is said', () => {
       '3 people come to “Ill” from “A”: so few may identify people, and the link and the file carry the number.',
       '1 of the lines with “=” has 1 to 4 people: so few may identify people. Without these lines what is known of a thread where ways meet is from where to where it can be.',
     ]);
-    const [mend] = notes.flatMap((note) => ('mends' in note ? note.mends : []));
-    expect(mend && mendText(mend)).toBe('Leave out who went from where to where');
-    expect(mend?.own.courses).toBeUndefined();
+    const mends = notes.flatMap((note) => ('mends' in note ? note.mends : []));
+    expect(mends.map(mendText)).toEqual([
+      'Join “A” and “B”: 60',
+      'Leave out who went from where to where',
+    ]);
+    expect(mends[1]?.own.courses).toBeUndefined();
+    expect(mends[0] && writtenOutline(mends[0].own).split('\n').slice(3)).toEqual([
+      'All 60 (printed)',
+      '  A or B 60 (printed)',
+      '    Well 40 (printed)',
+      '    Ill 20 (printed)',
+      '= All > A or B > Well 40',
+      '= All > A or B > Ill 20',
+      '',
+    ]);
+    expect(mends[0] && check(mends[0].own)).toMatchObject({ faults: [], notes: [] });
+  });
+
+  it('that few who come to a group of several ways may be joined with others who left the same one', () => {
+    const { own } = readOutline(
+      `${rows}All 90 (printed)\n  A 50 (printed)\n    Well 30 (printed)\n    Ill 2 (printed)\n    Lost 18 (printed)\n  B 40 (printed)\n    Well 20 (printed)\n    Ill 20 (printed)`,
+    );
+    const { faults, notes } = check(own);
+    expect(faults).toEqual([]);
+    expect(notes.map(ownNoteText)).toEqual([
+      '2 people come to “Ill” from “A”: so few may identify people, and the link and the file carry the number.',
+    ]);
+    const mends = notes.flatMap((note) => ('mends' in note ? note.mends : []));
+    expect(mends.map(mendText)).toEqual(['Join “A” and “B”: 90', 'Join “Ill” and “Lost”: 40']);
+    for (const mend of mends) expect(check(mend.own)).toMatchObject({ faults: [], notes: [] });
+    expect(mends[1] && writtenOutline(mends[1].own).split('\n').slice(3)).toEqual([
+      'All 90 (printed)',
+      '  A 50 (printed)',
+      '    Well 30 (printed)',
+      '    Ill or Lost 20 (printed)',
+      '  B 40 (printed)',
+      '    Well 20 (printed)',
+      '    Ill or Lost 20 (printed)',
+      '',
+    ]);
+  });
+
+  it('that a small group that leads on is joined with all who go on from it', () => {
+    const { own } = readOutline(
+      `${rows}All 60 (printed)\n  A 4 (printed)\n    Well 4 (printed)\n  B 56 (printed)\n    Well 30 (printed)\n    Ill ?`,
+    );
+    const mends = check(own).notes.flatMap((note) => ('mends' in note ? note.mends : []));
+    expect(mends[0] && mendText(mends[0])).toBe('Join “A” and “B”: 60');
+    expect(mends[0] && writtenOutline(mends[0].own).split('\n').slice(3)).toEqual([
+      'All 60 (printed)',
+      '  A or B 60 (printed)',
+      '    Well 34 (printed)',
+      '    Ill 26 (derived)',
+      '',
+    ]);
   });
 
   it('nothing of few where nobody says that they were counted from rows', () => {

@@ -55,6 +55,7 @@ export function Field({
     id,
     value: isDrafted ? draft.typed : value,
     'data-place': place,
+    'aria-label': isLabelHeard ? label : undefined,
     'aria-invalid': fault !== undefined || saidBy !== undefined,
     'aria-describedby': described.join(' ') || undefined,
     autoComplete: 'off',
@@ -66,9 +67,7 @@ export function Field({
   } as const;
   return (
     <div className={styles.field} data-number={isNumber || undefined}>
-      <label htmlFor={id} className={isLabelHeard ? 'unseen' : undefined}>
-        {label}
-      </label>
+      {!isLabelHeard && <label htmlFor={id}>{label}</label>}
       {isLong ? (
         <textarea {...all} rows={2} />
       ) : (

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellReader, readCells } from '../../../../src/inputs/own/cells.ts';
 import { readOutline } from '../../../../src/inputs/own/outline.ts';
+import { keptOutline } from '../../../../src/inputs/own/keptOutline.ts';
 import { writtenOutline } from '../../../../src/inputs/own/writtenOutline.ts';
 import { readOwnLink, writtenOwnLink } from '../../../../src/inputs/own/ownLink.ts';
 import { recognised } from '../../../../src/inputs/own/readOwn.ts';
@@ -221,6 +222,16 @@ describe('any rows of patients', () => {
           expect(threadOf(now, id).isExact, id).toBe(true);
         for (const { id, count } of study.sideFacts)
           expect(threadOf(now, id).groups.get(study.groups[0].id)?.least).toBe(count.patients);
+        for (const note of checkedOwn(own, addedWords).notes) {
+          // What is joined, hidden or left out leaves a study that adds up, of as many people, or one with nothing left to be drawn.
+          for (const mend of 'mends' in note ? note.mends : []) {
+            const again = checkedOwn(mend.own, addedWords);
+            const kinds = again.faults.map(({ kind }) => kind);
+            expect(kinds.filter((kind) => kind !== 'one stage')).toEqual([]);
+            expect(again.counted.groups[0]?.patients).toBe(lines.length);
+            expect(readOutline(keptOutline(writtenOutline(own), mend.own)).own).toEqual(again.own);
+          }
+        }
       }),
       { numRuns: 400 },
     );
