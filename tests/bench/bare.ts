@@ -22,7 +22,14 @@ import { ratesNow, type RateNow } from '../../src/model/ratesNow.ts';
 import type { Tone } from '../../src/study/study.ts';
 import { walther1997 as study } from '../../src/study/trials/walther1997.ts';
 import { patients, perMille, type PerMille } from '../../src/study/units.ts';
-import { percentOf, percentRange, ratePercent, signed, whole } from '../../src/locale/number.ts';
+import {
+  percentRange,
+  ratePercent,
+  shareInPercent,
+  signed,
+  whole,
+} from '../../src/locale/number.ts';
+import { textWidth } from '../../src/layout/textWidth.ts';
 import {
   bracketLabel,
   groupLabel,
@@ -217,8 +224,6 @@ function fillOf(tone: Tone, stage: string): string {
     : `var(--tint-${tone})`;
 }
 
-const TONES: readonly Tone[] = ['cohort', 'milestone', 'outcome', 'exit', 'death', 'rest'];
-
 const updates = [
   headline(root),
   picture(root),
@@ -311,7 +316,7 @@ function picture(parent: Element): Update {
     'font-family': 'var(--sans)',
   });
   const name = attribute(drawing, 'aria-label');
-  hatches(drawing);
+  const hatch = hatches(drawing);
   const ribbons = reported.flows.map(({ id, from, to }) =>
     ribbon(drawing, id, to.tone, fillOf(to.tone, from.stage)),
   );
@@ -335,6 +340,7 @@ function picture(parent: Element): Update {
   );
   const texts = svg(drawing, 'g', { 'aria-hidden': 'true' });
   const labelWrites = study.groups.map(({ id }) => labelWrite(texts, id, labels.get(id)));
+  const grip = gripsOf(drawing);
 
   // The reported outlines never change: each is made once, and the ghost is those of them that differ now.
   placed(reported);
@@ -347,8 +353,10 @@ function picture(parent: Element): Update {
     return `M${left},${top}H${rounded(x1)}V${rounded(y1)}H${left}Z${landing}`;
   });
 
-  return (now, _, said) => {
+  return (now, ratesAsNow, said) => {
     placed(now);
+    hatch(now);
+    grip(ratesAsNow);
     name(`Flow of patients. ${headlineText(now)}`);
     let outlines = '';
     now.flows.forEach((flow, index) => {
@@ -379,41 +387,109 @@ function picture(parent: Element): Update {
         const node = column[row];
         if (!node) return;
         const index = nodes.indexOf(node);
-        const { count = 0, basis = 'reported' } = now.groups[index] ?? {};
+        const { count = 0, share = 0, basis = 'reported' } = now.groups[index] ?? {};
         const change = count - (reported.groups[index]?.count ?? 0);
-        labelWrites[index]?.(node, top, count, basis, now.asReported ? '' : signed(change));
+        labelWrites[index]?.(node, top, count, share, basis, now.asReported ? '' : signed(change));
       });
     }
   };
 }
 
-function hatches(parent: Element): void {
+/** The fills of boxes that need an assumption, of the tones that are there. */
+function hatches(parent: Element): (now: Flows) => void {
   const defs = svg(parent, 'defs');
-  const kinds = [{ kind: 'box', size: 5, line: 1.5, fill: 'tone' }];
-  for (const { kind, size, line, fill } of kinds) {
-    for (const tone of TONES) {
+  const there = new Map<Tone, Element>();
+  return (now) => {
+    const tones = new Set(
+      now.groups.filter(({ basis }) => basis === 'assumed').map(({ group }) => group.tone),
+    );
+    for (const [tone, pattern] of there) {
+      if (tones.has(tone)) continue;
+      pattern.remove();
+      there.delete(tone);
+    }
+    for (const tone of tones) {
+      if (there.has(tone)) continue;
       const pattern = svg(defs, 'pattern', {
-        id: `${kind}-${tone}`,
-        width: size,
-        height: size,
+        id: `box-${tone}`,
+        width: 5,
+        height: 5,
         patternUnits: 'userSpaceOnUse',
         patternTransform: 'rotate(45)',
       });
-      svg(pattern, 'rect', { width: size, height: size, fill: `var(--${fill}-${tone})` });
-      svg(pattern, 'rect', { width: line, height: size, fill: 'var(--hatch)' });
+      svg(pattern, 'rect', { width: 5, height: 5, fill: `var(--tone-${tone})` });
+      svg(pattern, 'rect', { width: 1.5, height: 5, fill: 'var(--hatch)' });
+      there.set(tone, pattern);
     }
-  }
-  // For people who may be of the thread; here all are known.
-  for (const colour of ['thread', 'trace']) {
-    const pattern = svg(defs, 'pattern', {
-      id: `possible-${colour}`,
-      width: 7,
-      height: 7,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
+  };
+}
+
+/** What can be taken hold of: a grip at the edge of every rate, a pill with its number where the rate is set. */
+function gripsOf(parent: Element): (ratesAsNow: readonly RateNow[]) => void {
+  const all = svg(parent, 'g', { 'aria-hidden': 'true' });
+  const writes = ratesNow(reported, {}, intervalOf).map(({ rate }) => {
+    const grip = svg(all, 'g', { 'data-grip': rate.branch });
+    const hit = svg(grip, 'path', {
+      d: 'M0,0h0.01',
+      fill: 'none',
+      stroke: 'transparent',
+      'stroke-width': 24,
+      'stroke-linecap': 'square',
+      'vector-effect': 'non-scaling-stroke',
     });
-    svg(pattern, 'rect', { width: 3, height: 7, fill: `var(--${colour})` });
-  }
+    const held = svg(grip, 'g', { fill: 'none', stroke: 'var(--ink)', 'pointer-events': 'none' });
+    const rect = svg(held, 'rect', { y: -10, height: 20, fill: 'var(--paper)' });
+    const signs = svg(held, 'path', {
+      d: 'M-2.5,-3.5L0,-6.5L2.5,-3.5M-2.5,3.5L0,6.5L2.5,3.5',
+      'stroke-width': 1.25,
+    });
+    const number = svg(held, 'text', {
+      x: -9,
+      y: rounded(0.35 * sheet.textPx),
+      'text-anchor': 'end',
+      'font-size': sheet.textPx,
+      'font-weight': 650,
+      fill: 'var(--ink)',
+      stroke: 'none',
+    });
+    number.remove();
+    return {
+      node: nodes.find(({ id }) => id === rate.branch),
+      // The edge is that of the first way from a box: those of the way of the rate, or the others, end there.
+      first: links[reported.flows.findIndex(({ from }) => from.id === rate.from.id)],
+      hit: attribute(hit, 'transform'),
+      move: attribute(held, 'transform'),
+      x: attribute(rect, 'x'),
+      width: attribute(rect, 'width'),
+      rx: attribute(rect, 'rx'),
+      stroke: attribute(rect, 'stroke'),
+      strokeWidth: attribute(rect, 'stroke-width'),
+      showNumber: (isShown: boolean) => {
+        if (isShown && !number.isConnected) held.insertBefore(number, signs);
+        if (!isShown && number.isConnected) number.remove();
+      },
+      number: words(number),
+    };
+  });
+  return (ratesAsNow) => {
+    ratesAsNow.forEach(({ isSet, perMille: value }, index) => {
+      const write = writes[index];
+      if (!write?.node || !write.first) return;
+      const y = (write.first.y1 ?? 0) + (write.first.width ?? 0) / 2;
+      const place = `translate(${rounded((write.node.x0 ?? 0) - 10)} ${rounded(y)})`;
+      const text = ratePercent(value);
+      const pill = 25 + textWidth(text, sheet.textPx, 'strong');
+      write.hit(place);
+      write.move(place);
+      write.x(isSet ? String(rounded(7 - pill)) : '-5');
+      write.width(isSet ? String(rounded(pill)) : '10');
+      write.rx(isSet ? '10' : '5');
+      write.stroke(isSet ? 'var(--set)' : null);
+      write.strokeWidth(isSet ? '2' : '1.5');
+      write.showNumber(isSet);
+      write.number(text);
+    });
+  };
 }
 
 /** How far below the edge of its box a label stands: below the thread, as far as it then still stands at its own people. */
@@ -652,6 +728,7 @@ function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelO
     { y0 = 0, y1 = 0 }: SankeyNode<Node, Link>,
     top: number,
     count: number,
+    share: number,
     basis: BasisNow,
     change: string,
   ) => {
@@ -663,7 +740,7 @@ function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelO
         : `M${rounded(x - GAP + 1)},${rounded((y0 + y1) / 2)}L${rounded(x - 2)},${rounded(top + NAME_LINE / 2)}`,
     );
     writes.get('count')?.(`${basis === 'assumed' ? '≈\u00A0' : ''}${whole(count)}`);
-    writes.get('share')?.(`(${percentOf(count, cohort)})`);
+    writes.get('share')?.(`(${shareInPercent(share)})`);
     writes.get('difference')?.(change);
   };
 }
@@ -729,7 +806,7 @@ function slider(parent: Element, { rate, reportedPerMille, all, interval }: Rate
   lower.addEventListener('click', () => set(valueNow() - 10));
   raise.addEventListener('click', () => set(valueNow() + 10));
 
-  return ({ perMille: now, count, base, isSet, kind }: RateNow) => {
+  return ({ perMille: now, count, base, isSet, kind, shareOfAll }: RateNow) => {
     const written = String(now / 10);
     const ofWhom = `${whole(count)} of ${whole(base)} ${whoOf(study, rate.from.id)}`;
     write.kind(kind);
@@ -743,7 +820,7 @@ function slider(parent: Element, { rate, reportedPerMille, all, interval }: Rate
     write.fill(isSet ? 'var(--set)' : 'var(--tone-cohort)');
     write.text(`${ratePercent(now)}: ${ofWhom}`);
     people(ofWhom);
-    ofAll(`${percentOf(count, all)} of all ${whole(all)}`);
+    ofAll(`${shareInPercent(shareOfAll)} of all ${whole(all)}`);
   };
 }
 
@@ -773,7 +850,7 @@ function table(parent: Element): Update {
     caption(
       `Patients at each step, of ${whole(cohort)} taken to surgery${now.asReported ? '' : ' (hypothetical where “Now” differs from “As reported”)'}`,
     );
-    now.groups.forEach(({ group, count }, index) => {
+    now.groups.forEach(({ group, count, share }, index) => {
       const explained = said.get(group.id);
       if (!explained) return;
       const { basis, how, ofWhom, assumption, source } = explained;
@@ -781,7 +858,7 @@ function table(parent: Element): Update {
       const cells = [
         whole(count) + (change === 0 ? '' : ` (${signed(change)})`),
         index === 0 ? '–' : ofWhom.replace(/^\S+ of /, ''),
-        `${percentOf(count, cohort)} of ${whole(cohort)}`,
+        `${shareInPercent(share)} of ${whole(cohort)}`,
         intervalText(now, group, intervalOf),
         `${BASIS_NAMES[basis]}: ${how}.${assumption ? ` ${assumption}` : ''}`,
         `${basis === 'set' ? 'you; as reported: ' : ''}${source.short}, ${source.part}`,
