@@ -1,5 +1,7 @@
+import { memo } from 'react';
+
 /** Text in which a name such as "IL-2" is not broken at its hyphen. */
-export function Unbroken({ text }: { readonly text: string }) {
+export const Unbroken = memo(function Unbroken({ text }: { readonly text: string }) {
   let at = 0;
   return text.split(/(\S*-\d\S*)/).flatMap((part, index) => {
     // Where a name is first or last nothing stands before or after it, and would end where the name does.
@@ -11,4 +13,4 @@ export function Unbroken({ text }: { readonly text: string }) {
       </span>
     );
   });
-}
+});

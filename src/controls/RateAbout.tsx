@@ -1,6 +1,7 @@
 // What is said of a rate below its slider: what was wrong with what was typed, or else what is printed, how sure it is, and the
 // way back to it.
 
+import { memo } from 'react';
 import {
   besideStudy,
   intervalShown,
@@ -14,6 +15,7 @@ import {
 } from '../locale/rateSlider.ts';
 import { rateWords } from '../locale/studyWords.ts';
 import type { RateNow } from '../model/ratesNow.ts';
+import { deepEqual } from '../study/deepEqual.ts';
 import type { Said } from './NumberField.tsx';
 import styles from './RateAbout.module.css';
 
@@ -29,7 +31,7 @@ type RateAboutProps = {
 };
 
 export function RateAbout({ now, level, id, said, saidId, onReset }: RateAboutProps) {
-  const { rate, reportedPerMille, isSet, count, all, interval } = now;
+  const { rate, reportedPerMille, isSet, isCounted, count, all, interval } = now;
   if (said)
     return (
       <p id={id} className={styles.about}>
@@ -38,11 +40,35 @@ export function RateAbout({ now, level, id, said, saidId, onReset }: RateAboutPr
         </span>
       </p>
     );
+  return (
+    <p id={id} className={styles.about}>
+      <AsReported {...{ rate, reportedPerMille, isSet, isCounted, interval, level, onReset }} />
+      {shareOfAll(count, now.shareOfAll, all)}
+    </p>
+  );
+}
+
+type AsReportedProps = Pick<
+  RateNow,
+  'rate' | 'reportedPerMille' | 'isSet' | 'isCounted' | 'interval'
+> &
+  Pick<RateAboutProps, 'level' | 'onReset'>;
+
+/** What does not change while the rate moves: so it is not drawn again. */
+const AsReported = memo(function AsReported({
+  rate,
+  reportedPerMille,
+  isSet,
+  isCounted,
+  interval,
+  level,
+  onReset,
+}: AsReportedProps) {
   const inStudy = rateInStudy(rate, reportedPerMille);
   const printed = printedOf(rate);
   const shown = intervalShown(interval.low, interval.high, level);
   return (
-    <p id={id} className={styles.about}>
+    <>
       {printed !== null && (
         <>
           {printed}
@@ -61,7 +87,7 @@ export function RateAbout({ now, level, id, said, saidId, onReset }: RateAboutPr
         </button>
       )}
       <br />
-      {!now.isCounted ? (
+      {!isCounted ? (
         noInterval(level)
       ) : rate.x === 0 ? (
         notExcluded(interval.high, level)
@@ -72,7 +98,6 @@ export function RateAbout({ now, level, id, said, saidId, onReset }: RateAboutPr
         </>
       )}
       <br />
-      {shareOfAll(count, now.shareOfAll, all)}
-    </p>
+    </>
   );
-}
+}, deepEqual);

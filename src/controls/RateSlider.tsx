@@ -1,4 +1,4 @@
-import { memo, useId, useRef, useState, type ComponentType } from 'react';
+import { memo, useCallback, useId, useRef, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
@@ -68,8 +68,15 @@ export const RateSlider = memo(function RateSlider({
   const who = whoOf(rate.study, rate.from.id);
   const people = peopleOf(count, base, who);
 
-  function set(next: PerMille, gesture: string | null = rate.branch) {
-    onChange({ type: 'rate', branch: rate.branch, perMille: next }, gesture);
+  const { branch } = rate;
+  const reset = useCallback(() => {
+    // The button goes with what it resets; the focus stays with the rate.
+    range.current?.focus();
+    onChange({ type: 'rate as reported', branch }, null);
+  }, [onChange, branch]);
+
+  function set(next: PerMille, gesture: string | null = branch) {
+    onChange({ type: 'rate', branch, perMille: next }, gesture);
   }
 
   return (
@@ -77,7 +84,7 @@ export const RateSlider = memo(function RateSlider({
       className={styles.rate}
       role="group"
       aria-labelledby={`${id}-label`}
-      data-rate={rate.branch}
+      data-rate={branch}
       data-kind={kind}
       data-open={isOpen || undefined}
     >
@@ -152,11 +159,7 @@ export const RateSlider = memo(function RateSlider({
         id={`${id}-about`}
         said={current}
         saidId={`${id}-said`}
-        onReset={() => {
-          // The button goes with what it resets; the focus stays with the rate.
-          range.current?.focus();
-          onChange({ type: 'rate as reported', branch: rate.branch }, null);
-        }}
+        onReset={reset}
       />
       <div className={styles.foot}>
         {others && (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { RateChip } from '../../controls/RateChip.tsx';
 import { RateSlider } from '../../controls/RateSlider.tsx';
 import { embedWords } from '../../locale/embed.ts';
@@ -19,6 +19,7 @@ export function FrameRates({ now, rates, interval, choices, hasHeading }: FrameR
   const { study } = now;
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
+  const onPress = useCallback((of: string) => setOpen((last) => (last === of ? null : of)), []);
   return (
     <section
       className={styles.set}
@@ -35,7 +36,7 @@ export function FrameRates({ now, rates, interval, choices, hasHeading }: FrameR
               now={rate}
               isOpen={open === branch}
               controls={id}
-              onPress={() => setOpen(open === branch ? null : branch)}
+              onPress={onPress}
             />
           );
         })}

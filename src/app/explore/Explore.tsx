@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { memo, useDeferredValue, useRef, type ComponentProps } from 'react';
 import { flushSync } from 'react-dom';
 import { belowRates, foldWords, pageWords } from '../../locale/explore.ts';
 import { failureWords } from '../../locale/failures.ts';
@@ -35,6 +35,7 @@ import { RatesSheet } from './RatesSheet.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import styles from './Explore.module.css';
 import type { ModeProps } from '../mode.ts';
+import type { Study } from '../../study/study.ts';
 import { useMoment } from '../moment.ts';
 
 const Redraw = latePart(
@@ -236,15 +237,10 @@ export function Explore({
             />
           )}
         </div>
-        <Fold title={foldWords.howToRead}>
-          <About study={study} />
-        </Fold>
+        <HowToRead study={study} />
         <HowSure moment={moment} />
         {Picture && <Fold title={foldWords.numbers}>{numbers}</Fold>}
-        <Fold title={foldWords.critical}>
-          <CloserLook study={study} moment={moment} />
-          <Rest study={study} />
-        </Fold>
+        <Critical study={study} moment={moment} />
       </main>
       <div role="status" className={styles.status}>
         {announcement}
@@ -252,3 +248,21 @@ export function Explore({
     </div>
   );
 }
+
+/** No number of the moment is in these two, so while a rate moves they are not drawn again. */
+const HowToRead = memo(function HowToRead({ study }: { readonly study: Study }) {
+  return (
+    <Fold title={foldWords.howToRead}>
+      <About study={study} />
+    </Fold>
+  );
+});
+
+const Critical = memo(function Critical(about: ComponentProps<typeof CloserLook>) {
+  return (
+    <Fold title={foldWords.critical}>
+      <CloserLook {...about} />
+      <Rest study={about.study} />
+    </Fold>
+  );
+});

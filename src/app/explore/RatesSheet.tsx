@@ -2,7 +2,7 @@
 // opened at a time, so that the picture stays in sight while it moves. They are the same sliders: the style sheet hides those that
 // are closed.
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { CohortSize } from '../../controls/CohortSize.tsx';
 import { RateAmongOthers } from '../../controls/RateAmongOthers.tsx';
 import { Chip, RateChip } from '../../controls/RateChip.tsx';
@@ -44,11 +44,8 @@ export function RatesSheet({ id, now, rates, interval, choices, library }: Rates
     return () => document.removeEventListener('keydown', close);
   }, [open]);
 
-  const pressed = (of: string) => ({
-    isOpen: open === of,
-    controls: id,
-    onPress: () => setOpen(open === of ? null : of),
-  });
+  const onPress = useCallback((of: string) => setOpen((last) => (last === of ? null : of)), []);
+  const pressed = (of: string) => ({ isOpen: open === of, controls: id, onPress });
   return (
     <div ref={sheet} className={styles.sheet} data-open={open !== null || undefined}>
       <p className={styles.whatIf}>{sheetWords.whatIf}</p>
@@ -58,12 +55,11 @@ export function RatesSheet({ id, now, rates, interval, choices, library }: Rates
         ))}
         <Chip
           of={COHORT}
+          name={sheetWords.patients}
           value={whole(now.patients)}
           isSet={now.patients !== own}
           {...pressed(COHORT)}
-        >
-          <span>{sheetWords.patients}</span>
-        </Chip>
+        />
       </div>
       <div
         className={`${page.rates} ${styles.sliders}`}

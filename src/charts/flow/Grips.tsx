@@ -1,13 +1,15 @@
 // The edges that a hand can move. For eyes and hands alone: the sliders are the same rates for everybody.
 
-import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
 import { edgeAt, handMoved, PILL_GAP_PX, pillOf, type Grip } from '../../layout/flow/grips.ts';
 import { isFreeOfWords } from '../../layout/flow/freeOfWords.ts';
-import type { Picture } from '../../layout/flow/pictured.ts';
+import type { Box, Picture, Point } from '../../layout/flow/pictured.ts';
+import type { Sheet } from '../../layout/flow/sheets.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { textWidth } from '../../layout/textWidth.ts';
 import { ratePercent } from '../../locale/number.ts';
 import type { RateNow } from '../../model/ratesNow.ts';
+import { deepEqual } from '../../study/deepEqual.ts';
 import type { PerMille } from '../../study/units.ts';
 import { HALO } from '../paint.ts';
 import styles from './Grips.module.css';
@@ -49,7 +51,8 @@ type Held = { readonly pointer: number; readonly from: number; readonly before: 
 
 function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: HandleProps) {
   const { branch, at, hand } = grip;
-  const { flow } = picture.sheet;
+  const { flow, textPx } = picture.sheet;
+  const number = ratePercent(now.perMille);
   const [held, setHeld] = useState<Held | null>(null);
   const hit = useRef<SVGPathElement>(null);
 
@@ -122,22 +125,26 @@ function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: Hand
           if (held?.pointer === pointerId) takeBack();
         }}
       />
-      <Handhold {...{ picture, grip, now, isHeld }} />
+      <Handhold
+        {...{ at, flow, textPx, number }}
+        isSet={now.isSet}
+        pill={now.isSet && !isHeld ? pillOf(picture, grip, number) : null}
+      />
     </g>
   );
 }
 
+type HandholdProps = {
+  readonly at: Point;
+  readonly flow: Sheet['flow'];
+  readonly textPx: number;
+  readonly number: string;
+  readonly isSet: boolean;
+  readonly pill: Box | null;
+};
+
 /** What is seen of a grip; of a rate that is set a pill with its number, but where the hand that holds it is told that. */
-function Handhold({
-  picture,
-  grip,
-  now,
-  isHeld,
-}: Pick<HandleProps, 'picture' | 'grip' | 'now'> & { readonly isHeld: boolean }) {
-  const { at } = grip;
-  const { flow, textPx } = picture.sheet;
-  const number = ratePercent(now.perMille);
-  const pill = now.isSet && !isHeld ? pillOf(picture, grip, number) : null;
+const Handhold = memo(function Handhold({ at, flow, textPx, number, isSet, pill }: HandholdProps) {
   return (
     <g
       transform={`translate(${rounded(at.x)} ${rounded(at.y)})${flow === 'down' ? ' rotate(-90)' : ''}`}
@@ -152,8 +159,8 @@ function Handhold({
         height="20"
         rx={pill ? 10 : 5}
         fill="var(--paper)"
-        stroke={now.isSet ? 'var(--set)' : undefined}
-        strokeWidth={now.isSet ? 2 : 1.5}
+        stroke={isSet ? 'var(--set)' : undefined}
+        strokeWidth={isSet ? 2 : 1.5}
       />
       {pill && (
         <text
@@ -171,7 +178,7 @@ function Handhold({
       <path d="M-2.5,-3.5L0,-6.5L2.5,-3.5M-2.5,3.5L0,6.5L2.5,3.5" strokeWidth="1.25" />
     </g>
   );
-}
+}, deepEqual);
 
 function keepFromPage(event: Event) {
   event.preventDefault();
