@@ -74,20 +74,29 @@ const planOf = planned((reported, sheet) => {
       .filter(({ length }) => sheet.isLevel && length > MOST_BY_THEMSELVES)
       .flatMap((stage) => stage.map((index) => at(reported.groups, index).group.id)),
   );
-  const shapes = shapesOf(
-    reported,
-    sheet,
-    // Beside the last stage nothing stands from which it would have to keep away.
-    (_, group) =>
-      pitch -
-      sheet.boxPx -
-      2 * LABEL_GAP_PX -
-      dotsPx(group) +
-      (dotsPx(group) > 0 && groupOf(reported.study, group).stage === stages.at(-1)?.id
-        ? LABEL_GAP_PX
-        : 0),
-    (group) => (sheet.isTight ? crowded.has(group) : (sheet.isBrief ?? false)),
-  );
+  const shapesIn = (flows: Flows) =>
+    shapesOf(
+      flows,
+      sheet,
+      // Beside the last stage nothing stands from which it would have to keep away.
+      (_, group) =>
+        pitch -
+        sheet.boxPx -
+        2 * LABEL_GAP_PX -
+        dotsPx(group) +
+        (dotsPx(group) > 0 && groupOf(reported.study, group).stage === stages.at(-1)?.id
+          ? LABEL_GAP_PX
+          : 0),
+      (group) => (sheet.isTight ? crowded.has(group) : (sheet.isBrief ?? false)),
+    );
+  const shapes = shapesIn(reported);
+  // What the height hangs on, as the study has it, so that it is the same for all rates and for any number of patients.
+  const size = patients(cohortSize(reported.study));
+  const own = size === reported.patients ? reported : reportedFlows(reported.study, size);
+  const shapesOfOwn = own === reported ? shapes : shapesIn(own);
+  /** Those of very many people take more lines, and must fit all the same. */
+  const roomOf = (index: number) =>
+    Math.max(at(shapes, index).heightPx, at(shapesOfOwn, index).heightPx);
   const goingOn = new Set(reported.flows.map(({ from }) => from.id));
   const heights = new Map(shapes.map(({ id, heightPx }) => [id, heightPx]));
   /** How far below its edge a label stands where no thread is in its way. */
@@ -121,11 +130,12 @@ const planOf = planned((reported, sheet) => {
     thread: Thread | null,
     column: readonly number[],
     perPatient: number,
+    shaped = shapes,
   ): readonly Wish[] =>
     column.map((index) => {
       const { id, across: span } = at(groups, index);
       const { from, to } = span;
-      const { heightPx } = at(shapes, index);
+      const { heightPx } = at(shaped, index);
       const inset = insetOf(id, to - from);
       // Off the edges of the thread, as far as the label then still stands at its own people.
       const below = Math.min(
@@ -170,10 +180,7 @@ const planOf = planned((reported, sheet) => {
     const gaps = column
       .slice(1)
       .map((_, row) =>
-        Math.max(
-          gapOf(ids[row] ?? ''),
-          at(shapes, column[row] ?? 0).heightPx + LABEL_SEPARATION_PX,
-        ),
+        Math.max(gapOf(ids[row] ?? ''), roomOf(column[row] ?? 0) + LABEL_SEPARATION_PX),
       );
     // A single line hangs no further below its box than half of it.
     const overhangPx = isTight(ids.at(-1) ?? '') ? nameHeight(sheet) : OVERHANG_PX;
@@ -182,12 +189,10 @@ const planOf = planned((reported, sheet) => {
       headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + overhangPx,
     );
   }
-  // By the numbers as the study has them, so that the height is the same for all rates and for any number of patients.
-  const size = patients(cohortSize(reported.study));
-  const own = size === reported.patients ? reported : reportedFlows(reported.study, size);
   const placedOwn = placedFlows(own, frame);
   for (const column of columns) {
-    const wishes = wishesOf(placedOwn, resultThread(own), column, sheet.bandPx / own.patients);
+    const perOwn = sheet.bandPx / own.patients;
+    const wishes = wishesOf(placedOwn, resultThread(own), column, perOwn, shapesOfOwn);
     const end = spread(wishes, low, Infinity).at(-1) ?? low;
     // No further than to the people of the box before, on whose edge the words would lie.
     const above = placedOwn.groups[column.at(-2) ?? -1]?.across.to;
@@ -197,13 +202,13 @@ const planOf = planned((reported, sheet) => {
         : PUSHED_PX;
     high = Math.max(
       high,
-      low + wishes.reduce((sum, wish) => sum + wish.size, 0),
+      low + column.reduce((sum, index) => sum + roomOf(index) + LABEL_SEPARATION_PX, 0),
       end + (wishes.at(-1)?.size ?? 0) - Math.max(0, Math.min(PUSHED_PX, freePx)),
     );
   }
   // Also where all are in the first box of a stage, the words of the others stand below it: where the sheet has the height for it.
   for (const [, ...others] of sheet.isLevel ? columns : []) {
-    const words = others.map((index) => at(shapes, index).heightPx);
+    const words = others.map((index) => at(shapesOfOwn, index).heightPx);
     const wordsPx =
       words.reduce((sum, size) => sum + size, 0) + (words.length - 1) * LABEL_SEPARATION_PX;
     if (words.length > 0)
