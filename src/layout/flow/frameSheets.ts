@@ -32,6 +32,12 @@ const essay: PageSheet = {
   fromRem: 34.5,
 };
 
+/** A little wider again, for words that are as long as “immunotherapy”. */
+const column: PageSheet = { ...essay, name: 'column', widthPx: 584, fromRem: 35.5 };
+
+/** Down a column of text in which such words have no room across: as large as on a phone, and not blown up. */
+const broad: PageSheet = { ...short, name: 'broad', widthPx: 456, bandPx: 190, fromRem: 28.5 };
+
 /** Down a card at the side of a page: numbers and names alone. */
 const tiny: PageSheet = {
   ...short,
@@ -66,11 +72,14 @@ const slip: PageSheet = {
   isBare: true,
 };
 
-/** By the width of their column alone, from the widest down; a frame as high as its content cannot say how high that should be. */
-const byWidth: readonly PageSheet[] = [wide, medium, essay, article];
-
 /** From which width of its column on a narrow frame has the picture of a phone, in rem. */
 const PHONE_REM = 17.9;
+
+/** By the width of their column alone, from the widest down; a frame as high as its content cannot say how high that should be. */
+const byWidth: readonly PageSheet[] = [wide, medium, essay, column, article];
+
+/** The same where words have no room across. */
+const down: readonly PageSheet[] = [broad, { ...short, fromRem: PHONE_REM }];
 
 /** What a frame of a given height may have, from what tells most. */
 const byHeight: readonly PageSheet[] = [
@@ -113,7 +122,8 @@ export function frameSheet(
   if (heightPx === null)
     return (
       byWidth.find((sheet) => widthPx >= sheet.fromRem * remPx && fits(sheet)) ??
-      (widthPx >= PHONE_REM * remPx ? short : tiny)
+      down.find((sheet) => widthPx >= sheet.fromRem * remPx) ??
+      tiny
     );
   const textOf = (sheet: PageSheet) =>
     sheet.textPx * Math.min(widthPx / sheet.widthPx, heightPx / heightOf(sheet));

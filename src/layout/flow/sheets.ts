@@ -11,6 +11,8 @@ export type Sheet = {
     | 'short'
     | 'article'
     | 'essay'
+    | 'column'
+    | 'broad'
     | 'tiny'
     | 'slide'
     | 'strip'

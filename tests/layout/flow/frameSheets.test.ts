@@ -4,6 +4,7 @@ import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { wordsFit } from '../../../src/layout/flow/wordsFit.ts';
 import { reportedFlows } from '../../../src/model/flows.ts';
 import { first } from '../../../src/study/first.ts';
+import { studies } from '../../../src/study/studies.ts';
 import { patients } from '../../../src/study/units.ts';
 
 const reported = reportedFlows(first, patients(195));
@@ -20,10 +21,26 @@ describe('the sheet of a frame', () => {
     expect(names).toEqual(['tiny', 'short', 'short', 'article', 'essay', 'medium', 'wide']);
   });
 
+  it.each(studies.map((study) => [study.id, study] as const))(
+    'of %s is no picture of a phone blown up: across from 568 px on, and before that as large as it is',
+    (_, study) => {
+      const flows = reportedFlows(study, patients(study.groups[0]?.count.patients ?? 0));
+      for (let width = 456; width <= 1400; width += 8) {
+        const { flow, textPx, widthPx } = frameSheet(
+          { widthPx: width, heightPx: null, remPx: 16 },
+          { fits: (sheet) => wordsFit(flows, sheet), heightOf: () => 0 },
+        );
+        if (width >= 568) expect(flow, `at ${width}`).toBe('across');
+        expect((textPx * width) / widthPx, `at ${width}`).toBeGreaterThanOrEqual(12);
+        if (flow === 'down') expect(width / widthPx, `at ${width}`).toBeLessThanOrEqual(1.25);
+      }
+    },
+  );
+
   it('goes down where words have no room across, and with larger text', () => {
     expect(
       frameSheet({ widthPx: 600, heightPx: null, remPx: 16 }, { ...asked, fits: () => false }).name,
-    ).toBe('short');
+    ).toBe('broad');
     expect(sheetIn(600, null, 32).flow).toBe('down');
   });
 
