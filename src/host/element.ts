@@ -46,10 +46,10 @@ const MOST_HEIGHT = 20_000;
 /** How high a frame of the first study usually is, from which width on, in px: so that the page below hardly moves when it tells its own. */
 const USUAL = [
   [1300, 940],
-  [1096, 880],
-  [880, 1020],
-  [480, 950],
-  [256, 866],
+  [1096, 890],
+  [880, 1050],
+  [480, 964],
+  [256, 863],
   [0, 190],
 ] as const;
 /** What a message can say; anything else is told by the page, as of any link. */
