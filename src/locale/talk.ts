@@ -1,11 +1,11 @@
 // The talk of each study: its own where one was written, else its stages one after another. Loaded on demand.
 
-import type { Group, Study } from '../study/study.ts';
-import type { Scene, Talk } from '../study/talk.ts';
+import { resultOf, type Group, type Study } from '../study/study.ts';
+import type { Build, Scene, Talk } from '../study/talk.ts';
 import { writtenTalk } from '../study/talks.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { proseOf } from './prose.ts';
-import { stageLabel, whoOf } from './studyWords.ts';
+import { cohortWho, resultWords, stageLabel, whoOf } from './studyWords.ts';
 
 const talks = new WeakMap<Study, Talk>();
 
@@ -17,25 +17,30 @@ export function talkOf(read: Study): Talk {
   return found;
 }
 
-/** A study told by its own words: a scene for each stage, its headline, and what a critical reader should know. */
+/**
+ * A study told by its own words: a scene for each stage, a question before the one of its outcome, its headline, and what a critical
+ * reader should know.
+ */
 function plainTalk(study: Study): Talk {
   const { title, headline, caveat } = study.words;
   const prose = proseOf(study);
   const stages = study.stages.map(({ id }): Scene => {
-    const sentence = groupsInWords(
+    const groups = groupsInWords(
       study,
       study.groups.filter((group) => group.stage === id),
     );
     return {
       id,
       title: stageLabel(study, id),
-      sentence,
-      ifChanged: withTheseRates(sentence),
+      sentence: groups ? ['Here one counts ', ...groups] : ['Nobody is counted here.'],
+      ifChanged: groups
+        ? ['With these rates one would count ', ...groups]
+        : ['With these rates nobody would be counted here.'],
       notes: id === study.stages[0]?.id ? prose.setting : '',
       picture: { kind: 'flow', through: id },
     };
   });
-  const [cohort, ...others] = stages;
+  const [cohort, ...others] = withQuestion(study, stages);
   const whole: Scene = {
     id: 'whole',
     title: 'All of it',
@@ -62,6 +67,64 @@ function plainTalk(study: Study): Talk {
   };
 }
 
+/**
+ * The outcome of a study as a question, at the end of the stage before, and its answer, with which its own stage begins. As steps of these
+ * scenes, so that links that have a number lead where they led. As they are where a study has no outcome.
+ */
+function withQuestion(study: Study, stages: readonly Scene[]): readonly Scene[] {
+  const result = resultOf(study);
+  const stage = study.groups.find(({ id }) => id === result)?.stage;
+  const at = stages.findIndex(({ id }) => id === stage);
+  const [before, told] = [stages[at - 1], stages[at]];
+  if (study.outcomes.length === 0 || !before || !told) return stages;
+  const who = cohortWho(study);
+  const { many } = resultWords(study);
+  const share: readonly Phrase[] = [
+    { kind: 'perHundred', group: result, strong: true },
+    ` ${who}: `,
+    { kind: 'count', group: result, strong: true },
+    ' of ',
+    { kind: 'count', group: study.groups[0].id },
+    '.',
+  ];
+  const asking: Build = {
+    sentence: [`Of every 100 ${who}, how many were ${many}?`],
+    ifChanged: [`With these rates: of every 100 ${who}, how many would be ${many}?`],
+    notes: `Let everybody decide before anybody speaks. Repeat what is asked: of every 100 ${who}, and not of those at the step before.\n\nSet your own guess on the picture, or take those of the room. They stay hidden until it is told.`,
+    picture: { kind: 'flow', through: before.id, asks: result },
+  };
+  const { sentence, ifChanged = sentence, notes, picture } = told;
+  const telling: Scene = {
+    ...told,
+    sentence: ['It was ', ...share],
+    ifChanged: ['With these rates it would be ', ...share],
+    notes: 'Say of whom it is a share before you say how large it is.',
+    picture: {
+      kind: 'flow',
+      through: told.id,
+      ...(mayStandBeside(study, result)
+        ? { tells: result }
+        : { focus: [study.groups[0].id, result] }),
+    },
+    builds: [{ sentence, ifChanged, notes, picture }],
+  };
+  return stages.map((scene) =>
+    scene === before ? { ...scene, builds: [asking] } : scene === told ? telling : scene,
+  );
+}
+
+/** As many ways out as leave the column of the answer its room on a screen of 4:3. */
+const MOST_BESIDE = 6;
+
+/** Whether guesses have room beside a result: where its people go on, or stand among many groups, they would lie over these. */
+function mayStandBeside({ stages, groups }: Study, result: string): boolean {
+  const stage = groups.find(({ id }) => id === result)?.stage;
+  return (
+    stage === stages.at(-1)?.id &&
+    groups.filter((group) => group.stage === stage).length <= MOST_BESIDE
+  );
+}
+
 /** What a sentence with numbers says of changed ones, where nothing else is written. */
 export function withTheseRates(sentence: readonly Phrase[]): readonly Phrase[] {
   return ['With these rates: ', ...sentence];
@@ -71,16 +134,21 @@ export function withTheseRates(sentence: readonly Phrase[]): readonly Phrase[] {
 const MOST_TOLD = 3;
 
 /** How many there are of each group of a stage; where there are more of them, of the first alone, beside the whole cohort. */
-function groupsInWords(study: Study, groups: readonly Group[]): readonly Phrase[] {
+function groupsInWords(study: Study, groups: readonly Group[]): readonly Phrase[] | null {
   const [told, ...others] = groups.map(({ id }): readonly Phrase[] => [
     { kind: 'count', group: id, strong: true },
     ` ${whoOf(study, id)}`,
   ]);
-  if (!told) return ['Nobody is counted here.'];
+  if (!told) return null;
   if (others.length >= MOST_TOLD) {
     const [{ id }] = study.groups;
     const whole: Phrase = { kind: 'count', group: id };
     return [...told, ', of ', whole, ` ${whoOf(study, id)}. The picture shows all the others.`];
   }
-  return [...told, ...others.flatMap((other) => ['; ', ...other]), '.'];
+  const last = others.length - 1;
+  return [
+    ...told,
+    ...others.flatMap((other, index) => [index === last ? ' and ' : ', ', ...other]),
+    '.',
+  ];
 }

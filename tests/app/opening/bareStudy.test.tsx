@@ -10,6 +10,7 @@ import { sceneText } from '../../../src/locale/sceneWords.ts';
 import { talkOf } from '../../../src/locale/talk.ts';
 import { reportedFlows } from '../../../src/model/flows.ts';
 import { patients } from '../../../src/study/units.ts';
+import { stepsOfScene } from '../../../src/study/talk.ts';
 import { OF_OTHER_STUDIES } from '../../helpers/everythingSaid.ts';
 import { bareStudy, makeCount, makeGroup } from '../../helpers/makeStudy.ts';
 import { saidInDocument } from '../../helpers/saidInDocument.ts';
@@ -136,7 +137,7 @@ describe('a study with labels and counts and not a word besides', () => {
     });
     const { scenes } = talkOf(survey);
     const now = reportedFlows(survey, patients(400));
-    for (const scene of scenes) {
+    for (const scene of scenes.flatMap(stepsOfScene)) {
       expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
         sceneText(scene, now, true),
       );

@@ -4,6 +4,7 @@ import { sceneNotes, scenePieces } from '../../../locale/sceneWords.ts';
 import { STAMP } from '../../../locale/stamp.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
 import { calledNumber, sceneAt, stepsOf, type TalkOf } from '../../../inputs/scenes.ts';
+import type { ScenePicture as Picture } from '../../../study/talk.ts';
 import { rangesOf, type Ranges } from '../../../model/ranges.ts';
 import { sourceOf } from '../../../study/study.ts';
 import { sceneBegun, type Carried, type SceneBegun } from './sceneBegun.ts';
@@ -41,18 +42,24 @@ export function scenesOnPaper(of: TalkOf, carried: Carried): readonly PaperScene
   );
 }
 
-/** The steps of a scene, from 1, parted where a picture of another kind takes the place of the one before, which paper keeps. */
+/** The steps of a scene, from 1, parted where another picture takes the place of the one before, which paper keeps. */
 function picturesOf(of: TalkOf, number: number): readonly (readonly number[])[] {
   const pictures: number[][] = [];
   for (let step = 1; step <= stepsOf(of, number); step += 1) {
     const isSame =
       step > 1 &&
-      sceneAt(of, number, step).picture.kind === sceneAt(of, number, step - 1).picture.kind;
+      hasGrown(sceneAt(of, number, step - 1).picture, sceneAt(of, number, step).picture);
     const last = pictures.at(-1);
     if (isSame && last) last.push(step);
     else pictures.push([step]);
   }
   return pictures;
+}
+
+/** Whether a picture has become the next one, and was not replaced by it: of a question, and of its answer, nothing is left in another. */
+function hasGrown(before: Picture, after: Picture): boolean {
+  if (before.kind !== 'flow' || after.kind !== 'flow') return before.kind === after.kind;
+  return before.asks === after.asks && before.tells === after.tells;
 }
 
 /** From 1. What is hidden is not taken along. */
