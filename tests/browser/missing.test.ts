@@ -77,6 +77,21 @@ function placesOf(page: Page): Promise<readonly number[]> {
   ]);
 }
 
+/** The same once all has come that comes by itself. */
+async function placesAtRest(page: Page): Promise<readonly number[]> {
+  await page.waitForLoadState('networkidle');
+  let places = await placesOf(page);
+  await expect
+    .poll(async () => {
+      const before = places;
+      await page.waitForTimeout(200);
+      places = await placesOf(page);
+      return places.join() === before.join();
+    })
+    .toBe(true);
+  return places;
+}
+
 function forgiveMissing() {
   site.forgive(/Failed to load|404 for|dynamically imported|MIME type|Failed to fetch/);
 }
@@ -212,7 +227,7 @@ test('a part that is on its way for long says so, and moves nothing', async () =
   });
   await page.goto(site.address(''));
   await takenOver(page);
-  const before = await placesOf(page);
+  const before = await placesAtRest(page);
   await chooseAction(page, 'Save');
   await page.getByText('This part is being loaded.').waitFor();
   expect(await placesOf(page)).toEqual(before);
@@ -328,7 +343,7 @@ describe('a deploy between two presses', () => {
     await slider(page, 'Responded to IL-2').fill('24');
     await expect.poll(() => new URL(page.url()).search).toContain('r.responded=24');
     await deploy(page);
-    const before = await placesOf(page);
+    const before = await placesAtRest(page);
     await chooseAction(page, 'Save');
     await page.getByText('There is a new version of this page').waitFor();
     expect(await placesOf(page)).toEqual(before);
