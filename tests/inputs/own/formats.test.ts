@@ -22,6 +22,7 @@ import { deflateSync } from 'fflate';
 import { anyOwn, studyOf } from '../../helpers/ownStudies.ts';
 
 const [walther] = studies;
+const everyStudy = studies.map((study) => [study.id, study] as const);
 
 /** The file for spreadsheets that Save makes of a study as reported. */
 function savedCsv(study: Study): string {
@@ -68,9 +69,9 @@ describe('JSON', () => {
     );
   });
 
-  it('has the form that the types have', () => {
+  it.each(everyStudy)('holds all of %s', (_, study) => {
     const asRead = (own: OwnStudy): ReadJson => ({ own });
-    expect(readOwnJson(writtenOwnJson(ownOf(walther)))).toEqual(asRead(ownOf(walther)));
+    expect(readOwnJson(writtenOwnJson(ownOf(study)))).toEqual(asRead(ownOf(study)));
   });
 
   it.each<[string, string, string | null]>([
@@ -112,6 +113,10 @@ describe('a link', () => {
   it('of a study of a paper is short enough to be sent', () => {
     for (const study of studies)
       expect(writtenOwnLink(ownOf(study)).length, study.id).toBeLessThan(MOST_IN_LINK / 3);
+  });
+
+  it.each(everyStudy)('holds all of %s', (_, study) => {
+    expect(readOwnLink(writtenOwnLink(ownOf(study)))).toEqual({ own: ownOf(study) });
   });
 
   it('that unpacks to more than any study is refused in time', () => {
@@ -196,6 +201,11 @@ describe('SankeyMATIC’s text', () => {
     );
   });
 
+  it.each(everyStudy)('has the names and numbers of %s', (_, study) => {
+    const own = ownOf(study);
+    expect(inAnyOrder(readSankeymatic(writtenSankeymatic(own)))).toEqual(inAnyOrder(bare(own)));
+  });
+
   it('is read with its comments, colours, rests and settings', () => {
     const text = [
       '// Budget',
@@ -220,13 +230,10 @@ describe('SankeyMATIC’s text', () => {
 });
 
 describe('a table with a row for each step', () => {
-  it.each(studies.map((study) => [study.id, study] as const))(
-    'that Save has written of %s opens again unchanged',
-    (_, study) => {
-      const own = readStepTable(savedCsv(study));
-      expect(own && keptOf(studyOf(own))).toEqual(keptOf(study));
-    },
-  );
+  it.each(everyStudy)('that Save has written of %s opens again unchanged', (_, study) => {
+    const own = readStepTable(savedCsv(study));
+    expect(own && keptOf(studyOf(own))).toEqual(keptOf(study));
+  });
 
   it('that Save has written of a reader’s own study opens again unchanged', () => {
     fc.assert(
