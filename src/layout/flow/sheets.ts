@@ -110,8 +110,10 @@ export const half: PageSheet = {
   bandPx: 216,
   boxPx: 8,
   gapPx: 34,
-  namePx: 13.5,
+  namePx: 13,
   textPx: 13,
+  headingPx: 22,
+  isBrief: true,
   fromRem: 33,
 };
 
