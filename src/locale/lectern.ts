@@ -30,12 +30,12 @@ export const keyRows: readonly Row[] = [
   { does: 'Black screen', keys: ['B', '.'] },
   { does: 'Full screen', keys: ['F'] },
   { does: 'Back to the scene', keys: ['R'] },
-  { does: 'One more repeat falls; held, they pour', keys: ['A', '+'] },
-  { does: 'From near what was told last, and all of it again', keys: ['Z'] },
-  { does: 'The last repeat is taken back', keys: ['-'] },
+  { does: 'One more repeat', keys: ['A', '+'] },
+  { does: 'From near, and back', keys: ['Z'] },
+  { does: 'One repeat less', keys: ['-'] },
   { does: 'Speaker’s window', keys: ['S'] },
   { does: 'This list', keys: ['?'] },
-  { does: 'Let go of a slider or field; all of a picture again', keys: ['Escape'] },
+  { does: 'Let go of a slider or field', keys: ['Escape'] },
 ];
 
 /** The list of keys: the headings of its columns, and what else is to be known of them. */

@@ -344,9 +344,9 @@ describe('the list of keys', () => {
     'Black screen': 'black',
     'Full screen': 'full screen',
     'Back to the scene': 'back to the scene',
-    'One more repeat falls; held, they pour': 'again',
-    'The last repeat is taken back': 'one less',
-    'From near what was told last, and all of it again': 'near',
+    'One more repeat': 'again',
+    'One repeat less': 'one less',
+    'From near, and back': 'near',
     'Speaker’s window': 'speaker',
     'This list': 'keys',
   };
