@@ -1,6 +1,6 @@
 // Text that must fit whatever it is. In a file of its own, because the first load has no such text.
 
-import { textWidth, wrapped } from './textWidth.ts';
+import { textWidth, wordsOf, wrapped } from './textWidth.ts';
 
 /** Lines that fit; a word that is wider than one, such as a long address, is broken where it may be, or anywhere. */
 export function fitted(
@@ -10,7 +10,7 @@ export function fitted(
   weight: 'plain' | 'strong',
 ): readonly string[] {
   const fits = (part: string) => textWidth(part, sizePx, weight) <= widthPx;
-  return wrapped(text, widthPx, sizePx, weight).flatMap((line) => {
+  return wrapped(text, widthPx, sizePx, weight, wordsOf(text)).flatMap((line) => {
     const broken: string[] = [''];
     for (const part of fits(line) ? [line] : line.split(/(?<=[/?&])/)) {
       for (const piece of fits(part) ? [part] : Array.from(part)) {

@@ -28,9 +28,13 @@ export function textWidth(
   return Math.ceil(ems * sizePx * (weight === 'strong' ? STRONG : 1));
 }
 
+/** Longer than words of any language are: what a stranger wrote in one. It may break after so many letters as any column holds. */
+const LONGEST_WORD = 30;
+const PIECE = 10;
+
 /**
- * Strong `text` in as few lines no wider than `widthPx` as it takes, and those as even as they can be; broken at spaces,
- * and a single word that is wider stays whole.
+ * Strong `text` in as few lines no wider than `widthPx` as it takes, and those as even as they can be; broken where it may be, and
+ * a single word that is wider stays whole.
  */
 export function balanced(text: string, widthPx: number, sizePx: number): readonly string[] {
   let lines = wrapped(text, widthPx, sizePx);
@@ -44,23 +48,52 @@ export function balanced(text: string, widthPx: number, sizePx: number): readonl
   }
 }
 
-/** Where `text` may break: at spaces alone. */
-export function unbroken(text: string): readonly string[] {
-  return text.split(' ');
+/** A part of a text that is not broken, and what stands before it where it follows another on a line. */
+export type Part = { readonly text: string; readonly joint: ' ' | '' };
+
+/** The parts of `text` that are not broken: its words, and of what is far longer than a word pieces. */
+export function partsOf(text: string): readonly Part[] {
+  return wordsOf(text).flatMap((word) => {
+    const letters = Array.from(word.text);
+    if (letters.length <= LONGEST_WORD) return [word];
+    return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index): Part => ({
+      text: letters.slice(index * PIECE, (index + 1) * PIECE).join(''),
+      joint: index === 0 ? ' ' : '',
+    }));
+  });
 }
 
-/** `text` in lines no wider than `widthPx`, as full as they can be; broken at spaces alone. */
+/** The words of `text`, however long. */
+export function wordsOf(text: string): readonly Part[] {
+  return text.split(' ').map((word) => ({ text: word, joint: ' ' }));
+}
+
+/** The parts of `text` that are not broken, without what joins them. */
+export function unbroken(text: string): readonly string[] {
+  return partsOf(text).map((part) => part.text);
+}
+
+/** `text` in one line no wider than `widthPx`: what has no room ends in three dots. */
+export function cutToFit(text: string, widthPx: number, sizePx: number): string {
+  if (textWidth(text, sizePx) <= widthPx) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, sizePx) > widthPx) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** `text` in lines no wider than `widthPx`, as full as they can be; broken between its `parts`. */
 export function wrapped(
   text: string,
   widthPx: number,
   sizePx: number,
   weight: 'plain' | 'strong' = 'strong',
+  parts = partsOf(text),
 ): readonly string[] {
   const lines: string[] = [];
-  for (const word of unbroken(text)) {
+  for (const { text: part, joint } of parts) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, sizePx, weight) > widthPx) lines.push(word);
+    const longer = last === undefined ? part : `${last}${joint}${part}`;
+    if (last !== undefined && textWidth(longer, sizePx, weight) > widthPx) lines.push(part);
     else lines.splice(-1, 1, longer);
   }
   return lines;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanced, textWidth } from '../../src/layout/textWidth.ts';
+import { balanced, cutToFit, textWidth } from '../../src/layout/textWidth.ts';
 
 describe(textWidth, () => {
   it('grows with the text, its size and its weight', () => {
@@ -30,5 +30,22 @@ describe(balanced, () => {
     expect(balanced('one two three four five six', 50, 15).join(' ')).toBe(
       'one two three four five six',
     );
+  });
+
+  it('breaks what is far longer than any word, and keeps each of its letters', () => {
+    for (const word of ['x'.repeat(200), 'المرضى'.repeat(30), '👩‍⚕️🎉'.repeat(20)]) {
+      const lines = balanced(`Alive ${word}`, 120, 15);
+      expect(lines.join('').replace(' ', '')).toBe(`Alive${word}`);
+      for (const line of lines) expect(textWidth(line, 15, 'strong')).toBeLessThanOrEqual(150);
+    }
+  });
+});
+
+describe(cutToFit, () => {
+  it('leaves what has room, and ends in three dots what has none', () => {
+    expect(cutToFit('Resection', 200, 14)).toBe('Resection');
+    const cut = cutToFit('Name of a stage that is far too long for its column', 120, 14);
+    expect(cut).toMatch(/^Name of .+…$/);
+    expect(textWidth(cut, 14)).toBeLessThanOrEqual(120);
   });
 });

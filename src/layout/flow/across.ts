@@ -40,7 +40,7 @@ import type { Sheet } from './sheets.ts';
 import { cohortSize, groupOf, resultOf, type Study } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
-import { textWidth, unbroken } from '../textWidth.ts';
+import { cutToFit, textWidth, unbroken } from '../textWidth.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
 const HEADING_PX = 47;
@@ -231,7 +231,7 @@ const planOf = planned((reported, sheet) => {
     // Where a name is one with its number it says by itself what is counted.
     headings: (sheet.isBrief ? [] : stages).map(({ id }) => ({
       id,
-      label: stageLabel(reported.study, id),
+      label: cutToFit(stageLabel(reported.study, id), pitch - LABEL_GAP_PX, sheet.textPx),
       x: frame.alongOfStage(id),
       // The tallest likely letters reach a fifth above the size of the text.
       y: 1.2 * sheet.textPx,

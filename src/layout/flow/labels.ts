@@ -6,7 +6,7 @@ import { countedGroup, type CountedGroup, type Flows } from '../../model/flows.t
 import { labelWords } from '../../locale/labels.ts';
 import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
-import { balanced, textWidth, unbroken } from '../textWidth.ts';
+import { balanced, partsOf, textWidth, type Part } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
 
 /** The lines of a label and the room that they take, whatever its numbers are: the name, then words in one line or more. */
@@ -80,12 +80,17 @@ export function labelShape(
             room: textWidth(labelWords(999, { count: 1000, share: 0.999 }).share, sheet.textPx),
           } as const,
         ];
-  const words: readonly { readonly slot: Slot; readonly room: number }[] = isBrief
+  const words: readonly {
+    readonly slot: Slot;
+    readonly room: number;
+    readonly joint?: Part['joint'];
+  }[] = isBrief
     ? [
         count,
-        ...unbroken(label).map((word) => ({
-          slot: { name: word },
-          room: textWidth(word, sheet.textPx),
+        ...partsOf(label).map(({ text, joint }) => ({
+          slot: { name: text },
+          room: textWidth(text, sheet.textPx),
+          joint,
         })),
         // Those with whom it begins are all, at any rates.
         ...(sheet.isBare || id === study.groups[0].id ? [] : [...share, difference]),
@@ -94,14 +99,15 @@ export function labelShape(
   const lines: Slot[][] = [];
   let widest = Math.max(0, ...name.map((line) => textWidth(line, sheet.namePx, 'strong')));
   let taken = 0;
-  for (const { slot, room } of words) {
+  for (const { slot, room, joint = ' ' } of words) {
     const last = lines.at(-1);
-    if (last && taken + space + room <= widthPx) {
+    const gap = joint === '' ? 0 : space;
+    if (last && taken + gap + room <= widthPx) {
       const before = last.at(-1);
       if (typeof slot === 'object' && typeof before === 'object')
-        last.splice(-1, 1, { name: `${before.name} ${slot.name}` });
+        last.splice(-1, 1, { name: `${before.name}${joint}${slot.name}` });
       else last.push(slot);
-      taken += space + room;
+      taken += gap + room;
     } else {
       lines.push([slot]);
       taken = room;
