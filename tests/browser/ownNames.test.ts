@@ -57,6 +57,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'null',
     '</script><script>',
   ],
+  'of two hundred letters without a space': [1, 2, 3, 4, 5, 6, 7, 8].map((each) =>
+    `${each}${'Abcdefghij'.repeat(20)}`.slice(0, 200),
+  ),
 };
 
 /** The study by other names, also of itself, its source, its stages and its total. */
