@@ -5,7 +5,7 @@
 //   --only links,scale   these parts alone
 //   --rounds 2           so many rounds of each in place of the usual number
 //   --json               the same as JSON
-//   --write              puts the table into docs/numbers.md
+//   --write              puts the table into docs/numbers.md, and says where it is of fewer rounds than usual
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../helpers/findBrowser.mjs';
@@ -73,7 +73,7 @@ async function measure({ only, rounds }) {
     const date = new Date().toISOString().slice(0, 10);
     return {
       sections,
-      note: `${cpus().length} CPUs, Chromium ${browser.version()}, ${date}.`,
+      note: `${cpus().length} CPUs, Chromium ${browser.version()}, ${date}${rounds === undefined ? '' : `, ${rounds} of each`}.`,
     };
   } finally {
     await browser?.close();
