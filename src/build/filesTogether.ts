@@ -37,6 +37,7 @@ export const filesTogether = [
       'app/takeaway/qr.ts',
       'inputs/mostInLink.ts',
       'inputs/packed.ts',
+      'study/turns.ts',
     ),
     priority: 1,
   },
