@@ -165,9 +165,9 @@ test.each(catalogue.map(({ id }) => id))(
       ).join(''),
       { viewport: { width: 1200, height: 900 } },
     );
+    for (const at of COLUMNS.keys()) await drawn(host, at);
+    await settled(host, 400);
     for (const [at, width] of COLUMNS.entries()) {
-      await drawn(host, at);
-      await settled(host, 300);
       const box = await host.locator('iframe').nth(at).boundingBox();
       const difference = Math.abs((box?.height ?? 0) - (heights[at] ?? 0));
       expect(difference, `at ${width}`).toBeLessThanOrEqual(40);

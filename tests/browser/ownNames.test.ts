@@ -9,7 +9,7 @@ import { writtenOwnLink } from '../../src/inputs/own/ownLink.ts';
 import { edited, renamedBy, type OwnEdit } from '../../src/study/own/edited.ts';
 import { beyondSides } from '../helpers/beyondSides.ts';
 import { PATIENCE_MS, servedSite } from '../helpers/browserPage.ts';
-import { pictured } from '../helpers/flowPage.ts';
+import { pictured, resize } from '../helpers/flowPage.ts';
 
 const site = servedSite();
 
@@ -104,40 +104,50 @@ test.each(Object.entries(NAMES))(
     const own = called(names);
     const hash = writtenOwnLink(own);
     const faults: string[] = [];
-    for (const size of SIZES) {
-      const at = `${size.width} px`;
-      const page = await site.open(`?study=own${hash}`, size);
-      await expect
-        .poll(async () => Object.values(await pictured(page)).toSorted((a, b) => b - a))
-        .toEqual([195, 190, 121, 99, 69, 22, 5]);
-      faults.push(...(await faultsSeen(page, `${at}, page`)));
+    const [widest = SIZES[0]] = SIZES;
+    /** At every size what is seen then; the same page, made narrower. */
+    const atEverySize = async (page: Page, where: string, look?: () => Promise<void>) => {
+      for (const size of SIZES) {
+        await resize(page, size);
+        faults.push(...(await faultsSeen(page, `${size.width} px, ${where}`)));
+        if (!look) continue;
+        await look();
+        faults.push(...(await faultsSeen(page, `${size.width} px, ${where}, pressed`)));
+      }
+      await page.context().close();
+    };
+    const page = await site.open(`?study=own${hash}`, widest);
+    await expect
+      .poll(async () => Object.values(await pictured(page)).toSorted((a, b) => b - a))
+      .toEqual([195, 190, 121, 99, 69, 22, 5]);
+    await atEverySize(page, 'page', async () => {
+      await page.keyboard.press('Escape');
       await page.locator('[data-group]').filter({ visible: true }).first().click();
-      faults.push(...(await faultsSeen(page, `${at}, card`)));
       expect(
         await page
           .locator('main :is(b, img, script):not(svg *)')
           .filter({ hasText: /constructor|alert/ })
           .count(),
       ).toBe(0);
-      await page.context().close();
-      for (const more of ['&view=people', '&view=table', '&mode=embed']) {
-        const other = await site.open(`?study=own${more}${hash}`, size);
-        await other.getByText('Own study, not checked').first().waitFor();
-        faults.push(...(await faultsSeen(other, `${at}, ${more}`)));
-        await other.context().close();
-      }
-      const editor = await site.open(`?study=own&mode=edit${hash}`, size);
+    });
+    for (const more of ['&view=people', '&view=table', '&mode=embed']) {
+      const other = await site.open(`?study=own${more}${hash}`, widest);
+      await other.getByText('Own study, not checked').first().waitFor();
+      await atEverySize(other, more);
+    }
+    for (const ways of ['text', 'forms']) {
+      const editor = await site.open(`?study=own&mode=edit${hash}`, widest);
       const text = editor.getByRole('textbox', { name: 'Text of the study' });
       await text.waitFor();
       expect(await text.inputValue()).toBe(writtenOutline(own));
-      faults.push(...(await faultsSeen(editor, `${at}, editor`)));
-      await editor.getByRole('radio', { name: 'Forms' }).filter({ visible: true }).check();
-      await editor
-        .getByRole('button', { name: /^More about/ })
-        .nth(2)
-        .click();
-      faults.push(...(await faultsSeen(editor, `${at}, forms`)));
-      await editor.context().close();
+      if (ways === 'forms') {
+        await editor.getByRole('radio', { name: 'Forms' }).filter({ visible: true }).check();
+        await editor
+          .getByRole('button', { name: /^More about/ })
+          .nth(2)
+          .click();
+      }
+      await atEverySize(editor, `editor, ${ways}`);
     }
     for (const size of [SIZES[1], SIZES[2]]) {
       const hall = await site.open(`?study=own&mode=present${hash}`, size ?? {});
