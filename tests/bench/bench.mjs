@@ -5,7 +5,7 @@
 //   --only links,scale   these parts alone
 //   --rounds 2           so many rounds of each in place of the usual number
 //   --json               the same as JSON
-//   --write              puts the table into docs/numbers.md, and says where it is of fewer rounds than usual
+//   --write              puts the table of what was run into docs/numbers.md, and says where it is of fewer rounds than usual
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../helpers/findBrowser.mjs';

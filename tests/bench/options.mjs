@@ -19,7 +19,5 @@ export function readOptions(words, names) {
   const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
   if (rounds !== undefined && !(Number.isInteger(rounds) && rounds >= 1))
     throw new Error(`"${values.rounds}" is no number of rounds.`);
-  if (values.write && values.only !== undefined)
-    throw new Error('Only a whole run is written down: leave --only out.');
   return { only, rounds, json: values.json, write: values.write };
 }
