@@ -211,7 +211,6 @@ test.each([
     await button(page, `More about “${long}”`).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     expect((await audited(page)).violations).toEqual([]);
-    await page.screenshot({ path: `/tmp/own-${viewport.width}.png`, fullPage: hasTouch });
     const least = hasTouch ? 44 : 24;
     const small = await page
       .locator(
