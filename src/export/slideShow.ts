@@ -4,6 +4,7 @@
 // offers to repair (PptxGenJS 4.0.1, its issues 1443 and 1444), and because a deck this plain is a few pages of XML.
 
 import { strToU8, type Zippable } from 'fflate';
+import { TALK_IN_SHOW, TALK_NAMESPACE } from '../inputs/talk/talkInShow.ts';
 import { SLIDE_PX, type Slide, type SlideRun } from '../layout/hall/slide.ts';
 import { SLIDE_LANGUAGE, slideShowWords } from '../locale/slideShowWords.ts';
 import { packed, zipped, type SlideFile } from './slideFiles.ts';
@@ -34,6 +35,8 @@ export type AboutShow = {
   readonly citation: string;
   /** Where the same numbers can be seen and moved. */
   readonly address: string;
+  /** The talk as it is exported, so that the show opens again as the talk that it was. */
+  readonly talk: string;
   /** Colours of the ground and of letters: "#fdfcf9". */
   readonly paper: string;
   readonly ink: string;
@@ -66,7 +69,17 @@ export async function slideShow(slides: readonly ShowSlide[], about: AboutShow):
           [`${OFFICE}/slide`, `slides/slide${index + 1}.xml`] as const,
         ]),
       ),
+      [`rId${FIRST_SLIDE + slides.length}`]: [`${OFFICE}/customXml`, `../${TALK_IN_SHOW}`],
     }),
+    // The format's own place for what another program keeps in it: PowerPoint saves it again with the rest.
+    [TALK_IN_SHOW]: xml(`<talk xmlns="${TALK_NAMESPACE}">${writtenJson(about.talk)}</talk>`),
+    'customXml/_rels/item1.xml.rels': relations({
+      rId1: [`${OFFICE}/customXmlProps`, 'itemProps1.xml'],
+    }),
+    'customXml/itemProps1.xml': xml(
+      `<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${TALK_ITEM}">` +
+        `<ds:schemaRefs><ds:schemaRef ds:uri="${TALK_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
     'ppt/slideMasters/slideMaster1.xml': masterXml(),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations({
       rId1: [`${OFFICE}/slideLayout`, '../slideLayouts/slideLayout1.xml'],
@@ -111,8 +124,19 @@ export async function slideShow(slides: readonly ShowSlide[], about: AboutShow):
 /** Relations of the presentation before its slides. */
 const FIRST_SLIDE = 4;
 
+/** By which programs tell what is kept in the file from other such parts. */
+const TALK_ITEM = '{5B0C0F3A-6D0B-4E7C-9E53-1C5A9D2F7A41}';
+
+/** A text of JSON in XML. The two letters that XML has no way to write JSON has by their numbers. */
+function writtenJson(json: string): string {
+  return written(
+    json.replaceAll('\uFFFE', String.raw`\ufffe`).replaceAll('\uFFFF', String.raw`\uffff`),
+  );
+}
+
 function contentTypes(count: number): string {
   const overrides: Record<string, string> = {
+    '/customXml/itemProps1.xml': `${PARTS}.customXmlProperties+xml`,
     '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
     '/ppt/presentation.xml': `${PARTS}.presentationml.presentation.main+xml`,
     '/ppt/slideMasters/slideMaster1.xml': `${PARTS}.presentationml.slideMaster+xml`,

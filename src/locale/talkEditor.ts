@@ -40,6 +40,10 @@ export const talkEditorWords = {
   theLink: 'the address of this page',
   tooLongForLink: 'It is too long for a link. A file carries it.',
   save: 'Save as a file (JSON)',
+  ofShow:
+    'It is the talk as this page wrote it into the file: what was changed on its slides is not read.',
+  otherNumbers:
+    'The file carries its study with other numbers; those that are said are of the study that is shown.',
   openFile: 'Open a file',
   deleted: 'The talk was deleted.',
   bringBack: 'Bring it back',

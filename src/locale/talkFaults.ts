@@ -77,6 +77,15 @@ export const savedTalkFaults = {
   unknownStudy: (id: string) => `no study ${quoted(id)} is known to this page`,
   cutOff: 'it is cut off, or was changed by hand',
   tooLong: 'it is too long to be a talk',
+  gone: 'it is a folder, or was moved or changed',
+  /** Of a packed file in which no talk was found. */
+  show: {
+    other: 'it is a packed file and no PowerPoint file',
+    'no talk':
+      'it is a PowerPoint file without a talk in it. One that this page has made carries its talk, also where PowerPoint has saved it again',
+    damaged: 'it is damaged: it was cut off on its way, or is no PowerPoint file',
+    'too large': 'it is too large to be looked through for a talk',
+  },
   tooDeep: (line: number) => `it is nested too deep to be a talk (line ${line})`,
   brokenAt: (line: number) => `it is cut off, or was changed by hand, at line ${line}`,
   noScene: 'none of its scenes could be read',
@@ -104,5 +113,9 @@ export function scenesLeftOut(faults: readonly string[]): string {
 export const talkNotRead = {
   link: 'The talk in this link could not be read, perhaps because the link was cut off. Shown is the talk of the study.',
   file: (fault: string) => `This file could not be read: ${fault}.`,
-  otherStudy: (id: string) => `it is a talk of the study ${quoted(id)}, which is not shown`,
+  otherStudy: (id: string) =>
+    `it is a talk of the study ${quoted(id)}, which is not shown. Dropped on the page outside a talk it opens with its study`,
+  withoutStudy:
+    'it is a talk of somebody’s own study, which is not in the file. Open the study, then the talk in its editor',
+  brokenStudy: 'the study of somebody’s own that it carries was changed by hand and is none',
 } as const;

@@ -13,7 +13,7 @@ export const talkFileWords = {
     'Each scene with its sentence, as PNG and as SVG, and the notes as text. For slides of your own.',
   pptx: 'PowerPoint (pptx)',
   aboutPptx:
-    'One scene a slide: the sentence as text that you can change, the picture, and the speaker notes. Nothing in it moves.',
+    'One scene a slide: the sentence as text that you can change, the picture, and the speaker notes. Nothing in it moves. It carries the talk, and opens here again as what it was.',
   notLoaded:
     'What makes these files could not be loaded. Please check the connection and press again.',
   notDrawn: 'This browser could not draw the slides. Another one may be able to.',

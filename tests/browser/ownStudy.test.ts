@@ -9,6 +9,7 @@ import { writtenOwnLink } from '../../src/inputs/own/ownLink.ts';
 import { audited } from '../helpers/axe.ts';
 import { PATIENCE_MS, servedSite } from '../helpers/browserPage.ts';
 import { chooseAction, pictured } from '../helpers/flowPage.ts';
+import { dropped } from '../helpers/dropped.ts';
 import { makeWorkbook } from '../helpers/makeWorkbook.ts';
 import { savedFile } from '../helpers/savedFile.ts';
 
@@ -285,23 +286,6 @@ test.each([
     expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   },
 );
-
-/** Drops a file on the page, once there is somebody who would take it. */
-async function dropped(page: Page, name: string, content: string | Uint8Array) {
-  const bytes = typeof content === 'string' ? [...Buffer.from(content)] : [...content];
-  const send = (type: 'dragover' | 'drop') =>
-    page.evaluate(
-      ([kind, called, all]) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([new Uint8Array(all)], called));
-        const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
-        return !document.body.dispatchEvent(event);
-      },
-      [type, name, bytes] as const,
-    );
-  await expect.poll(() => send('dragover')).toBe(true);
-  expect(await send('drop')).toBe(true);
-}
 
 test('a file that is dropped anywhere on the page opens in the editor, and Back leads to the page again', async () => {
   const page = await site.open('?v=1&r.eligible=75');

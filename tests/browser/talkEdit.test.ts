@@ -4,12 +4,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { MOST_IN_LINK } from '../../src/inputs/mostInLink.ts';
 import type { Talk } from '../../src/study/talk.ts';
 import { violations } from '../helpers/axe.ts';
 import { servedSite } from '../helpers/browserPage.ts';
+import { dropped } from '../helpers/dropped.ts';
 import { readCode } from '../helpers/readCode.ts';
 import { savedFile } from '../helpers/savedFile.ts';
 import {
@@ -165,14 +167,17 @@ test('a link, a file and the page in one file bring the same talk, to the letter
   expect(await exported(carried, await editor(carried))).toBe(file);
 });
 
-test('PowerPoint has its sentences and notes, their numbers filled in, and not what is hidden', async () => {
+test('PowerPoint has its sentences and notes, their numbers filled in, and not what is hidden; its file opens as the same talk', async () => {
   const page = await changed();
+  const { talk } = JSON.parse(await exported(page, await editor(page))) as { talk: Talk };
+  await close(page);
   await page.getByRole('button', { name: 'Menu' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'PowerPoint' }).click(),
   ]);
-  const parts = await unzipped(await savedFile(download));
+  const show = await savedFile(download);
+  const parts = await unzipped(show);
   const texts = (kind: RegExp) =>
     [...parts]
       .filter(([name]) => kind.test(name))
@@ -184,6 +189,23 @@ test('PowerPoint has its sentences and notes, their numbers filled in, and not w
   expect(slides.some((text) => text === toldAt(2).sentence)).toBe(false);
   expect(slides.some((text) => text === toldAt(3).sentence)).toBe(true);
   expect(texts(/notesSlide2\.xml$/)[0]).toContain('Here are 121 of them.');
+
+  const opened = await openHall(site, 1, still);
+  const there = await editor(opened);
+  const path = join(folder, 'own.pptx');
+  writeFileSync(path, show);
+  await there.locator('input[type="file"]').setInputFiles(path);
+  await there.getByText(/^“Of whom\?” was opened, with 14 scenes\. It is the talk as/).waitFor();
+  const again = JSON.parse(await exported(opened, there)) as { talk: Talk };
+  expect({ ...again.talk, key: talk.key }).toEqual(talk);
+
+  // Dropped on the page of another study it opens with its own; as somebody has saved it who took the pictures out.
+  const other = await site.open('?v=1&study=franklin-1996', still);
+  const plain = Object.fromEntries([...parts].filter(([name]) => !name.includes('/media/')));
+  await dropped(other, 'own.pptx', zipSync(plain));
+  await expectScene(other, 1);
+  const landed = JSON.parse(await exported(other, await editor(other))) as { talk: Talk };
+  expect({ ...landed.talk, key: talk.key }).toEqual(talk);
 });
 
 test('the code of an edited talk leads phones to its own question, and that of the plain one names the scene', async () => {

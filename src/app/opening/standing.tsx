@@ -85,7 +85,7 @@ export function stand(
   setOpenDropped(async (file) => {
     const { openFile, openOwn } = await import('../own/openOwn.tsx');
     const opened = await openFile(file);
-    if (typeof opened === 'string') return opened;
+    if (opened === null || typeof opened === 'string') return opened;
     window.history.pushState(null, '', '?study=own');
     // Without loading the page again, with which the file would be lost.
     const old = document.getElementById('root');

@@ -97,6 +97,7 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   function take(given: Given) {
     if (given.kind === 'text') step({ type: 'put', text: given.text }, given.said);
     else setSaid(given.said);
+    if (given.kind === 'talk') window.location.assign(given.address);
     if (given.kind === 'rows')
       setRows((before) => ({ ...given.rows, number: (before?.number ?? 0) + 1 }));
   }
@@ -328,7 +329,7 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                 <span>{editorWords.openFile}</span>
                 <input
                   type="file"
-                  accept=".txt,.csv,.tsv,.tab,.json,.xlsx,text/plain,text/csv,application/json"
+                  accept=".txt,.csv,.tsv,.tab,.json,.xlsx,.pptx,text/plain,text/csv,application/json"
                   onChange={({ currentTarget }) => {
                     const [file] = currentTarget.files ?? [];
                     currentTarget.value = '';

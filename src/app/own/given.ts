@@ -1,4 +1,4 @@
-// What somebody types, pastes, drops or opens → a text for the editor, rows to be counted, or why it is neither. What it is, its content says,
+// What somebody types, pastes, drops or opens → a text for the editor, rows to be counted, a talk, or why it is none of them. What it is, its content says,
 // never its name.
 
 import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
@@ -7,6 +7,7 @@ import type { Encoding } from '../../inputs/own/rows/bytes.ts';
 import type { RowsForm } from '../../inputs/own/rows/form.ts';
 import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
 import { brokenJson, editorWords, notRead, readAs } from '../../locale/own/editorWords.ts';
+import { talkNotRead } from '../../locale/talkFaults.ts';
 import { workbookBeside } from './workbookBeside.ts';
 
 /** Rows of patients that are to be counted, and how they are most likely to be read. */
@@ -25,6 +26,8 @@ export type GivenSheet = { readonly name: string; readonly file: Blob };
 export type Given =
   | { readonly kind: 'text'; readonly text: string; readonly said: readonly string[] }
   | { readonly kind: 'rows'; readonly rows: GivenRows; readonly said: readonly string[] }
+  /** A talk, which opens on a page of its own. */
+  | { readonly kind: 'talk'; readonly address: string; readonly said: readonly string[] }
   | { readonly kind: 'nothing'; readonly said: readonly [string] };
 
 /** Larger files are no studies in words: if anything, rows of patients. */
@@ -34,7 +37,8 @@ const MOST_BYTES = 4_000_000;
 export async function givenText(text: string): Promise<Given | null> {
   const found = recognised(text);
   if (!found) return null;
-  if (found.kind === 'broken json') return nothing(brokenJson(found.path));
+  if (found.kind === 'broken json')
+    return (await talkIn(new Blob([text]))) ?? nothing(brokenJson(found.path));
   if (found.kind === 'rows' || found.kind === 'too long')
     return rowsIn(null, [{ name: '', file: new Blob([text]) }], 'utf-8');
   return { kind: 'text', text: writtenOutline(found.own), said: [readAs[found.kind]] };
@@ -47,6 +51,7 @@ export async function givenFile(file: File): Promise<Given> {
     if (content.kind === 'text') return await givenTable(name, [{ name, file }], content.encoding);
     if (content.kind !== 'zip') return nothing(notRead(name, content.kind));
     const read = await workbookBeside(file);
+    if (read.kind === 'zip') return (await talkIn(file)) ?? nothing(notRead(name, 'zip'));
     if (read.kind !== 'workbook') return nothing(notRead(name, read.kind));
     const filled = read.sheets.filter((sheet) => sheet.file.size > 0);
     if (filled.length === 0) return nothing(notRead(name, 'empty'));
@@ -88,6 +93,20 @@ async function rowsIn(
   const guessed = all[chosen];
   if (!guessed) return nothing(notRead(name, 'uncut'));
   return { kind: 'rows', rows: { name, sheets, chosen, guessed }, said: [] };
+}
+
+/** The talk in a file; null where it is not one of a talk. What reads talks is loaded for what may be one. */
+async function talkIn(file: Blob): Promise<Given | null> {
+  const [{ givenTalk }, { talkAddress }] = await Promise.all([
+    import('../../inputs/talk/givenTalk.ts'),
+    import('../present/edit/talkAddress.ts'),
+  ]);
+  const given = await givenTalk(file);
+  if ('fault' in given) return given.isTalk ? nothing(talkNotRead.file(given.fault)) : null;
+  const at = talkAddress(given.talk);
+  return 'fault' in at
+    ? nothing(talkNotRead.file(at.fault))
+    : { kind: 'talk', address: at.address, said: [editorWords.talkOpens] };
 }
 
 function nothing(said: string): Given {

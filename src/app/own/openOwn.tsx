@@ -41,10 +41,14 @@ export async function openOwn(search: string): Promise<OpenedLink> {
   return readLink(search, [studies[0], study, ...studies.slice(1)], readable);
 }
 
-/** A file that was dropped on the page, in the editor; why it is none that can be read, in a sentence. */
-export async function openFile(file: File): Promise<OpenedLink | string> {
+/** A file that was dropped on the page, in the editor; why it is none that can be read, in a sentence; null where another page is loaded for it. */
+export async function openFile(file: File): Promise<OpenedLink | string | null> {
   const given = await givenFile(file);
   if (given.kind === 'nothing') return given.said[0];
+  if (given.kind === 'talk') {
+    window.location.assign(given.address);
+    return null;
+  }
   const { said } = given;
   return given.kind === 'text'
     ? inEditor({ text: given.text, id: newDraftId() }, said)

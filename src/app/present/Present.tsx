@@ -253,6 +253,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           />
           <SaveTalk of={talk} choices={choices.chosen} address={page.address} />
           <TakeAway
+            of={talk}
             scenes={sceneDrawings(talk, carried)}
             offscreen={offscreen}
             name={`${study.id}-talk`}

@@ -89,6 +89,11 @@ export function readOwnJson(json: string): ReadJson {
   } catch {
     return { fault: { path: null } };
   }
+  return readOwnValue(value);
+}
+
+/** The same of what stands in a larger JSON. */
+export function readOwnValue(value: unknown): ReadJson {
   const read = v.safeParse(ownSchema, value, { abortEarly: true });
   if (!read.success) return { fault: { path: v.getDotPath(read.issues[0]) ?? '' } };
   return { own: inOutlineOrder(plain(read.output)) };

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { savedTalkFaults, talkFaultInWords, type ValueFault } from '../../locale/talkFaults.ts';
 import { faultsOfTalk } from '../../study/checkTalk.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
+import type { OwnStudy } from '../../study/own/own.ts';
 import type { Study } from '../../study/study.ts';
 import { MOST_STEPS, type Scene, type ScenePicture, type Talk } from '../../study/talk.ts';
 import { withoutTurns } from '../../study/turns.ts';
@@ -29,6 +30,8 @@ export type TalkText = {
   readonly text: string;
   /** Where in the text the talk stands. */
   readonly path: JsonPath;
+  /** The study itself, where the talk is of one of the reader's own; nobody has looked at it yet. */
+  readonly own?: unknown;
 };
 
 export type ReadTalk = TalkText | { readonly fault: string };
@@ -40,12 +43,12 @@ export type FittedTalk = {
   readonly leftOut: readonly string[];
 };
 
-/** A talk as it is exported: indented, for whoever changes it by hand. */
-export function writtenTalkFile(talk: Talk): string {
+/** A talk as it is exported: indented, for whoever changes it by hand; with its study where that is one of the reader's own. */
+export function writtenTalkFile(talk: Talk, own?: OwnStudy): string {
   // Whatever was done to it, the same talk is the same file.
   const { scenes, ...others } = v.parse(talkSchema, talk);
   const inOrder = { ...others, scenes: scenes.map((scene) => v.parse(sceneSchema, scene)) };
-  return `${JSON.stringify({ v: 1, talk: inOrder }, null, 2)}\n`;
+  return `${JSON.stringify({ v: 1, talk: inOrder, ...(own && { own }) }, null, 2)}\n`;
 }
 
 /** The same as short as it can be: a scene that is as the study tells it is named and not repeated. */
@@ -69,7 +72,8 @@ export function readTalkText(text: string): ReadTalk {
     };
   const read = v.safeParse(fileSchema, JSON.parse(text, plainValue), { abortEarly: true });
   if (!read.success) return { fault: faultOf(read.issues[0]) };
-  return { given: read.output.talk, text, path: ['talk'] };
+  const { talk, own } = read.output;
+  return { given: talk, text, path: ['talk'], ...(own !== undefined && { own }) };
 }
 
 /** A value as it is taken over from a stranger. */
@@ -230,7 +234,11 @@ export const talkSchema = v.object({
   scenes: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_SCENES)),
 });
 
-const fileSchema = v.object({ v: v.literal(1), talk: talkSchema });
+const fileSchema = v.object({
+  v: v.literal(1),
+  talk: talkSchema,
+  own: v.exactOptional(v.unknown()),
+});
 
 /** What a value is not where it fails a check of this name. */
 const FAULTS: Readonly<Record<string, ValueFault>> = {

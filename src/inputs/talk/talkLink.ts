@@ -6,7 +6,7 @@ import { MOST_LETTERS } from './talkJson.ts';
 const VERSION = '1';
 
 /** No talk that is given by hand is longer, and a few letters can be made to unpack to gigabytes. */
-const MOST_BYTES = Math.min(1_000_000, MOST_LETTERS);
+export const MOST_BYTES_BEHIND_HASH = Math.min(1_000_000, MOST_LETTERS);
 
 /** The short form of the talk behind a hash; '' where there is none, null where it is damaged. */
 export function readTalkHash(hash: string): string | null {
@@ -14,7 +14,7 @@ export function readTalkHash(hash: string): string | null {
   if (found === undefined) return '';
   if (!found.startsWith(VERSION)) return null;
   try {
-    return unpackedText(found.slice(VERSION.length), MOST_BYTES);
+    return unpackedText(found.slice(VERSION.length), MOST_BYTES_BEHIND_HASH);
   } catch {
     return null;
   }

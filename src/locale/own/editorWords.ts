@@ -22,6 +22,7 @@ export const editorWords = {
   undo: 'Undo',
   redo: 'Redo',
   openFile: 'Open a file',
+  talkOpens: 'This is a talk. It opens on a page of its own; what is written here is kept.',
   saveFile: 'Save as a file (JSON)',
   copyLink: 'Copy the link',
   theLink: 'The address of “Open as a page”',
@@ -64,7 +65,7 @@ export function notRead(name: string | null, kind: keyof typeof NOT_READ): strin
 
 const NOT_READ = {
   empty: 'is empty.',
-  zip: 'is a packed file and neither a study nor a workbook (.xlsx).',
+  zip: 'is a packed file and no study: neither a whole workbook (.xlsx) nor slides (.pptx) that carry a talk.',
   'old workbook':
     'is a workbook of an old form (.xls) or one with a password. Save its sheet as .xlsx or CSV.',
   pdf: 'is a PDF. Its numbers have to be typed: one group a line.',

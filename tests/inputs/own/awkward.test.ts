@@ -23,7 +23,8 @@ async function told(bytes: BlobPart, name = 'file.csv'): Promise<Told> {
   const given = await givenFile(new File([bytes], name));
   if (given.kind === 'nothing') return { drawn: [], said: given.said };
   if (given.kind === 'text') return ofText(given.text, given.said);
-  return ofRows(given.rows, given.said);
+  if (given.kind === 'rows') return ofRows(given.rows, given.said);
+  throw new Error(`${name} is a talk`);
 }
 
 function ofText(text: string, said: readonly string[]): Told {
@@ -152,7 +153,9 @@ const FILES: readonly (readonly [
     'is packed and no workbook',
     new Uint8Array(zipSync({ 'a.txt': new Uint8Array(3) })),
     [],
-    ['“file.csv” is a packed file and neither a study nor a workbook (.xlsx).'],
+    [
+      '“file.csv” is a packed file and no study: neither a whole workbook (.xlsx) nor slides (.pptx) that carry a talk.',
+    ],
   ],
   [
     'is a workbook that was renamed',

@@ -5,6 +5,7 @@ import { download } from '../../../export/download.ts';
 import { pngOf } from '../../../export/png.ts';
 import type { SlideFile } from '../../../export/slideFiles.ts';
 import type { AboutShow, ShowSlide } from '../../../export/slideShow.ts';
+import type { TalkOf } from '../../../inputs/scenes.ts';
 import { belowSentence } from '../../../layout/hall/slide.ts';
 import { fileOf } from '../../takeaway/drawings.tsx';
 import type { Offscreen } from '../../picture/offscreen.tsx';
@@ -23,6 +24,7 @@ export type SceneDrawing = {
 };
 
 type TakeAwayProps = {
+  readonly of: TalkOf;
   readonly scenes: readonly SceneDrawing[];
   readonly offscreen: Offscreen;
   /** What the files are called, without extension: "walther-1997-talk". */
@@ -59,7 +61,7 @@ const CHOICES: readonly { readonly kind: Kind; readonly label: string; readonly 
 ];
 
 /** The two choices, each with a line on what it is, and what became of the last press. */
-export function TakeAway({ scenes, offscreen, name, about, paint = pngOf }: TakeAwayProps) {
+export function TakeAway({ of, scenes, offscreen, name, about, paint = pngOf }: TakeAwayProps) {
   const [state, setState] = useState<State | null>(null);
   const isDrawing = state?.step === 'drawing';
 
@@ -67,7 +69,7 @@ export function TakeAway({ scenes, offscreen, name, about, paint = pngOf }: Take
     if (isDrawing) return;
     setState({ step: 'drawing', number: 1 });
     const file = `${name}.${kind}`;
-    const writing = await writerOf(kind).catch(() => null);
+    const writing = await writerOf(kind, of).catch(() => null);
     if (!writing) {
       setState({ step: 'failed', why: talkFileWords.notLoaded });
       return;
@@ -132,13 +134,17 @@ function told(state: State, count: number): string {
 /** What writes the file of this kind, with the package that it needs. */
 async function writerOf(
   kind: Kind,
-): Promise<(slides: readonly ShowSlide[], about: AboutShow) => Promise<Blob>> {
+  of: TalkOf,
+): Promise<(slides: readonly ShowSlide[], about: Omit<AboutShow, 'talk'>) => Promise<Blob>> {
   if (kind === 'zip') {
     const { slidesZip } = await import('../../../export/slideFiles.ts');
     return slidesZip;
   }
-  const { slideShow } = await import('../../../export/slideShow.ts');
-  return slideShow;
+  const [{ slideShow }, { talkWithStudy }] = await Promise.all([
+    import('../../../export/slideShow.ts'),
+    import('./talkWithStudy.ts'),
+  ]);
+  return (slides, about) => slideShow(slides, { ...about, talk: talkWithStudy(of) });
 }
 
 function slideFile(

@@ -7,7 +7,8 @@ import { Dialog } from '../../../controls/Dialog.tsx';
 import { copyText } from '../../../export/copyText.ts';
 import { download } from '../../../export/download.ts';
 import { calledNumber } from '../../../inputs/scenes.ts';
-import { fittedTalk, readTalkText, writtenTalkFile } from '../../../inputs/talk/talkJson.ts';
+import { givenTalk } from '../../../inputs/talk/givenTalk.ts';
+import { fittedTalk, readTalkText, type TalkText } from '../../../inputs/talk/talkJson.ts';
 import { isLedTo, mayBeHidden, mayBeRemoved } from '../../../inputs/talk/edits.ts';
 import { givenFile } from '../../../locale/givenFile.ts';
 import { talkOf } from '../../../locale/talk.ts';
@@ -26,6 +27,7 @@ import { sceneBegun, type Carried } from '../scene/sceneBegun.ts';
 import { talkHash } from '../scene/useTalkHash.ts';
 import type { TalkNow } from '../scene/useTalk.ts';
 import { unique } from '../sync/talkId.ts';
+import { isOfOtherNumbers, talkWithStudy } from '../away/talkWithStudy.ts';
 import { ownScene } from './ownScene.ts';
 import { MinutesField, SceneFields, TextField } from './SceneFields.tsx';
 import { SceneOrder } from './SceneOrder.tsx';
@@ -39,8 +41,6 @@ export type TalkEditorProps = {
   readonly onClose: () => void;
 };
 
-/** Files that are longer are no talks. */
-const MOST_BYTES = 16_000_000;
 const MOST_TITLE = 120;
 
 export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorProps) {
@@ -68,12 +68,7 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
     setSaid(sceneMoved(title, to + 1, talk.scenes.length));
   }
   /** A talk from outside, and what could not be read of it. */
-  function open(text: string, asOwn: boolean) {
-    const read = readTalkText(text);
-    if ('fault' in read) {
-      setSaid(talkNotRead.file(read.fault));
-      return;
-    }
+  function open(read: TalkText, isKept: boolean, remarks: readonly string[] = []) {
     if (read.given.study !== study.id) {
       setSaid(talkNotRead.file(talkNotRead.otherStudy(read.given.study)));
       return;
@@ -84,18 +79,32 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
       return;
     }
     // A file may be an older state of a talk that is kept: it becomes one more.
-    put(asOwn ? given : { ...given, key: unique(6) });
-    const remark = talkOpened(given.title, given.scenes.length);
-    setSaid([remark, ...(leftOut.length > 0 ? [scenesLeftOut(leftOut)] : [])].join(' '));
+    put(isKept ? given : { ...given, key: unique(6) });
+    const opened = talkOpened(given.title, given.scenes.length);
+    setSaid(
+      [opened, ...(leftOut.length > 0 ? [scenesLeftOut(leftOut)] : []), ...remarks].join(' '),
+    );
+  }
+  function openKept(text: string) {
+    const read = readTalkText(text);
+    if ('fault' in read) setSaid(talkNotRead.file(read.fault));
+    else open(read, true);
   }
   async function openFile(file: File | undefined) {
     if (!file) return;
-    if (file.size > MOST_BYTES) setSaid(talkNotRead.file(savedTalkFaults.tooLong));
-    else open(await file.text(), false);
+    const given = await givenTalk(file);
+    if ('fault' in given) {
+      setSaid(talkNotRead.file(given.fault));
+      return;
+    }
+    open(given.talk, false, [
+      ...(given.isOfShow ? [words.ofShow] : []),
+      ...(isOfOtherNumbers(given.talk, study) ? [words.otherNumbers] : []),
+    ]);
   }
   function save() {
     const name = `${study.id}-talk.json`;
-    download(new Blob([writtenTalkFile(talk)], { type: 'application/json' }), name);
+    download(new Blob([talkWithStudy(now)], { type: 'application/json' }), name);
     setSaid(givenFile(name));
   }
 
@@ -117,7 +126,7 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
               value={talk.key ?? ''}
               onChange={({ target }) => {
                 const kept = edits.kept?.find(({ key }) => key === target.value);
-                if (kept) open(kept.text, true);
+                if (kept) openKept(kept.text);
                 else put(asWritten);
                 setDeleted(null);
               }}
@@ -208,7 +217,7 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
             {words.openFile}
             <input
               type="file"
-              accept=".json,application/json"
+              accept=".json,.pptx,application/json"
               onChange={({ target }) => {
                 void openFile(target.files?.[0]);
                 target.value = '';

@@ -4,8 +4,11 @@ import { parse } from 'pptxtojson/dist/index.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { offscreen } from '../../../../src/app/picture/offscreen.tsx';
 import { slideDrawing } from '../../../../src/app/present/scene/slideDrawing.tsx';
+import { talkInUse } from '../../../../src/app/present/scene/talkInUse.ts';
 import { TakeAway, type SceneDrawing } from '../../../../src/app/present/away/TakeAway.tsx';
 import type { pngOf } from '../../../../src/export/png.ts';
+import { givenTalk } from '../../../../src/inputs/talk/givenTalk.ts';
+import { first } from '../../../../src/study/first.ts';
 import { given } from '../../../helpers/given.ts';
 import { makeSlides } from '../../../helpers/makeSlides.ts';
 import { unzipped } from '../../../helpers/unzipped.ts';
@@ -69,6 +72,7 @@ const painter = () => {
 function show(paint: typeof pngOf) {
   render(
     <TakeAway
+      of={talkInUse(first)}
       scenes={scenes}
       offscreen={offscreen}
       name="walther-1997-talk"
@@ -119,6 +123,8 @@ describe('the talk as files', () => {
       expect(documentElement.querySelectorAll('[data-line="sentence"]')).toHaveLength(0);
       expect(documentElement.querySelectorAll('[data-line="foot"]')).toHaveLength(2);
     }
+    const carried = await givenTalk(file);
+    expect('talk' in carried && carried.talk.given).toEqual(talkInUse(first).talk);
   });
 
   it('says how far it is, and a second press meanwhile begins nothing', async () => {
