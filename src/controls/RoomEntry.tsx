@@ -3,7 +3,7 @@
 
 import { useId } from 'react';
 import type { RoomGuesses as Room } from '../model/roomGuesses.ts';
-import { inHallWords, readInHall, roomWords } from '../locale/roomGuesses.ts';
+import { inHallWords, readBefore, readInHall, roomWords } from '../locale/roomGuesses.ts';
 import styles from './RoomEntry.module.css';
 import { useRoomEntry } from './useRoomEntry.ts';
 
@@ -17,21 +17,19 @@ type RoomEntryProps = {
 
 export function RoomEntry({ room, onRoom, draft, onDraft }: RoomEntryProps) {
   const id = useId();
-  const { text, write, enter, onKeyDown, entered } = useRoomEntry({
+  const { text, write, enter, onKeyDown, entered, waiting } = useRoomEntry({
     room,
     onRoom,
-    keepsUnread: true,
+    keepsOne: true,
     draft,
     onDraft,
   });
-  /** What was left of what was entered last; while more is typed, that is what is spoken of. */
-  const unread = entered?.refused.map((piece) => piece.text).join(' ');
-  const said =
-    entered && text === unread
-      ? readInHall(entered.taken, entered.refused.length)
-      : text === ''
-        ? ''
-        : inHallWords.hidden;
+  const heard = () => {
+    if (waiting) return readBefore(waiting.count, waiting.refused.length);
+    // While more is typed, that is what is spoken of.
+    if (entered && text === entered.left) return readInHall(entered.taken, entered.refused.length);
+    return text === '' ? '' : inHallWords.hidden;
+  };
 
   return (
     <div className={styles.entry}>
@@ -54,7 +52,7 @@ export function RoomEntry({ room, onRoom, draft, onDraft }: RoomEntryProps) {
         {roomWords.add}
       </button>
       <p id={`${id}-said`} role="status" className={styles.said}>
-        {said}
+        {heard()}
       </p>
     </div>
   );

@@ -14,6 +14,7 @@ import {
   letterOfRange,
   moreRefused,
   rangeCalled,
+  readBefore,
   readInHall,
   roomWords,
   takeOut,
@@ -29,6 +30,8 @@ type RoomGuessesProps = {
   readonly isCompact?: boolean;
   /** Before a hall that has not been told the answer: neither what is typed nor what it said is seen. */
   readonly isUnseen?: boolean;
+  /** The scene beside which it stands: in another, what was typed in this one counts. */
+  readonly at?: string;
   /** What was typed there and could not be read, kept for whoever comes back to it. */
   readonly draft?: { readonly text: string; readonly keep: (text: string) => void };
 };
@@ -42,14 +45,16 @@ export function RoomGuesses({
   onRoom,
   isCompact = false,
   isUnseen = false,
+  at,
   draft,
 }: RoomGuessesProps) {
   const id = useId();
   const codes = useRef<HTMLTextAreaElement>(null);
-  const { text, write, enter, onKeyDown, entered, forget } = useRoomEntry({
+  const { text, write, enter, onKeyDown, entered, waiting, forget } = useRoomEntry({
     room,
     onRoom,
-    keepsUnread: isUnseen,
+    keepsOne: isUnseen,
+    at,
     ...(draft && { draft: draft.text, onDraft: draft.keep }),
   });
   /** What "Clear all" took away: a slip must not cost a room its guesses. */
@@ -114,12 +119,19 @@ export function RoomGuesses({
         {roomWords.how}
       </p>
       <div role="status" className={styles.said}>
-        {entered &&
+        {waiting ? (
+          <>
+            <p>{readBefore(waiting.count, waiting.refused.length)}</p>
+            {!isUnseen && <Faults refused={waiting.refused} />}
+          </>
+        ) : (
+          entered &&
           (isUnseen ? (
             <p>{readInHall(entered.taken, entered.refused.length)}</p>
           ) : (
             <Said entry={entered} />
-          ))}
+          ))
+        )}
       </div>
       {entered && entered.taken > 0 && (
         <button
@@ -153,20 +165,25 @@ export function RoomGuesses({
 }
 
 function Said({ entry: { guesses, taken, refused, noSpace } }: { readonly entry: Entered }) {
-  const more = refused.length - LISTED;
   return (
     <>
       {taken > 0 && <p>{guessesAdded(guesses, taken, LISTED)}</p>}
       {noSpace > 0 && <p className={styles.fault}>{leftOut(noSpace, MOST_GUESSES)}</p>}
-      {refused.length > 0 && (
-        <ul className={styles.fault}>
-          {refused.slice(0, LISTED).map(({ why }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the list is of one moment and the same fault may be in it twice
-            <li key={index}>{why}</li>
-          ))}
-          {more > 0 && <li>{moreRefused(more)}</li>}
-        </ul>
-      )}
+      <Faults refused={refused} />
     </>
+  );
+}
+
+function Faults({ refused }: Pick<Entered, 'refused'>) {
+  const more = refused.length - LISTED;
+  if (refused.length === 0) return null;
+  return (
+    <ul className={styles.fault}>
+      {refused.slice(0, LISTED).map(({ why }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the list is of one moment and the same fault may be in it twice
+        <li key={index}>{why}</li>
+      ))}
+      {more > 0 && <li>{moreRefused(more)}</li>}
+    </ul>
   );
 }

@@ -3,6 +3,7 @@
 import { guessOfCode } from './guessCodes.ts';
 import { readGuessCodes, type Refused } from './guesses.ts';
 import { plainNumber } from './plainNumber.ts';
+import { pastedFaults } from '../locale/guessFaults.ts';
 import { RANGE_LETTERS } from '../locale/roomGuesses.ts';
 
 export type ReadRoom = {
@@ -31,6 +32,8 @@ const PART_LETTER = new RegExp(String.raw`^${ABOUT}${PART}\s+([A-E])$`, 'iu');
 const LETTER_PART = new RegExp(String.raw`^([A-E])\s*:?\s*${ABOUT}${PART}$`, 'iu');
 /** With a sign between them; and two numbers alone, which only a list of such pairs makes a tally. */
 const GUESS_COUNT = /^(\d{1,3})\s*%?\s*[:=×x*]\s*(\d{1,4})(?:\s*\p{L}+)?$/iu;
+/** What is between a guess and how many said so, beside a number: also where the rest of it was not understood. */
+const SIGN = /\d\s*%?\s*[:=×*]|[:=×*]\s*\d/u;
 const TWO_NUMBERS = /^(\d{1,3})\s*%?\s+(\d{1,4})$/u;
 
 const PER_OTHER: Readonly<Record<string, number>> = {
@@ -39,16 +42,21 @@ const PER_OTHER: Readonly<Record<string, number>> = {
   'a quarter': 1 / 3,
 };
 
-/** Null where a text is no tally as a whole. */
+/** Null where a text is no tally. */
 function readTally(text: string): ReadRoom | null {
   const parts = plainNumber(text)
     .normalize('NFKC')
     .split(/[\r\n,;]+/)
-    .map((part) => part.replace(/\s*\([^)]*\)\s*$/, '').trim())
+    .map((part) =>
+      part
+        .replace(/\s*\([^)]*\)\s*$/, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((part) => part !== '');
-  const isList = parts.length > 1;
-  const pieces = parts.map((part) => pieceOf(part, isList));
-  if (pieces.length === 0 || !pieces.every((piece) => piece !== null)) return null;
+  const read = parts.map((part) => partOf(part, parts.length > 1));
+  if (!isTally(read)) return null;
+  const pieces = read.flatMap(({ piece, alone }) => piece ?? alone ?? []);
   const counted = pieces.reduce((sum, piece) => sum + ('count' in piece ? piece.count : 0), 0);
   return {
     guesses: pieces.flatMap((piece) =>
@@ -60,8 +68,54 @@ function readTally(text: string): ReadRoom | null {
         return sum + (piece.kind === 'hands' ? piece.count : Math.round(piece.perOther * counted));
       }, 0),
     ),
-    refused: [],
+    refused: read.flatMap(({ part, piece, alone }) =>
+      piece || alone ? [] : { text: part, why: whyNot(part) },
+    ),
   };
+}
+
+type Part = {
+  readonly part: string;
+  /** As a part of a tally. */
+  readonly piece: Piece | null;
+  /** As the guess of one, by itself or by its code. */
+  readonly alone: Piece | null;
+  /** Whether it can be nothing else than a part of a tally. */
+  readonly isSure: boolean;
+};
+
+function partOf(part: string, isList: boolean): Part {
+  const piece = pieceOf(part, isList);
+  const { guesses, refused } = readGuessCodes(part);
+  const [guess] = guesses;
+  return {
+    part,
+    piece,
+    alone:
+      guess !== undefined && guesses.length === 1 && refused.length === 0 && !SIGN.test(part)
+        ? { kind: 'guess', guess, count: 1 }
+        : null,
+    isSure: SIGN.test(part) || (piece !== null && !TWO_NUMBERS.test(part) && !isCode(part)),
+  };
+}
+
+/** One part that is no code and no two guesses makes a tally of all: else its counts would be taken for guesses where another is wrong. */
+function isTally(parts: readonly Part[]): boolean {
+  if (parts.some(({ isSure }) => isSure)) return true;
+  const pieces = parts.filter(({ piece }) => piece !== null);
+  const others = parts.filter(({ piece }) => piece === null);
+  // The heads of its columns come with a table that is copied.
+  return pieces.length > others.length && others.every(({ alone }) => alone === null);
+}
+
+function whyNot(part: string): string {
+  const [, guess] = GUESS_COUNT.exec(part) ?? TWO_NUMBERS.exec(part) ?? [];
+  return guess === undefined ? pastedFaults.noTally(part) : pastedFaults.aboveAll(guess);
+}
+
+/** A code whose signs were set apart is a code: "B 9 6" and, where that is one, "B 96". */
+function isCode(part: string): boolean {
+  return guessOfCode(part.replaceAll(/\s/g, '').toUpperCase()) !== undefined;
 }
 
 function rangeOf(letter: string): number {
@@ -69,8 +123,7 @@ function rangeOf(letter: string): number {
 }
 
 function pieceOf(part: string, isList: boolean): Piece | null {
-  // A code whose signs were set apart is a code: "B 9 6" and, where that is one, "B 96".
-  if (guessOfCode(part.replaceAll(/\s/g, '').toUpperCase()) !== undefined && !isList) return null;
+  if (isCode(part) && !isList) return null;
   const [, letter, count] = LETTER_COUNT.exec(part) ?? [];
   if (letter !== undefined) return { kind: 'hands', range: rangeOf(letter), count: Number(count) };
   const [, partFirst, partLetter] = PART_LETTER.exec(part) ?? [];

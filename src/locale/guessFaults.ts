@@ -11,6 +11,8 @@ export const pastedFaults = {
     `Only the first ${most} were read, up to ${quoted(last)}.`,
   aboveAll: (text: string) => `${quoted(text)} is more than 100 of every 100.`,
   range: (text: string) => `${quoted(text)} is a range. Count it as a show of hands.`,
+  noTally: (text: string) =>
+    `${quoted(text)} is no part of a tally: that is a guess and how many said so, “18: 37”, or a letter and how many, “A 14”.`,
   length: (text: string) => `${quoted(text)} is no code: a code has three signs.`,
   misread: (text: string) => `${quoted(text)} is no code: perhaps a sign was misread.`,
   /** `sign` is one that no code has. */

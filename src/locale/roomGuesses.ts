@@ -66,6 +66,18 @@ export function readInHall(taken: number, refused: number): string {
   ].join(' ');
 }
 
+/** Of what was pasted and not entered yet: "Enter adds 37 guesses. 2 pieces are not understood and would stay here." */
+export function readBefore(count: number, refused: number): string {
+  return [
+    ...(count > 0 ? [`Enter adds ${peopleCalled(count, 'guess', 'guesses')}.`] : []),
+    ...(refused > 0
+      ? [
+          `${peopleCalled(refused, 'piece', 'pieces')} ${called(refused, 'is', 'are')} not understood and would stay here.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
 /** What is typed in the hall itself. */
 export const inHallWords = {
   label: 'Guesses of the room, typed unseen: codes, “18: 37” or “A 14, B 96”',

@@ -3,18 +3,31 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { RoomEntry } from '../../src/controls/RoomEntry.tsx';
 import { RoomGuesses } from '../../src/controls/RoomGuesses.tsx';
 import { guessCode } from '../../src/inputs/guessCodes.ts';
-import { emptyRoom, withGuesses, type RoomGuesses as Room } from '../../src/model/roomGuesses.ts';
+import {
+  emptyRoom,
+  guessesIn,
+  withGuesses,
+  type RoomGuesses as Room,
+} from '../../src/model/roomGuesses.ts';
 
-/** The entry with a room of its own, which is written where a test can read it. The key of a clicker takes the entry away. */
+/** The entry with a room of its own, which is written where a test can read it. The key of a clicker takes the entry away, back brings it; End goes to the next scene beside it. */
 function Lecturer({ start }: { readonly start: Room }) {
   const [room, setRoom] = useState(start);
   const [isThere, setThere] = useState(true);
+  const [text, keep] = useState('');
+  const [at, setAt] = useState('question');
+  const turn = (key: string) => {
+    if (key === 'PageDown') setThere(false);
+    if (key === 'End') setAt('answer');
+  };
   return (
     <>
-      <div onKeyDown={({ key }) => key === 'PageDown' && setThere(false)} role="presentation">
-        {isThere && <RoomGuesses room={room} onRoom={setRoom} />}
+      <button onClick={() => setThere(true)}>Back</button>
+      <div onKeyDown={({ key }) => turn(key)} role="presentation">
+        {isThere && <RoomGuesses room={room} onRoom={setRoom} at={at} draft={{ text, keep }} />}
       </div>
       <pre data-testid="room">{JSON.stringify(room)}</pre>
     </>
@@ -44,6 +57,46 @@ describe('the guesses of the room', () => {
     await user.type(codes(), 'gkd 18{Enter}11 3{PageDown}');
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(roomNow()).toEqual(withGuesses(emptyRoom, [25, 18, 11, 3]));
+  });
+
+  it('count too where another scene comes beside them, and what was not understood is told there', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.type(codes(), '18 K7Q{End}');
+    expect(roomNow()).toEqual(withGuesses(emptyRoom, [18]));
+    screen.getByText('“K7Q” is no code: perhaps a sign was misread.');
+    expect(codes()).toHaveProperty('value', 'K7Q');
+  });
+
+  it('of a tally that was pasted are told at once, with each piece that is not understood', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.click(codes());
+    await user.paste('18: 37\n120: 4\nnobody: 5');
+    screen.getByText('Enter adds 37 guesses. 2 pieces are not understood and would stay here.');
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '“120” is more than 100 of every 100.',
+      '“nobody: 5” is no part of a tally: that is a guess and how many said so, “18: 37”, or a letter and how many, “A 14”.',
+    ]);
+    expect(roomNow()).toEqual(emptyRoom);
+    await user.keyboard('{Enter}');
+    expect(guessesIn(roomNow())).toBe(37);
+    expect(codes()).toHaveProperty('value', '120: 4\nnobody: 5');
+  });
+
+  it('that were not understood are there again for whoever comes back, and are told', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.click(codes());
+    await user.paste('18: 37\nnobody: 5');
+    await user.keyboard('{PageDown}');
+    expect(guessesIn(roomNow())).toBe(37);
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(codes()).toHaveProperty('value', 'nobody: 5');
+    screen.getByText('1 piece is not understood and would stay here.');
+    await user.clear(codes());
+    await user.type(codes(), '20: 5{Enter}');
+    expect(guessesIn(roomNow())).toBe(42);
   });
 
   it('come many at once', async () => {
@@ -162,5 +215,28 @@ describe('the lecturer’s entry', () => {
       rules: { 'color-contrast': { enabled: false } },
     });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('before the hall', () => {
+  it('a tally that is pasted is told at once by how much of it is understood, and nothing of it is shown', async () => {
+    const user = userEvent.setup();
+    let room = emptyRoom;
+    const take = (next: Room) => {
+      room = next;
+    };
+    render(<RoomEntry room={room} onRoom={take} draft="" onDraft={() => {}} />);
+    const field = screen.getByRole('textbox', { name: /^Guesses of the room, typed unseen/ });
+    await user.click(field);
+    await user.paste('18: 37\nnobody: 5');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Enter adds 37 guesses. 1 piece is not understood and would stay here.',
+    );
+    await user.keyboard('{Enter}');
+    expect(guessesIn(room)).toBe(37);
+    expect(field).toHaveProperty('value', 'nobody: 5');
+    await user.clear(field);
+    await user.type(field, '2');
+    expect(screen.getByRole('status').textContent).toBe('The hall does not see what is typed.');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessCode } from '../../src/inputs/guessCodes.ts';
+import { guessCode, guessOfCode } from '../../src/inputs/guessCodes.ts';
 import { readGuessCodes } from '../../src/inputs/guesses.ts';
 import { readRoom } from '../../src/inputs/tally.ts';
 import { emptyRoom, guessesIn, roomSummary, withAll } from '../../src/model/roomGuesses.ts';
@@ -31,6 +31,64 @@ describe('the tally of a poll', () => {
   it('of two hundred people comes at once', () => {
     const text = '5: 12\n11: 20\n18: 60\n20: 40\n25: 30\n30: 18\n50: 20';
     expect(guessesIn(withAll(emptyRoom, readRoom(text)))).toBe(200);
+  });
+});
+
+describe('a tally of which a line is not understood', () => {
+  const read = (text: string) => {
+    const { guesses, hands, refused } = readRoom(text);
+    return { guesses, hands, refused: refused.map(({ text: piece }) => piece) };
+  };
+  const none = [0, 0, 0, 0, 0];
+
+  it('is read all the same, and its counts are never taken for guesses', () => {
+    expect(read('18: 3\n120: 4\nnobody: 5\n20: 2')).toEqual({
+      guesses: [18, 18, 18, 20, 20],
+      hands: none,
+      refused: ['120: 4', 'nobody: 5'],
+    });
+    expect(read('Guess\tVotes\n18\t3\n20\t2')).toEqual({
+      guesses: [18, 18, 18, 20, 20],
+      hands: none,
+      refused: ['Guess Votes'],
+    });
+    expect(read('A 14, F 3, about most C')).toEqual({
+      guesses: [],
+      hands: [14, 0, 0, 0, 0],
+      refused: ['F 3', 'about most C'],
+    });
+  });
+
+  it('says of each what is wrong, and a code or a guess among its lines counts as one', () => {
+    const { refused, guesses } = readRoom('18: 2, 120: 4, 20: many, GKD, 30');
+    expect(guesses).toEqual([18, 18, guessOfCode('GKD'), 30]);
+    expect(refused.map(({ why }) => why)).toEqual([
+      '“120” is more than 100 of every 100.',
+      '“20: many” is no part of a tally: that is a guess and how many said so, “18: 37”, or a letter and how many, “A 14”.',
+    ]);
+  });
+
+  it('loses nobody: every line is read or refused, and what is refused is refused again by itself', () => {
+    const line = fc.oneof(
+      fc.tuple(fc.nat(140), fc.nat(30)).map(([guess, count]) => `${guess}: ${count}`),
+      fc.constantFrom('A 3', 'F 3', 'x: 1', 'GKD', 'none of us', '7'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const all = ['18: 1', ...lines];
+        const { guesses, hands, refused } = readRoom(all.join('\n'));
+        const alone = all.map((each) => readRoom(`18: 1\n${each}`));
+        const total = (of: ReturnType<typeof readRoom>) =>
+          of.guesses.length + of.hands.reduce((sum, each) => sum + each, 0);
+        expect(total({ guesses, hands, refused })).toBe(
+          alone.reduce((sum, each) => sum + total(each) - 1, 0),
+        );
+        expect(refused.length).toBe(alone.reduce((sum, each) => sum + each.refused.length, 0));
+        // It stays in the field, and may be entered again.
+        const again = readRoom(refused.map(({ text }) => text).join('\n'));
+        expect(total(again)).toBe(0);
+      }),
+    );
   });
 });
 

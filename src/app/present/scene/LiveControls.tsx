@@ -15,14 +15,20 @@ type LiveControlsProps = {
 
 /** What is done live in this scene: guesses taken, where it asks or tells of them; else rates moved. */
 export function LiveControls({ answers, rates }: LiveControlsProps) {
-  const { scene, said, choices, room, onRoom } = answers;
+  const { scene, said, choices, room, onRoom, draft } = answers;
   const { picture } = scene;
   if (isOfGuesses(scene)) {
     const isAsked = picture.kind === 'flow' && picture.asks !== undefined;
     return (
       <div className={`${styles.live} ${styles.guesses}`}>
         {!isAsked && <Answers key={scene.id} {...answers} />}
-        <RoomGuesses room={room} onRoom={onRoom} isCompact />
+        <RoomGuesses
+          room={room}
+          onRoom={onRoom}
+          isCompact
+          at={scene.id}
+          {...(draft && { draft })}
+        />
         {isAsked && (
           <GuessField
             guess={choices.chosen.guess}

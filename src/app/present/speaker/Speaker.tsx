@@ -84,6 +84,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
   const ranges = useSceneRanges(scene, choices.chosen);
   const { sync, isBlack } = both;
   const addressOf = useSceneAddress(talk, usePublicAddress());
+  const [draft, setDraft] = useState('');
   const answers = {
     scene,
     said,
@@ -91,6 +92,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
     choices,
     room: both.room,
     onRoom: (room: RoomGuesses) => both.set({ room }),
+    draft: { text: draft, keep: setDraft },
   };
 
   const carried = { choices: choices.chosen, room: both.room, fallen: both.fallen, addressOf };
