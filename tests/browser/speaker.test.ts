@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readOutline } from '../../src/inputs/own/outline.ts';
+import { writtenOwnLink } from '../../src/inputs/own/ownLink.ts';
+import { templates } from '../../src/locale/own/templates.ts';
 import { walther1997Talk } from '../../src/study/trials/walther1997Talk.ts';
 import { violations, type Rules } from '../helpers/axe.ts';
 import { PATIENCE_MS, servedSite, type PageOptions } from '../helpers/browserPage.ts';
@@ -55,6 +58,27 @@ function slider(window: Page) {
 }
 
 describe('the hall and the speaker', () => {
+  test('show the same study of one’s own, which is in no list, step together, and find each other again', async () => {
+    const study = writtenOwnLink(readOutline(templates.trial.text).own);
+    const hall = await open(`?study=own&mode=present${study}`);
+    const speaker = await withSpeaker(hall);
+    for (const step of ['speaker', 'hall'] as const) {
+      await { speaker, hall }[step].keyboard.press('PageDown');
+      const scene = step === 'speaker' ? 2 : 3;
+      for (const window of [hall, speaker]) await follows(window, scene);
+    }
+    await speaker.reload();
+    await connected(speaker);
+    await speaker.keyboard.press('PageUp');
+    for (const window of [hall, speaker]) {
+      await follows(window, 2);
+      expect(await window.locator('[data-group="arm_a"]').first().getAttribute('data-count')).toBe(
+        '80',
+      );
+      expect(await window.title()).toContain('A trial with two arms');
+    }
+  });
+
   test('have repeats fall one by one together: by key, mouse and touch, in either window, and back', async () => {
     const hall = await open('?v=1&mode=present&scene=doubt', { hasTouch: true });
     const speaker = await withSpeaker(hall);

@@ -25,7 +25,9 @@ function Lecturer({ start }: { readonly start: Room }) {
   };
   return (
     <>
-      <button onClick={() => setThere(true)}>Back</button>
+      <button type="button" onClick={() => setThere(true)}>
+        Back
+      </button>
       <div onKeyDown={({ key }) => turn(key)} role="presentation">
         {isThere && <RoomGuesses room={room} onRoom={setRoom} at={at} draft={{ text, keep }} />}
       </div>

@@ -13,8 +13,7 @@ export const ownWords = {
   untitled: 'Untitled study',
   caveat: 'Entered by a reader; nobody has compared these numbers with their source.',
   caveatInShort: 'Nobody has checked these numbers.',
-  smallPrint:
-    'Own study, not checked: this shows what was counted, not what caused it. For teaching; not medical advice.',
+  smallPrint: 'This shows what was counted, not what caused it. For teaching; not medical advice.',
   noSource: 'No source was named.',
   shortSource: (source: string | undefined, hasDoi: boolean): string => {
     const segments = new Intl.Segmenter('en').segment(source ?? 'Source not named');

@@ -41,11 +41,13 @@ function withoutNotes<Each extends object>(scene: Each): Each {
   return { ...scene, notes: '', ...(builds && { builds: builds.map(withoutNotes) }) };
 }
 
-/** The same to be read on paper: nobody types a scene that travels with its link. */
+/** The same to be read on paper: nobody types a study or a scene that travels with its link. */
 export function printedAddress(address: string | null): string | null {
-  if (address === null || !/[#&]t=/.test(address)) return address;
+  if (address === null || !/[#&][st]=/.test(address)) return address;
   const printed = new URL(address);
   printed.searchParams.delete('scene');
-  printed.hash = withTalkHash(printed.hash, '');
+  // Without its study the rest would lead elsewhere.
+  if (printed.hash.startsWith('#s=')) printed.search = '';
+  printed.hash = '';
   return printed.href;
 }

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sceneAddress, shortAddress } from '../../../../src/app/present/away/usePublicAddress.ts';
+import { printedAddress } from '../../../../src/app/present/scene/useSceneAddress.ts';
+import { readOutline } from '../../../../src/inputs/own/outline.ts';
+import { templates } from '../../../../src/locale/own/templates.ts';
+import { studies } from '../../../../src/study/studies.ts';
 import { walther1997Talk } from '../../../../src/study/trials/walther1997Talk.ts';
+import { studyOf } from '../../../helpers/ownStudies.ts';
 
 const QUESTION = walther1997Talk.scenes.find(
   ({ picture }) => picture.kind === 'flow' && picture.asks !== undefined,
@@ -33,4 +38,17 @@ it.each([
     expect(to).toBe(up);
     expect(`${PAGE}?${query}`).toBe(sceneAddress(PAGE, null, QUESTION));
   }
+});
+
+it('nobody types a study or a scene that travels behind the address: on paper and slides stands what can be typed', () => {
+  const scene = sceneAddress(PAGE, null, QUESTION);
+  expect(printedAddress(scene)).toBe(scene);
+  expect(printedAddress(`${scene}#t=1abc`)).toBe(`${PAGE}?v=1&mode=present`);
+  expect(printedAddress(`${sceneAddress(PAGE, 'own', 's1')}#s=1abc&t=1abc`)).toBe(PAGE);
+  expect(printedAddress(null)).toBeNull();
+});
+
+it('what is small print of a study does not say its badge again, beside which it stands', () => {
+  for (const { words } of [...studies, studyOf(readOutline(templates.trial.text).own)])
+    expect(words.smallPrint).not.toContain(words.badge);
 });
