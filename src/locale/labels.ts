@@ -22,6 +22,9 @@ export function labelWords(
   };
 }
 
+/** After the number of those for whose several groups there is no room in words: "5 more: see table". */
+export const gatheredName = 'more: see table';
+
 /** "74 never became eligible" and how that comes about, "(195 − 121)". */
 export function bracketWords(
   rest: number,

@@ -84,7 +84,7 @@ describe('in a column', () => {
     },
   );
 
-  test.each(['', '&r.eligible=75', '&n=1000&r.responded=50'])(
+  test.each(['', '&r.eligible=75', '&n=1000&r.responded=50', '&study=franklin-1996'])(
     'from 600 to 700 px wide nothing is below what WordPress cuts off (%s)',
     async (link) => {
       const page = await site.open(frameOf(link, 600, 1000), WIDE);

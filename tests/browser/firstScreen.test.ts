@@ -40,6 +40,12 @@ describe('the first screen of a computer', () => {
     '?v=1&r.eligible=75&r.responded=24',
     '?v=1&n=1000&r.responded=0.1',
     '?v=1&of=step',
+    // Studies with many groups at one stage.
+    '?v=1&study=franklin-1996',
+    '?v=1&study=franklin-1996&r.treated=20&r.responded=70',
+    '?v=1&study=kutikov-2010',
+    '?v=1&study=rackley-1994',
+    '?v=1&study=fallick-1997',
   ])('holds the message, the whole picture and all rates: "%s"', async (link) => {
     const page = await site.open(link);
     for (const [width, height] of SCREENS) {

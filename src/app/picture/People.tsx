@@ -6,7 +6,7 @@ import { peopleName } from '../../locale/peopleName.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { iconGrid } from '../../layout/people/iconGrid.ts';
 import { pictureOf } from '../../layout/flow/picture.ts';
-import { planned } from '../../layout/flow/pictured.ts';
+import { planned } from '../../layout/flow/planned.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import { resultOf } from '../../study/study.ts';
 import styles from './Diagram.module.css';

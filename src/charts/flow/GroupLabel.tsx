@@ -21,6 +21,8 @@ export const GroupLabel = memo(function GroupLabel({
   const lineOfText = textHeight(sheet);
   const belowName = label.name.length * lineOfName;
   const line = tether(group, sheet);
+  // Another label has its words.
+  if (label.name.length + label.numbers.length === 0) return null;
   return (
     // What moves is the whole label: its words stay where they are in it.
     <g

@@ -135,7 +135,6 @@ export function Sankey({
       {picture.thread && <Thread thread={picture.thread} prefix={prefix} sheet={sheet} />}
       <Headings headings={picture.headings} sheet={sheet} />
       {overlay}
-      {picture.thread && <ThreadWords thread={picture.thread} sheet={sheet} />}
       {picture.ghost && (
         <path
           d={picture.ghost}
@@ -147,6 +146,7 @@ export function Sankey({
           data-ghost=""
         />
       )}
+      {picture.thread && <ThreadWords thread={picture.thread} sheet={sheet} />}
       {picture.brackets.map(({ id, d, tethers, lines, at, anchor }) => (
         <g key={id} data-bracket={isMarked ? id : undefined}>
           <path

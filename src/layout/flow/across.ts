@@ -4,7 +4,6 @@ import type { Flows } from '../../model/flows.ts';
 import { acrossPlan, bracketsOn } from './acrossPlan.ts';
 import { spread } from './spread.ts';
 import {
-  at,
   bracketLines,
   ghostOf,
   LABEL_GAP_PX,
@@ -16,6 +15,7 @@ import {
   type PicturedBracket,
   type PicturedGroup,
 } from './pictured.ts';
+import { at } from './planned.ts';
 import { isOnTheWay, picturedThread } from './thread.ts';
 import { widestStrong } from '../../locale/thread.ts';
 import type { ShareOf } from '../../model/base.ts';
@@ -49,7 +49,7 @@ export function across(
   const plan = acrossPlan(reported, sheet);
   const { frame, shapes, high, headingPx, bracketPx } = plan;
   const placed = placedFlows(now, frame);
-  const labels = labelsOf(now, reported, shapes, of);
+  const labels = labelsOf(now, reported, sheet, shapes, of);
   const tops: number[] = [];
   for (const column of plan.columns) {
     spread(plan.wishesOf(placed, clearOf, column, plan.perPatient), plan.low, high).forEach(
@@ -77,7 +77,8 @@ export function across(
       label: {
         ...at(labels, index),
         x: along.to + LABEL_GAP_PX + plan.dotsPx(group.id),
-        y: at(tops, index),
+        // Whoever has no words of their own is where they stand.
+        y: tops[index] ?? headingPx + span.from,
       },
       hasKey: false,
     };
@@ -103,9 +104,10 @@ export function across(
     };
   });
 
-  const roomPx = plan.pitch - 2;
-  const areClose =
-    textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(' ', sheet.textPx) > roomPx;
+  const roomOf = (stage: string) => plan.pitchOf(stage) - 2;
+  const strongPx =
+    textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(' ', sheet.textPx);
+  const areClose = now.study.stages.some(({ id }) => strongPx > roomOf(id));
   return {
     sheet,
     width: sheet.widthPx,
@@ -130,7 +132,7 @@ export function across(
           return {
             x: along.from,
             y: headingPx + span.from - THREAD_BASE * sheet.textPx,
-            widthPx: roomPx,
+            widthPx: roomOf(groupOf(now.study, id).stage),
           };
         },
       }),

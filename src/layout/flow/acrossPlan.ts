@@ -4,19 +4,21 @@ import { reportedFlows, type Flows } from '../../model/flows.ts';
 import type { Thread } from '../../model/thread.ts';
 import { spread, type Wish } from './spread.ts';
 import { nameHeight } from './labels.ts';
+import { columnsOf } from './columns.ts';
+import { gatheredOn } from './gathered.ts';
 import {
-  at,
+  GATHERED_GAP_PX,
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
+  namedStagesOf,
   outlinesOf,
-  planned,
   shapesOf,
-  stageIds,
-  stagesOf,
+  TIGHT_SEPARATION_PX,
 } from './pictured.ts';
+import { at, planned, stagesOf } from './planned.ts';
 import { besideFrom, besideThread, resultThread, tracedThread, type Beside } from './thread.ts';
 import { rounded } from './ribbon.ts';
-import { evenStages, placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
+import { placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { cohortSize, groupOf, resultOf, type Study } from '../../study/study.ts';
 import { patients } from '../../study/units.ts';
@@ -40,6 +42,10 @@ const MOST_BY_THEMSELVES = 3;
 const TIGHT_GAP_PX = 12;
 const CROWDED_DOTS_PX = 26;
 const LEAST_DOTS_PX = 14;
+/** Of the band of its sheet that of a crowded study is no less. */
+const LEAST_BAND = 0.6;
+/** From a band of few, or the hairline of nobody, to the words below it. */
+const HAIRLINE_PX = 2;
 /** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
 const BRACKET_PX = 32;
 
@@ -47,14 +53,23 @@ const BRACKET_PX = 32;
 export const acrossPlan = planned((reported, sheet) => {
   const { stages } = reported.study;
   const { headingPx = HEADING_PX, bracketPx = BRACKET_PX } = sheet;
-  const pitch = sheet.widthPx / stages.length;
-  const dotsPx = dotsRoom(reported, sheet, pitch);
-  const landingPx = pitch - sheet.boxPx - Math.max(LEAST_WAY_PX, WAY * pitch);
-  const crowded = new Set(
-    stagesOf(reported)
-      .filter(({ length }) => sheet.isLevel && length > MOST_BY_THEMSELVES)
-      .flatMap((stage) => stage.map((index) => at(reported.groups, index).group.id)),
+  const stageColumns = columnsOf(reported, sheet);
+  /** From where a stage begins to where the next does. */
+  const pitchOf = (stage: string) => stageColumns.get(stage)?.widthPx ?? 0;
+  const alongOf = (stage: string) => stageColumns.get(stage)?.fromPx ?? 0;
+  const dotsPx = dotsRoom(
+    reported,
+    sheet,
+    pitchOf(groupOf(reported.study, resultOf(reported.study)).stage),
   );
+  const columns = namedStagesOf(reported, sheet);
+  const { byFirst, joined } = gatheredOn(reported, sheet);
+  const idsOf = (column: readonly number[]) =>
+    column.map((index) => at(reported.groups, index).group.id);
+  const crowdedStages = stagesOf(reported).filter(
+    (_, place) => sheet.isLevel && at(columns, place).length > MOST_BY_THEMSELVES,
+  );
+  const crowded = new Set(crowdedStages.flatMap(idsOf));
   /** Whether its number and its name stand in one line. */
   const isTight = (group: string) => sheet.isTight === true && crowded.has(group);
   const shapesIn = (flows: Flows) =>
@@ -62,15 +77,17 @@ export const acrossPlan = planned((reported, sheet) => {
       flows,
       sheet,
       // Beside the last stage nothing stands from which it would have to keep away.
-      (_, group) =>
-        pitch -
-        sheet.boxPx -
-        2 * LABEL_GAP_PX -
-        dotsPx(group) +
-        (dotsPx(group) > 0 && groupOf(reported.study, group).stage === stages.at(-1)?.id
-          ? LABEL_GAP_PX
-          : 0),
-      (group) => isTight(group) || (sheet.isBrief ?? false),
+      (_, group) => {
+        const { stage } = groupOf(reported.study, group);
+        return (
+          pitchOf(stage) -
+          sheet.boxPx -
+          2 * LABEL_GAP_PX -
+          dotsPx(group) +
+          (dotsPx(group) > 0 && stage === stages.at(-1)?.id ? LABEL_GAP_PX : 0)
+        );
+      },
+      isTight,
     );
   const shapes = shapesIn(reported);
   // What the height hangs on, as the study has it, so that it is the same for all rates and for any number of patients.
@@ -80,8 +97,16 @@ export const acrossPlan = planned((reported, sheet) => {
   /** Those of very many people take more lines, and must fit all the same. */
   const roomOf = (index: number) =>
     Math.max(at(shapes, index).heightPx, at(shapesOfOwn, index).heightPx);
+  /** At which of those who share a label it stands. */
+  const namedAt = new Map(
+    [...byFirst.values()].flatMap((run) => run.map((place) => [place, run[0] ?? place] as const)),
+  );
+  const separationPx = (group: string) =>
+    isTight(group) ? TIGHT_SEPARATION_PX : LABEL_SEPARATION_PX;
   const goingOn = new Set(reported.flows.map(({ from }) => from.id));
-  const heights = new Map(shapes.map(({ id, heightPx }) => [id, heightPx]));
+  const heights = new Map(
+    shapes.map(({ id }, index) => [id, at(shapes, namedAt.get(index) ?? index).heightPx]),
+  );
   /** How far below its edge a label stands where no thread is in its way. */
   const insetOf = (id: string, lengthPx: number) =>
     goingOn.has(id)
@@ -90,22 +115,44 @@ export const acrossPlan = planned((reported, sheet) => {
         Math.min(LABEL_GAP_PX, (lengthPx - nameHeight(sheet)) / 2);
   // Where many small boxes stand at one stage each moves to where its words have room beside it.
   const apartPx = (group: Sized, next: Sized) =>
-    crowded.has(group.id)
+    crowded.has(group.id) && !joined.has(group.id)
       ? insetOf(group.id, group.lengthPx) +
         (heights.get(group.id) ?? 0) +
-        LABEL_SEPARATION_PX -
+        separationPx(group.id) -
         insetOf(next.id, next.lengthPx)
       : 0;
-  const gapOf = (group: string) => (isTight(group) ? TIGHT_GAP_PX : sheet.gapPx);
+  const gapOf = (group: string) =>
+    joined.has(group) ? GATHERED_GAP_PX : isTight(group) ? TIGHT_GAP_PX : sheet.gapPx;
+  /** However the people of a crowded stage are spread over it: what its words and the gaps between its boxes take beside the band. */
+  const besideBandPx = crowdedStages.map((stage) => {
+    const ids = idsOf(stage);
+    const wordsPx = stage.map((index) => roomOf(namedAt.get(index) ?? index));
+    const gaps = ids.slice(0, -1).map((id, row) => {
+      if (joined.has(id)) return GATHERED_GAP_PX;
+      // The words of nobody who would go on stand below their hairline, those of the next at it.
+      const belowPx = goingOn.has(id) ? HAIRLINE_PX + nameHeight(sheet) / 2 : 0;
+      return Math.max(gapOf(id), (wordsPx[row] ?? 0) + separationPx(id) + belowPx);
+    });
+    // The first of its lines hangs no further below the last box than half of it.
+    const overhangPx = isTight(ids.at(-1) ?? '')
+      ? (wordsPx.at(-1) ?? 0) - nameHeight(sheet) / 2 + 1
+      : OVERHANG_PX;
+    return gaps.reduce((sum, gap) => sum + gap, 0) + overhangPx;
+  });
+  // What they take of a window that holds the rates too, the band has not.
+  const bandPx = Math.max(
+    LEAST_BAND * sheet.bandPx,
+    Math.min(sheet.bandPx, ...besideBandPx.map((px) => (sheet.mostPx ?? Infinity) - px)),
+  );
   const frame: Frame = {
-    landingOf: () => landingPx,
-    alongOfStage: evenStages(stageIds(reported), 0, pitch * (stages.length - 1)),
-    bandPx: sheet.bandPx,
+    landingOf: (stage) =>
+      pitchOf(stage) - sheet.boxPx - Math.max(LEAST_WAY_PX, WAY * pitchOf(stage)),
+    alongOfStage: alongOf,
+    bandPx,
     boxPx: sheet.boxPx,
     gapOf,
     apartPx,
   };
-  const columns = stagesOf(reported);
   /** Where the labels of a column want to stand, with the groups placed like this and the thread through them. */
   const wishesOf = (
     { groups }: PlacedFlows,
@@ -116,7 +163,8 @@ export const acrossPlan = planned((reported, sheet) => {
   ): readonly Wish[] =>
     column.map((index) => {
       const { id, across: span } = at(groups, index);
-      const { from, to } = span;
+      const { from } = span;
+      const { to } = at(groups, byFirst.get(id)?.at(-1) ?? index).across;
       const { heightPx } = at(shaped, index);
       const inset = insetOf(id, to - from);
       // Off the edges of the thread, as far as the label then still stands at its own people.
@@ -128,11 +176,11 @@ export const acrossPlan = planned((reported, sheet) => {
       const isThrough = thread !== null && id !== thread.of;
       return {
         wish: headingPx + from + (isThrough ? Math.max(inset, below) : inset),
-        size: heightPx + LABEL_SEPARATION_PX,
+        size: heightPx + separationPx(id),
       };
     });
 
-  const perPatient = sheet.bandPx / reported.patients;
+  const perPatient = bandPx / reported.patients;
   const placed = placedFlows(reported, frame);
   /** By the reported numbers, so that no label leaps while a rate moves. Those of the result begin at the edge and are few. */
   const besideOf = (thread: Thread, index: number): Beside => {
@@ -147,33 +195,16 @@ export const acrossPlan = planned((reported, sheet) => {
       : 'past';
   };
   const low = headingPx;
-  const idsOf = (column: readonly number[]) =>
-    column.map((index) => at(reported.groups, index).group.id);
   let high = Math.max(
-    ...columns.map((column) => {
-      const gaps = idsOf(column).slice(1).map(gapOf);
-      return headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + OVERHANG_PX;
+    ...stagesOf(reported).map((stage) => {
+      const gaps = idsOf(stage).slice(0, -1).map(gapOf);
+      return headingPx + bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + OVERHANG_PX;
     }),
   );
-  for (const column of columns) {
-    if (!crowded.has(at(reported.groups, column[0] ?? 0).group.id)) continue;
-    // However its people are spread over them: each as far apart as its words are high, or as any two are.
-    const ids = idsOf(column);
-    const gaps = column
-      .slice(1)
-      .map((_, row) =>
-        Math.max(gapOf(ids[row] ?? ''), roomOf(column[row] ?? 0) + LABEL_SEPARATION_PX),
-      );
-    // A single line hangs no further below its box than half of it.
-    const overhangPx = isTight(ids.at(-1) ?? '') ? nameHeight(sheet) : OVERHANG_PX;
-    high = Math.max(
-      high,
-      headingPx + sheet.bandPx + gaps.reduce((sum, gap) => sum + gap, 0) + overhangPx,
-    );
-  }
+  for (const px of besideBandPx) high = Math.max(high, headingPx + bandPx + px);
   const placedOwn = placedFlows(own, frame);
   for (const column of columns) {
-    const perOwn = sheet.bandPx / own.patients;
+    const perOwn = bandPx / own.patients;
     const wishes = wishesOf(placedOwn, resultThread(own), column, perOwn, shapesOfOwn);
     const end = spread(wishes, low, Infinity).at(-1) ?? low;
     // No further than to the people of the box before, on whose edge the words would lie.
@@ -184,7 +215,11 @@ export const acrossPlan = planned((reported, sheet) => {
         : PUSHED_PX;
     high = Math.max(
       high,
-      low + column.reduce((sum, index) => sum + roomOf(index) + LABEL_SEPARATION_PX, 0),
+      low +
+        idsOf(column).reduce(
+          (sum, id, row) => sum + roomOf(column[row] ?? 0) + separationPx(id),
+          0,
+        ),
       end + (wishes.at(-1)?.size ?? 0) - Math.max(0, Math.min(PUSHED_PX, freePx)),
     );
   }
@@ -192,9 +227,11 @@ export const acrossPlan = planned((reported, sheet) => {
   for (const [, ...others] of sheet.isLevel ? columns : []) {
     const words = others.map((index) => at(shapesOfOwn, index).heightPx);
     const wordsPx =
-      words.reduce((sum, size) => sum + size, 0) + (words.length - 1) * LABEL_SEPARATION_PX;
-    if (words.length > 0)
-      high = Math.max(high, headingPx + sheet.bandPx + LABEL_GAP_PX / 2 + wordsPx);
+      words.reduce((sum, size) => sum + size, 0) +
+      idsOf(others)
+        .slice(0, -1)
+        .reduce((sum, id) => sum + separationPx(id), 0);
+    if (words.length > 0) high = Math.max(high, headingPx + bandPx + LABEL_GAP_PX / 2 + wordsPx);
   }
   const brackets = bracketsOn(reported, sheet);
   return {
@@ -203,7 +240,7 @@ export const acrossPlan = planned((reported, sheet) => {
     dotsPx,
     columns,
     perPatient,
-    pitch,
+    pitchOf,
     wishesOf,
     low,
     high,
@@ -213,11 +250,11 @@ export const acrossPlan = planned((reported, sheet) => {
     // Where a name is one with its number it says by itself what is counted.
     headings: (sheet.isBrief ? [] : stages).map(({ id }) => ({
       id,
-      label: cutToFit(stageLabel(reported.study, id), pitch - LABEL_GAP_PX, sheet.textPx),
+      label: cutToFit(stageLabel(reported.study, id), pitchOf(id) - LABEL_GAP_PX, sheet.textPx),
       x: frame.alongOfStage(id),
       // The tallest likely letters reach a fifth above the size of the text.
       y: 1.2 * sheet.textPx,
-      rule: `M${rounded(frame.alongOfStage(id))},${headingPx - Math.round(THREAD_ROW * sheet.textPx) - 7}h${rounded(pitch - 3 * LABEL_GAP_PX)}`,
+      rule: `M${rounded(frame.alongOfStage(id))},${headingPx - Math.round(THREAD_ROW * sheet.textPx) - 7}h${rounded(pitchOf(id) - 3 * LABEL_GAP_PX)}`,
     })),
     outlines: outlinesOf(placed, sheet, headingPx),
   };
@@ -247,6 +284,7 @@ function dotsRoom(flows: Flows, sheet: Sheet, pitch: number): (group: string) =>
 
 /** How far below its edge a label stands on the band of those who go on: inside where there is room, below where they are few. */
 function insetOnBand(bandPx: number, labelPx: number): number {
-  const inside = Math.min(1, bandPx / labelPx);
-  return inside * LABEL_GAP_PX + (1 - inside) * (bandPx + 2);
+  return bandPx >= labelPx
+    ? Math.min(LABEL_GAP_PX, (bandPx - labelPx) / 2)
+    : (1 - bandPx / labelPx) * (bandPx + HAIRLINE_PX);
 }

@@ -4,26 +4,26 @@ import type { CountedGroup, Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
 import { spread } from './spread.ts';
 import { labelShape, textHeight } from './labels.ts';
+import { gatheredOn } from './gathered.ts';
 import {
-  at,
   bracketLines,
+  GATHERED_GAP_PX,
   ghostOf,
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
   labelsOf,
   landingOn,
+  namedStagesOf,
   onwardAt,
   outlinesOf,
   picturedFlows,
-  planned,
   shapesOf,
-  stageIds,
-  stagesOf,
   type Picture,
   type PicturedBracket,
   type PicturedGroup,
   type Point,
 } from './pictured.ts';
+import { at, planned, stageIds } from './planned.ts';
 import { textWidth } from '../textWidth.ts';
 import { rounded } from './ribbon.ts';
 import { placedFlows, type Frame } from './sankey.ts';
@@ -65,16 +65,18 @@ const planOf = planned((reported, sheet) => {
   const { stages, brackets } = reported.study;
   const margin = sheet.isBare ? BRACKET_MARGIN_BARE_PX : BRACKET_MARGIN_PX;
   const room = sheet.widthPx - (brackets.length > 0 ? margin : 0);
-  const rows = stagesOf(reported);
+  const rows = namedStagesOf(reported, sheet);
+  const { silent, joined } = gatheredOn(reported, sheet);
   const gaps = Math.max(...rows.map(({ length }) => length)) - 1;
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
   const wordsPx = sheet.isBare ? BARE_RIBBON_PX : sheet.textPx + WORDS_BASE_PX + 2;
   const labelsBelowPx = sheet.boxPx + (sheet.isBrief ? 3 : 5);
   const freePx = sheet.isBrief ? FREE_BRIEF_PX : FREE_RIBBON_PX;
-  const bandPx = Math.min(sheet.bandPx, room - gaps * gapPx);
+  const gatheredPx = GATHERED_GAP_PX * joined.size;
+  const bandPx = Math.min(sheet.bandPx, room - gaps * gapPx - gatheredPx);
   const firsts = new Set(rows.map(([place = 0]) => at(reported.groups, place).group.id));
   const goingOn = new Set(reported.flows.map(({ from }) => from.id));
-  const acrossPx = bandPx + gaps * gapPx;
+  const acrossPx = bandPx + gaps * gapPx + gatheredPx;
   // Those who go on have their words beside the thread and within the band; the others have what is left.
   const beside = mostBeside(sheet, bandPx) + INSET_PX;
   const within = bandPx - beside - LABEL_GAP_PX;
@@ -138,18 +140,28 @@ const planOf = planned((reported, sheet) => {
     landingOf: (stage) => landings.get(stage) ?? 0,
     bandPx,
     boxPx: sheet.boxPx,
-    gapOf: () => gapPx,
+    gapOf: (group) => (joined.has(group) ? GATHERED_GAP_PX : gapPx),
   };
+  const placed = placedFlows(reported, frame);
+  // Words one below the other stand beside those who go on from there as reported, where they have room.
+  const lists = rows.map((row) => {
+    const onward = row.filter((place) => goingOn.has(at(reported.groups, place).group.id));
+    const past = Math.max(0, ...onward.map((place) => at(placed.groups, place).across.to));
+    const widest = Math.max(0, ...row.map((place) => at(shapes, place).widthPx));
+    return Math.max(KEY_PX, Math.min(past + INSET_PX + KEY_PX, room - widest));
+  });
   return {
     room,
     rows,
+    lists,
+    silent,
     acrossPx,
     labelsBelowPx,
     shapes,
     stacked,
     frame,
     height: Math.ceil(top - freePx - wordsPx + 4),
-    outlines: outlinesOf(placedFlows(reported, frame), sheet, 0),
+    outlines: outlinesOf(placed, sheet, 0),
   };
 });
 
@@ -164,7 +176,7 @@ export function down(
 ): Picture {
   const plan = planOf(reported, sheet);
   const { room, shapes, stacked, frame } = plan;
-  const labels = labelsOf(now, reported, shapes, of);
+  const labels = labelsOf(now, reported, sheet, shapes, of);
   const placed = placedFlows(now, frame);
   const places: Point[] = [];
   const perPatient = frame.bandPx / reported.patients;
@@ -180,13 +192,21 @@ export function down(
     if (asReported && asReported.from * perPatient > most) return 0;
     return Math.min(threadEdge(clearOf, id, perPatient), most);
   };
+  now.groups.forEach(({ group: { id, stage } }, index) => {
+    // Whoever has no words of their own is where they stand.
+    if (plan.silent.has(id))
+      places[index] = {
+        x: at(placed.groups, index).across.from,
+        y: frame.alongOfStage(stage) + plan.labelsBelowPx,
+      };
+  });
   now.study.stages.forEach((stage, index) => {
     const row = at(plan.rows, index);
     const y = frame.alongOfStage(stage.id) + plan.labelsBelowPx;
     if (stacked.has(stage.id)) {
       let below = y;
       for (const place of row) {
-        places[place] = { x: KEY_PX, y: below };
+        places[place] = { x: at(plan.lists, index), y: below };
         below += at(shapes, place).heightPx + LABEL_SEPARATION_PX;
       }
     } else {
@@ -213,7 +233,7 @@ export function down(
       basis,
       count,
       label: { ...at(labels, index), ...at(places, index) },
-      hasKey: stacked.has(group.stage),
+      hasKey: stacked.has(group.stage) && !plan.silent.has(group.id),
     };
   });
   const brackets = now.study.brackets.map((bracket, index): PicturedBracket => {

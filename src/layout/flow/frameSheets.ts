@@ -3,7 +3,9 @@
 
 import { low, sheets, short, type PageSheet } from './sheets.ts';
 
-const [wide, medium] = sheets;
+/** A frame has not the height for the words of many groups of one stage. */
+const framed = (sheet: PageSheet): PageSheet => ({ ...sheet, isGathered: true });
+const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true }];
 
 /** Across a column of text: of each group its number, its name and its share in one text, so that stages stand close. */
 const article: PageSheet = {
@@ -17,6 +19,8 @@ const article: PageSheet = {
   textPx: 12.5,
   headingPx: 22,
   isBrief: true,
+  isUneven: true,
+  isGathered: true,
   fromRem: 28.5,
 };
 

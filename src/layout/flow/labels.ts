@@ -32,12 +32,30 @@ export type LabelWord = {
 /** A place for a number of some kind; or, where the name stands among its numbers, as much of it as is in a line. */
 type Slot = Exclude<LabelWord['kind'], 'name'> | { readonly name: string };
 
+/** A slot with the width of the widest that it can hold, and what stands before it. */
+type Word = { readonly slot: Slot; readonly room: number; readonly joint?: Part['joint'] };
+
 export function nameHeight(sheet: Sheet): number {
   return sheet.namePx * 1.25;
 }
 
 export function textHeight({ textPx, countPx = textPx, isBrief = false }: Sheet): number {
   return countPx * (isBrief ? 1.22 : 1.3);
+}
+
+/** How a label is said where its sheet does not say it. */
+export type LabelForm = {
+  /** With its name among its numbers. */
+  readonly isBrief?: boolean;
+  /** So too, and in one line, without what has no room in it. */
+  readonly isTight?: boolean;
+  /** Another name than that of the group. */
+  readonly name?: string;
+};
+
+/** Of a group that has no words of its own. */
+export function noLabel(id: string): LabelShape {
+  return { id, name: [], lines: [], widthPx: 0, heightPx: 0 };
 }
 
 /**
@@ -49,10 +67,11 @@ export function labelShape(
   { group: { id }, basis }: CountedGroup,
   sheet: Sheet,
   widthPx: number,
-  isBrief = sheet.isBrief ?? false,
+  form: LabelForm = {},
 ): LabelShape {
   const { study, patients: cohort } = reported;
-  const label = groupLabel(study, id);
+  const { isTight = false, name: label = groupLabel(study, id) } = form;
+  const isBrief = isTight || (form.isBrief ?? sheet.isBrief ?? false);
   const name = isBrief ? [] : balanced(label, widthPx, sheet.namePx);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
@@ -80,21 +99,21 @@ export function labelShape(
             room: textWidth(labelWords(999, { count: 1000, share: 0.999 }).share, sheet.textPx),
           } as const,
         ];
-  const words: readonly {
-    readonly slot: Slot;
-    readonly room: number;
-    readonly joint?: Part['joint'];
-  }[] = isBrief
-    ? [
-        count,
-        ...partsOf(label).map(({ text, joint }) => ({
-          slot: { name: text },
-          room: textWidth(text, sheet.textPx),
-          joint,
-        })),
-        // Those with whom it begins are all, at any rates.
-        ...(sheet.isBare || id === study.groups[0].id ? [] : [...share, difference]),
-      ]
+  const named: readonly Word[] = [
+    count,
+    ...partsOf(label).map(({ text, joint }) => ({
+      slot: { name: text },
+      room: textWidth(text, sheet.textPx),
+      joint,
+    })),
+  ];
+  // Those with whom it begins are all, at any rates.
+  const rest = sheet.isBare || id === study.groups[0].id ? [] : [...share, difference];
+  const widthOf = (line: readonly Word[]) =>
+    line.reduce((sum, { room, joint }) => sum + room + (joint === '' ? 0 : space), -space);
+  const fewer = [[...named, ...rest], [...named, ...rest.slice(0, -1)], named];
+  const words: readonly Word[] = isBrief
+    ? ((isTight ? fewer.find((line) => widthOf(line) <= widthPx) : fewer[0]) ?? named)
     : [count, { slot: 'of', room: textWidth(says.of, sheet.textPx) }, ...share, difference];
   const lines: Slot[][] = [];
   let widest = Math.max(0, ...name.map((line) => textWidth(line, sheet.namePx, 'strong')));
@@ -124,18 +143,28 @@ export function labelShape(
 }
 
 /**
- * A label of that shape with its numbers. `difference` is in patients against the study as reported, null where nothing
- * differs from it.
+ * A label of that shape with the numbers of a group, or of several from the same group together. `difference` is in patients against
+ * the study as reported, null where nothing differs from it.
  */
 export function labelled(
   { lines, ...shape }: LabelShape,
   now: Flows,
-  { group, count, basis }: CountedGroup,
+  counted: readonly [CountedGroup, ...CountedGroup[]],
   difference: number | null,
   of?: ShareOf,
 ): Label {
+  const bases = counted.map(({ group }) => baseOf(now, group.id, of));
+  const shares = bases.flatMap(({ share }) => share ?? []);
+  const base = {
+    ...baseOf(now, counted[0].group.id, of),
+    share: shares.length === bases.length ? shares.reduce((sum, share) => sum + share, 0) : null,
+  };
   const says = {
-    ...labelWords(count, baseOf(now, group.id, of), basis === 'assumed'),
+    ...labelWords(
+      counted.reduce((sum, { count }) => sum + count, 0),
+      base,
+      counted.some(({ basis }) => basis === 'assumed'),
+    ),
     difference: difference === null ? '' : signed(difference),
   };
   return {
@@ -164,5 +193,5 @@ export function labelOf(
   of?: ShareOf,
 ): Label {
   const shape = labelShape(flows, countedGroup(reported, counted.group.id), sheet, widthPx);
-  return labelled(shape, flows, counted, difference, of);
+  return labelled(shape, flows, [counted], difference, of);
 }

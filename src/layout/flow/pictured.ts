@@ -3,8 +3,10 @@
 import type { ShareOf } from '../../model/base.ts';
 import { countedGroup, type BasisNow, type Flows } from '../../model/flows.ts';
 import type { Bracket, Study, Tone } from '../../study/study.ts';
-import { bracketWords } from '../../locale/labels.ts';
-import { labelled, labelShape, type Label, type LabelShape } from './labels.ts';
+import { bracketWords, gatheredName } from '../../locale/labels.ts';
+import { gatheredOn } from './gathered.ts';
+import { labelled, labelShape, noLabel, type Label, type LabelShape } from './labels.ts';
+import { at, stagesOf } from './planned.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import type { Ends, PlacedFlow, PlacedFlows, PlacedGroup } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
@@ -17,8 +19,11 @@ const MOST_ONWARD = 3;
 
 /** Between a box and its label. */
 export const LABEL_GAP_PX = 8;
-/** The least between two labels of a stage. */
+/** The least between two labels of a stage, and between such of one line. */
 export const LABEL_SEPARATION_PX = 4;
+export const TIGHT_SEPARATION_PX = 2;
+/** Between boxes that share one label. */
+export const GATHERED_GAP_PX = 2;
 
 export type Point = { readonly x: number; readonly y: number };
 export type Box = Point & { readonly width: number; readonly height: number };
@@ -86,46 +91,56 @@ export type Picture = {
   readonly thread: PicturedThread | null;
 };
 
-/**
- * What of a picture hangs on the study, the number of patients and the sheet alone: how words break, how much room they take,
- * what is outlined. While a rate moves all of it stays, so it is made once.
- */
-export function planned<Plan>(
-  made: (reported: Flows, sheet: Sheet) => Plan,
-): (reported: Flows, sheet: Sheet) => Plan {
-  const plans = new WeakMap<Flows, Map<Sheet, Plan>>();
-  return (reported, sheet) => {
-    const ofSheets = plans.get(reported) ?? new Map<Sheet, Plan>();
-    plans.set(reported, ofSheets);
-    const plan = ofSheets.get(sheet) ?? made(reported, sheet);
-    ofSheets.set(sheet, plan);
-    return plan;
-  };
-}
-
 export function shapesOf(
   reported: Flows,
   sheet: Sheet,
   widthPx: (peers: number, group: string) => number,
-  isBrief: (group: string) => boolean = () => sheet.isBrief ?? false,
+  isTight: (group: string) => boolean = () => false,
 ): readonly LabelShape[] {
-  const stages = stagesOf(reported);
+  const stages = namedStagesOf(reported, sheet);
+  const { byFirst, silent } = gatheredOn(reported, sheet);
   return reported.groups.map((counted, index) => {
     const peers = stages.find((stage) => stage.includes(index))?.length ?? 1;
     const { id } = counted.group;
-    return labelShape(reported, counted, sheet, widthPx(peers, id), isBrief(id));
+    if (silent.has(id)) return noLabel(id);
+    const others = byFirst.get(id)?.map((place) => at(reported.groups, place));
+    return labelShape(
+      reported,
+      others?.find(({ basis }) => basis === 'assumed') ?? counted,
+      sheet,
+      widthPx(peers, id),
+      { isTight: isTight(id), ...(others ? { isBrief: true, name: gatheredName } : {}) },
+    );
   });
+}
+
+/** Of each stage the places of its groups that have words of their own on a sheet. */
+export function namedStagesOf(reported: Flows, sheet: Sheet): readonly (readonly number[])[] {
+  const { silent } = gatheredOn(reported, sheet);
+  return stagesOf(reported).map((stage) =>
+    stage.filter((index) => !silent.has(at(reported.groups, index).group.id)),
+  );
 }
 
 export function labelsOf(
   now: Flows,
   reported: Flows,
+  sheet: Sheet,
   shapes: readonly LabelShape[],
   of: ShareOf,
 ): readonly Label[] {
+  const { byFirst } = gatheredOn(reported, sheet);
   return now.groups.map((counted, index) => {
-    const change = now.asReported ? null : counted.count - at(reported.groups, index).count;
-    return labelled(at(shapes, index), now, counted, change, of);
+    const [, ...others] = byFirst.get(counted.group.id) ?? [];
+    const sum = (flows: Flows) =>
+      [index, ...others].reduce((all, place) => all + at(flows.groups, place).count, 0);
+    return labelled(
+      at(shapes, index),
+      now,
+      [counted, ...others.map((place) => at(now.groups, place))],
+      now.asReported ? null : sum(now) - sum(reported),
+      of,
+    );
   });
 }
 
@@ -242,22 +257,4 @@ export function bracketLines(
     return [`${name} ${subtraction}`];
   const lines = balanced(name, widthPx, sheet.textPx);
   return textWidth(widest.subtraction, sheet.textPx) <= widthPx ? [...lines, subtraction] : lines;
-}
-
-export function stageIds(flows: Flows): readonly string[] {
-  return flows.study.stages.map((stage) => stage.id);
-}
-
-/** Of each stage the places of its groups among all. */
-export function stagesOf(flows: Flows): readonly (readonly number[])[] {
-  return stageIds(flows).map((stage) =>
-    flows.groups.flatMap(({ group }, index) => (group.stage === stage ? [index] : [])),
-  );
-}
-
-/** What stands at this place of a list that has one thing for each group or flow. */
-export function at<Thing>(things: readonly Thing[], index: number): Thing {
-  const thing = things[index];
-  if (thing === undefined) throw new Error(`nothing is placed at ${index}`);
-  return thing;
 }

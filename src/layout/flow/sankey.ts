@@ -133,16 +133,6 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
   };
 }
 
-/** Stages at even distances from `from` to `to`, as a function of their ids. */
-export function evenStages(
-  stages: readonly string[],
-  from: number,
-  to: number,
-): (stage: string) => number {
-  return (stage) =>
-    from + ((to - from) * Math.max(0, stages.indexOf(stage))) / Math.max(1, stages.length - 1);
-}
-
 /** After the layout every end of a link is a node. */
 function asNode(end: SankeyLink<Node, Link>['source']): SankeyNode<Node, Link> {
   if (typeof end !== 'object') throw new Error(`d3-sankey left "${end}" without a node`);

@@ -24,6 +24,8 @@ export type Sheet = {
   readonly widthPx: number;
   /** How long a box is that holds the whole cohort: the one scale of the picture. */
   readonly bandPx: number;
+  /** How high the flow may be with its words, where a window has no more: where many stand at one stage the band is shorter then. */
+  readonly mostPx?: number;
   /** How thick a box is, along the flow. */
   readonly boxPx: number;
   /** Between the boxes of one stage. */
@@ -45,6 +47,10 @@ export type Sheet = {
   readonly isLevel?: boolean;
   /** Whether the groups of a crowded stage have their number and name in one line, so that a window holds them with all rates. */
   readonly isTight?: boolean;
+  /** Whether a stage is as wide as its words need: where no rates stand below it in columns of their own. */
+  readonly isUneven?: boolean;
+  /** Whether many small groups of a stage share one label, because neither the window nor a frame has the height for all. */
+  readonly isGathered?: boolean;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `Diagram.module.css`. */
   readonly fromRem: number;
 };
@@ -61,6 +67,7 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     flow: 'across',
     widthPx: 1216,
     bandPx: 268,
+    mostPx: 394,
     boxPx: 12,
     gapPx: 30,
     namePx: 15,
@@ -81,6 +88,7 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     textPx: 15,
     dotsPx: 27,
     isLevel: true,
+    isUneven: true,
     fromRem: 40,
   },
   {
@@ -93,6 +101,7 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     namePx: 14.35,
     textPx: 14.35,
     isBrief: true,
+    isGathered: true,
     fromRem: 0,
   },
 ];
@@ -114,6 +123,7 @@ export const half: PageSheet = {
   textPx: 13,
   headingPx: 22,
   isBrief: true,
+  isGathered: true,
   fromRem: 33,
 };
 
@@ -128,8 +138,10 @@ export const low: PageSheet = {
   ...sheets[0],
   name: 'low',
   bandPx: 144,
+  mostPx: 280,
   gapPx: 26,
   dotsPx: 58,
+  isGathered: true,
 };
 
 /** Below which height of a window a wide page has the low sheet; also in `Diagram.module.css` and `Explore.module.css`. */

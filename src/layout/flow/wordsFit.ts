@@ -1,3 +1,5 @@
+import { groupOf } from '../../study/study.ts';
+import { columnsOf } from './columns.ts';
 import type { Flows } from '../../model/flows.ts';
 import { LABEL_GAP_PX } from './pictured.ts';
 import { pictureOf } from './picture.ts';
@@ -8,14 +10,19 @@ import { textWidth } from '../textWidth.ts';
 export function wordsFit(flows: Flows, sheet: Sheet): boolean {
   if (sheet.flow === 'down') return true;
   const { groups, headings } = pictureOf(flows, flows, sheet);
-  const { length } = flows.study.stages;
-  const pitch = sheet.widthPx / length;
-  const last = pitch * (length - 1);
+  const columns = columnsOf(flows, sheet);
+  const columnOf = (stage: string) => columns.get(stage) ?? { fromPx: 0, widthPx: 0 };
   return (
-    headings.every(({ label }) => textWidth(label, sheet.textPx) <= pitch - LABEL_GAP_PX) &&
-    groups.every(({ box, label: { x, widthPx } }) =>
+    headings.every(
+      ({ id, label }) => textWidth(label, sheet.textPx) <= columnOf(id).widthPx - LABEL_GAP_PX,
+    ) &&
+    groups.every(({ id, label: { x, widthPx } }) => {
+      const column = columnOf(groupOf(flows.study, id).stage);
+      const next = column.fromPx + column.widthPx;
       // A label may run across the edge of the next box, but not up to the label there, nor out of the picture.
-      box.x < last ? widthPx <= pitch - LABEL_GAP_PX / 2 : x + widthPx <= sheet.widthPx,
-    )
+      return next < sheet.widthPx - 1
+        ? widthPx <= column.widthPx - LABEL_GAP_PX / 2
+        : x + widthPx <= sheet.widthPx;
+    })
   );
 }

@@ -25,7 +25,7 @@ describe('the words of a group', () => {
           const thread = tracedThread(now, followed);
           if (!thread) throw new Error(`${followed} cannot be followed`);
           const picture = pictureOf(now, now, sheet, thread, thread, 'all');
-          const perPatient = sheet.bandPx / own;
+          const perPatient = (picture.groups[0]?.box.height ?? 0) / own;
           for (const { id, box, label } of picture.groups) {
             const traced = thread.groups.get(id);
             if (!traced || traced.most === 0 || id === followed) continue;

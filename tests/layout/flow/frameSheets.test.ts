@@ -37,6 +37,26 @@ describe('the sheet of a frame', () => {
     },
   );
 
+  it.each(studies)('of $id has no word up to the outline of the next box', (study) => {
+    const flows = reportedFlows(study, patients(study.groups[0].count.patients));
+    for (let width = 456; width <= 1000; width += 8) {
+      const sheet = frameSheet(
+        { widthPx: width, heightPx: null, remPx: 16 },
+        { fits: (each) => wordsFit(flows, each), heightOf: () => 0 },
+      );
+      if (sheet.flow === 'down') continue;
+      const { groups } = pictureOf(flows, flows, sheet);
+      const begins = [...new Set(groups.map(({ box }) => box.x))].toSorted((a, b) => a - b);
+      for (const { id, box, label } of groups) {
+        const next = begins.find((x) => x > box.x) ?? sheet.widthPx;
+        expect(
+          next - label.x - label.widthPx,
+          `${id} at ${width} on ${sheet.name}`,
+        ).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
   it('goes down where words have no room across, and with larger text', () => {
     expect(
       frameSheet({ widthPx: 600, heightPx: null, remPx: 16 }, { ...asked, fits: () => false }).name,
