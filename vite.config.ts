@@ -111,7 +111,7 @@ export default defineConfig({
           exclude: alone,
           ...inBrowser,
           // No more than there are cores: pages that starve each other only wait longer.
-          ...together(3, cores),
+          ...together(3, cores + 1),
         },
       },
       {
