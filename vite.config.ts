@@ -110,7 +110,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: alone,
           ...inBrowser,
-          // No more than there are cores: pages that starve each other only wait longer.
+          // One more than there are cores, for much of a test is waiting; more would starve each other and only wait longer.
           ...together(3, cores + 1),
         },
       },
