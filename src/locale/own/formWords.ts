@@ -2,7 +2,7 @@
 
 import type { Basis } from '../../study/evidence.ts';
 import type { Tone } from '../../study/study.ts';
-import { called, whole } from '../number.ts';
+import { whole } from '../number.ts';
 
 export const formWords = {
   forms: 'Forms',
@@ -70,6 +70,15 @@ export const formWords = {
   totalName: 'Name',
   totalOf: 'Of how many, where not of all',
   removeTotal: 'Remove this total',
+  counted: 'The numbers were counted from rows of patients',
+  courses: 'Who went which way',
+  coursesHow:
+    'Known where rows of patients were counted. These have to be all people, and add up to all numbers; then threads and overlaps are exact.',
+  addCourse: 'Add a way',
+  removeCourse: 'Remove this way',
+  noFurther: 'They went no further',
+  alsoIn: (total: string): string => `All of them are in “${total}”`,
+  needsPeople: 'A way needs its number.',
   told: (place: number): string => `Told as number ${whole(place)}`,
   toldNext: 'Told next',
   notTold: 'Nothing',
@@ -133,9 +142,18 @@ export function theFirst(name: string): string {
   return `The first: “${name}”`;
 }
 
-/** Of the lines that only the text has. */
-export function coursesKept(courses: number): string {
-  return `${whole(courses)} ${called(courses, 'line', 'lines')} with “=” ${called(courses, 'says', 'say')} who went from where to where. ${called(courses, 'It is', 'They are')} edited in the text.`;
+/** The groups of a way, from the first: "All → Alive → Eligible". */
+export function wayNamed(groups: readonly string[]): string {
+  return groups.join(' → ');
+}
+
+export function peopleWent(groups: readonly string[]): string {
+  return `People who went ${wayNamed(groups)}`;
+}
+
+/** Of the field for where they went from a group. */
+export function wentOn(from: string): string {
+  return `On from “${from}”`;
 }
 
 /** "At “Alive”". */

@@ -82,3 +82,20 @@ function together(courses: readonly OwnCourse[]): readonly OwnCourse[] {
   }
   return [...found.values()];
 }
+
+/** A way that leads to another group at a step, and on from there as far as it did and does. */
+export function ledOn(
+  { groups }: OwnStudy,
+  way: readonly string[],
+  step: number,
+  group: string | null,
+): readonly string[] {
+  if (group === null) return way.slice(0, step);
+  const next = [...way.slice(0, step), group];
+  for (const name of way.slice(step + 1)) {
+    const on = groups.find((each) => each.name === name);
+    if (!on?.ways.some(({ from }) => from === next.at(-1))) break;
+    next.push(name);
+  }
+  return next;
+}

@@ -6,6 +6,7 @@ import {
   inOutlineOrder,
   plainText,
   waysOn,
+  type OwnCourse,
   type OwnGroup,
   type OwnNumber,
   type OwnShare,
@@ -13,6 +14,7 @@ import {
   type OwnTotal,
   type OwnWay,
 } from './own.ts';
+import { ledOn } from './courses.ts';
 import { asNumber, withGroup, withWay } from './mended.ts';
 import type { Tone } from '../study.ts';
 
@@ -22,7 +24,7 @@ export type NumberPlace =
   | { readonly group: number; readonly way: number }
   | { readonly total: number };
 
-/** Groups, ways, totals, notes and stages are meant by their places, from 0. */
+/** Groups, ways, totals, courses, notes and stages are meant by their places, from 0. */
 export type OwnEdit =
   | { readonly type: 'said'; readonly key: 'title' | 'source' | 'doi'; readonly text: string }
   | { readonly type: 'stage name'; readonly stage: number; readonly text: string }
@@ -51,7 +53,26 @@ export type OwnEdit =
   | { readonly type: 'total'; readonly name: string }
   | { readonly type: 'total name'; readonly total: number; readonly text: string }
   | { readonly type: 'total of'; readonly total: number; readonly of: number | null }
-  | { readonly type: 'no total'; readonly total: number };
+  | { readonly type: 'no total'; readonly total: number }
+  /** Whether the numbers were counted from rows of patients. */
+  | { readonly type: 'counted'; readonly isOn: boolean }
+  /** Who went where from where. */
+  | { readonly type: 'course'; readonly groups: readonly string[] }
+  | { readonly type: 'course people'; readonly course: number; readonly patients: number }
+  /** Where they went at a step, from 1; null where they went no further. */
+  | {
+      readonly type: 'course step';
+      readonly course: number;
+      readonly step: number;
+      readonly group: string | null;
+    }
+  | {
+      readonly type: 'course total';
+      readonly course: number;
+      readonly name: string;
+      readonly isIn: boolean;
+    }
+  | { readonly type: 'no course'; readonly course: number };
 
 export function edited(own: OwnStudy, edit: OwnEdit): OwnStudy {
   return inOutlineOrder(changed(own, edit));
@@ -88,7 +109,7 @@ export function freeName(name: string, taken: readonly string[]): string {
 }
 
 function changed(own: OwnStudy, edit: OwnEdit): OwnStudy {
-  const { groups, totals = [], notes = [] } = own;
+  const { groups, totals = [], notes = [], courses = [] } = own;
   switch (edit.type) {
     case 'said': {
       const text = plainText(edit.text);
@@ -154,7 +175,7 @@ function changed(own: OwnStudy, edit: OwnEdit): OwnStudy {
     case 'total':
       return { ...own, totals: [...totals, { name: edit.name, patients: 0 }] };
     case 'total name':
-      return withTotal(own, edit.total, (total) => ({ ...total, name: plainText(edit.text) }));
+      return withTotalName(own, edit.total, plainText(edit.text));
     case 'total of':
       return withTotal(own, edit.total, (total) => having(total, 'of', edit.of));
     case 'no total':
@@ -162,6 +183,29 @@ function changed(own: OwnStudy, edit: OwnEdit): OwnStudy {
         own,
         'totals',
         totals.filter((_, total) => total !== edit.total),
+      );
+    case 'counted':
+      return having(own, 'counted', edit.isOn ? 'rows' : null);
+    case 'course':
+      return { ...own, courses: [...courses, { groups: edit.groups, patients: 0 }] };
+    case 'course people':
+      return withCourse(own, edit.course, (course) => ({ ...course, patients: edit.patients }));
+    case 'course step':
+      return withCourse(own, edit.course, (course) => ({
+        ...course,
+        groups: ledOn(own, course.groups, edit.step, edit.group),
+      }));
+    case 'course total':
+      return withCourse(own, edit.course, (course) => {
+        const others = (course.totals ?? []).filter((name) => name !== edit.name);
+        const all = edit.isIn ? [...others, edit.name] : others;
+        return having(course, 'totals', all.length === 0 ? null : all);
+      });
+    case 'no course':
+      return withList(
+        own,
+        'courses',
+        courses.filter((_, course) => course !== edit.course),
       );
   }
 }
@@ -177,7 +221,7 @@ function having<Type extends object, Key extends keyof Type>(
   return value === null ? next : { ...next, [key]: value };
 }
 
-function withList<Key extends 'stages' | 'outcomes' | 'notes' | 'totals'>(
+function withList<Key extends 'stages' | 'outcomes' | 'notes' | 'totals' | 'courses'>(
   own: OwnStudy,
   key: Key,
   list: NonNullable<OwnStudy[Key]>,
@@ -238,6 +282,32 @@ function withNumber(own: OwnStudy, at: NumberPlace, number: OwnNumber): OwnStudy
 function withTotal(own: OwnStudy, place: number, change: (total: OwnTotal) => OwnTotal): OwnStudy {
   const { totals = [] } = own;
   return { ...own, totals: totals.map((each, index) => (index === place ? change(each) : each)) };
+}
+
+/** The study with another name of a total, wherever that is named. */
+function withTotalName(own: OwnStudy, place: number, name: string): OwnStudy {
+  const before = own.totals?.[place]?.name;
+  const next = withTotal(own, place, (total) => ({ ...total, name }));
+  return {
+    ...next,
+    ...(own.courses && {
+      courses: own.courses.map((course) => ({
+        ...course,
+        ...(course.totals && {
+          totals: course.totals.map((each) => (each === before ? name : each)),
+        }),
+      })),
+    }),
+  };
+}
+
+function withCourse(
+  own: OwnStudy,
+  place: number,
+  change: (course: OwnCourse) => OwnCourse,
+): OwnStudy {
+  const { courses = [] } = own;
+  return { ...own, courses: courses.map((each, index) => (index === place ? change(each) : each)) };
 }
 
 function withSlider(own: OwnStudy, place: number, moves: 'first' | 'none' | number): OwnStudy {

@@ -51,7 +51,7 @@ const anyNumber: fc.Arbitrary<OwnNumber> = fc.record(
 /** Any change of any of what a study has; places are taken among those that there are. */
 const anyEdit = fc
   .record({
-    type: fc.nat(20),
+    type: fc.nat(26),
     draw: fc.nat(1000),
     other: fc.nat(1000),
     name: anyName,
@@ -61,7 +61,8 @@ const anyEdit = fc
   })
   .map((drawn) => (own: OwnStudy): OwnEdit | null => {
     const { type, draw, other, name, text, number, isOn } = drawn;
-    const { groups, totals = [], notes = [] } = own;
+    const { groups, totals = [], notes = [], courses = [] } = own;
+    const course = draw % Math.max(1, courses.length);
     const group = draw % groups.length;
     const ways = groups[group]?.ways ?? [];
     const way = other % Math.max(1, ways.length);
@@ -107,6 +108,21 @@ const anyEdit = fc
           ? { type: 'no total', total }
           : { type: 'total of', total, of: draw % 2 === 0 ? null : other }
         : null,
+      { type: 'counted', isOn },
+      { type: 'course', groups: [groups[0]?.name ?? ''] },
+      courses.length > 0 ? { type: 'course people', course, patients: other } : null,
+      courses.length > 0
+        ? {
+            type: 'course step',
+            course,
+            step: 1 + (other % 3),
+            group: isOn ? (groups[other % groups.length]?.name ?? null) : null,
+          }
+        : null,
+      courses.length > 0 && totals.length > 0
+        ? { type: 'course total', course, name: totals[total]?.name ?? '', isIn: isOn }
+        : null,
+      courses.length > 0 && other % 3 === 0 ? { type: 'no course', course } : null,
     ];
     return edits[type] ?? null;
   });
@@ -201,6 +217,18 @@ describe('a study that is edited in forms', () => {
       '+ Complications 12\n+ Readmitted 0',
     ],
     [
+      'that its numbers were counted from rows',
+      { type: 'counted', isOn: true },
+      'Source: Nobody, J Test 2026',
+      'Source: Nobody, J Test 2026\nCounted: from rows of patients',
+    ],
+    [
+      'who went which way',
+      { type: 'course', groups: ['All', 'Died'] },
+      '+ Complications 12',
+      '+ Complications 12\n= All > Died 0',
+    ],
+    [
       'a group that is added',
       { type: 'group', under: 6, name: 'Of bleeding' },
       '   Died ?',
@@ -217,6 +245,24 @@ describe('a study that is edited in forms', () => {
     expect(after(text, { type: 'name', group: 1, text: 'Fit: all' })).toBe(
       `Outcome: Fit: all\nAll 10\n  Fit\\: all 4 (printed)\n    Well 2 (50% of Fit: all)\n  Others ?\n`,
     );
+  });
+
+  it('has a new name of a total wherever it is named', () => {
+    const text = 'All 10\n  A 6\n  B 4\n+ Ill 6\n= All > A 6 (also: Ill)\n= All > B 4\n';
+    expect(after(text, { type: 'total name', total: 0, text: 'Unwell' })).toBe(
+      text.replaceAll('Ill', 'Unwell'),
+    );
+  });
+
+  it('has a way on only where one leads on: another step takes away what does not follow it', () => {
+    const text = 'All 10\n  A 6\n    Seen 6\n  B 4\n    Seen 4\n    Lost 0\n      Found 0\n';
+    const course = (way: string) => `${text}= ${way} 3\n`;
+    const step = (way: string, at: number, group: string | null) =>
+      after(course(way), { type: 'course step', course: 0, step: at, group });
+    expect(step('All > A > Seen', 1, 'B')).toBe(course('All > B > Seen'));
+    expect(step('All > B > Lost > Found', 1, 'A')).toBe(course('All > A'));
+    expect(step('All > B', 2, 'Lost')).toBe(course('All > B > Lost'));
+    expect(step('All > B > Lost > Found', 2, null)).toBe(course('All > B'));
   });
 
   it('moves a group with all that comes from it and with the comment above it', () => {

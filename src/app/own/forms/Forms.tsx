@@ -4,7 +4,6 @@ import { useEffect, useEffectEvent, useId, useRef, useState, type CSSProperties 
 import { MendButtons } from '../Remarks.tsx';
 import { undoKey } from '../../opening/useUndoKeys.ts';
 import {
-  coursesKept,
   formWords,
   groupNumbered,
   inAll,
@@ -18,6 +17,7 @@ import type { OwnPlace } from '../../../study/own/ownFault.ts';
 import { plainText, type OwnStudy } from '../../../study/own/own.ts';
 import { rolesOf } from '../../../study/own/roles.ts';
 import type { Remark } from '../understood.ts';
+import { CoursesForm } from './CoursesForm.tsx';
 import { Field } from './Field.tsx';
 import styles from './OwnForms.module.css';
 import type { OnEdit } from './onEdit.ts';
@@ -82,7 +82,9 @@ export function Forms({ own, remarks, onEdit, onMend, onUndo, sought }: FormsPro
         </>
       )}
       <NotesForm own={own} onEdit={onEdit} />
-      {own.courses && <p className={styles.small}>{coursesKept(own.courses.length)}</p>}
+      {groups.length > 0 && (
+        <CoursesForm {...{ own, remarks, onEdit }} onFocus={(place) => setNext({ place })} />
+      )}
     </div>
   );
 }
@@ -272,6 +274,7 @@ function depthOf(own: OwnStudy, group: number): number {
 function fieldOf(place: OwnPlace): string {
   if ('group' in place) return `people-${place.group}`;
   if ('total' in place) return `total-${place.total}`;
+  if ('course' in place) return `course-${place.course}`;
   return 'key' in place ? place.key : '';
 }
 

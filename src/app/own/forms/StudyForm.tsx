@@ -12,7 +12,7 @@ import { outcomesOf } from '../../../study/own/roles.ts';
 import { Field } from './Field.tsx';
 import styles from './OwnForms.module.css';
 import type { OnEdit } from './onEdit.ts';
-import { Pick } from './Pick.tsx';
+import { Pick, Tick } from './Pick.tsx';
 
 type StudyFormProps = { readonly own: OwnStudy; readonly onEdit: OnEdit };
 
@@ -35,6 +35,11 @@ export function SourceForm({ own, onEdit }: StudyFormProps) {
           />
         ))}
       </div>
+      <Tick
+        label={formWords.counted}
+        isOn={own.counted !== undefined}
+        onChange={(isOn) => onEdit({ type: 'counted', isOn })}
+      />
     </section>
   );
 }
