@@ -19,6 +19,8 @@ export const formWords = {
   notes: 'Notes',
   newNote: 'Another note',
   groups: 'Groups',
+  groupsHow:
+    'Enter adds a group beside, + one that comes from it. A number left empty is the rest.',
   group: 'Group',
   people: 'People',
   more: 'More',
@@ -63,7 +65,6 @@ export const formWords = {
   isRandomised: 'Chance decided which way each went (randomised)',
   earlier: 'Earlier',
   later: 'Later',
-  addUnder: 'Add a group that comes from it',
   remove: 'Remove it and what comes from it alone',
   totals: 'Totals that are no step',
   addTotal: 'Add a total',
@@ -109,6 +110,11 @@ export function peopleIn(name: string): string {
 /** "More about “Alive”". */
 export function moreAbout(name: string): string {
   return `More about “${name}”`;
+}
+
+/** The button "+" behind a group. */
+export function addUnder(name: string): string {
+  return `Add a group that comes from “${name}”`;
 }
 
 /** "From “Resected”: 188". */

@@ -155,7 +155,7 @@ const DROPPED = {
 export function ownNoteText(note: OwnNote): string {
   switch (note.kind) {
     case 'without basis':
-      return `${note.names.length === 1 ? 'One number does' : `${whole(note.names.length)} numbers do`} not say what ${note.names.length === 1 ? 'it rests' : 'they rest'} on and ${note.names.length === 1 ? 'is' : 'are'} drawn as assumed: ${inQuotes(note.names.slice(0, 3))}${note.names.length > 3 ? ' and others' : ''}. Write “(printed p. 3)” or “(derived)” behind it.`;
+      return `${note.numbers === 1 ? 'One number does' : `${whole(note.numbers)} numbers do`} not say what ${note.numbers === 1 ? 'it rests' : 'they rest'} on and ${note.numbers === 1 ? 'is' : 'are'} drawn as assumed: ${inQuotes(note.names.slice(0, 3))}${note.names.length > 3 ? ' and others' : ''}. Write “(printed p. 3)” or “(derived)” behind it.`;
     case 'few':
       return `Of ${peopleCalled(note.patients, 'person', 'people')} no percentages are shown: fewer than 20 are too few for them.`;
     case 'survival':

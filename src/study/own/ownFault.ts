@@ -122,6 +122,8 @@ export type OwnFault = (
 export type OwnNote =
   | {
       readonly kind: 'without basis';
+      readonly numbers: number;
+      /** Of the groups and totals that have them. */
       readonly names: readonly string[];
       readonly mends: readonly Mend[];
     }

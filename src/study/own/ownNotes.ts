@@ -12,10 +12,15 @@ export function notesOf(own: OwnStudy, counted: CountedOwn, words: AddedWords): 
   const isUnsaid = (said?: OwnNumber) => said?.patients !== undefined && said.basis === undefined;
   const unsaid = [...own.groups, ...(own.totals ?? [])].flatMap((each) => {
     const all = 'ways' in each ? [each.count, ...each.ways] : [each];
-    return all.some(isUnsaid) ? [each.name] : [];
+    return all.filter(isUnsaid).map(() => each.name);
   });
   if (unsaid.length > 0)
-    notes.push({ kind: 'without basis', names: unsaid, mends: asPrinted(own) });
+    notes.push({
+      kind: 'without basis',
+      numbers: unsaid.length,
+      names: [...new Set(unsaid)],
+      mends: asPrinted(own),
+    });
   const patients = counted.groups[0]?.patients ?? 0;
   if (patients < 20) notes.push({ kind: 'few', patients });
   own.groups.forEach(({ name }, group) => {

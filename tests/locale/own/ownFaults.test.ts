@@ -350,6 +350,16 @@ describe('of a study that can be drawn it is said', () => {
 });
 
 describe('numbers without a basis', () => {
+  it('are as many as the press says, where one group has several', () => {
+    const text =
+      'All 100 (printed)\n  A 50 (printed)\n    Well 20\n    Ill ?\n  B 50 (printed)\n    Well 30\n    Ill ?';
+    const [note] = check(readOutline(text).own).notes;
+    expect(note && ownNoteText(note)).toMatch(/^2 numbers do not say .* as assumed: “Well”\. /);
+    expect(note && 'mends' in note && note.mends.map(mendText)).toEqual([
+      'All 2 numbers stand in the source',
+    ]);
+  });
+
   it('can be said to stand in the source by one press, but for those that the others leave', () => {
     const { own } = readOutline('All 100\n  Well 40 (assumed: as said)\n  Ill 35\n  Lost ?');
     const [note] = check(own).notes;

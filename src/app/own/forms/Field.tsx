@@ -12,6 +12,8 @@ type FieldProps = {
   /** What becomes of what is typed; a sentence where it can become nothing. */
   readonly read?: (typed: string) => { readonly value: string } | { readonly fault: string };
   readonly onType: (value: string) => void;
+  /** Enter, which ends nothing else in a field of one line. */
+  readonly onEnter?: () => void;
   readonly placeholder?: string;
   readonly isNumber?: boolean;
   readonly isLong?: boolean;
@@ -27,6 +29,7 @@ export function Field({
   value,
   read = (typed) => ({ value: plainText(typed) }),
   onType,
+  onEnter,
   placeholder,
   isNumber = false,
   isLong = false,
@@ -76,6 +79,9 @@ export function Field({
           type="text"
           placeholder={placeholder}
           inputMode={isNumber ? 'numeric' : undefined}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === 'Enter' && !nativeEvent.isComposing) onEnter?.();
+          }}
         />
       )}
       {fault !== undefined && (

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState, type CSSProperties 
 import { MendButtons } from '../Remarks.tsx';
 import { undoKey } from '../../opening/useUndoKeys.ts';
 import {
+  addUnder,
   formWords,
   groupNumbered,
   inAll,
@@ -61,6 +62,7 @@ export function Forms({ own, remarks, onEdit, onMend, onUndo, sought }: FormsPro
       <SourceForm own={own} onEdit={onEdit} />
       <section>
         <h2>{formWords.groups}</h2>
+        {groups.length > 0 && <p className={styles.small}>{formWords.groupsHow}</p>}
         {groups.length === 0 ? (
           <button type="button" onClick={() => add(null)}>
             {formWords.addFirst}
@@ -138,11 +140,11 @@ function GroupRows({ own, remarks, onEdit, onMend, open, onOpen, onAdd, onFocus 
         );
         const saidBy = said.length > 0 ? `${id}-said-${group}` : undefined;
         const isOpen = open === group;
-        const siblings = comingFrom(
-          own,
-          groups.findIndex((each) => each.name === ways[0]?.from),
-        );
         const [way] = ways;
+        // As in the outline: a line below is beside this one; nothing is beside the first.
+        const parent = groups.findIndex((each) => each.name === way?.from);
+        const siblings = comingFrom(own, parent);
+        const beside = () => onAdd(parent < 0 ? group : parent);
         return (
           <li
             // oxlint-disable-next-line react/no-array-index-key -- a key made of the name would take the field away while it is typed in
@@ -164,6 +166,7 @@ function GroupRows({ own, remarks, onEdit, onMend, open, onOpen, onAdd, onFocus 
                     : { value };
                 }}
                 onType={(text) => onEdit({ type: 'name', group, text }, `name-${group}`)}
+                onEnter={beside}
               />
               {ways.length > 1 ? (
                 <span className={styles.sum}>{inAll(counted.groups[group]?.patients)}</span>
@@ -175,6 +178,7 @@ function GroupRows({ own, remarks, onEdit, onMend, open, onOpen, onAdd, onFocus 
                   placeholder={restShown(counted.groups[group]?.patients)}
                   place={`people-${group}`}
                   saidBy={saidBy}
+                  onEnter={beside}
                   onType={(number) =>
                     onEdit(
                       {
@@ -187,6 +191,15 @@ function GroupRows({ own, remarks, onEdit, onMend, open, onOpen, onAdd, onFocus 
                   }
                 />
               )}
+              <button
+                type="button"
+                className={styles.add}
+                aria-label={addUnder(name)}
+                title={addUnder(name)}
+                onClick={() => onAdd(group)}
+              >
+                +
+              </button>
               <button
                 type="button"
                 aria-label={moreAbout(name)}
@@ -216,9 +229,6 @@ function GroupRows({ own, remarks, onEdit, onMend, open, onOpen, onAdd, onFocus 
                   onEdit={(edit, typedIn) => onEdit(edit, typedIn && `${typedIn}-${group}`)}
                 />
                 <div className={styles.deeds}>
-                  <button type="button" onClick={() => onAdd(group)}>
-                    {formWords.addUnder}
-                  </button>
                   <button
                     type="button"
                     data-place={`earlier-${group}`}

@@ -54,6 +54,7 @@ type PeopleProps = {
   readonly isLabelHeard?: boolean;
   readonly number: OwnNumber;
   readonly onType: (number: OwnNumber) => void;
+  readonly onEnter?: () => void;
   readonly placeholder?: string;
   /** What is said where nothing is typed, if something has to be. */
   readonly emptyFault?: string;
