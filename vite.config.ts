@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defaultAllowedOrigins } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { css } from './src/build/classNames.ts';
+import { classNames } from './src/build/classNames.ts';
 import { drawnPage } from './src/build/drawnPage.ts';
 import { earlyCode } from './src/build/earlyCode.ts';
 import { filesTogether } from './src/build/filesTogether.ts';
@@ -60,7 +60,7 @@ export default defineConfig({
     keptOffline(bundled),
     thirdParty(bundled),
   ],
-  css,
+  css: classNames(),
   // While developing the example page has the page in a sandbox, which is of no origin.
   server: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
   // One style sheet, of which the page has what it wears and late parts bring theirs along.

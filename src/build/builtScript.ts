@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'vite';
-import { css } from './classNames.ts';
+import { classNames } from './classNames.ts';
 import { projectFolder } from './projectFolder.ts';
 
 /** A script with all that it imports, now or later, in one piece. */
@@ -13,7 +13,7 @@ export async function builtScript(
     root: projectFolder,
     logLevel: 'error',
     plugins: [...plugins],
-    css,
+    css: classNames(),
     build: {
       target: 'es2022',
       write: false,

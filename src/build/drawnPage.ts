@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { css } from './classNames.ts';
+import { classNames } from './classNames.ts';
 import { pageJsx } from './pageJsx.ts';
 import { projectFolder } from './projectFolder.ts';
 import { reportedRanges } from './reportedRanges.ts';
@@ -32,7 +32,7 @@ async function draw(): Promise<DrawnPage> {
       root: projectFolder,
       logLevel: 'error',
       plugins: [pageJsx(), reportedRanges()],
-      css,
+      css: classNames(),
       build: {
         ssr: true,
         outDir,

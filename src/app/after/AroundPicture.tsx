@@ -25,7 +25,8 @@ export { goesToRate } from '../picture/comeTo.ts';
 export { Ring as RingNow } from '../../charts/flow/Ring.tsx';
 export { Moving } from '../picture/Moving.tsx';
 export { GripsNow } from '../picture/GripsNow.tsx';
-export { DotsNow, FansNow, WordsNow } from '../doubt/RangesShown.tsx';
+export { DotsNow } from '../doubt/DotsNow.tsx';
+export { FansNow, WordsNow } from '../doubt/RangesShown.tsx';
 
 const Doubt = latePart(
   lateCode(() => import('../doubt/Doubt.tsx')),

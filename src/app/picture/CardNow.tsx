@@ -7,7 +7,7 @@ import { cardButtons } from '../../locale/card.ts';
 import { threadInWords } from '../../locale/threadInWords.ts';
 import { threadOf } from '../../model/thread.ts';
 import { resultOf } from '../../study/study.ts';
-import { DotsNow } from '../doubt/RangesShown.tsx';
+import { DotsNow } from '../doubt/DotsNow.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { comeTo, rateAt } from './comeTo.ts';
 import styles from './CardNow.module.css';

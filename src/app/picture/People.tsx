@@ -9,8 +9,8 @@ import { pictureOf } from '../../layout/flow/picture.ts';
 import { planned } from '../../layout/flow/planned.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import { resultOf } from '../../study/study.ts';
-import styles from './Diagram.module.css';
-import page from '../explore/Explore.module.css';
+import flow from './FlowDiagram.module.css';
+import styles from './People.module.css';
 import type { DiagramProps } from '../mode.ts';
 import { useSheets } from './useSheets.ts';
 
@@ -39,7 +39,7 @@ export function People({
   const { column, drawn } = useSheets(mayBeHalf, sheetIn);
   const thread = tracedThread(now, choices.trace) ?? undefined;
   return (
-    <div ref={column} className={styles.column}>
+    <div ref={column} className={flow.column}>
       {drawn.map((sheet) => {
         const { width, height } = flowSize(reported, sheet);
         const room = sheet.flow === 'down' ? height : Math.min(height, MOST_PX);
@@ -53,7 +53,7 @@ export function People({
         );
         const isOfResult = picture.people.thread.of === resultOf(now.study);
         return (
-          <div key={sheet.name} className={styles[sheet.name]}>
+          <div key={sheet.name} className={flow[sheet.name]}>
             <div className={styles.people} style={{ aspectRatio: `${width} / ${height}` }}>
               <PeopleMarks
                 picture={picture}
@@ -63,7 +63,7 @@ export function People({
                 spokenOf={(id) => spoken(explained(id))}
                 isOfResult={isOfResult}
               />
-              <p className={page.about}>{aboutMarks(picture.people)}</p>
+              <p className={styles.about}>{aboutMarks(picture.people)}</p>
             </div>
           </div>
         );

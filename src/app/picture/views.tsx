@@ -7,7 +7,7 @@ import { latePart } from '../after/latePart.tsx';
 import type { Ghost } from '../../locale/signs.ts';
 import type { Flows } from '../../model/flows.ts';
 import type { PictureProps } from '../mode.ts';
-import { Diagram } from './Diagram.tsx';
+import { FlowDiagram } from './FlowDiagram.tsx';
 
 const people = lateCode(() => import('./People.tsx'));
 
@@ -42,7 +42,7 @@ export const views: Readonly<Record<View, ViewParts>> = {
 /** Of another study it is another picture: nothing of it is picked yet. */
 function Flow(props: PictureProps) {
   const { coming: _, ...drawn } = props;
-  return <Diagram key={drawn.now.study.id} {...drawn} />;
+  return <FlowDiagram key={drawn.now.study.id} {...drawn} />;
 }
 
 /** Whether the code of a view is there. */

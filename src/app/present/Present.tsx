@@ -34,7 +34,7 @@ import { useScreen, useShape } from './scene/useShape.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk, type TalkNow } from './scene/useTalk.ts';
 import { DrawnLines } from './scene/DrawnLines.tsx';
-import { Spot } from './scene/Spot.tsx';
+import { HallSpot } from './scene/HallSpot.tsx';
 import { useZoom } from './scene/useZoom.ts';
 import { useTalkHash } from './scene/useTalkHash.ts';
 import { useUndoKeys } from '../opening/useUndoKeys.ts';
@@ -274,7 +274,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
         />
       )}
       <TalkHandout of={talk} carried={carried} isFor={handout} atOnce={offscreen.atOnce} />
-      <Spot />
+      <HallSpot />
       <DrawnLines />
       <OverTheTalk lectern={lectern} />
     </div>

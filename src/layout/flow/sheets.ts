@@ -51,7 +51,7 @@ export type Sheet = {
   readonly isUneven?: boolean;
   /** Whether many small groups of a stage share one label, because neither the window nor a frame has the height for all. */
   readonly isGathered?: boolean;
-  /** The narrowest column of the page, in rem, on which this sheet is used; also in `Diagram.module.css`. */
+  /** The narrowest column of the page, in rem, on which this sheet is used; also in `FlowDiagram.module.css`. */
   readonly fromRem: number;
 };
 
@@ -144,7 +144,7 @@ export const low: PageSheet = {
   isGathered: true,
 };
 
-/** Below which height of a window a wide page has the low sheet; also in `Diagram.module.css` and `Explore.module.css`. */
+/** Below which height of a window a wide page has the low sheet; also in `FlowDiagram.module.css` and `Explore.module.css`. */
 export const LOW_REM = 53;
 
 /**
@@ -159,7 +159,7 @@ export const short: PageSheet = {
   isBare: true,
 };
 
-/** Below which height of a window a narrow page has the short sheet; also in `Diagram.module.css`. */
+/** Below which height of a window a narrow page has the short sheet; also in `FlowDiagram.module.css`. */
 export const SHORT_REM = 46;
 
 /** What the page as served holds, for a window of any width and height. */

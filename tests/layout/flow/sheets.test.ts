@@ -30,7 +30,7 @@ describe('sheets', () => {
 
   it('change at the widths at which the style sheet changes them', () => {
     // Paper has widths of its own, because not every browser knows there how wide a column is.
-    const styles = readFileSync('src/app/picture/Diagram.module.css', 'utf8').replaceAll(
+    const styles = readFileSync('src/app/picture/FlowDiagram.module.css', 'utf8').replaceAll(
       /@media print[^{]*/g,
       '',
     );

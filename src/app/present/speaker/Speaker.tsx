@@ -13,7 +13,7 @@ import { HallStatus } from './HallStatus.tsx';
 import { KeysHelp } from '../lectern/KeysHelp.tsx';
 import { LiveControls } from '../scene/LiveControls.tsx';
 import { NextScene } from './NextScene.tsx';
-import { Notes } from './Notes.tsx';
+import { SpeakerNotes } from './SpeakerNotes.tsx';
 import { SceneList } from './SceneList.tsx';
 import { ScenePreview } from '../scene/ScenePreview.tsx';
 import { Falling, fallsOneByOne } from '../scene/Falling.tsx';
@@ -201,7 +201,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         ) : (
           <p className={styles.end}>{speakerWords.last}</p>
         )}
-        <Notes of={`${scene.id} ${talk.step}`} text={sceneNotes(scene, said)} />
+        <SpeakerNotes of={`${scene.id} ${talk.step}`} text={sceneNotes(scene, said)} />
       </aside>
 
       <footer className={styles.foot}>

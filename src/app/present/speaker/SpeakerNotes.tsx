@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styles from './Notes.module.css';
+import styles from './SpeakerNotes.module.css';
 import { speakerWords } from '../../../locale/speakerWindow.ts';
 
 /** From a page held in the hand to a laptop two steps away, as a part of what fits a low window. */
@@ -13,7 +13,7 @@ type NotesProps = {
 };
 
 /** What the speaker has in mind, in a box of its own that scrolls. */
-export function Notes({ of, text }: NotesProps) {
+export function SpeakerNotes({ of, text }: NotesProps) {
   const [size, setSize] = useState(USUAL);
   return (
     <section className={styles.notes}>

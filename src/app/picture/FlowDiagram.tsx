@@ -9,7 +9,7 @@ import type { Picture, Point } from '../../layout/flow/pictured.ts';
 import { tracedThread } from '../../layout/flow/thread.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
 import { stepFrom, type Direction } from '../../model/walk.ts';
-import styles from './Diagram.module.css';
+import styles from './FlowDiagram.module.css';
 import { CardNow, FansNow, GripsNow, loadParts, RingNow } from '../after/late.tsx';
 import type { DiagramProps } from '../mode.ts';
 import { Served } from './Served.tsx';
@@ -45,7 +45,7 @@ const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>>
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
-export function Diagram({
+export function FlowDiagram({
   now,
   reported,
   explained,
