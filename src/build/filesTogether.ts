@@ -15,6 +15,7 @@ export const filesTogether = [
     test: modules(
       'app/after/AroundPicture.tsx',
       'controls/Dialog.tsx',
+      'controls/PlainRange.module.css',
       'locale/marks.ts',
       'model/people.ts',
       'inputs/frame.ts',
@@ -38,7 +39,18 @@ export const filesTogether = [
       'inputs/mostInLink.ts',
       'inputs/packed.ts',
       'study/turns.ts',
+      'locale/talkFaults.ts',
     ),
     priority: 1,
+  },
+  {
+    name: 'talk',
+    // A talk that comes in a file is read by the same code, and shown next.
+    test: modules(
+      'app/present/openPresent.tsx',
+      'inputs/talk/talkJson.ts',
+      'inputs/talk/talkLink.ts',
+    ),
+    priority: 0,
   },
 ];

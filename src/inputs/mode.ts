@@ -14,19 +14,6 @@ const modeCodec: Codec<Mode> = {
   expects: oneOfWords(MODES),
 };
 
-const windowCodec: Codec<'speaker'> = {
-  read: (text) => (text === 'speaker' ? text : null),
-  write: String,
-  expects: oneOfWords(['speaker']),
-};
-
-/** Whether a query string asks for the speaker's window of a talk, and a phrase where it asks for one that no talk has. */
-export function readWindow(search: string): { isSpeaker: boolean; problems: readonly string[] } {
-  const problems: string[] = [];
-  const isSpeaker = keyReader(search, problems)('window', windowCodec, instead.window) !== null;
-  return { isSpeaker, problems };
-}
-
 /** The mode that a query string asks for, and a phrase where it was not understood. */
 export function readMode(search: string): { mode: Mode; problems: readonly string[] } {
   const problems: string[] = [];

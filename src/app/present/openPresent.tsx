@@ -1,7 +1,7 @@
 // A link to a talk → its scene, with the numbers that the link has besides.
 
 import { namedScenes } from '../../inputs/link.ts';
-import { readWindow } from '../../inputs/mode.ts';
+import { readWindow } from '../../inputs/window.ts';
 import {
   isAllTold,
   openedInTalk,
