@@ -1,4 +1,4 @@
-import type { OverlapTable } from '../model/overlap.ts';
+import type { OverlapTable } from '../model/overlapTable.ts';
 import type { CalledTotal } from '../locale/overlaps.ts';
 import { whole } from '../locale/number.ts';
 import { overlapRow, overlapTitle, overlapWords } from '../locale/overlapCells.ts';

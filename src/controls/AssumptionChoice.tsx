@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import type { Assumption } from '../study/assumption.ts';
 import { takenCalled } from '../locale/assumptions.ts';
+import range from './PlainRange.module.css';
 import styles from './AssumptionChoice.module.css';
 
 type AssumptionChoiceProps = {
@@ -64,6 +65,7 @@ export function AssumptionChoice({
       <b aria-hidden="true">{calledAt(value)}</b>
       <input
         type="range"
+        className={range.plain}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-valuetext={calledAt(value)}

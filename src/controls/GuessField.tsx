@@ -11,6 +11,7 @@ import {
   noGuessYet,
 } from '../locale/guessField.ts';
 import { NumberField, type Said } from './NumberField.tsx';
+import range from './PlainRange.module.css';
 import styles from './GuessField.module.css';
 
 type GuessFieldProps = {
@@ -89,6 +90,7 @@ export function GuessField({
         id={id}
         ref={slider}
         type="range"
+        className={range.plain}
         min={0}
         max={100}
         step={1}

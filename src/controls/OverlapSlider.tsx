@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { whole } from '../locale/number.ts';
 import { inBothOf, overlapEnds, overlapWords } from '../locale/overlaps.ts';
+import range from './PlainRange.module.css';
 import styles from './OverlapSlider.module.css';
 
 type OverlapSliderProps = {
@@ -23,6 +24,7 @@ export function OverlapSlider({ value, low, high, of, onValue }: OverlapSliderPr
       <input
         id={id}
         type="range"
+        className={range.plain}
         aria-label={overlapWords.inBoth}
         aria-valuetext={inBothOf(value, of)}
         min={low}

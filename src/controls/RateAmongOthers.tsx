@@ -5,6 +5,7 @@ import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
 import { RateSlider } from './RateSlider.tsx';
+import type { SeriesButtonProps } from './SeriesButton.tsx';
 import type { SeriesListProps } from './SeriesList.tsx';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
 
@@ -18,6 +19,7 @@ type RateAmongOthersProps = {
     | {
         readonly seen: readonly Seen[];
         readonly Ticks: ComponentType<SeriesTicksProps>;
+        readonly Button: ComponentType<SeriesButtonProps>;
         readonly List: ComponentType<SeriesListProps>;
       }
     | undefined;
@@ -56,6 +58,7 @@ export const RateAmongOthers = memo(function RateAmongOthers({
           some && {
             seen: some.seen,
             Ticks: some.Ticks,
+            Button: some.Button,
             intervalOf: interval.of,
             listId: id,
             isOpen: isListed,

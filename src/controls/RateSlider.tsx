@@ -6,25 +6,21 @@ import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
 import { ratePercent } from '../locale/number.ts';
-import {
-  fineScale,
-  othersCounted,
-  peopleOf,
-  rateNames,
-  rateWithPeople,
-} from '../locale/rateSlider.ts';
+import { fineScale, peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
 import { NumberField, type Said } from './NumberField.tsx';
 import { RateAbout } from './RateAbout.tsx';
 import { nearestRate, pastPrinted, scaleOf, stepDown, stepped, stepUp } from './rateDrag.ts';
 import { rateWords, whoOf } from '../locale/studyWords.ts';
 import styles from './RateSlider.module.css';
 import { RateTrack } from './RateTrack.tsx';
+import type { SeriesButtonProps } from './SeriesButton.tsx';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
 
 /** What other series saw: marks below the track, and a button that opens the list of them. */
 type Others = {
   readonly seen: readonly Seen[];
   readonly Ticks: ComponentType<SeriesTicksProps>;
+  readonly Button: ComponentType<SeriesButtonProps>;
   readonly intervalOf: IntervalOf;
   readonly listId: string;
   readonly isOpen: boolean;
@@ -163,18 +159,13 @@ export const RateSlider = memo(function RateSlider({
       />
       <div className={styles.foot}>
         {others && (
-          <button
-            type="button"
-            id={`${others.listId}-button`}
-            className={styles.series}
-            data-same={others.seen.some((each) => each.isSameQuantity)}
-            aria-expanded={others.isOpen}
-            aria-controls={others.isOpen ? others.listId : undefined}
-            aria-label={rateNames.others(label, others.seen.length)}
-            onClick={() => others.onOpen(!others.isOpen)}
-          >
-            {othersCounted(others.seen.length)}
-          </button>
+          <others.Button
+            label={label}
+            seen={others.seen}
+            listId={others.listId}
+            isOpen={others.isOpen}
+            onOpen={others.onOpen}
+          />
         )}
       </div>
       {offersFine && (

@@ -8,11 +8,8 @@ import { perMille, type PerMille } from '../study/units.ts';
 /** Within this share of the slider's length a dragged thumb snaps to the reported rate. */
 const SNAP = 0.008;
 
-/** An edge of the picture that is dragged snaps from a little further: there is no track to show where it would. */
-const SNAP_OF_EDGE = 0.015;
-
 /** The end of the fine scale, which is offered where the reported rate is below it. */
-const FINE_PER_MILLE = 100;
+export const FINE_PER_MILLE = 100;
 
 /** The nearest rate that there can be. */
 export function nearestRate(value: number): PerMille {
@@ -117,22 +114,4 @@ export function rateSet(
 ): PerMille {
   const isClose = Math.abs(next - reportedPerMille) <= SNAP * most;
   return doing !== 'nothing' && isClose ? reportedPerMille : pastPrinted(rate, value, next);
-}
-
-/**
- * The rate that the edge of the picture sets which was dragged to `next`: the reported one where it comes close to it, unless
- * the hand wants to be free of that.
- */
-export function rateDragged(
-  next: PerMille,
-  {
-    rate,
-    perMille: value,
-    reportedPerMille,
-  }: Pick<RateNow, 'rate' | 'perMille' | 'reportedPerMille'>,
-  isFree: boolean,
-): PerMille {
-  const most = next <= FINE_PER_MILLE && reportedPerMille < FINE_PER_MILLE ? FINE_PER_MILLE : 1000;
-  const isClose = Math.abs(next - reportedPerMille) <= SNAP_OF_EDGE * most;
-  return isClose && !isFree ? reportedPerMille : pastPrinted(rate, value, next);
 }

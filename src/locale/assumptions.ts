@@ -4,7 +4,8 @@ import type { Moved } from '../model/readingRange.ts';
 import { areEnoughForShares } from '../model/shares.ts';
 import type { Study } from '../study/study.ts';
 import { inStudysNumberFromTo } from './fewPatients.ts';
-import { listed, peopleCalled, spanOfHundred, whole } from './number.ts';
+import { spanOfHundred } from './hundred.ts';
+import { listed, peopleCalled, whole } from './number.ts';
 
 export const assumptionWords = {
   about:

@@ -2,7 +2,7 @@
 // of it.
 
 import { LEAST_WHOLE, roundedHalfUp } from '../model/shares.ts';
-import { whole } from './number.ts';
+import { figureOfHundred, ofEveryHundred, whole } from './number.ts';
 
 /**
  * A share, 0 to 1, in people of a hundred: "30", or with a decimal "11.3", as where there are few of them, "0.2"; some never
@@ -34,4 +34,14 @@ export function moreOfHundred(share: number): string {
   if (share === 0) return 'as many';
   const size = Math.round(100 * Math.abs(share));
   return `${size === 0 ? 'less than 1' : size} ${share > 0 ? 'more' : 'fewer'}`;
+}
+
+/**
+ * From one share to another: "9 to 11 of every 100", or "11 of every 100" where both read alike; from one that is too small
+ * for a number "up to 0.1 of every 100".
+ */
+export function spanOfHundred(least: number, most: number): string {
+  const [from, to] = [figureOfHundred(least), ofEveryHundred(most)];
+  if (from === figureOfHundred(most)) return to;
+  return least > 0 && roundedHalfUp(1000 * least) === 0 ? `up to ${to}` : `${from} to ${to}`;
 }

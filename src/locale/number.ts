@@ -100,16 +100,6 @@ export function ofEveryHundred(share: number): string {
   return `${figureOfHundred(share)} ${EVERY_HUNDRED}`;
 }
 
-/**
- * From one share to another: "9 to 11 of every 100", or "11 of every 100" where both read alike; from one that is too small
- * for a number "up to 0.1 of every 100".
- */
-export function spanOfHundred(least: number, most: number): string {
-  const [from, to] = [figureOfHundred(least), ofEveryHundred(most)];
-  if (from === figureOfHundred(most)) return to;
-  return least > 0 && roundedHalfUp(1000 * least) === 0 ? `up to ${to}` : `${from} to ${to}`;
-}
-
 /** Which of two words a number of things takes: 1 → "patient", 0 and 195 → "patients". */
 export function called(count: number, one: string, many: string): string {
   return ofCount.select(count) === 'one' ? one : many;

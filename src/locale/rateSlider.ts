@@ -34,17 +34,11 @@ export const rateNames = {
     isAssumed
       ? `Reset ${label} to ${inStudy}, as read here`
       : `Reset ${label} to the study’s ${inStudy}`,
-  others: (label: string, count: number) => `${label}: ${othersCounted(count)}`,
   fine: (label: string) => `${label}: fine scale, ${fineScale}`,
 } as const;
 
 export const resetRate = 'reset';
 export const fineScale = '0–10%';
-
-/** "5 other series". */
-export function othersCounted(count: number): string {
-  return `${whole(count)} other series`;
-}
 
 /** The rate that was reported. That none was seen does not make it 0%: "none of 21". */
 export function rateInStudy({ x, n }: RateOf, perMille: number): string {

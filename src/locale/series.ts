@@ -13,6 +13,16 @@ export const seriesWords = {
   close: 'Close',
 } as const;
 
+/** On the button that opens the list: "5 other series". */
+export function othersCounted(count: number): string {
+  return `${whole(count)} other series`;
+}
+
+/** The same as it is read out: "Eligible for IL-2: 5 other series". */
+export function othersOf(label: string, count: number): string {
+  return `${label}: ${othersCounted(count)}`;
+}
+
 /** What the study that is shown is called above the others: a share that it does not report is one that is read from it. */
 export function ownSeries(isAssumed: boolean): string {
   return isAssumed ? 'This study, as read here' : 'This study, as reported';

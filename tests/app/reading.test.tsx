@@ -18,7 +18,7 @@ import { Stage } from '../../src/app/present/scene/Stage.tsx';
 import { patientsOf, startingChoices, type Choices } from '../../src/inputs/choices.ts';
 import type { Place } from '../../src/inputs/scenes.ts';
 import { announced } from '../../src/locale/announced.ts';
-import { caveatText } from '../../src/locale/changes.ts';
+import { caveatText } from '../../src/locale/caveat.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { wilson } from '../../src/model/interval.ts';

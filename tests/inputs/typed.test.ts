@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typedPatients, typedPercent, typedWidth } from '../../src/inputs/typed.ts';
+import { typedPatients, typedPercent } from '../../src/inputs/typed.ts';
+import { typedWidth } from '../../src/inputs/typedWidth.ts';
 import { MOST_PATIENTS } from '../../src/study/units.ts';
 
 fc.configureGlobal({ seed: 1997, numRuns: 1000 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moreOfHundred, perHundred, signedTo } from '../../src/locale/hundred.ts';
+import { moreOfHundred, perHundred, signedTo, spanOfHundred } from '../../src/locale/hundred.ts';
 
 describe('people of every hundred', () => {
   it.each([
@@ -41,5 +41,21 @@ describe('a difference of people of every hundred', () => {
     [1, '100 more'],
   ])('%d in words is %s', (share, text) => {
     expect(moreOfHundred(share)).toBe(text);
+  });
+});
+
+describe('a span of shares of a hundred people', () => {
+  it.each([
+    [17, 22, 195, '9 to 11 of every 100'],
+    [0, 22, 195, 'none to 11 of every 100'],
+    [1, 30, 1000, '0.1 to 3 of every 100'],
+    // Both are told alike, so once.
+    [121, 122, 1000, '12 of every 100'],
+    [0, 0, 195, 'none of every 100'],
+    // Below a tenth there is no number to begin with.
+    [1, 10, 10_000, 'up to 0.1 of every 100'],
+    [1, 3, 10_000, 'under 0.1 of every 100'],
+  ])('from %d to %d of %d is "%s"', (least, most, base, text) => {
+    expect(spanOfHundred(least / base, most / base)).toBe(text);
   });
 });

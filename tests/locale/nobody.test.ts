@@ -11,7 +11,7 @@ import { talkOf } from '../../src/locale/talk.ts';
 import { truthAlone } from '../../src/locale/talkScene.ts';
 import { countedGroup, flowsOf, reportedFlows } from '../../src/model/flows.ts';
 import { wilson } from '../../src/model/interval.ts';
-import { overlapTable } from '../../src/model/overlap.ts';
+import { overlapTable } from '../../src/model/overlapTable.ts';
 import { effectsOn } from '../../src/model/sensitivity.ts';
 import { truthIn } from '../../src/model/truth.ts';
 import { first } from '../../src/study/first.ts';

@@ -16,7 +16,6 @@ import {
   rangeInWords,
   ratePercent,
   signed,
-  spanOfHundred,
   whole,
 } from '../../src/locale/number.ts';
 
@@ -134,22 +133,6 @@ describe('a share', () => {
         );
       }),
     );
-  });
-});
-
-describe('a span of shares of a hundred people', () => {
-  it.each([
-    [17, 22, 195, '9 to 11 of every 100'],
-    [0, 22, 195, 'none to 11 of every 100'],
-    [1, 30, 1000, '0.1 to 3 of every 100'],
-    // Both are told alike, so once.
-    [121, 122, 1000, '12 of every 100'],
-    [0, 0, 195, 'none of every 100'],
-    // Below a tenth there is no number to begin with.
-    [1, 10, 10_000, 'up to 0.1 of every 100'],
-    [1, 3, 10_000, 'under 0.1 of every 100'],
-  ])('from %d to %d of %d is "%s"', (least, most, base, text) => {
-    expect(spanOfHundred(least / base, most / base)).toBe(text);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlapBounds, overlapTable } from '../../src/model/overlap.ts';
+import { overlapBounds } from '../../src/model/overlap.ts';
+import { overlapTable } from '../../src/model/overlapTable.ts';
 
 fc.configureGlobal({ seed: 1997 });
 

@@ -33,6 +33,9 @@ import type { ChoicesInUse, PictureProps } from '../mode.ts';
 
 export { heldStill } from './heldStill.ts';
 
+/** The class of what holds both pictures. */
+export const pairLooks = styles.pair;
+
 type SideProps = {
   readonly pinned: Scenario;
   /** The present numbers: B. */

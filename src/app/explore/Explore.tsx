@@ -141,7 +141,7 @@ export function Explore({
               {Picture === null ? (
                 numbers
               ) : (
-                <div className={pair ? styles.pair : styles.drawn}>
+                <div className={pair ? pair.pairLooks : styles.drawn}>
                   {pinned && pair && (
                     <pair.Pinned {...{ pinned, now, Picture }} of={choices.shown.of} />
                   )}
@@ -242,7 +242,7 @@ export function Explore({
         {Picture && <Fold title={foldWords.numbers}>{numbers}</Fold>}
         <Critical study={study} moment={moment} />
       </main>
-      <div role="status" className={styles.status}>
+      <div role="status" className="unseen">
         {announcement}
       </div>
     </div>

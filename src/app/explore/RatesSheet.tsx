@@ -87,6 +87,7 @@ export function RatesSheet({ id, now, rates, interval, choices, library }: Rates
                 ? {
                     seen: library.seenBeside(study, rate.rate.branch),
                     Ticks: library.SeriesTicks,
+                    Button: library.SeriesButton,
                     List: library.SeriesList,
                   }
                 : undefined

@@ -1,5 +1,5 @@
 import { Grips } from '../../charts/flow/Grips.tsx';
-import { rateDragged } from '../../controls/rateDrag.ts';
+import { rateDragged } from '../../controls/edgeDrag.ts';
 import { gripsOf } from '../../layout/flow/grips.ts';
 import type { Picture } from '../../layout/flow/pictured.ts';
 import type { Flows } from '../../model/flows.ts';

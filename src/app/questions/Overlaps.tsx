@@ -8,7 +8,8 @@ import type { Flows } from '../../model/flows.ts';
 import { threadOf } from '../../model/thread.ts';
 import { cardButtons } from '../../locale/card.ts';
 import type { ChoicesInUse } from '../mode.ts';
-import { overlapBounds, overlapTable } from '../../model/overlap.ts';
+import { overlapBounds } from '../../model/overlap.ts';
+import { overlapTable } from '../../model/overlapTable.ts';
 import type { Study } from '../../study/study.ts';
 import { countedInBoth, pairsOf, type Total } from '../../study/totals.ts';
 import {

@@ -4,7 +4,7 @@ import { frameAddress, SANDBOX, type Embedded } from '../../export/embedCodes.ts
 import type { Theme } from '../../inputs/choices.ts';
 import styles from './EmbedCode.module.css';
 import { NumberField, type Said } from '../../controls/NumberField.tsx';
-import { typedWidth, WIDTHS_PX } from '../../inputs/typed.ts';
+import { typedWidth, WIDTHS_PX } from '../../inputs/typedWidth.ts';
 import { embedWords, widthNames, widthWords } from '../../locale/embedDialog.ts';
 
 /** In CSS px: a column of text. */

@@ -1,7 +1,7 @@
 // What is loaded when a reader wants to take the numbers away.
 
 import { useState } from 'react';
-import { caveatText } from '../../locale/changes.ts';
+import { caveatText } from '../../locale/caveat.ts';
 import { SHARES_OF_STEP } from '../../locale/carriedWords.ts';
 import { explanations } from '../../locale/explained.ts';
 import { headlineText } from '../../locale/phrases.ts';

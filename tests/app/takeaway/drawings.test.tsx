@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { SHARES_OF_STEP } from '../../../src/locale/carriedWords.ts';
-import { caveatText } from '../../../src/locale/changes.ts';
+import { caveatText } from '../../../src/locale/caveat.ts';
 import { explanations } from '../../../src/locale/explained.ts';
 import { headlineText } from '../../../src/locale/phrases.ts';
 import {
