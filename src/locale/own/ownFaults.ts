@@ -13,7 +13,7 @@ export function ownFaultText(fault: OwnFault): string {
     case 'one stage':
       return 'There is one stage only. Write below each group where its people go, indented.';
     case 'too many':
-      return `There are ${whole(fault.are)} ${MANY[fault.what]}; no picture shows more than ${whole(fault.most)}.`;
+      return `There are ${whole(fault.are)} ${MANY[fault.what]}; ${fault.what === 'groups' || fault.what === 'stages' ? 'no picture shows more than' : 'there is room for'} ${whole(fault.most)}.`;
     case 'too many at a stage':
       return `“${fault.stage}” has ${whole(fault.are)} groups; no picture shows more than ${whole(fault.most)} at one stage.`;
     case 'too long':

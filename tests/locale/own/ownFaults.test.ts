@@ -257,6 +257,20 @@ const OUTLINES: readonly (readonly [
     'There are 202 groups; no picture shows more than 200.',
     [],
   ],
+  [
+    'too many totals',
+    `All 30\n  Well 20\n  Ill 10\n${Array.from({ length: 51 }, (_, index) => `+ Sign ${index}x 3`).join('\n')}`,
+    54,
+    'There are 51 totals; there is room for 50.',
+    [],
+  ],
+  [
+    'too many notes',
+    `${Array.from({ length: 21 }, (_, index) => `Note: ${index}`).join('\n')}\nAll 30\n  Well 20\n  Ill 10`,
+    1,
+    'There are 21 notes; there is room for 20.',
+    [],
+  ],
 ];
 
 describe('what a reader wrote down is refused', () => {
@@ -286,6 +300,13 @@ describe('what a reader wrote down is refused', () => {
     expect(texts('All 100\n  A 33%\n  B 33%').at(-1)).toBe(
       'The percentages under “All” add up to 66%, not to 100%. Some are missing, or some were counted twice.',
     );
+    const sum = (...percent: readonly number[]) =>
+      texts(`All 100\n${percent.map((each, at) => `  ${'ABC'[at]} ${each}%`).join('\n')}`).at(-1);
+    for (const rounded of [97, 99, 101, 103])
+      expect(sum(40, 30, rounded - 70)).toMatch(new RegExp(`${rounded}%, .* They were rounded`));
+    for (const wrong of [96, 104, 130])
+      expect(sum(40, 30, wrong - 70)).toMatch(new RegExp(`${wrong}%, .* Some are missing`));
+    expect(sum(40, 30, 30)).not.toMatch(/add up/);
   });
 
   it('in a sentence for whatever is wrong with it, wherever it came from', () => {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../src/inputs/own/outline.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { served } from '../../../src/layout/flow/sheets.ts';
+import { addedWords } from '../../../src/locale/own/addedWords.ts';
+import { templates } from '../../../src/locale/own/templates.ts';
 import { threadOf } from '../../../src/model/thread.ts';
 import { flowsOf } from '../../../src/model/flows.ts';
 import { faultsOf } from '../../../src/study/check.ts';
+import { checkedOwn } from '../../../src/study/own/faults.ts';
 import { ownOf } from '../../../src/study/own/ownOf.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import { studies } from '../../../src/study/studies.ts';
@@ -51,6 +55,34 @@ describe('a study that a reader wrote down', () => {
       { numRuns: 100 },
     );
   });
+
+  it('has the numbers that were written, and none that was made to fit', () => {
+    fc.assert(
+      fc.property(anyOwn, (own) => {
+        const { groups, words } = studyOf(own);
+        const counts = new Map(
+          groups.map(({ id, count }) => [words.groups[id]?.label, count.patients]),
+        );
+        for (const { name, count, ways } of own.groups) {
+          const [way, ...others] = ways;
+          const written = count?.patients ?? (others.length === 0 ? way?.patients : undefined);
+          if (written !== undefined) expect(counts.get(name)).toBe(written);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(Object.entries(templates))(
+    'may be begun with the template %s, which can be drawn and says that its numbers are nobody’s',
+    (_, { text }) => {
+      const { own, faults } = readOutline(text);
+      expect(faults).toEqual([]);
+      expect(own.source).toContain('Made-up numbers');
+      expect(faultsOf(studyOf(own))).toEqual([]);
+      expect(checkedOwn(own, addedWords).notes).toEqual([]);
+    },
+  );
 
   it('is drawn and told without an empty sentence or a number that is none', () => {
     fc.assert(
