@@ -139,7 +139,7 @@ export function readOutline(text: string): ReadOutline {
       ...(patients === undefined ? {} : { patients: patients[0] }),
       ...numberSaid(items),
     };
-    if (from === undefined) group.count = number;
+    if (from === undefined) counted(group, number, at);
     else {
       const { share, hasSlider } = items;
       const way: OwnWay = {
@@ -149,13 +149,22 @@ export function readOutline(text: string): ReadOutline {
         ...(hasSlider ? { hasSlider } : {}),
       };
       group.ways = [...group.ways, way];
-      if (items.group) group.count = items.group;
+      if (items.group) counted(group, items.group, at);
     }
     if (items.stage !== undefined) group.stage = items.stage;
     if (items.role) group.role = items.role;
     if (items.isFixed) group.isFixed = true;
     if (items.isRandomised) group.isRandomised = true;
     return { group: name, from };
+  }
+
+  /** What a line says of the number of a group that another line may have told of too. */
+  function counted(group: Change<OwnGroup>, said: OwnNumber, at: TextPlace): void {
+    const { name, count } = group;
+    const [first, again] = [count?.patients, said.patients];
+    if (first !== undefined && again !== undefined && first !== again)
+      faults.push({ kind: 'number twice', name, at });
+    group.count = { ...said, ...count };
   }
 
   const { stages, outcomes } = headings;
@@ -367,33 +376,41 @@ export function take(text: string, items: Items, isAboutNumber: boolean): boolea
     'iu',
   ).exec(text);
   const role = ROLES.find((each) => bracketWords.roles[each] === lower);
-  const how = new RegExp(`^${bracketWords.how}:(.*)$`, 'iu').exec(text)?.[1];
-  const assumption = new RegExp(`^${bracketWords.assumption}:(.*)$`, 'iu').exec(text)?.[1];
-  const basis = basisIn(text);
   if (share) items.share = share;
   else if (lower === bracketWords.slider) items.hasSlider = true;
   else if (lower === bracketWords.noSlider) items.isFixed = true;
   else if (lower.replace('z', 's') === bracketWords.randomised) items.isRandomised = true;
   else if (stage !== undefined) items.stage = Number(stage);
   else if (role) items.role = role;
-  else if (how !== undefined) setText(items, 'how', how);
-  else if (assumption !== undefined) setText(items, 'assumption', assumption);
   else if (group && (group[1] !== undefined || group[2] !== undefined)) {
     const said: Items = {};
     // Each kind of text about the number of a group has brackets of its own.
     const [, number, about = ''] = group;
-    if (about !== '') take(about, said, true);
+    if (about !== '' && !takeBasis(about, said)) setText(said, 'how', about);
     items.group = {
       ...items.group,
       ...(number === undefined ? {} : { patients: numberIn(number) }),
       ...numberSaid(said),
     };
-  } else if (basis) {
+  } else if (!takeBasis(text, items)) {
+    if (!isAboutNumber) return false;
+    setText(items, 'how', text);
+  }
+  return true;
+}
+
+/** Takes what says on what a number rests, and how. */
+function takeBasis(text: string, items: Items): boolean {
+  const how = new RegExp(`^${bracketWords.how}:(.*)$`, 'iu').exec(text)?.[1];
+  const assumption = new RegExp(`^${bracketWords.assumption}:(.*)$`, 'iu').exec(text)?.[1];
+  const basis = basisIn(text);
+  if (how !== undefined) setText(items, 'how', how);
+  else if (assumption !== undefined) setText(items, 'assumption', assumption);
+  else if (basis) {
     items.basis = basis.basis;
     setText(items, 'how', basis.how);
     setText(items, 'assumption', basis.assumption);
-  } else if (isAboutNumber) setText(items, 'how', text);
-  else return false;
+  } else return false;
   return true;
 }
 

@@ -10,6 +10,8 @@ export function textFaultText(fault: TextFault): string {
       return `“${fault.heading}:” means nothing here. A line before the groups begins with ${Object.values(headingWords).join(', ')}; a group needs its number at the end.`;
     case 'heading twice':
       return `“${fault.heading}:” stands twice. The first one is taken.`;
+    case 'number twice':
+      return `“${fault.name}” has another number in a line above. The first one is taken.`;
     case 'no name in line':
       return 'This line has a number and no name.';
     case 'course without number':

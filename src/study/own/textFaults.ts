@@ -8,5 +8,5 @@ export type TextFault = (
   | { readonly kind: 'unknown heading' | 'heading twice'; readonly heading: string }
   | { readonly kind: 'no name in line' | 'course without number' }
   | { readonly kind: 'line too long'; readonly most: number }
-  | { readonly kind: 'total without number'; readonly name: string }
+  | { readonly kind: 'total without number' | 'number twice'; readonly name: string }
 ) & { readonly at: TextPlace };

@@ -128,6 +128,30 @@ describe('an outline', () => {
     ]);
   });
 
+  it('takes the first of two numbers of a group and says that there is another, also where all would add up with it', () => {
+    const first = readOutline('All 10\n  A 6\n  B 4\nAll 12\n  C 2');
+    expect(first.own.groups[0]).toMatchObject({ name: 'All', count: { patients: 10 } });
+    expect(first.faults).toMatchObject([{ kind: 'number twice', name: 'All', at: { line: 4 } }]);
+    const met = readOutline('All 10\n  A 6\n    Seen 5 (group 9)\n  B 4\n    Seen 4 (group 8)');
+    expect(met.own.groups.find(({ name }) => name === 'Seen')?.count).toEqual({ patients: 9 });
+    expect(met.faults).toMatchObject([{ kind: 'number twice', name: 'Seen', at: { line: 5 } }]);
+    for (const again of ['All', 'All 10', 'All (printed p. 3)']) {
+      const { own, faults } = readOutline(`All 10\n  A 6\n  B 4\n${again}\n  C 0`);
+      expect(own.groups[0]?.count).toMatchObject({ patients: 10 });
+      expect(faults).toEqual([]);
+    }
+  });
+
+  it('loses no word that is said of the number of a group, whatever it would mean elsewhere', () => {
+    const saidOf = (about: string) =>
+      readOutline(`All 10\n  A 6 (group 6: ${about})\n  B 4`).own.groups[1]?.count;
+    for (const where of ['40%', 'stage 3', 'slider', 'randomised', 'death', 'group 7'])
+      expect(saidOf(where)).toEqual({ patients: 6, how: where });
+    expect(saidOf('printed p. 2')).toEqual({ patients: 6, basis: 'reported', how: 'p. 2' });
+    expect(saidOf('where: slider')).toEqual({ patients: 6, how: 'slider' });
+    expect(saidOf('assuming: none was lost')).toEqual({ patients: 6, assumption: 'none was lost' });
+  });
+
   it('knows where each group and each way to it stands', () => {
     const { own, placeOf } = readOutline('All 10\n  A 6\n    Seen 5\n  B 4\n    Seen 4');
     const seen = own.groups.findIndex(({ name }) => name === 'Seen');

@@ -508,6 +508,7 @@ describe('of a line that cannot be read it is said', () => {
       'All 5\n= All > Well',
       'How many went this way? A line of those who went from group to group needs its number: “= All > Treated > Well 12”.',
     ],
+    ['All 5\n  A 5\nAll 6', '“All” has another number in a line above. The first one is taken.'],
     [`All 5\n${'x'.repeat(20_000)}`, 'This line has more than 12,000 letters and was not read.'],
   ])('%#: $1', (outline, sentence) => {
     expect(readOutline(outline).faults.map(textFaultText)).toEqual([sentence]);

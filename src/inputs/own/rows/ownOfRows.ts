@@ -41,8 +41,9 @@ type Step = UsedColumn & {
   readonly stage: number;
 };
 
+/** An entry that says no more than its column; one that says no, also with more behind it: "no, refused", but not "Noël" or "N+". */
 const YES = /^(?:1|y|yes|true|ja|oui|sí|si)$/i;
-const NO = /^(?:0$|(?:n|not?|none?|nein|false)(?:$|\W))/i;
+const NO = /^(?:(?:0|n|n\/a)$|(?:not?|none?|nein|false)(?![\p{L}\p{M}\p{N}_]))/iu;
 
 /** The study of these rows; `nameOf` says what a column is called. */
 export function ownOfRows(
@@ -112,7 +113,7 @@ export function ownOfRows(
       }
     }
   });
-  // Whom no reason kept from staying is told apart from those who left.
+  // At the end, who stands where others left and has no entry for why is told apart from those who left.
   const lastLeaving = flow.findLast(({ kind }) => kind === 'leaving');
   const left = new Set(going.flatMap(({ way }) => way.slice(0, -1)));
   for (const each of going)

@@ -152,6 +152,40 @@ ${rowsOf(6, '1,age,NA,NA,NA')}${rowsOf(7, '2,refused,NA,NA,NA')}${rowsOf(30, '3,
     expect(countedInBoth(without, 'total1', 'operation')).toBeNull();
   });
 
+  it('lose nobody from a total whose entry only begins like a no, in any language', async () => {
+    const entries = [
+      'Nürnberg',
+      'Noël',
+      'Nördlingen',
+      'No\u0308rdlingen',
+      'N+',
+      'N-terminal',
+      'Nonne',
+    ];
+    const noes = [
+      'n',
+      'No',
+      'no, refused',
+      'not done',
+      'none',
+      'non',
+      'non-smoker',
+      'N/A',
+      '0',
+      'NEIN',
+    ];
+    const table = `Place,End\n${[...entries, ...noes].map((entry) => rowsOf(10, `"${entry}",Well`)).join('')}`;
+    const { own } = await ownOfFile(table, {
+      used: [
+        { at: 0, kind: 'total' },
+        { at: 1, kind: 'stage' },
+      ],
+    });
+    expect(own.totals?.map(({ name, patients: many }) => `${name} ${many}`)).toEqual(
+      entries.map((entry) => `Place: ${entry} 10`),
+    );
+  });
+
   it('that have a total of few are told, and it can be left out with all that is said of it', async () => {
     const table = `Fever,Rash,End\n${rowsOf(2, 'yes,yes,Well')}${rowsOf(20, 'yes,no,Well')}${rowsOf(20, 'no,no,Ill')}`;
     const { own } = await ownOfFile(table, {
