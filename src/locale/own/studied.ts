@@ -3,6 +3,7 @@
 
 import type { CheckedOwn } from '../../study/own/faults.ts';
 import { outcomesOf } from '../../study/own/roles.ts';
+import { pictureOrder } from '../../study/own/pictureOrder.ts';
 import { waysOn, type OwnGroup, type OwnNumber, type OwnWay } from '../../study/own/own.ts';
 import type { Counted } from '../../study/own/counted.ts';
 import {
@@ -52,12 +53,12 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
   const stages = Array.from({ length: Math.max(last, own.stages?.length ?? 0) }, (_, index) => ({
     id: `s${index + 1}`,
   })).slice(0, last);
-  const groups = own.groups
-    .map((group, place) => {
+  const groups = pictureOrder(own.groups, roles)
+    .map((place) => {
       const id = ids[place] ?? '';
       const count = counted.groups[place];
-      const [way] = group.ways;
-      if (count) say(id, group.count ?? (group.ways.length === 1 ? way : undefined) ?? {}, count);
+      const { ways = [], count: given } = own.groups[place] ?? {};
+      if (count) say(id, given ?? (ways.length === 1 ? ways[0] : undefined) ?? {}, count);
       const stage = counted.stages[place] ?? 1;
       return { stage, id, tone: roles[place] ?? 'cohort', count: countOf(count) };
     })

@@ -137,24 +137,33 @@ export function waysOn(
 }
 
 /**
- * The same study with its groups in the order of an outline, and the ways to each in that of the groups from which they come. Groups
- * that nothing leads to, or that lead to themselves, follow at the end.
+ * The places of groups in the order of an outline: each before those that come from it, and these before what follows it; of those
+ * that come from one group the lower `rank` first. Groups that nothing leads to, or that lead to themselves, follow at the end.
  */
-export function inOutlineOrder(own: OwnStudy): OwnStudy {
-  const on = waysOn(own.groups);
+export function outlineOrder(
+  groups: readonly OwnGroup[],
+  rank: (group: number) => number = () => 0,
+): readonly number[] {
+  const on = waysOn(groups);
   const order: number[] = [];
   const seen = new Set<number>();
   const walk = (group: number): void => {
     if (seen.has(group)) return;
     seen.add(group);
     order.push(group);
-    for (const next of on.get(own.groups[group]?.name ?? '') ?? []) walk(next.group);
+    const next = on.get(groups[group]?.name ?? '') ?? [];
+    for (const each of next.toSorted((a, b) => rank(a.group) - rank(b.group))) walk(each.group);
   };
-  own.groups.forEach(({ ways }, group) => {
+  groups.forEach(({ ways }, group) => {
     if (ways.length === 0) walk(group);
   });
-  own.groups.forEach((_, group) => walk(group));
-  const groups = order.flatMap((index) => own.groups[index] ?? []);
+  groups.forEach((_, group) => walk(group));
+  return order;
+}
+
+/** The same study with its groups in the order of an outline, and the ways to each in that of the groups from which they come. */
+export function inOutlineOrder(own: OwnStudy): OwnStudy {
+  const groups = outlineOrder(own.groups).flatMap((index) => own.groups[index] ?? []);
   const placeOf = new Map(groups.map(({ name }, place) => [name, place]));
   return {
     ...own,

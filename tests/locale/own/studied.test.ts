@@ -120,6 +120,52 @@ describe('a study that a reader wrote down', () => {
     },
   );
 
+  it('is drawn with the way to the outcome first, in whatever order it was written', () => {
+    const study = studyOf({
+      outcomes: ['Treated', 'Responded'],
+      groups: [
+        { name: 'Assessed', count: { patients: 300 }, ways: [] },
+        { name: 'Excluded', ways: [{ from: 'Assessed', patients: 100 }] },
+        { name: 'Enrolled', ways: [{ from: 'Assessed', patients: 200 }] },
+        { name: 'Withdrew', ways: [{ from: 'Enrolled', patients: 20 }] },
+        { name: 'Died before', ways: [{ from: 'Enrolled', patients: 10 }] },
+        { name: 'Treated', ways: [{ from: 'Enrolled', patients: 170 }] },
+        { name: 'No response', ways: [{ from: 'Treated', patients: 110 }] },
+        { name: 'Responded', ways: [{ from: 'Treated', patients: 60 }] },
+      ],
+    });
+    expect(study.groups.map(({ id }) => id)).toEqual([
+      'assessed',
+      ...['enrolled', 'excluded'],
+      ...['treated', 'withdrew', 'died_before'],
+      ...['responded', 'no_response'],
+    ]);
+    const now = flowsOf(study, patients(300), {});
+    const thread = threadOf(now, null);
+    expect([...thread.groups.values()].map(({ from }) => from)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('has two ways to a result in the order in which they were written', () => {
+    const study = studyOf({
+      outcomes: ['Better on B'],
+      groups: [
+        { name: 'Randomised', count: { patients: 100 }, ways: [] },
+        { name: 'Never came', ways: [{ from: 'Randomised', patients: 20 }] },
+        { name: 'A', ways: [{ from: 'Randomised', patients: 40 }] },
+        { name: 'Worse on A', ways: [{ from: 'A', patients: 10 }] },
+        { name: 'Better on A', role: 'outcome', ways: [{ from: 'A', patients: 30 }] },
+        { name: 'B', ways: [{ from: 'Randomised', patients: 40 }] },
+        { name: 'Better on B', ways: [{ from: 'B', patients: 20 }] },
+        { name: 'Worse on B', ways: [{ from: 'B', patients: 20 }] },
+      ],
+    });
+    expect(study.groups.map(({ id }) => study.words.groups[id]?.label)).toEqual([
+      'Randomised',
+      ...['A', 'B', 'Never came'],
+      ...['Better on A', 'Worse on A', 'Better on B', 'Worse on B'],
+    ]);
+  });
+
   it('says in every state that nobody has checked it, and nothing of the built-in studies', () => {
     const [walther] = studies;
     const study = studyOf({ ...ownOf(walther), title: 'Another', source: 'Nobody 2026' });
