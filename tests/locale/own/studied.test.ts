@@ -136,9 +136,13 @@ describe('a study that a reader wrote down', () => {
     });
     expect(study.groups.map(({ id }) => id)).toEqual([
       'assessed',
-      ...['enrolled', 'excluded'],
-      ...['treated', 'withdrew', 'died_before'],
-      ...['responded', 'no_response'],
+      'enrolled',
+      'excluded',
+      'treated',
+      'withdrew',
+      'died_before',
+      'responded',
+      'no_response',
     ]);
     const now = flowsOf(study, patients(300), {});
     const thread = threadOf(now, null);
@@ -161,8 +165,13 @@ describe('a study that a reader wrote down', () => {
     });
     expect(study.groups.map(({ id }) => study.words.groups[id]?.label)).toEqual([
       'Randomised',
-      ...['A', 'B', 'Never came'],
-      ...['Better on A', 'Worse on A', 'Better on B', 'Worse on B'],
+      'A',
+      'B',
+      'Never came',
+      'Better on A',
+      'Worse on A',
+      'Better on B',
+      'Worse on B',
     ]);
   });
 
