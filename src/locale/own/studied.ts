@@ -53,7 +53,8 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
   const stages = Array.from({ length: Math.max(last, own.stages?.length ?? 0) }, (_, index) => ({
     id: `s${index + 1}`,
   })).slice(0, last);
-  const groups = pictureOrder(own.groups, roles)
+  const order = pictureOrder(own.groups, roles);
+  const groups = order
     .map((place) => {
       const id = ids[place] ?? '';
       const count = counted.groups[place];
@@ -70,7 +71,9 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
   const on = waysOn(own.groups);
   const rated = new Set<string>();
   const splits = own.groups.flatMap((parent): Split[] => {
-    const leaving = (on.get(parent.name) ?? []).flatMap(({ group, way }) => {
+    const ways = on.get(parent.name) ?? [];
+    const standing = ways.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+    const leaving = standing.flatMap(({ group, way }) => {
       const to = own.groups[group];
       const given = to?.ways[way];
       return to && given

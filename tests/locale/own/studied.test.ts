@@ -144,6 +144,12 @@ describe('a study that a reader wrote down', () => {
       'responded',
       'no_response',
     ]);
+    // So its rates are those that lead there.
+    expect(ratesOf(study).map(({ branch }) => branch)).toEqual([
+      'enrolled',
+      'treated',
+      'responded',
+    ]);
     const now = flowsOf(study, patients(300), {});
     const thread = threadOf(now, null);
     expect([...thread.groups.values()].map(({ from }) => from)).toEqual([0, 0, 0, 0]);
