@@ -154,6 +154,7 @@ const planOf = planned((reported, sheet) => {
     room,
     rows,
     lists,
+    onward: new Set([...firsts].filter((id) => goingOn.has(id))),
     silent,
     acrossPx,
     labelsBelowPx,
@@ -186,8 +187,10 @@ export function down(
    */
   const besideEdge = (place: number) => {
     const { id } = at(placed.groups, place);
-    if (!clearOf || id === clearOf.of) return 0;
     const most = mostBeside(sheet, frame.bandPx);
+    // Who keeps clear of nobody in particular leaves the room that any thread may take: before it is told nothing tells how wide it is.
+    if (!clearOf) return plan.onward.has(id) ? most : 0;
+    if (id === clearOf.of) return 0;
     const asReported = tracedThread(reported, clearOf.of)?.groups.get(id);
     if (asReported && asReported.from * perPatient > most) return 0;
     return Math.min(threadEdge(clearOf, id, perPatient), most);

@@ -12,7 +12,7 @@ import {
   revealedPicture,
 } from '../../../src/layout/hall/hallFlow.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
-import { sheets } from '../../../src/layout/flow/sheets.ts';
+import { sheets, short } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import { cohortSize } from '../../../src/study/study.ts';
@@ -103,6 +103,15 @@ describe('the plates of words in a hall', () => {
           if (!isBeside) expect(plate.y, group.id).toBeGreaterThan(leaves?.across.to ?? Infinity);
         }
       }
+  });
+
+  it.each([sheets[2], short])('hide nothing of the thread down a phone: $name', (sheet) => {
+    const n = patients(195);
+    const now = reportedFlows(walther1997, n);
+    const picture = revealedPicture(now, now, sheet, undefined);
+    const perPatient = (picture.groups[0]?.box.width ?? 0) / n;
+    for (const group of picture.groups.filter(({ id }) => id !== 'responded'))
+      expect(plateOf(group, sheet).x, group.id).toBeGreaterThanOrEqual(22 * perPatient);
   });
 
   it('leave half of the first way on of a stage free, or a sixth of the cohort, in every study as reported, where a box is higher than its words', () => {
