@@ -1,9 +1,9 @@
 // What stays the same on a wide sheet while rates move: columns, shapes of labels, the height of the picture.
 
-import { reportedFlows, type Flows } from '../../model/flows.ts';
+import type { Flows } from '../../model/flows.ts';
 import type { Thread } from '../../model/thread.ts';
 import { spread, type Wish } from './spread.ts';
-import { nameHeight } from './labels.ts';
+import { nameHeight, type LabelShape } from './labels.ts';
 import { columnsOf } from './columns.ts';
 import { gatheredOn } from './gathered.ts';
 import {
@@ -15,13 +15,12 @@ import {
   shapesOf,
   TIGHT_SEPARATION_PX,
 } from './pictured.ts';
-import { at, planned, stagesOf } from './planned.ts';
+import { at, ownOf, planned, stagesOf } from './planned.ts';
 import { besideFrom, besideThread, resultThread, tracedThread, type Beside } from './thread.ts';
 import { rounded } from './ribbon.ts';
 import { placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
-import { cohortSize, groupOf, resultOf, type Study } from '../../study/study.ts';
-import { patients } from '../../study/units.ts';
+import { groupOf, resultOf, type Study } from '../../study/study.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
 import { cutToFit, textWidth, unbroken } from '../textWidth.ts';
 
@@ -43,7 +42,7 @@ const TIGHT_GAP_PX = 12;
 const CROWDED_DOTS_PX = 26;
 const LEAST_DOTS_PX = 14;
 /** Of the band of its sheet that of a crowded study is no less. */
-const LEAST_BAND = 0.6;
+const LEAST_BAND = 0.55;
 /** From a band of few, or the hairline of nobody, to the words below it. */
 const HAIRLINE_PX = 2;
 /** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
@@ -72,7 +71,7 @@ export const acrossPlan = planned((reported, sheet) => {
   const crowded = new Set(crowdedStages.flatMap(idsOf));
   /** Whether its number and its name stand in one line. */
   const isTight = (group: string) => sheet.isTight === true && crowded.has(group);
-  const shapesIn = (flows: Flows) =>
+  const shapesIn = (flows: Flows, ofOwn?: readonly LabelShape[]) =>
     shapesOf(
       flows,
       sheet,
@@ -88,12 +87,12 @@ export const acrossPlan = planned((reported, sheet) => {
         );
       },
       isTight,
+      ofOwn,
     );
-  const shapes = shapesIn(reported);
   // What the height hangs on, as the study has it, so that it is the same for all rates and for any number of patients.
-  const size = patients(cohortSize(reported.study));
-  const own = size === reported.patients ? reported : reportedFlows(reported.study, size);
-  const shapesOfOwn = own === reported ? shapes : shapesIn(own);
+  const own = ownOf(reported);
+  const shapesOfOwn = shapesIn(own);
+  const shapes = own === reported ? shapesOfOwn : shapesIn(reported, shapesOfOwn);
   /** Those of very many people take more lines, and must fit all the same. */
   const roomOf = (index: number) =>
     Math.max(at(shapes, index).heightPx, at(shapesOfOwn, index).heightPx);

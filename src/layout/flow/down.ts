@@ -23,7 +23,7 @@ import {
   type PicturedGroup,
   type Point,
 } from './pictured.ts';
-import { at, planned, stageIds } from './planned.ts';
+import { at, ownOf, planned, stageIds } from './planned.ts';
 import { textWidth } from '../textWidth.ts';
 import { rounded } from './ribbon.ts';
 import { placedFlows, type Frame } from './sankey.ts';
@@ -88,16 +88,16 @@ const planOf = planned((reported, sheet) => {
       ),
     ),
   );
-  const shapes = shapesOf(reported, sheet, (peers, group) => {
+  const widthIn = (flows: Flows) => (peers: number, group: string) => {
     if (peers > 2) return room - KEY_PX;
     if (sheet.isBare && peers === 2) {
       const [first, second] = at(
         rows,
         stageIds(reported).indexOf(groupOf(reported.study, group).stage),
-      ).map((place) => at(reported.groups, place));
+      ).map((place) => at(flows.groups, place));
       if (!first || !second) return room;
       const both = room - (goingOn.has(first.group.id) ? beside : INSET_PX) - 2 * labelGap(sheet);
-      const width = firstOfTwo([first, second], reported, sheet, both);
+      const width = firstOfTwo([first, second], flows, sheet, both);
       return group === first.group.id ? width : both - width;
     }
     if (!sheet.isBrief) return room / peers - 2 * LABEL_GAP_PX;
@@ -109,7 +109,14 @@ const planOf = planned((reported, sheet) => {
     const half = room / 2 - LABEL_GAP_PX;
     if (firsts.has(group)) return isBeside ? within : half - INSET_PX;
     return isBeside ? room - beside - within - 2 * LABEL_GAP_PX : half;
-  });
+  };
+  // As high for any number of patients as for the study's own, which lets nothing below the picture move.
+  const own = ownOf(reported);
+  const shapesOfOwn = shapesOf(own, sheet, widthIn(own));
+  const shapes =
+    own === reported
+      ? shapesOfOwn
+      : shapesOf(reported, sheet, widthIn(reported), undefined, shapesOfOwn);
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
   const tops = new Map<string, number>();
   const landings = new Map<string, number>();
@@ -119,7 +126,10 @@ const planOf = planned((reported, sheet) => {
     const blocks = at(rows, index).map((place) => at(shapes, place));
     const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * labelGap(sheet), 0);
     const isStacked = blocks.length > 2 || width - 2 * labelGap(sheet) + INSET_PX > room;
-    const heights = blocks.map((block) => block.heightPx + LABEL_SEPARATION_PX);
+    const heights = at(rows, index).map(
+      (place) =>
+        Math.max(at(shapes, place).heightPx, at(shapesOfOwn, place).heightPx) + LABEL_SEPARATION_PX,
+    );
     if (isStacked) stacked.add(stage.id);
     const labelsPx = isStacked
       ? heights.reduce((sum, height) => sum + height, 0)

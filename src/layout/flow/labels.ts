@@ -8,6 +8,7 @@ import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, partsOf, textWidth, type Part } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
+import { at } from './planned.ts';
 
 /** The lines of a label and the room that they take, whatever its numbers are: the name, then words in one line or more. */
 export type LabelShape = {
@@ -49,6 +50,8 @@ export type LabelForm = {
   readonly isBrief?: boolean;
   /** So too, and in one line, without what has no room in it. */
   readonly isTight?: boolean;
+  /** No more lines of numbers than this, if what counts them has room in as many: for very many patients their number is left out first. */
+  readonly mostLines?: number;
   /** Another name than that of the group. */
   readonly name?: string;
 };
@@ -109,18 +112,41 @@ export function labelShape(
   ];
   // Those with whom it begins are all, at any rates.
   const rest = sheet.isBare || id === study.groups[0].id ? [] : [...share, difference];
-  const widthOf = (line: readonly Word[]) =>
-    line.reduce((sum, { room, joint }) => sum + room + (joint === '' ? 0 : space), -space);
-  const fewer = [[...named, ...rest], [...named, ...rest.slice(0, -1)], named];
-  const words: readonly Word[] = isBrief
-    ? ((isTight ? fewer.find((line) => widthOf(line) <= widthPx) : fewer[0]) ?? named)
-    : [count, { slot: 'of', room: textWidth(says.of, sheet.textPx) }, ...share, difference];
+  const of: Word = { slot: 'of', room: textWidth(says.of, sheet.textPx) };
+  // From what says most.
+  const variants: readonly (readonly Word[])[] = isBrief
+    ? [[...named, ...rest], [...named, ...rest.slice(0, -1)], named]
+    : [
+        [count, of, ...share, difference],
+        [count, ...share, difference],
+        [count, ...share],
+        [count],
+      ];
+  const mostLines = isTight ? 1 : (form.mostLines ?? Infinity);
+  const broken = variants.map((words) => linesOf(words, widthPx, space));
+  const { lines, widest } =
+    broken.find((each) => each.lines.length <= mostLines) ?? at(broken, broken.length - 1);
+  return {
+    id,
+    name,
+    lines,
+    widthPx: Math.max(0, widest, ...name.map((line) => textWidth(line, sheet.namePx, 'strong'))),
+    heightPx: name.length * nameHeight(sheet) + lines.length * textHeight(sheet),
+  };
+}
+
+/** Words in lines no wider than `widthPx`, and how wide the widest is. */
+function linesOf(
+  words: readonly Word[],
+  widthPx: number,
+  spacePx: number,
+): { readonly lines: readonly (readonly Slot[])[]; readonly widest: number } {
   const lines: Slot[][] = [];
-  let widest = Math.max(0, ...name.map((line) => textWidth(line, sheet.namePx, 'strong')));
+  let widest = 0;
   let taken = 0;
   for (const { slot, room, joint = ' ' } of words) {
     const last = lines.at(-1);
-    const gap = joint === '' ? 0 : space;
+    const gap = joint === '' ? 0 : spacePx;
     if (last && taken + gap + room <= widthPx) {
       const before = last.at(-1);
       if (typeof slot === 'object' && typeof before === 'object')
@@ -133,13 +159,7 @@ export function labelShape(
     }
     widest = Math.max(widest, taken);
   }
-  return {
-    id,
-    name,
-    lines,
-    widthPx: widest,
-    heightPx: name.length * nameHeight(sheet) + lines.length * textHeight(sheet),
-  };
+  return { lines, widest };
 }
 
 /**

@@ -96,6 +96,8 @@ export function shapesOf(
   sheet: Sheet,
   widthPx: (peers: number, group: string) => number,
   isTight: (group: string) => boolean = () => false,
+  /** Those of the study's own number of patients, whose height no other number exceeds where it need not. */
+  own?: readonly LabelShape[],
 ): readonly LabelShape[] {
   const stages = namedStagesOf(reported, sheet);
   const { byFirst, silent } = gatheredOn(reported, sheet);
@@ -109,7 +111,11 @@ export function shapesOf(
       others?.find(({ basis }) => basis === 'assumed') ?? counted,
       sheet,
       widthPx(peers, id),
-      { isTight: isTight(id), ...(others ? { isBrief: true, name: gatheredName } : {}) },
+      {
+        isTight: isTight(id),
+        mostLines: own?.[index]?.lines.length ?? Infinity,
+        ...(others ? { isBrief: true, name: gatheredName } : {}),
+      },
     );
   });
 }

@@ -1,6 +1,8 @@
 // What is worked out once for a study on a sheet, and the places of things in lists that have one for each group or flow.
 
-import type { Flows } from '../../model/flows.ts';
+import { reportedFlows, type Flows } from '../../model/flows.ts';
+import { cohortSize } from '../../study/study.ts';
+import { patients } from '../../study/units.ts';
 import type { Sheet } from './sheets.ts';
 
 /**
@@ -18,6 +20,12 @@ export function planned<Plan>(
     ofSheets.set(sheet, plan);
     return plan;
   };
+}
+
+/** The study as reported with its own number of patients. */
+export function ownOf(reported: Flows): Flows {
+  const size = patients(cohortSize(reported.study));
+  return size === reported.patients ? reported : reportedFlows(reported.study, size);
 }
 
 export function stageIds(flows: Flows): readonly string[] {
