@@ -13,6 +13,25 @@ const WIDTHS: readonly (readonly [letters: string, em: number])[] = [
 const OTHER_EM = 0.64;
 const STRONG = 1.1;
 
+/** In ems, by script and part of it; the first that fits. Names of own studies are written in any. */
+const SCRIPTS: readonly (readonly [letter: RegExp, em: number])[] = [
+  // Marks on another letter, and what only joins or turns.
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
+  [
+    /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60…]/u,
+    1,
+  ],
+  [/[\p{Extended_Pictographic}ЖФШЩЮ]/u, 1.2],
+  [/[ÆŒæœМЪЫмжфшщюыъωΩΜԹԽԾՓდლფ]/u, 0.98],
+  [
+    /[\p{Script=Taml}\p{Script=Mlym}\p{Script=Mymr}\p{Script=Khmr}\p{Script=Sinh}\p{Script=Knda}\p{Script=Telu}]/u,
+    0.95,
+  ],
+  [/\p{Lu}/u, 0.8],
+  // From Greek to Armenian; what is joined, as in Arabic, is narrower.
+  [/[\u0370-\u058F\u0900-\u0DFF]/u, 0.7],
+];
+
 const widthOf = new Map(
   WIDTHS.flatMap(([letters, em]) => Array.from(letters).map((letter) => [letter, em] as const)),
 );
@@ -24,8 +43,16 @@ export function textWidth(
   weight: 'plain' | 'strong' = 'plain',
 ): number {
   let ems = 0;
-  for (const letter of text) ems += widthOf.get(letter) ?? OTHER_EM;
+  for (const letter of text) ems += widthOf.get(letter) ?? lookedUp(letter);
   return Math.ceil(ems * sizePx * (weight === 'strong' ? STRONG : 1));
+}
+
+/** An accent makes no letter wider. */
+function lookedUp(letter: string): number {
+  const [base = letter] = letter.normalize('NFD');
+  const em = SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? widthOf.get(base) ?? OTHER_EM;
+  widthOf.set(letter, em);
+  return em;
 }
 
 /** Longer than words of any language are: what a stranger wrote in one. It may break after so many letters as any column holds. */
@@ -54,6 +81,7 @@ export type Part = { readonly text: string; readonly joint: ' ' | '' };
 /** The parts of `text` that are not broken: its words, and of what is far longer than a word pieces. */
 export function partsOf(text: string): readonly Part[] {
   return wordsOf(text).flatMap((word) => {
+    if (UNSPACED.test(word.text)) return wordsWithin(word);
     const letters = Array.from(word.text);
     if (letters.length <= LONGEST_WORD) return [word];
     return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index): Part => ({
@@ -61,6 +89,32 @@ export function partsOf(text: string): readonly Part[] {
       joint: index === 0 ? ' ' : '',
     }));
   });
+}
+
+/** Scripts that have no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmr}\p{Script=Mymr}]/u;
+
+/** The words in a text without spaces, each with the signs that follow it; where a browser cannot tell them, its letters. */
+function wordsWithin({ text }: Part): readonly Part[] {
+  const found: Part[] = [];
+  for (const { segment, isWordLike } of segmentsOf(text)) {
+    const last = found.at(-1);
+    if (last && !isWordLike) found.splice(-1, 1, { ...last, text: last.text + segment });
+    else found.push({ text: segment, joint: found.length === 0 ? ' ' : '' });
+  }
+  return found;
+}
+
+function segmentsOf(
+  text: string,
+): Iterable<{ readonly segment: string; readonly isWordLike?: boolean | undefined }> {
+  if ('Segmenter' in Intl)
+    return new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  return [...text.matchAll(/\P{M}\p{M}*/gu)].map(([segment]) => ({
+    segment,
+    isWordLike: /[\p{L}\p{N}]/u.test(segment),
+  }));
 }
 
 /** The words of `text`, however long. */

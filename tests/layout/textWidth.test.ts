@@ -7,6 +7,46 @@ describe(textWidth, () => {
     expect(textWidth('Resected', 30)).toBeGreaterThan(textWidth('Resected', 15));
     expect(textWidth('Resected', 15, 'strong')).toBeGreaterThan(textWidth('Resected', 15));
   });
+
+  // In DejaVu Sans, plain and bold, as Chromium measures it; scripts that it does not have are one em a letter in every font.
+  it.each([
+    ['Прооперированных', 10.3, 11.35],
+    ['Жаждущие помощи', 10.62, 11.87],
+    ['МУЖЧИНЫ', 5.62, 6.51],
+    ['Выживших после хирургического', 17.87, 19.67],
+    ['Ασθενείς που χειρουργήθηκαν', 15.12, 17.12],
+    ['ΩΜΕΓΑ ωμέγα', 7.08, 7.82],
+    ['استجابوا للعلاج', 6.12, 7.35],
+    ['شفاء بحث', 4.34, 5.09],
+    ['לא הגיבו', 3.69, 4.06],
+    ['Հիվանդներ', 6.16, 6.15],
+    ['ბავშვები', 4.11, 4.48],
+    ['Œuvre ÆØÅ', 6.06, 6.76],
+    ['Überlebende', 6.42, 7.22],
+    ['Šťastný ŵŴ', 5.9, 6.69],
+    ['…', 1, 1],
+    ['接受手术的患者', 7, 7],
+    ['手術を受けた患者', 8, 8],
+    ['수술받은환자', 6, 6],
+    ['（１２）', 4, 4],
+  ])(
+    'is no less than that of “%s” in the widest likely font, and not twice it',
+    (text, plain, bold) => {
+      for (const [weight, ems] of [
+        ['plain', plain],
+        ['strong', bold],
+      ] as const) {
+        expect(textWidth(text, 100, weight)).toBeGreaterThanOrEqual(100 * ems);
+        expect(textWidth(text, 100, weight)).toBeLessThan(200 * ems);
+      }
+    },
+  );
+
+  it('counts no mark that stands on another letter, and no sign that only joins two', () => {
+    expect(textWidth('é', 100)).toBe(textWidth('é'.normalize('NFD'), 100));
+    expect(textWidth('กี่', 100)).toBe(textWidth('ก', 100));
+    expect(textWidth('a\u200D\uFE0F', 100)).toBe(textWidth('a', 100));
+  });
 });
 
 describe(balanced, () => {
@@ -30,6 +70,18 @@ describe(balanced, () => {
     expect(balanced('one two three four five six', 50, 15).join(' ')).toBe(
       'one two three four five six',
     );
+  });
+
+  it.each([
+    '接受手术的患者在观察期内没有达到缓解的患者人数',
+    '手術を受けた患者のうち、免疫療法を受けなかった患者',
+    'ผู้ป่วยที่ได้รับการผ่าตัดแต่ไม่ได้รับภูมิคุ้มกันบำบัด',
+  ])('breaks what is written without spaces between words: %s', (text) => {
+    const lines = balanced(text, 140, 15);
+    expect(lines.join('')).toBe(text);
+    for (const line of lines) expect(textWidth(line, 15, 'strong')).toBeLessThanOrEqual(140);
+    // No line begins with what belongs to the one before it.
+    for (const line of lines) expect(line).not.toMatch(/^[\p{M}、。，）]/u);
   });
 
   it('breaks what is far longer than any word, and keeps each of its letters', () => {
