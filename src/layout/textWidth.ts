@@ -28,8 +28,11 @@ const SCRIPTS: readonly (readonly [letter: RegExp, em: number])[] = [
     0.95,
   ],
   [/\p{Lu}/u, 0.8],
-  // From Greek to Armenian; what is joined, as in Arabic, is narrower.
-  [/[\u0370-\u058F\u0900-\u0DFF]/u, 0.7],
+  // What is joined, as in Arabic, is narrower.
+  [
+    /[\p{Script=Grek}\p{Script=Cyrl}\p{Script=Armn}\p{Script=Deva}\p{Script=Beng}\p{Script=Gujr}]/u,
+    0.7,
+  ],
 ];
 
 const widthOf = new Map(
@@ -109,8 +112,8 @@ function wordsWithin({ text }: Part): readonly Part[] {
 function segmentsOf(
   text: string,
 ): Iterable<{ readonly segment: string; readonly isWordLike?: boolean | undefined }> {
-  if ('Segmenter' in Intl)
-    return new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  const { Segmenter }: Partial<Pick<typeof Intl, 'Segmenter'>> = Intl;
+  if (Segmenter) return new Segmenter(undefined, { granularity: 'word' }).segment(text);
   return [...text.matchAll(/\P{M}\p{M}*/gu)].map(([segment]) => ({
     segment,
     isWordLike: /[\p{L}\p{N}]/u.test(segment),
