@@ -133,6 +133,12 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
       .join(' '),
   );
 
+  const toggles = [
+    { words: speakerWords.black, isOn: isBlack, toggle: () => both.set({ isBlack: !isBlack }) },
+    { words: speakerWords.pen, isOn: pen.isInHand, toggle: pen.toggle },
+    { words: speakerWords.near, isOn: zoom.near !== null, toggle: zoom.toggle },
+  ];
+
   return (
     <div
       className={styles.window}
@@ -221,6 +227,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         >
           {speakerWords.next}
         </button>
+        {/* It says in words whether it is on. */}
         <button
           type="button"
           className={styles.toggle}
@@ -229,30 +236,17 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
         >
           {sync.isFrozen ? speakerWords.release : speakerWords.freeze}
         </button>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-pressed={isBlack}
-          onClick={() => both.set({ isBlack: !isBlack })}
-        >
-          {speakerWords.black}
-        </button>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-pressed={pen.isInHand}
-          onClick={pen.toggle}
-        >
-          {speakerWords.pen}
-        </button>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-pressed={zoom.near !== null}
-          onClick={zoom.toggle}
-        >
-          {speakerWords.near}
-        </button>
+        {toggles.map(({ words, isOn, toggle }) => (
+          <button
+            key={words}
+            type="button"
+            className={styles.toggle}
+            aria-pressed={isOn}
+            onClick={toggle}
+          >
+            {words}
+          </button>
+        ))}
         <button type="button" aria-disabled={isAsScene} onClick={talk.backToScene}>
           {speakerWords.back}
         </button>

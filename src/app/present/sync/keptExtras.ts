@@ -3,7 +3,8 @@
 
 import { KEPT } from './endedTalk.ts';
 import { isReloaded } from './isReloaded.ts';
-import { readExtras, type Role, type TalkExtras } from './sync.ts';
+import { readExtras } from './letters.ts';
+import type { Role, TalkExtras } from './sync.ts';
 
 /**
  * What was kept of the talk of this study; null where there is nothing, or something else. Black is as it was after a reload

@@ -3,14 +3,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { keepFrozen, wasFrozen } from './keptExtras.ts';
+import { letterOf, readLetter, readPassed } from './letters.ts';
 import {
   BEAT_MS,
   endName,
   isConnected,
-  letterOf,
   syncEnd,
-  readLetter,
-  readPassed,
   sameState,
   stepped,
   type Pointed,
