@@ -168,6 +168,12 @@ function define(page: string | null) {
       this.#frame = null;
     }
 
+    /** No frame, for now: what stands in the element is seen. */
+    #showNone() {
+      this.#takeFrame();
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    }
+
     /** Percent by branch: as the frame told last, else as written: from `rates` and `rate-…`. */
     get rates(): Rates {
       this.#catchUp();
@@ -220,12 +226,11 @@ function define(page: string | null) {
     /** A frame with what is written now. Always another one: one that goes on to another page would be a step of the Back button. */
     #open() {
       const before = this.#frame;
-      const study = this.#study;
+      const study = this.#askStudy();
       if (study === null) return;
       const address = this.#addressWith(study);
       if (address === null) {
-        // What stands in the element is seen meanwhile.
-        this.shadowRoot?.append(document.createElement('slot'));
+        this.#showNone();
         PatientFlow.waiting.add(this);
         return;
       }
@@ -286,8 +291,11 @@ function define(page: string | null) {
       return { rates, isRead };
     }
 
-    /** What stands behind "#s="; empty where it is no study of one's own, null while it is not there yet, or cannot be had. */
-    get #study(): string | null {
+    /**
+     * What stands behind "#s="; empty where it is no study of one's own, null where it cannot be had, or is not there yet: then it is
+     * asked for, and the frame opened once it has come.
+     */
+    #askStudy(): string | null {
       // Of the two what stands in the page is nearer.
       const isAddress = !this.hasAttribute('own');
       const of = this.getAttribute(isAddress ? 'own-src' : 'own');
@@ -295,9 +303,8 @@ function define(page: string | null) {
       if (this.#packed?.of === of) return this.#packed.letters;
       const asked: Packed = { of, letters: null };
       this.#packed = asked;
-      // What stands in the element is seen meanwhile, in which something else may be asked for.
-      this.#takeFrame();
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      // Meanwhile something else may be asked for.
+      this.#showNone();
       pack(of, isAddress).then(
         (letters) => {
           asked.letters = letters;

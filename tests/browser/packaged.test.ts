@@ -101,6 +101,21 @@ describe('the package', () => {
   });
 });
 
+test('an element whose address is taken away, where nobody has said where the page is, shows what stands in it until it has one again', async () => {
+  const page = await site.open(
+    `<patient-flow src="${site.address()}">The study in words</patient-flow>`,
+  );
+  const content = readFileSync(join(withoutAny, 'node_modules', PACKAGE, 'embed.mjs'), 'utf8');
+  await page.addScriptTag({ content, type: 'module' });
+  const element = page.locator('patient-flow');
+  await drawn(page, page.locator('iframe'));
+  await element.evaluate((each) => each.removeAttribute('src'));
+  await expect.poll(() => page.locator('iframe').count(), eventually).toBe(0);
+  expect(await page.getByText('The study in words').isVisible()).toBe(true);
+  await element.evaluate((each, src) => each.setAttribute('src', src), site.address());
+  await drawn(page, page.locator('iframe'));
+});
+
 test.each([
   ['a plain page', 'plain.ts', [195, 141, 121]],
   ['React 19', 'react.tsx', [1000, 723, 620]],
