@@ -3,6 +3,12 @@ import { stemOf, stemsOf } from './classNames.ts';
 import type { DrawnPage } from './drawnPage.ts';
 import { selected } from './styleRules.ts';
 
+/** What holds before a hall alone, and the sheet with which it comes: until then a talk shows no more than what it is of. */
+const HALL = {
+  selector: /^(?::root|html)\[data-mode=present\]/,
+  sheet: /\/app\/present\/Present\.module\.css$/,
+};
+
 /**
  * Gives the styles of what is not in the page as served to the code that draws it: a dialog or a talk then comes with its looks in
  * one piece, and the page is painted without them. They stand after those of the page.
@@ -19,7 +25,13 @@ export function lateStyles(drawn: () => Promise<DrawnPage>): Plugin {
       const stem = stemOf(id);
       if (wornIn(root).has(stem)) return undefined;
       const isLate = lateIn(root);
-      const own = selected(style, (selector) => isLate(selector) && stemsOf(selector).has(stem));
+      const isOfHall = HALL.sheet.test(id);
+      const own = selected(
+        style,
+        (selector) =>
+          isLate(selector) &&
+          (stemsOf(selector).has(stem) || (isOfHall && HALL.selector.test(selector))),
+      );
       return { code: `${code}\n${worn(own)}`, map: null, moduleSideEffects: true };
     },
   };
@@ -35,7 +47,9 @@ function lateIn(root: string): (selector: string) => boolean {
   const served = wornIn(root);
   return (selector) => {
     const stems = [...stemsOf(selector)];
-    return stems.length > 0 && stems.every((stem) => !served.has(stem));
+    return (
+      HALL.selector.test(selector) || (stems.length > 0 && stems.every((stem) => !served.has(stem)))
+    );
   };
 }
 

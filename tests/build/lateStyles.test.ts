@@ -10,6 +10,8 @@ const style = [
   '.Ex-page .Sa-way{top:1px}',
   '.Sh-code{animation:Sh-in 1s}',
   '@keyframes Sh-in{to{top:0}}',
+  ':root[data-mode=present]{--ink:#000}@media (width>9px){html[data-mode=present] .Ex-page{top:2px}}',
+  'html:not([data-mode=present]){top:3px}',
 ].join('');
 
 /** The script that a style sheet of this file becomes. */
@@ -30,7 +32,7 @@ function putOn(script: string): readonly string[] {
 test('the page as served has the styles of all that it wears, also in another state, and those of no part', () => {
   const atOnce = stylesAtOnce(style, root);
   expect(atOnce).toBe(
-    'html{margin:0}.Ex-page,.Le-key{color:red}.unbroken{white-space:nowrap}@media print{.Le-other{top:0}}.Ex-page .Sa-way{top:1px}',
+    'html{margin:0}.Ex-page,.Le-key{color:red}.unbroken{white-space:nowrap}@media print{.Le-other{top:0}}.Ex-page .Sa-way{top:1px}html:not([data-mode=present]){top:3px}',
   );
 });
 
@@ -40,6 +42,12 @@ test('the code of a part that is not in the page as served brings its styles, wi
   ]);
   expect(putOn(await scriptOf('/src/app/takeaway/Share.module.css'))).toEqual([
     '@media print{.Sh-code{top:0}}.Sh-code{animation:Sh-in 1s}@keyframes Sh-in{to{top:0}}',
+  ]);
+});
+
+test('what holds before a hall alone comes with the talk', async () => {
+  expect(putOn(await scriptOf('/src/app/present/Present.module.css'))).toEqual([
+    ':root[data-mode=present]{--ink:#000}@media (width>9px){html[data-mode=present] .Ex-page{top:2px}}',
   ]);
 });
 

@@ -29,6 +29,9 @@ class WideColumn implements ResizeObserver {
 
 globalThis.ResizeObserver = WideColumn;
 
+// Sheets that scripts put on.
+document.adoptedStyleSheets = [];
+
 // By which arrow keys find the next radio button.
 Object.assign(globalThis, {
   CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) },

@@ -9,7 +9,8 @@ const HALL = ":root[data-mode='present']";
  */
 export function lightValues(inHall = false): (property: string) => string {
   const values = new Map<string, string>();
-  for (const sheet of document.styleSheets) {
+  // Those of a hall come with its code, in a sheet that is no element of the page.
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     for (const rule of sheet.cssRules) {
       if (!(rule instanceof CSSStyleRule)) continue;
       const selector = rule.selectorText.replaceAll('"', "'");

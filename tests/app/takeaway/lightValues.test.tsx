@@ -19,6 +19,20 @@ describe('the colours of a file', () => {
     expect(lightValues(true)('--none')).toBe('');
   });
 
+  it('are also those that have come with the code of the talk', () => {
+    sheet.textContent = ':root { --set: #8f5f00 }';
+    const late = document.createElement('style');
+    late.textContent = ":root[data-mode='present'] { --set: #6e4700 }";
+    document.head.append(late);
+    const { sheet: come } = late;
+    if (!come) throw new Error('no sheet');
+    late.remove();
+    document.adoptedStyleSheets = [come];
+    expect(lightValues(true)('--set')).toBe('#6e4700');
+    expect(lightValues()('--set')).toBe('#8f5f00');
+    document.adoptedStyleSheets = [];
+  });
+
   // The second is what the build makes of the first.
   it.each([
     ['light-dark(#6b94b6, #426a8a)', '#6b94b6'],
