@@ -1,10 +1,11 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPatients } from '../inputs/typed.ts';
 import { patients, MOST_PATIENTS, type Patients } from '../study/units.ts';
 import { whole } from '../locale/number.ts';
 import { anyCohort, cohortWords, whoseCohort } from '../locale/cohortSize.ts';
-import { NumberField, type Said } from './NumberField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { useSaid } from './useSaid.tsx';
 import styles from './CohortSize.module.css';
 
 type CohortSizeProps = {
@@ -26,8 +27,7 @@ export const CohortSize = memo(function CohortSize({
   onSettle,
 }: CohortSizeProps) {
   const id = useId();
-  const [said, setSaid] = useState<Said | null>(null);
-  const current = said?.against === value ? said : null;
+  const said = useSaid(id, value);
   const offered = [...new Set([100, own, 1000])]
     .toSorted((a, b) => a - b)
     .map((each) => patients(each));
@@ -61,25 +61,11 @@ export const CohortSize = memo(function CohortSize({
           read={typedPatients}
           onValue={(next) => onChange({ type: 'patients', patients: next }, 'patients')}
           onSettle={onSettle}
-          onSay={setSaid}
-          saidId={`${id}-said`}
-          isWrong={current?.isFault ?? false}
+          {...said.field}
           size={8}
         />
       </div>
-      <p className={styles.about}>
-        {current ? (
-          <span
-            id={`${id}-said`}
-            className={current.isFault ? styles.fault : undefined}
-            role="alert"
-          >
-            {current.text}
-          </span>
-        ) : (
-          whoseCohort(value, own)
-        )}
-      </p>
+      <p className={styles.about}>{said.sentence ?? whoseCohort(value, own)}</p>
     </fieldset>
   );
 });

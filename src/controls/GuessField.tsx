@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { guessCode } from '../inputs/guessCodes.ts';
 import { typedGuess } from '../inputs/guesses.ts';
@@ -10,7 +10,8 @@ import {
   guessWords,
   noGuessYet,
 } from '../locale/guessField.ts';
-import { NumberField, type Said } from './NumberField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { useSaid } from './useSaid.tsx';
 import range from './PlainRange.module.css';
 import styles from './GuessField.module.css';
 
@@ -43,9 +44,8 @@ export function GuessField({
 }: GuessFieldProps) {
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<Said | null>(null);
   const value = guess ?? ABSENT;
-  const current = said?.against === value ? said : null;
+  const said = useSaid(id, value);
   const label = guessAsked(ofWhom);
   const set = (next: number) =>
     onChange(
@@ -80,9 +80,7 @@ export function GuessField({
           onValue={set}
           onStep={(steps) => set(Math.max(0, value + steps))}
           onSettle={onSettle}
-          onSay={setSaid}
-          saidId={`${id}-said`}
-          isWrong={current?.isFault ?? false}
+          {...said.field}
           size={4}
         />
       </div>
@@ -116,25 +114,18 @@ export function GuessField({
       </span>
       <div className={styles.below}>
         <p className={styles.code}>
-          {current ? (
-            <span
-              id={`${id}-said`}
-              className={current.isFault ? styles.fault : undefined}
-              role="alert"
-            >
-              {current.text}
-            </span>
-          ) : guess === undefined ? (
-            noGuessYet(isOnPicture)
-          ) : (
-            <>
-              <span className={styles.own}>
-                {/* The space is in it: between the two it would be a cell of its own. */}
-                {guessWords.code} <b>{guessCode(guess)}</b>.{' '}
-              </span>
-              <span className={styles.about}>{guessWords.readOut}</span>
-            </>
-          )}
+          {said.sentence ??
+            (guess === undefined ? (
+              noGuessYet(isOnPicture)
+            ) : (
+              <>
+                <span className={styles.own}>
+                  {/* The space is in it: between the two it would be a cell of its own. */}
+                  {guessWords.code} <b>{guessCode(guess)}</b>.{' '}
+                </span>
+                <span className={styles.about}>{guessWords.readOut}</span>
+              </>
+            ))}
         </p>
         {guess !== undefined && (
           <button

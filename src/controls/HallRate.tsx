@@ -1,6 +1,6 @@
 // A rate to be moved before a hall: what it is, its number and its slider, as large as can be seen from afar.
 
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
 import type { RateNow } from '../model/ratesNow.ts';
@@ -12,7 +12,8 @@ import { peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
 import { rateWords, whoOf } from '../locale/studyWords.ts';
 import track from './Range.module.css';
 import styles from './HallRate.module.css';
-import { NumberField, type Said } from './NumberField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { useSaid } from './useSaid.tsx';
 import { nearestRate, pastPrinted, rateAt } from './rateDrag.ts';
 
 /** Which way an arrow goes. */
@@ -40,8 +41,7 @@ type HallRateProps = {
 export const HallRate = memo(function HallRate({ now, onChange, onSettle }: HallRateProps) {
   const { rate, perMille: value, reportedPerMille, isSet, kind, count, base } = now;
   const id = useId();
-  const [said, setSaid] = useState<Said | null>(null);
-  const current = said?.against === value ? said : null;
+  const said = useSaid(id, value);
   const { label } = rateWords(rate);
   const who = whoOf(rate.study, rate.from.id);
   const people = peopleOf(count, base, who);
@@ -83,9 +83,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           onStep={(steps) => set(pastPrinted(rate, value, nearestRate(value + steps)))}
           onSettle={onSettle}
           describedBy={`${id}-people`}
-          onSay={setSaid}
-          saidId={`${id}-said`}
-          isWrong={current?.isFault ?? false}
+          {...said.field}
           size={4}
         />
         <span aria-hidden="true">%</span>
@@ -129,7 +127,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
             const way = WAYS[event.key];
             if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
-            setSaid(null);
+            said.forget();
             const by = event.shiftKey ? 1 : seenStep(base);
             set(pastPrinted(rate, value, nearestRate(value + way * by)));
           }}
@@ -137,7 +135,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
           onKeyUp={onSettle}
           onBlur={onSettle}
           onChange={({ target }) => {
-            setSaid(null);
+            said.forget();
             set(pastPrinted(rate, value, rateAt(target.value)));
           }}
         />
@@ -145,11 +143,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
       <p id={`${id}-people`} className="unseen">
         {people}
       </p>
-      {current && (
-        <p id={`${id}-said`} className={current.isFault ? styles.fault : styles.said} role="alert">
-          {current.text}
-        </p>
-      )}
+      {said.sentence && <p className={styles.said}>{said.sentence}</p>}
     </div>
   );
 }, deepEqual);

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { plainNumber } from '../inputs/plainNumber.ts';
 import type { Typed } from '../inputs/typed.ts';
 import { whole } from '../locale/number.ts';
 import { handNames, notHands, rangeWithLetter } from '../locale/roomGuesses.ts';
-import { NumberField, type Said } from './NumberField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { useSaid } from './useSaid.tsx';
 import styles from './RoomGuesses.module.css';
 
 type HandsRowProps = {
@@ -20,8 +21,7 @@ type HandsRowProps = {
 /** The hands that were raised for a range. */
 export function HandsRow({ letter, called, count, most, onCount }: HandsRowProps) {
   const id = useId();
-  const [said, setSaid] = useState<Said | null>(null);
-  const current = said?.against === count ? said : null;
+  const said = useSaid(id, count);
   const step = (steps: number) => onCount(Math.min(most, Math.max(0, count + steps)));
   return (
     <div className={styles.row} role="group" aria-label={handNames.hands(called)}>
@@ -46,9 +46,7 @@ export function HandsRow({ letter, called, count, most, onCount }: HandsRowProps
         onValue={onCount}
         onStep={step}
         onSettle={() => {}}
-        onSay={setSaid}
-        saidId={`${id}-said`}
-        isWrong={current?.isFault ?? false}
+        {...said.field}
         size={5}
       />
       <button
@@ -59,11 +57,7 @@ export function HandsRow({ letter, called, count, most, onCount }: HandsRowProps
       >
         +
       </button>
-      {current && (
-        <span id={`${id}-said`} role="alert" className={styles.fault}>
-          {current.text}
-        </span>
-      )}
+      {said.sentence}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Typed } from '../inputs/typed.ts';
 import { refusedNumber } from '../locale/numberField.ts';
 import styles from './NumberField.module.css';
+import type { Said } from './useSaid.tsx';
 
 type NumberFieldProps<Value extends number> = {
   readonly label: string;
@@ -23,9 +24,6 @@ type NumberFieldProps<Value extends number> = {
   readonly isWrong: boolean;
   readonly size: number;
 };
-
-/** A sentence about what was typed: what is wrong with it, or how it was read. */
-export type Said = { readonly text: string; readonly isFault: boolean; readonly against: number };
 
 /** What is being typed, and the value with which it belongs: when that changes by other means the typing is over. */
 type Draft<Value> = { readonly text: string; readonly against: Value };

@@ -1,7 +1,7 @@
 // What is said of a rate below its slider: what was wrong with what was typed, or else what is printed, how sure it is, and the
 // way back to it.
 
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import {
   besideStudy,
   intervalShown,
@@ -16,7 +16,6 @@ import {
 import { rateWords } from '../locale/studyWords.ts';
 import type { RateNow } from '../model/ratesNow.ts';
 import { deepEqual } from '../study/deepEqual.ts';
-import type { Said } from './NumberField.tsx';
 import styles from './RateAbout.module.css';
 
 type RateAboutProps = {
@@ -25,19 +24,16 @@ type RateAboutProps = {
   readonly level: number;
   readonly id: string;
   /** What there is to say of what was typed, in place of the rest. */
-  readonly said: Said | null;
-  readonly saidId: string;
+  readonly said: ReactNode;
   readonly onReset: () => void;
 };
 
-export function RateAbout({ now, level, id, said, saidId, onReset }: RateAboutProps) {
+export function RateAbout({ now, level, id, said, onReset }: RateAboutProps) {
   const { rate, reportedPerMille, isSet, isCounted, count, all, interval } = now;
   if (said)
     return (
       <p id={id} className={styles.about}>
-        <span id={saidId} className={said.isFault ? styles.fault : undefined} role="alert">
-          {said.text}
-        </span>
+        {said}
       </p>
     );
   return (

@@ -7,7 +7,8 @@ import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
 import { ratePercent } from '../locale/number.ts';
 import { fineScale, peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
-import { NumberField, type Said } from './NumberField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { useSaid } from './useSaid.tsx';
 import { RateAbout } from './RateAbout.tsx';
 import { nearestRate, pastPrinted, scaleOf, stepDown, stepped, stepUp } from './rateDrag.ts';
 import { rateWords, whoOf } from '../locale/studyWords.ts';
@@ -56,8 +57,7 @@ export const RateSlider = memo(function RateSlider({
   const id = useId();
   const range = useRef<HTMLInputElement>(null);
   const [wantsFine, setWantsFine] = useState(false);
-  const [said, setSaid] = useState<Said | null>(null);
-  const current = said?.against === value ? said : null;
+  const said = useSaid(id, value);
 
   const { most, offersFine, canBeFine } = scaleOf(now, wantsFine);
   const { label } = rateWords(rate);
@@ -100,9 +100,7 @@ export const RateSlider = memo(function RateSlider({
           onStep={(steps) => set(pastPrinted(rate, value, nearestRate(value + steps)))}
           onSettle={onSettle}
           describedBy={`${id}-people`}
-          onSay={setSaid}
-          saidId={`${id}-said`}
-          isWrong={current?.isFault ?? false}
+          {...said.field}
           size={5}
         />
         <span aria-hidden="true">%</span>
@@ -136,7 +134,7 @@ export const RateSlider = memo(function RateSlider({
         describedBy={`${id}-about`}
         range={range}
         onSet={set}
-        onHand={() => setSaid(null)}
+        onHand={said.forget}
         onSettle={onSettle}
       />
       <div className={styles.ticks}>
@@ -149,14 +147,7 @@ export const RateSlider = memo(function RateSlider({
           />
         )}
       </div>
-      <RateAbout
-        now={now}
-        level={level}
-        id={`${id}-about`}
-        said={current}
-        saidId={`${id}-said`}
-        onReset={reset}
-      />
+      <RateAbout now={now} level={level} id={`${id}-about`} said={said.sentence} onReset={reset} />
       <div className={styles.foot}>
         {others && (
           <others.Button

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPatients } from '../inputs/typed.ts';
 import type { Way } from '../model/target.ts';
@@ -12,7 +12,8 @@ import {
   wayInWords,
   whatItTakesWords,
 } from '../locale/whatItTakes.ts';
-import { NumberField, type Said } from './NumberField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { useSaid } from './useSaid.tsx';
 import { rateWords } from '../locale/studyWords.ts';
 import styles from './TargetField.module.css';
 
@@ -39,8 +40,7 @@ export function TargetField({
   onChange,
 }: TargetFieldProps) {
   const id = useId();
-  const [said, setSaid] = useState<Said | null>(null);
-  const current = said?.against === target ? said : null;
+  const said = useSaid(id, target);
   const isReached = count >= target;
 
   return (
@@ -61,25 +61,13 @@ export function TargetField({
           }
           onSettle={() => {}}
           describedBy={`${id}-now`}
-          onSay={setSaid}
-          saidId={`${id}-said`}
-          isWrong={current?.isFault ?? false}
+          {...said.field}
           size={7}
         />
         <span>{wantedCalled(target, { one, many })}</span>
       </p>
       <p id={`${id}-now`} className={styles.now}>
-        {current ? (
-          <span
-            id={`${id}-said`}
-            className={current.isFault ? styles.fault : undefined}
-            role="alert"
-          >
-            {current.text}
-          </span>
-        ) : (
-          targetNow(count, { one, many }, isReached)
-        )}
+        {said.sentence ?? targetNow(count, { one, many }, isReached)}
       </p>
       <ul>
         {ways.map(({ rate, perMille, needed }) => {

@@ -3,7 +3,8 @@ import offered from '../../controls/CohortSize.module.css';
 import { frameAddress, SANDBOX, type Embedded } from '../../export/embedCodes.ts';
 import type { Theme } from '../../inputs/choices.ts';
 import styles from './EmbedCode.module.css';
-import { NumberField, type Said } from '../../controls/NumberField.tsx';
+import { NumberField } from '../../controls/NumberField.tsx';
+import { useSaid } from '../../controls/useSaid.tsx';
 import { typedWidth, WIDTHS_PX } from '../../inputs/typedWidth.ts';
 import { embedWords, widthNames, widthWords } from '../../locale/embedDialog.ts';
 
@@ -57,8 +58,7 @@ export function Preview({
 
   const address = frameAddress(embedded);
   const scale = room === null ? 1 : Math.min(1, room / width);
-  const [said, setSaid] = useState<Said | null>(null);
-  const current = said?.against === width ? said : null;
+  const said = useSaid(id, width);
   return (
     <section className={styles.preview} aria-label={embedWords.preview}>
       <div className={styles.widths} role="radiogroup" aria-labelledby={id}>
@@ -88,18 +88,12 @@ export function Preview({
             read={typedWidth}
             onValue={onWidth}
             onSettle={() => undefined}
-            onSay={setSaid}
-            saidId={`${id}-said`}
-            isWrong={current?.isFault ?? false}
+            {...said.field}
             size={4}
           />
           <span aria-hidden>{widthWords.unit}</span>
         </label>
-        {current && (
-          <p id={`${id}-said`} role="alert" data-fault={current.isFault || undefined}>
-            {current.text}
-          </p>
-        )}
+        {said.sentence && <p>{said.sentence}</p>}
       </div>
       <div
         className={styles.place}
