@@ -6,6 +6,7 @@ import type { Line, Scene } from '../study/talk.ts';
 import { areEnoughForShares } from '../model/shares.ts';
 import { shareInPercent, whole } from './number.ts';
 import { chipText, piecesOf, type Piece } from './phrases.ts';
+import { sharesInWords } from './shares.ts';
 import { groupLabel } from './studyWords.ts';
 
 /** The sentence of a scene: its own, or where somebody has moved a rate since, what would be. */
@@ -44,6 +45,19 @@ export function flowInWords({ study, groups, patients }: Flows): string {
         : `${groupLabel(study, group.id)}: ${whole(count)} of ${whole(patients)}${areEnoughForShares(patients) ? ` (${shareInPercent(share)})` : ''}.`,
     )
     .join(' ');
+}
+
+/** What a press has brought of a list that comes line by line; null where it is there at once. */
+export function newestInWords({ picture, builds = [] }: Scene): string | null {
+  if (picture.kind !== 'words' && picture.kind !== 'shares') return null;
+  const isComing = [picture, ...builds.map((build) => build.picture)].some(
+    (each) => each !== undefined && 'shown' in each,
+  );
+  if (!isComing) return null;
+  const { shown = Infinity } = picture;
+  return picture.kind === 'words'
+    ? linesInWords(picture.lines.slice(0, shown).slice(-1))
+    : sharesInWords(picture.rows.slice(0, shown).slice(-1));
 }
 
 /** Something told in words alone, one line after the other. */

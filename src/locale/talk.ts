@@ -1,11 +1,14 @@
 // The talk of each study: its own where one was written, else its stages one after another. Loaded on demand.
 
 import { resultOf, type Group, type Study } from '../study/study.ts';
-import type { Build, Scene, Talk } from '../study/talk.ts';
+import { oneByOne, type Build, type Scene, type Talk } from '../study/talk.ts';
 import { writtenTalk } from '../study/talks.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { proseOf } from './prose.ts';
 import { cohortWho, resultWords, stageLabel, whoOf } from './studyWords.ts';
+
+/** More lines have no room before a hall. */
+const MOST_LINES = 5;
 
 const talks = new WeakMap<Study, Talk>();
 
@@ -49,15 +52,21 @@ function plainTalk(study: Study): Talk {
     notes: caveat,
     picture: { kind: 'flow' },
   };
+  const lines = prose.notes
+    .slice(0, MOST_LINES)
+    .map(({ title: heading, text }) => ({ title: heading, text }));
+  const said = prose.notes.map(({ title: heading, text }) => `${heading} ${text}`);
+  const [begin, ...builds] = oneByOne({ kind: 'words', lines }, [
+    ...said.slice(0, lines.length - 1),
+    // What has no room before the hall is said with the last.
+    said.slice(lines.length - 1).join('\n\n'),
+  ]);
   const limits: Scene = {
     id: 'limits',
     title: 'What it cannot tell',
     sentence: ['What a critical reader should know'],
-    notes: prose.notes.map(({ title: heading, text }) => `${heading} ${text}`).join('\n\n'),
-    picture: {
-      kind: 'words',
-      lines: prose.notes.slice(0, 5).map(({ title: heading, text }) => ({ title: heading, text })),
-    },
+    ...begin,
+    ...(builds.length > 0 && { builds }),
   };
   return {
     study: study.id,

@@ -80,6 +80,10 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
       if (phrase.kind === 'perHundred' && phrase.of !== undefined) knowsGroup(place, phrase.of);
     }
   };
+  const checkShown = (place: string, shown: number | undefined, most: number) => {
+    if (shown !== undefined && (!Number.isInteger(shown) || shown < 1 || shown > most))
+      say(`${place}.shown`, { kind: 'not whole', value: shown, least: 1, most });
+  };
   const checkPicture = (place: string, picture: ScenePicture) => {
     switch (picture.kind) {
       case 'flow': {
@@ -110,6 +114,7 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
         return;
       case 'shares':
         if (picture.rows.length === 0) say(`${place}.rows`, { kind: 'empty list' });
+        checkShown(place, picture.shown, picture.rows.length);
         for (const [index, { ofWhom, x, n }] of picture.rows.entries()) {
           const row = `${place}.rows.${index + 1}`;
           if (ofWhom.trim() === '') say(row, { kind: 'share of nobody named' });
@@ -124,6 +129,7 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
         return;
       case 'words':
         if (picture.lines.length === 0) say(`${place}.lines`, { kind: 'empty list' });
+        checkShown(place, picture.shown, picture.lines.length);
         return;
       case 'code':
         if (!scenes.includes(picture.scene))

@@ -29,6 +29,9 @@ export type Told = {
   readonly otherwise: { readonly reading: string; readonly perHundred: number };
 };
 
+/** Of a list that comes as it is spoken of: how many of it are there yet, each where it stands in the end; all where it is left out. */
+type Coming = { readonly shown?: number };
+
 /** What is looked at in a scene. */
 export type ScenePicture =
   | {
@@ -63,10 +66,10 @@ export type ScenePicture =
       readonly of: readonly [string, ...string[]];
     }
   /** The same number as a share of several. */
-  | { readonly kind: 'shares'; readonly rows: readonly ShareRow[] }
+  | ({ readonly kind: 'shares'; readonly rows: readonly ShareRow[] } & Coming)
   /** What other series saw of the rate of this branch. */
   | { readonly kind: 'series'; readonly branch: string }
-  | { readonly kind: 'words'; readonly lines: readonly Line[] }
+  | ({ readonly kind: 'words'; readonly lines: readonly Line[] } & Coming)
   /** The address of a scene, by its id, as a code for cameras and in words. */
   | { readonly kind: 'code'; readonly scene: string };
 
@@ -119,6 +122,19 @@ export function stepsOfScene(scene: Scene): readonly [Scene, ...Scene[]] {
 function built(scene: Scene, build: Build): Scene {
   const { ifChanged: _, ...others } = scene;
   return { ...(build.sentence ? others : scene), ...build };
+}
+
+/** The steps in which a list comes, each with what is said at it: first its begin, and then one more by each press. */
+export function oneByOne(
+  picture: Extract<ScenePicture, Coming>,
+  notes: readonly string[],
+): readonly [Pick<Scene, 'notes' | 'picture'>, ...Build[]] {
+  const all = (picture.kind === 'words' ? picture.lines : picture.rows).length;
+  const step = (shown: number) => ({
+    notes: notes[shown - 1] ?? '',
+    picture: shown < all ? { ...picture, shown } : picture,
+  });
+  return [step(1), ...Array.from({ length: Math.max(0, all - 1) }, (_, index) => step(index + 2))];
 }
 
 export type Talk = {

@@ -78,11 +78,11 @@ test('the keys of a clicker step from everything that can have the focus, and ch
   expect(walked).toBeGreaterThan(SCENES * 3);
 });
 
-test('twenty quick presses end at the last scene, and twenty back at the first', async () => {
+test('thirty quick presses end at the last scene, and thirty back at the first', async () => {
   const page = await openTalk(1);
-  for (let press = 0; press < 20; press++) await page.keyboard.press('PageDown');
+  for (let press = 0; press < 30; press++) await page.keyboard.press('PageDown');
   expect(await sceneOf(page)).toBe(String(SCENES));
-  for (let press = 0; press < 20; press++) await page.keyboard.press('PageUp');
+  for (let press = 0; press < 30; press++) await page.keyboard.press('PageUp');
   expect(await sceneOf(page)).toBe('1');
   // A key that is held down: the same event again and again.
   for (let press = 0; press < 6; press++) await page.keyboard.down('PageDown');

@@ -139,9 +139,9 @@ test('steps that come faster than the page is drawn are all counted', async () =
   await expectScene(page, SCENES - 3);
 });
 
-test('twenty quick presses of the key end at the last scene, with its sentence and its picture', async () => {
+test('thirty quick presses of the key end at the last scene, with its sentence and its picture', async () => {
   const page = await openHall(site, 1);
-  for (let press = 0; press < 20; press++) await page.keyboard.press('PageDown');
+  for (let press = 0; press < 30; press++) await page.keyboard.press('PageDown');
   await expectScene(page, SCENES);
   expect(await sentenceShown(page)).toBe(toldAt(SCENES).sentence);
   await page.keyboard.press('PageUp');

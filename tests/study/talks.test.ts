@@ -4,7 +4,7 @@ import { reportedFlows } from '../../src/model/flows.ts';
 import { faultsOfTalk } from '../../src/study/checkTalk.ts';
 import { first } from '../../src/study/first.ts';
 import { studies } from '../../src/study/studies.ts';
-import { stepsOfScene } from '../../src/study/talk.ts';
+import { stepsOfScene, type Scene } from '../../src/study/talk.ts';
 import { cohortSize, resultOf } from '../../src/study/study.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { franklin1996 } from '../../src/study/trials/franklin1996.ts';
@@ -115,5 +115,72 @@ describe('the notes of the talk of Walther 1997', () => {
       .reduce((sum, words) => sum + words, 0);
     expect(spoken / 130).toBeGreaterThan(8);
     expect(spoken / 130).toBeLessThan(11);
+  });
+});
+
+describe('the talk of Walther 1997', () => {
+  const { scenes } = talkOf(first);
+  const linesOf = ({ picture }: Scene) => (picture.kind === 'words' ? picture.lines : []);
+
+  it('opens with who, why and what will be done, and gives away nothing of what became of anybody', () => {
+    expect(linesOf(scenes[0]).map(({ title }) => title)).toEqual([
+      'Who.',
+      'Why.',
+      'What we will do.',
+      'What to listen for.',
+    ]);
+    const told = linesOf(scenes[0]).map(({ text }) => text);
+    expect(told.join(' ').match(/\d+/g)).toEqual([
+      String(cohortSize(first)),
+      ...told.join(' ').match(/(?<=interleukin-)\d/g)!,
+    ]);
+  });
+
+  it('closes with the question to be asked every time, whose numbers are those of the study', () => {
+    const closing = scenes.at(-1)!;
+    expect(sceneText(closing, reportedFlows(first, patients(cohortSize(first))), true)).toBe(
+      'Of whom? Ask it every time.',
+    );
+    const of = (id: string) => first.groups.find((group) => group.id === id)!.count.patients;
+    const [whom, missing] = linesOf(closing);
+    const share = (base: string) => Math.round((100 * of('responded')) / of(base));
+    expect(whom?.text).toBe(
+      `The same ${of('responded')} are ${share('eligible')} of every 100 eligible, and ${share('operated')} of every 100 operated on.`,
+    );
+    expect(missing?.text).toContain(
+      `${of('operated') - of('eligible')} of ${of('operated')} never became eligible.`,
+    );
+  });
+});
+
+describe('a list that comes line by line', () => {
+  it.each(studies.map((study) => [study.id, study] as const))(
+    'in the talk of %s is the same list at each press, with one more of it there, and all in the end',
+    (_, study) => {
+      const listed = talkOf(study).scenes.flatMap((scene) => {
+        const steps = stepsOfScene(scene).flatMap(({ picture }) =>
+          picture.kind === 'words' || picture.kind === 'shares' ? [picture] : [],
+        );
+        return steps.some(({ shown }) => shown !== undefined) ? [steps] : [];
+      });
+      expect(listed.length).toBeGreaterThan(0);
+      for (const steps of listed) {
+        const lists = steps.map((each) => (each.kind === 'words' ? each.lines : each.rows));
+        const [list = []] = lists;
+        for (const each of lists) expect(each).toEqual(list);
+        expect(steps.map(({ shown }) => shown)).toEqual([
+          ...list.slice(1).map((__, index) => index + 1),
+          undefined,
+        ]);
+      }
+    },
+  );
+
+  it('has something to be said at each line, and nothing of what is to be said twice', () => {
+    for (const study of studies)
+      for (const scene of talkOf(study).scenes) {
+        const said = stepsOfScene(scene).map(({ notes }) => notes);
+        if (said.length > 2) expect(new Set(said).size).toBe(said.length);
+      }
   });
 });

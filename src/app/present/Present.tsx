@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { HallSource } from '../../charts/hall/HallSource.tsx';
-import { sceneText } from '../../locale/sceneWords.ts';
+import { newestInWords, sceneText } from '../../locale/sceneWords.ts';
 import { HallRate } from '../../controls/HallRate.tsx';
 import { guessCode } from '../../inputs/guessCodes.ts';
 import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
@@ -83,8 +83,11 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const announcement = useAnnouncement(
     [
       sceneBegins(talk.called, scenes, sceneText(scene, talk.said, talk.isAsScene)),
+      newestInWords(scene) ?? '',
       ...(isAsked && guess !== undefined ? [guessTold(guess, guessCode(guess))] : []),
-    ].join(' '),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
   );
   const { picture } = scene;
   const answers = {

@@ -190,11 +190,13 @@ const pictures = {
   shares: v.object({
     kind: v.literal('shares'),
     rows: listOf(v.object({ ofWhom: name, x: v.number(), n: v.number(), basis, how: long })),
+    shown: v.exactOptional(v.number()),
   }),
   series: v.object({ kind: v.literal('series'), branch: name }),
   words: v.object({
     kind: v.literal('words'),
     lines: listOf(v.object({ title: long, text: long })),
+    shown: v.exactOptional(v.number()),
   }),
   code: v.object({ kind: v.literal('code'), scene: name }),
 } satisfies { readonly [Kind in ScenePicture['kind']]: v.GenericSchema<{ kind: Kind }> };

@@ -23,13 +23,23 @@ const TITLE_SHARE = 0.42;
 const GAP_EM = 1.4;
 const BETWEEN_EM = { least: 0.7, most: 1.8 };
 
-export function bigWordsOf(lines: readonly Line[], hall: Hall): BigWords {
-  return (
+/** The first of these lines, each where it stands once all of them are there. */
+export function bigWordsOf(
+  lines: readonly Line[],
+  hall: Hall,
+  shown: number = lines.length,
+): BigWords {
+  const all =
     // Titles of one line are calmer, and worth some size.
     largest(lines, hall, CALM_PX, 1) ??
     largest(lines, hall, hall.smallPx) ??
-    atSize(lines, hall.smallPx, hall)
-  );
+    atSize(lines, hall.smallPx, hall);
+  const end = all.rulesY[shown - 1] ?? Infinity;
+  return {
+    ...all,
+    rulesY: all.rulesY.slice(0, shown - 1),
+    words: all.words.filter(({ y }) => y < end),
+  };
 }
 
 /** At the largest size, down to `leastPx`, at which all fits, with titles of at most so many lines. */

@@ -1,13 +1,91 @@
 // Walther 1997 as a talk of ten minutes: who the 195 were, what became of them one step at a time, the question whose answer
 // most people miss, and what the study cannot tell.
 
-import type { Talk, Told } from '../talk.ts';
+import { oneByOne, type Talk, type Told } from '../talk.ts';
 
 const READ_AS: Told = {
   as: 'read as a share of the eligible',
   inShort: 'If of the eligible',
   otherwise: { reading: 'With all 195 as the base', perHundred: 18 },
 };
+
+/** The rows come in the order in which they are spoken of. */
+const SHARES = oneByOne(
+  {
+    kind: 'shares',
+    rows: [
+      {
+        ofWhom: 'taken to surgery',
+        x: 35,
+        n: 195,
+        basis: 'assumed',
+        how: 'if the 18% is of all 195',
+      },
+      {
+        ofWhom: 'taken to surgery',
+        x: 22,
+        n: 195,
+        basis: 'assumed',
+        how: 'if it is of the 121 eligible',
+      },
+      {
+        ofWhom: 'taken to surgery',
+        x: 11,
+        n: 195,
+        basis: 'assumed',
+        how: 'if it is of 60 treated; how many were is not reported',
+      },
+      {
+        ofWhom: 'taken to surgery',
+        x: 5,
+        n: 195,
+        basis: 'assumed',
+        how: 'if it is of 30 treated; how many were is not reported',
+      },
+    ],
+  },
+  [
+    'The abstract prints 18% and leaves out the base. If it is of all 195, as some other series print theirs, 35 responded. Nothing printed excludes that.',
+    'We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.',
+    'If fewer were treated, fewer responded: 11 people if 60 were.',
+    'And 5 if 30 were. The abstract gives no lower limit.\n\nSo 11 of every 100 is one reading among several, and the base matters more than chance does.',
+  ],
+);
+
+const LIMITS = oneByOne(
+  {
+    kind: 'words',
+    lines: [
+      {
+        title: 'What surgery caused.',
+        text: 'There is no comparison group.',
+      },
+      {
+        title: 'Who was treated.',
+        text: 'Eligible is not treated, and how many were is not reported.',
+      },
+      {
+        title: 'Who lived longer.',
+        text: 'A response is shrinkage of the tumour, not survival.',
+      },
+      {
+        title: 'Who was never asked.',
+        text: 'The patients were selected before surgery.',
+      },
+      {
+        title: 'What to do today.',
+        text: 'The care of 1997 has been superseded. Not medical advice.',
+      },
+    ],
+  },
+  [
+    'The authors say it themselves: the surgery can be done safely, what it does to the response remains open, and some complete regressions lasted.',
+    'Of those who were eligible it is not known how many were given the drug.',
+    'Trials of the operation point both ways. With interferon those operated on lived longer (SWOG 8949, EORTC 30947); with sunitinib they did not (CARMENA).',
+    'Whoever was not chosen for the operation is in none of these numbers.',
+    'With checkpoint inhibitors trials have begun; no result is known here.',
+  ],
+);
 
 export const walther1997Talk: Talk = {
   study: 'walther-1997',
@@ -212,42 +290,9 @@ export const walther1997Talk: Talk = {
           sentence: [
             'The abstract does not say of whom 18% responded. Of every 100 taken to surgery that is 11, or 18, or fewer.',
           ],
-          notes:
-            'The abstract prints 18% and leaves out the base. We read it as a share of the 121 eligible, because 22 is the only whole number of 121 that prints as 18%.\n\nIf fewer were treated, fewer responded: 11 people if 60 were, 5 if 30 were. The abstract gives no lower limit. If it is of all 195, as some other series print theirs, 35 responded. Nothing printed excludes that.\n\nSo 11 of every 100 is one reading among several, and the base matters more than chance does.',
-          picture: {
-            kind: 'shares',
-            rows: [
-              {
-                ofWhom: 'taken to surgery',
-                x: 35,
-                n: 195,
-                basis: 'assumed',
-                how: 'if the 18% is of all 195',
-              },
-              {
-                ofWhom: 'taken to surgery',
-                x: 22,
-                n: 195,
-                basis: 'assumed',
-                how: 'if it is of the 121 eligible',
-              },
-              {
-                ofWhom: 'taken to surgery',
-                x: 11,
-                n: 195,
-                basis: 'assumed',
-                how: 'if it is of 60 treated; how many were is not reported',
-              },
-              {
-                ofWhom: 'taken to surgery',
-                x: 5,
-                n: 195,
-                basis: 'assumed',
-                how: 'if it is of 30 treated; how many were is not reported',
-              },
-            ],
-          },
+          ...SHARES[0],
         },
+        ...SHARES.slice(1),
       ],
     },
     {
@@ -322,33 +367,8 @@ export const walther1997Talk: Talk = {
       id: 'limits',
       title: 'What it cannot tell',
       sentence: ['What this study cannot tell us'],
-      notes:
-        'The authors say it themselves: the surgery can be done safely, what it does to the response remains open, and some complete regressions lasted.\n\nTrials of the operation point both ways. With interferon those operated on lived longer (SWOG 8949, EORTC 30947); with sunitinib they did not (CARMENA). With checkpoint inhibitors trials have begun; no result is known here.',
-      picture: {
-        kind: 'words',
-        lines: [
-          {
-            title: 'What surgery caused.',
-            text: 'There is no comparison group.',
-          },
-          {
-            title: 'Who was treated.',
-            text: 'Eligible is not treated, and how many were is not reported.',
-          },
-          {
-            title: 'Who lived longer.',
-            text: 'A response is shrinkage of the tumour, not survival.',
-          },
-          {
-            title: 'Who was never asked.',
-            text: 'The patients were selected before surgery.',
-          },
-          {
-            title: 'What to do today.',
-            text: 'The care of 1997 has been superseded. Not medical advice.',
-          },
-        ],
-      },
+      ...LIMITS[0],
+      builds: LIMITS.slice(1),
     },
     {
       id: 'closing',

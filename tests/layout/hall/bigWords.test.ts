@@ -26,6 +26,22 @@ describe.each(Object.values(halls))('words alone, in the $name hall', (hall) => 
     );
   });
 
+  it.each(told)(
+    'come line by line without moving those that are there in $study, "$scene"',
+    ({ lines }) => {
+      const all = bigWordsOf(lines, hall);
+      let before = 0;
+      for (let shown = 1; shown <= lines.length; shown++) {
+        const { words, rulesY } = bigWordsOf(lines, hall, shown);
+        expect(words).toEqual(all.words.slice(0, words.length));
+        expect(rulesY).toEqual(all.rulesY.slice(0, shown - 1));
+        expect(words.length).toBeGreaterThan(before);
+        before = words.length;
+      }
+      expect(before).toBe(all.words.length);
+    },
+  );
+
   it('are drawn smaller as a whole where there are too many of them, and never clipped', () => {
     const lines = Array.from({ length: 14 }, (_, index) => ({
       title: `Number ${index}.`,

@@ -171,10 +171,10 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       return { element, name: whom.name, width: whom.picture.width, height: whom.picture.height };
     }
     case 'shares': {
-      const name = sharesInWords(picture.rows);
-      const element = (
-        <SharesPicture picture={shareBarsOf(picture.rows, hall)} name={name} idPrefix={idPrefix} />
-      );
+      const name = sharesInWords(picture.rows.slice(0, picture.shown));
+      const all = shareBarsOf(picture.rows, hall);
+      const shares = { ...all, bars: all.bars.slice(0, picture.shown) };
+      const element = <SharesPicture picture={shares} name={name} idPrefix={idPrefix} />;
       return { element, name, ...inHall };
     }
     case 'series': {
@@ -192,10 +192,10 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
       return { element, name, ...inHall };
     }
     case 'words': {
-      const name = linesInWords(picture.lines);
-      const element = (
-        <WordsPicture picture={bigWordsOf(picture.lines, hall)} name={name} idPrefix={idPrefix} />
-      );
+      const { lines, shown } = picture;
+      const name = linesInWords(lines.slice(0, shown));
+      const words = bigWordsOf(lines, hall, shown);
+      const element = <WordsPicture picture={words} name={name} idPrefix={idPrefix} />;
       return { element, name, ...inHall };
     }
     case 'code': {

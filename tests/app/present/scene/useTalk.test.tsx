@@ -9,6 +9,7 @@ import {
   type Change,
   type Choices,
 } from '../../../../src/inputs/choices.ts';
+import { writtenPlace } from '../../../../src/inputs/scenes.ts';
 import { first } from '../../../../src/study/first.ts';
 import { emptyRoom } from '../../../../src/model/roomGuesses.ts';
 import { talkOf } from '../../../../src/locale/talk.ts';
@@ -68,7 +69,8 @@ describe('a talk', () => {
   });
 
   it('leaves a moved rate where it is when there is no way on, and drops it with every step', () => {
-    const hall = opened({ scene: SCENES - 1 });
+    const before = places.at(-2) ?? { number: 1, step: 1 };
+    const hall = opened({ scene: writtenPlace(before) });
     act(() => hall.current.change(raised));
     expect(hall.current.talk.isAsScene).toBe(false);
     act(() => hall.current.talk.next());
