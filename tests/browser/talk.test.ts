@@ -7,6 +7,7 @@ import type { Place } from '../../src/inputs/scenes.ts';
 import { servedSite, takenOver } from '../helpers/browserPage.ts';
 import { field, pictured, query, slider } from '../helpers/flowPage.ts';
 import {
+  placesFrom,
   expectScene,
   HALL_LINK,
   openHall,
@@ -135,7 +136,7 @@ test('steps that come faster than the page is drawn are all counted', async () =
   await expectScene(page, 6);
   await press('PageDown', 20);
   await expectScene(page, SCENES);
-  await press('PageUp', 3);
+  await press('PageUp', placesFrom(SCENES - 3) - 1);
   await expectScene(page, SCENES - 3);
 });
 
@@ -144,8 +145,7 @@ test('thirty quick presses of the key end at the last scene, with its sentence a
   for (let press = 0; press < 30; press++) await page.keyboard.press('PageDown');
   await expectScene(page, SCENES);
   expect(await sentenceShown(page)).toBe(toldAt(SCENES).sentence);
-  await page.keyboard.press('PageUp');
-  await page.keyboard.press('PageUp');
+  for (let press = 1; press < placesFrom(WHAT_IF); press++) await page.keyboard.press('PageUp');
   await expectScene(page, WHAT_IF);
   // What moved on the way arrives.
   const { now } = toldAt(WHAT_IF);
@@ -266,8 +266,8 @@ test.each([
     // It is about how the talk was opened, and does not stay for all of it.
     await page.keyboard.press(shown === 1 ? 'PageDown' : 'PageUp');
     const left = shown === 1 ? 1 : shown - 1;
-    // The first scene has a second step, which is where one comes to it from behind.
-    await expectScene(page, left, left === 1 ? 2 : 1);
+    // From behind one comes to the last step of a scene, and from the first step of the first to its second.
+    await expectScene(page, left, left === 1 ? 2 : placesFrom(left) - placesFrom(left + 1));
     expect(await lines.count()).toBe(0);
   },
 );

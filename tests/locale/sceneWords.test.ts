@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersInWords } from '../../src/app/present/scene/Answers.tsx';
-import { sceneText } from '../../src/locale/sceneWords.ts';
+import { newestInWords, sceneText } from '../../src/locale/sceneWords.ts';
 import { talkOf } from '../../src/locale/talk.ts';
 import { emptyRoom } from '../../src/model/roomGuesses.ts';
 import { flowsOf } from '../../src/model/flows.ts';
@@ -55,5 +55,32 @@ describe('a talk in another reading of its paper', () => {
     const whatIf = scenes.find(({ rates }) => rates);
     if (!whatIf) throw new Error('no scene supposes anything');
     expect(sceneText(whatIf, now, false)).toContain('With these rates');
+  });
+});
+
+describe('a list that comes line by line', () => {
+  const steps = (id: string) => {
+    const scene = talkOf(first).scenes.find((each) => each.id === id);
+    return scene ? stepsOfScene(scene) : [];
+  };
+
+  it('is heard by its newest line at each press, and one that is there at once is not heard again', () => {
+    expect(steps('limits').map((step) => newestInWords(step)?.split('.')[0])).toEqual([
+      'What surgery caused',
+      'Who was treated',
+      'Who lived longer',
+      'Who was never asked',
+      'What to do today',
+    ]);
+    expect(steps('base').map((step) => newestInWords(step)?.slice(0, 9))).toEqual([
+      undefined,
+      undefined,
+      '35 of 195',
+      '22 of 195',
+      '11 of 195',
+      '5 of 195 ',
+    ]);
+    for (const id of ['people', 'closing'])
+      for (const step of steps(id)) expect(newestInWords(step)).toBeNull();
   });
 });

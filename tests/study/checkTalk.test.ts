@@ -103,6 +103,11 @@ describe('a talk', () => {
       { picture: { kind: 'words', lines: [] } },
       'scenes.one.picture.lines: there are none',
     ],
+    [
+      'more lines there than there are',
+      { picture: { kind: 'words', lines: [{ title: 'A', text: 'b' }], shown: 2 } },
+      'scenes.one.picture.shown: 2 is not a whole number from 1 to 1',
+    ],
     ['a rate that is not there', { rates: { cured: 10 } }, 'scenes.one.rates: no rate “cured”'],
     [
       'a rate above all',
