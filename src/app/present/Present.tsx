@@ -1,12 +1,9 @@
 // A study told to a hall, one scene after another.
 
 import { useState } from 'react';
-import { HallSource } from '../../charts/hall/HallSource.tsx';
 import { newestInWords, sceneText } from '../../locale/sceneWords.ts';
-import { HallRate } from '../../controls/HallRate.tsx';
 import { guessCode } from '../../inputs/guessCodes.ts';
 import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
-import { toldFlows } from '../../layout/hall/hallFlow.ts';
 import type { RoomGuesses } from '../../model/roomGuesses.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
@@ -14,9 +11,9 @@ import { Boundary } from '../shell/Boundary.tsx';
 import { Answers, inColumnOf, isAnswered } from './scene/Answers.tsx';
 import { EditTalk } from './edit/EditTalk.tsx';
 import full from './lectern/FullScreen.module.css';
+import { HallBar } from './lectern/HallBar.tsx';
 import { OverTheTalk } from './lectern/OverTheTalk.tsx';
 import { SaveTalk } from './away/SaveTalk.tsx';
-import { SpeakerBlocked } from './speaker/SpeakerBlocked.tsx';
 import { Falling, fallsOneByOne } from './scene/Falling.tsx';
 import { Stage } from './scene/Stage.tsx';
 import { TalkHandout, type HandoutFor } from './away/TalkHandout.tsx';
@@ -34,6 +31,7 @@ import { useScreen, useShape } from './scene/useShape.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk, type TalkNow } from './scene/useTalk.ts';
 import { DrawnLines } from './scene/DrawnLines.tsx';
+import { HallRates } from './scene/HallRates.tsx';
 import { HallSpot } from './scene/HallSpot.tsx';
 import { useZoom } from './scene/useZoom.ts';
 import { useTalkHash } from './scene/useTalkHash.ts';
@@ -42,8 +40,7 @@ import { Problems } from '../shell/Problems.tsx';
 import { useAnnouncement } from '../shell/useAnnouncement.ts';
 import styles from './Present.module.css';
 import type { ModeProps } from '../mode.ts';
-import { hallWords } from '../../locale/hallWindow.ts';
-import { guessTold, sceneBegins, sceneInBar, talkSceneWords } from '../../locale/talkScene.ts';
+import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.ts';
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
@@ -166,7 +163,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             // Where nothing is moved there is the same room, or the flow would be larger there than in other scenes.
             <div className={styles.below}>
               {picture.kind === 'flow' && (
-                <Rates rates={rates} now={now} through={picture.through} choices={choices} />
+                <HallRates rates={rates} now={now} through={picture.through} choices={choices} />
               )}
               {isFalling && (
                 <Falling said={talk.said} fallen={both.fallen} onFall={(by) => fall?.(by)} />
@@ -175,66 +172,15 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           )
         )}
       </main>
-      <footer className={styles.bar} inert={lectern.isBlack}>
-        <span className={styles.badge}>{study.words.badge}</span>
-        <span className={styles.source}>
-          <HallSource source={sourceOf(study, study.paper)} />
-        </span>
-        <SpeakerBlocked
-          blocked={both.sync.isConnected ? null : speaker.blocked}
-          className={styles.blocked}
-        />
-        <span className={styles.steps} data-steps="">
-          {!talk.isAsScene && (
-            <button
-              type="button"
-              className={styles.back}
-              onClick={({ currentTarget: { nextElementSibling: next } }) => {
-                // The button goes with what it takes back.
-                if (next instanceof HTMLElement) next.focus();
-                talk.backToScene();
-              }}
-            >
-              {hallWords.back}
-            </button>
-          )}
-          {hasSpeakerButton && (
-            <button
-              type="button"
-              aria-label={hallWords.speakersWindow}
-              onClick={() => speaker.open?.()}
-            >
-              {hallWords.speaker}
-            </button>
-          )}
-          <button type="button" aria-haspopup="dialog" onClick={() => lectern.setOver('menu')}>
-            {hallWords.menu}
-          </button>
-          <button
-            type="button"
-            aria-label={hallWords.previous}
-            aria-disabled={talk.isAtStart}
-            onClick={talk.previous}
-          >
-            ‹
-          </button>
-          <span className={styles.number} data-typed={lectern.digits || undefined}>
-            {lectern.digits === ''
-              ? sceneInBar(talk.called, scenes)
-              : hallWords.goTo(lectern.digits)}
-          </span>
-          {!isAskedInHand && (
-            <button
-              type="button"
-              aria-label={hallWords.next}
-              aria-disabled={talk.ahead === null}
-              onClick={talk.next}
-            >
-              ›
-            </button>
-          )}
-        </span>
-      </footer>
+      <HallBar
+        talk={talk}
+        lectern={lectern}
+        source={sourceOf(study, study.paper)}
+        badge={study.words.badge}
+        blocked={both.sync.isConnected ? null : speaker.blocked}
+        onSpeaker={hasSpeakerButton ? speaker.open : null}
+        goesOn={!isAskedInHand}
+      />
       <div role="status" className="unseen">
         {announcement}
       </div>
@@ -297,39 +243,4 @@ function heldTalk(talk: TalkNow, turn: (by: 1 | -1) => void): TalkNow {
     backToScene: stay,
     withYours: null,
   };
-}
-
-type RatesProps = Pick<ModeProps, 'rates' | 'now' | 'choices'> & {
-  readonly through: string | undefined;
-};
-
-/** The rates that lead to what is told, each below its stage. */
-function Rates({ rates, now, through, choices }: RatesProps) {
-  const { stages } = now.study;
-  const told = toldFlows(now, through);
-  return (
-    <div
-      className={styles.rates}
-      role="group"
-      aria-label={talkSceneWords.rates}
-      style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}
-    >
-      {stages.map(({ id }) => (
-        <div key={id} className={styles.column}>
-          {rates
-            .filter(({ rate }) =>
-              told.groups.some(({ group }) => group.id === rate.branch && group.stage === id),
-            )
-            .map((rate) => (
-              <HallRate
-                key={`${now.study.id} ${rate.rate.branch}`}
-                now={rate}
-                onChange={choices.change}
-                onSettle={choices.settle}
-              />
-            ))}
-        </div>
-      ))}
-    </div>
-  );
 }
