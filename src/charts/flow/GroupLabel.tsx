@@ -6,7 +6,7 @@ import type { Sheet } from '../../layout/flow/sheets.ts';
 import { HALO } from '../paint.ts';
 import { deepEqual } from '../../study/deepEqual.ts';
 
-type Labelled = Pick<PicturedGroup, 'id' | 'label' | 'tone' | 'hasKey' | 'box'>;
+type Labelled = Pick<PicturedGroup, 'id' | 'label' | 'labelOf' | 'tone' | 'hasKey' | 'box'>;
 
 /** A group's name and numbers, beside its box. */
 export const GroupLabel = memo(function GroupLabel({
@@ -75,7 +75,7 @@ export const GroupLabel = memo(function GroupLabel({
 }, deepEqual);
 
 /** A thin line from a box to its label, where other labels have pushed it away; seen from the label. */
-function tether({ box, label, hasKey }: Labelled, sheet: Sheet): string {
+function tether({ box: own, label, labelOf: box = own, hasKey }: Labelled, sheet: Sheet): string {
   if (sheet.flow === 'down' || hasKey) return '';
   const [x, y] = [box.x + box.width + 1 - label.x, box.y + box.height / 2 - label.y];
   if (box.y <= label.y + label.heightPx && box.y + box.height >= label.y) return '';

@@ -61,6 +61,7 @@ export function across(
 
   const groups = now.groups.map(({ group, count, basis }, index): PicturedGroup => {
     const { along, across: span } = at(placed.groups, index);
+    const last = plan.byFirst.get(group.id)?.at(-1);
     return {
       id: group.id,
       landing: landingOn(at(placed.groups, index), sheet, headingPx),
@@ -81,6 +82,16 @@ export function across(
         y: tops[index] ?? headingPx + span.from,
       },
       hasKey: false,
+      ...(last === undefined
+        ? {}
+        : {
+            labelOf: {
+              x: along.from,
+              y: headingPx + span.from,
+              width: sheet.boxPx,
+              height: at(placed.groups, last).across.to - span.from,
+            },
+          }),
     };
   });
   const brackets = bracketsOn(now, sheet).map((bracket, index): PicturedBracket => {

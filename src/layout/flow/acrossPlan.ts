@@ -237,6 +237,7 @@ export const acrossPlan = planned((reported, sheet) => {
     frame,
     shapes,
     dotsPx,
+    byFirst,
     columns,
     perPatient,
     pitchOf,

@@ -17,10 +17,12 @@ export type LabelShape = {
   readonly lines: readonly (readonly Slot[])[];
   readonly widthPx: number;
   readonly heightPx: number;
+  /** How much was left out for want of lines, of what says how many they are. */
+  readonly leftOut: number;
 };
 
 /** A label: the name, then "141 of 195 (72%) +20" in one line or more. */
-export type Label = Omit<LabelShape, 'lines'> & {
+export type Label = Omit<LabelShape, 'lines' | 'leftOut'> & {
   /** Lines of words; a line may be empty, kept for a difference that is not there now. */
   readonly numbers: readonly (readonly LabelWord[])[];
 };
@@ -52,13 +54,15 @@ export type LabelForm = {
   readonly isTight?: boolean;
   /** No more lines of numbers than this, if what counts them has room in as many: for very many patients their number is left out first. */
   readonly mostLines?: number;
+  /** As much left out as in others, so that all say the same. */
+  readonly leftOut?: number;
   /** Another name than that of the group. */
   readonly name?: string;
 };
 
 /** Of a group that has no words of its own. */
 export function noLabel(id: string): LabelShape {
-  return { id, name: [], lines: [], widthPx: 0, heightPx: 0 };
+  return { id, name: [], lines: [], widthPx: 0, heightPx: 0, leftOut: 0 };
 }
 
 /**
@@ -124,14 +128,17 @@ export function labelShape(
       ];
   const mostLines = isTight ? 1 : (form.mostLines ?? Infinity);
   const broken = variants.map((words) => linesOf(words, widthPx, space));
-  const { lines, widest } =
-    broken.find((each) => each.lines.length <= mostLines) ?? at(broken, broken.length - 1);
+  const least = isBrief ? 0 : (form.leftOut ?? 0);
+  const found = broken.findIndex((each, index) => index >= least && each.lines.length <= mostLines);
+  const leftOut = found < 0 ? broken.length - 1 : found;
+  const { lines, widest } = at(broken, leftOut);
   return {
     id,
     name,
     lines,
     widthPx: Math.max(0, widest, ...name.map((line) => textWidth(line, sheet.namePx, 'strong'))),
     heightPx: name.length * nameHeight(sheet) + lines.length * textHeight(sheet),
+    leftOut: isBrief ? 0 : leftOut,
   };
 }
 
@@ -167,7 +174,7 @@ function linesOf(
  * the study as reported, null where nothing differs from it.
  */
 export function labelled(
-  { lines, ...shape }: LabelShape,
+  { id, name, lines, widthPx, heightPx }: LabelShape,
   now: Flows,
   counted: readonly [CountedGroup, ...CountedGroup[]],
   difference: number | null,
@@ -188,7 +195,10 @@ export function labelled(
     difference: difference === null ? '' : signed(difference),
   };
   return {
-    ...shape,
+    id,
+    name,
+    widthPx,
+    heightPx,
     // Of few no share is told: what follows does not stand as far away as if it were.
     numbers: lines.map((line) =>
       line

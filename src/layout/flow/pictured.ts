@@ -1,7 +1,7 @@
 // What a picture of the flow consists of, and what its parts are made of on every sheet.
 
 import type { ShareOf } from '../../model/base.ts';
-import { countedGroup, type BasisNow, type Flows } from '../../model/flows.ts';
+import { countedGroup, type BasisNow, type CountedGroup, type Flows } from '../../model/flows.ts';
 import type { Bracket, Study, Tone } from '../../study/study.ts';
 import { bracketWords, gatheredName } from '../../locale/labels.ts';
 import { gatheredOn } from './gathered.ts';
@@ -39,6 +39,8 @@ export type PicturedGroup = {
   readonly basis: BasisNow;
   readonly count: number;
   readonly label: Label & Point;
+  /** Where those stand whose words these are, where they are of others too. */
+  readonly labelOf?: Box;
   /** Whether the label carries a sample of the group's colour, because it cannot stand at the group itself. */
   readonly hasKey: boolean;
 };
@@ -101,7 +103,7 @@ export function shapesOf(
 ): readonly LabelShape[] {
   const stages = namedStagesOf(reported, sheet);
   const { byFirst, silent } = gatheredOn(reported, sheet);
-  return reported.groups.map((counted, index) => {
+  const shapeOf = (counted: CountedGroup, index: number, leftOut: number) => {
     const peers = stages.find((stage) => stage.includes(index))?.length ?? 1;
     const { id } = counted.group;
     if (silent.has(id)) return noLabel(id);
@@ -113,11 +115,18 @@ export function shapesOf(
       widthPx(peers, id),
       {
         isTight: isTight(id),
+        leftOut,
         mostLines: own?.[index]?.lines.length ?? Infinity,
         ...(others ? { isBrief: true, name: gatheredName } : {}),
       },
     );
-  });
+  };
+  const shapes = reported.groups.map((counted, index) => shapeOf(counted, index, 0));
+  // Where one has no room for of how many it is, none says it.
+  const leftOut = Math.max(0, ...shapes.map((shape) => shape.leftOut));
+  return leftOut === 0
+    ? shapes
+    : reported.groups.map((counted, index) => shapeOf(counted, index, leftOut));
 }
 
 /** Of each stage the places of its groups that have words of their own on a sheet. */

@@ -85,6 +85,18 @@ describe('groups that share one label', () => {
     );
   });
 
+  it('have words that stand beside them all, so that no line has to lead there', () => {
+    for (const sheet of gathering.filter(({ flow }) => flow === 'across')) {
+      const { groups } = drawn(franklin1996, 63, sheet);
+      const { label, labelOf } = groups.find(({ id }) => id === 'no-til-growth') ?? {};
+      const last = groups.find(({ id }) => id === 'other-tumour')?.box;
+      const foot = (labelOf?.y ?? 0) + (labelOf?.height ?? 0);
+      expect(foot).toBeCloseTo((last?.y ?? Number.NaN) + (last?.height ?? 0), 6);
+      const middle = (label?.y ?? Number.NaN) + (label?.heightPx ?? 0) / 2;
+      expect(middle).toBeGreaterThan(labelOf?.y ?? Infinity);
+    }
+  });
+
   it('stand close to each other and apart from all others', () => {
     for (const sheet of gathering) {
       const { groups } = drawn(franklin1996, 63, sheet);

@@ -135,6 +135,18 @@ describe(pictureOf, () => {
     ]);
   });
 
+  it('says of how many each group is at all groups or at none', () => {
+    for (const study of studies)
+      for (const sheet of served.filter(({ isBrief }) => !isBrief))
+        for (const n of [1, cohortSize(study), 1000, 1_000_000]) {
+          const told = picture(study, n, {}, sheet)
+            // Those of a crowded stage have one line, in which nobody's is said.
+            .groups.filter(({ label }) => label.name.length > 0)
+            .map(({ label }) => label.numbers.flat().some(({ kind }) => kind === 'of'));
+          expect(new Set(told).size, `${study.id} on ${sheet.name} with ${n}`).toBe(1);
+        }
+  });
+
   it('keeps that scale while rates move', () => {
     fc.assert(
       fc.property(anyScenario, anySheet, ({ study, patients: n, rates }, sheet) => {
