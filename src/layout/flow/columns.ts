@@ -2,11 +2,11 @@
 
 import type { Flows } from '../../model/flows.ts';
 import { cohortSize, groupOf, resultOf } from '../../study/study.ts';
-import { gatheredName, labelWords } from '../../locale/labels.ts';
+import { labelWords } from '../../locale/labels.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
 import { textWidth, unbroken } from '../textWidth.ts';
 import { gatheredOn } from './gathered.ts';
-import { LABEL_GAP_PX, namedStagesOf } from './pictured.ts';
+import { gatheredOnSheet, LABEL_GAP_PX, namedStagesOf } from './pictured.ts';
 import { at, planned, stageIds } from './planned.ts';
 import type { Sheet } from './sheets.ts';
 
@@ -60,7 +60,7 @@ function neededBy(reported: Flows, sheet: Sheet, withHeadings: boolean): readonl
     const widest = stage.flatMap((place) => {
       const { group, basis } = at(reported.groups, place);
       if (silent.has(group.id)) return [];
-      const name = byFirst.has(group.id) ? gatheredName : groupLabel(study, group.id);
+      const name = byFirst.has(group.id) ? gatheredOnSheet(sheet) : groupLabel(study, group.id);
       const { count } = labelWords(most, { count: most, share: null }, basis === 'assumed');
       return [
         textWidth(count, sheet.countPx ?? sheet.textPx, 'strong'),

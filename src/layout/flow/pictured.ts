@@ -3,7 +3,7 @@
 import type { ShareOf } from '../../model/base.ts';
 import { countedGroup, type BasisNow, type CountedGroup, type Flows } from '../../model/flows.ts';
 import type { Bracket, Study, Tone } from '../../study/study.ts';
-import { bracketWords, gatheredName } from '../../locale/labels.ts';
+import { bracketWords, gatheredNames } from '../../locale/labels.ts';
 import { gatheredOn } from './gathered.ts';
 import { labelled, labelShape, noLabel, type Label, type LabelShape } from './labels.ts';
 import { at, stagesOf } from './planned.ts';
@@ -117,7 +117,7 @@ export function shapesOf(
         isTight: isTight(id),
         leftOut,
         mostLines: own?.[index]?.lines.length ?? Infinity,
-        ...(others ? { isBrief: true, name: gatheredName } : {}),
+        ...(others ? { isBrief: true, name: gatheredOnSheet(sheet) } : {}),
       },
     );
   };
@@ -127,6 +127,11 @@ export function shapesOf(
   return leftOut === 0
     ? shapes
     : reported.groups.map((counted, index) => shapeOf(counted, index, leftOut));
+}
+
+/** How those are called who share a label. */
+export function gatheredOnSheet({ name }: Sheet): string {
+  return gatheredNames[name === 'hall-wide' || name === 'hall-tall' ? 'hall' : 'page'];
 }
 
 /** Of each stage the places of its groups that have words of their own on a sheet. */

@@ -47,12 +47,14 @@ export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
 
 /**
  * What a sheet gives up, step by step, where many groups stand at one stage: first room between them and the length of
- * the boxes, then the size of its words, which stay at 1/50 of the screen and more.
+ * the boxes, then words for each of many small groups, and last the size of its words.
  */
 const TIGHTER: readonly Partial<Sheet>[] = [
   {},
   { gapPx: 30, bandPx: 300 },
   { gapPx: 16, bandPx: 270, headingPx: 64 },
+  { gapPx: 30, bandPx: 300, isGathered: true },
+  { gapPx: 16, bandPx: 270, headingPx: 64, isGathered: true },
   { gapPx: 12, bandPx: 260, headingPx: 58, namePx: 20, textPx: 20, countPx: 31 },
   { gapPx: 12, bandPx: 250, headingPx: 54, namePx: 20, textPx: 20, countPx: 26 },
 ];

@@ -9,6 +9,8 @@ import { franklin1996 } from '../../../src/study/trials/franklin1996.ts';
 import { kutikov2010 } from '../../../src/study/trials/kutikov2010.ts';
 import type { Study } from '../../../src/study/study.ts';
 import { studies } from '../../../src/study/studies.ts';
+import { halls } from '../../../src/layout/hall/hall.ts';
+import { hallSheetFor, hallSheets } from '../../../src/layout/hall/hallFlow.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
 
 const gathering = [low, sheets[2], short, half];
@@ -114,6 +116,21 @@ describe('groups that share one label', () => {
       for (const gap of gaps.slice(3)) expect(gap).toBeCloseTo(2, 6);
     }
   });
+});
+
+describe('before a hall', () => {
+  it.each(Object.values(halls))(
+    'many small groups share a label before words get smaller: $name',
+    (hall) => {
+      const reported = reportedFlows(franklin1996, patients(63));
+      const sheet = hallSheetFor(reported, hall);
+      expect(sheet.textPx).toBe(hallSheets[hall.name].textPx);
+      const picture = pictureOf(reported, reported, sheet);
+      expect(picture.height).toBeLessThanOrEqual(hall.heightPx);
+      // A hall sees no table.
+      expect(said(picture).find((each) => each.startsWith('5 more'))).toBe('5 more (8%)');
+    },
+  );
 });
 
 describe('a stage with many groups', () => {
