@@ -5,7 +5,7 @@ import { low, sheets, short, type PageSheet } from './sheets.ts';
 
 /** A frame has not the height for the words of many groups of one stage. */
 const framed = (sheet: PageSheet): PageSheet => ({ ...sheet, isGathered: true });
-const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true }];
+const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true, isUneven: true }];
 
 /** Across a column of text: of each group its number, its name and its share in one text, so that stages stand close. */
 const article: PageSheet = {

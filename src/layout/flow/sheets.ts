@@ -88,7 +88,6 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     textPx: 15,
     dotsPx: 27,
     isLevel: true,
-    isUneven: true,
     fromRem: 40,
   },
   {
