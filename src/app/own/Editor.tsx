@@ -24,19 +24,17 @@ import { fieldNamed, formWords } from '../../locale/own/formWords.ts';
 import { ownWords } from '../../locale/own/ownWords.ts';
 import { heldAgreed, heldText } from '../../locale/own/rowsForm.ts';
 import { OWN_ID } from '../../locale/own/studied.ts';
-import { templates, type TemplateName } from '../../locale/own/templates.ts';
-import { catalogue } from '../../study/catalogue.ts';
-import { ownOf } from '../../study/own/ownOf.ts';
+import { templates } from '../../locale/own/templates.ts';
 import { edited, renamedBy, type OwnEdit } from '../../study/own/edited.ts';
 import type { OwnPlace } from '../../study/own/ownFault.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { Study } from '../../study/study.ts';
-import { theLibrary } from '../compare/useLibrary.ts';
 import type { ModeProps } from '../mode.ts';
 import { undoKey } from '../opening/useUndoKeys.ts';
 import { addressOf } from '../opening/address.ts';
 import { views } from '../picture/views.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
+import { BeginWith } from './BeginWith.tsx';
 import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
 import styles from './Editor.module.css';
 import { givenFile, givenText, type Given, type GivenRows } from './given.ts';
@@ -149,7 +147,6 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
     return place && lineNamed(place.line);
   };
 
-  const drafts = keptDrafts() ?? [];
   const people = read.study?.groups[0].count.patients ?? 0;
   const address =
     read.study && !isTooLong(read.study) ? addressOf(startingChoices(read.study)) : null;
@@ -176,41 +173,7 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
           >
             {editorWords.redo}
           </button>
-          <Choice
-            label={editorWords.beginWith}
-            first={editorWords.template}
-            all={(Object.keys(templates) as TemplateName[]).map((name) => [
-              name,
-              templates[name].name,
-            ])}
-            onPick={(name) => begin(templates[name].text)}
-          />
-          <Choice
-            label={editorWords.beginWithCopy}
-            first={editorWords.copy}
-            all={catalogue.map(({ id, name }) => [id, name])}
-            onPick={(id) => {
-              theLibrary().then(
-                ({ studies }) => {
-                  const built = studies.find((each) => each.id === id);
-                  if (built) begin(writtenOutline(ownOf(built)));
-                },
-                () => setSaid([editorWords.notLoaded]),
-              );
-            }}
-          />
-          {drafts.length > 1 && (
-            <Choice
-              label={editorWords.drafts}
-              first={editorWords.draft}
-              all={drafts
-                .filter(({ id }) => id !== draft)
-                .map(({ id, text: kept }) => [String(id), nameOf(kept)])}
-              onPick={(id) =>
-                begin(drafts.find((each) => String(each.id) === id)?.text ?? '', Number(id))
-              }
-            />
-          )}
+          <BeginWith draft={draft} onBegin={begin} onFailed={(why) => setSaid([why])} />
           {address !== null && !isHeld && (
             <>
               <a href={address} onClick={() => loadWhereAlike(address)}>
@@ -427,32 +390,4 @@ function withoutHash(study: Study): Study {
 function leastOf({ study }: Understood): number | null {
   const counts = study?.groups.flatMap(({ count }) => (count.patients > 0 ? count.patients : []));
   return counts && counts.length > 0 ? Math.min(...counts) : null;
-}
-
-/** The title of a draft, or of its first line something to know it by. */
-function nameOf(text: string): string {
-  const { title, groups } = understood(text).own;
-  return title ?? groups[0]?.name ?? editorWords.untitled;
-}
-
-type ChoiceProps<Value extends string> = {
-  readonly label: string;
-  /** What stands there as long as nothing is chosen. */
-  readonly first: string;
-  readonly all: readonly (readonly [Value, string])[];
-  readonly onPick: (value: Value) => void;
-};
-
-/** A list of which one is chosen to be begun with. */
-function Choice<Value extends string>({ label, first, all, onPick }: ChoiceProps<Value>) {
-  return (
-    <select aria-label={label} value="" onChange={(event) => onPick(event.target.value as Value)}>
-      <option value="">{first}</option>
-      {all.map(([value, name]) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
 }

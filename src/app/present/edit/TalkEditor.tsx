@@ -9,12 +9,10 @@ import { download } from '../../../export/download.ts';
 import { calledNumber } from '../../../inputs/scenes.ts';
 import { givenTalk } from '../../../inputs/talk/givenTalk.ts';
 import { fittedTalk, readTalkText, type TalkText } from '../../../inputs/talk/talkJson.ts';
-import { isLedTo, mayBeHidden, mayBeRemoved } from '../../../inputs/talk/edits.ts';
 import { givenFile } from '../../../locale/givenFile.ts';
 import { talkOf } from '../../../locale/talk.ts';
 import {
   chipsOffered,
-  copyCalled,
   sceneEdited,
   sceneMoved,
   talkEditorWords as words,
@@ -30,7 +28,7 @@ import { unique } from '../sync/talkId.ts';
 import { isOfOtherNumbers, talkWithStudy } from '../away/talkWithStudy.ts';
 import { ownScene } from './ownScene.ts';
 import { MinutesField, SceneFields, TextField } from './SceneFields.tsx';
-import { SceneOrder } from './SceneOrder.tsx';
+import { SceneDeeds } from './SceneDeeds.tsx';
 import styles from './TalkEditor.module.css';
 import { useTalkEdits } from './useTalkEdits.ts';
 
@@ -112,8 +110,6 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
   const hash = talkHash(study.hash ?? '', now.short);
   const isInLink = now.short === '' || /[#&]t=/.test(hash);
   const link = `${origin === 'null' ? '' : origin}${pathname}${withoutScene(search)}${hash}`;
-  const mayHide = selected.isHidden === true || mayBeHidden(talk, selected.id);
-  const mayGo = mayBeRemoved(talk, selected.id);
 
   return (
     <Dialog title={words.title} size="full" onClose={onClose}>
@@ -229,79 +225,16 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
           {said !== '' && <p>{said}</p>}
         </div>
 
-        <section className={styles.order} aria-label={words.scenes}>
-          <SceneOrder talk={talk} selected={selected.id} onSelect={setSelected} onMove={move} />
-          <div className={styles.buttons}>
-            <button
-              type="button"
-              aria-disabled={index === 0}
-              onClick={() => {
-                if (index > 0) move(selected.id, index - 1);
-              }}
-            >
-              {words.earlier}
-            </button>
-            <button
-              type="button"
-              aria-disabled={index === talk.scenes.length - 1}
-              onClick={() => {
-                if (index < talk.scenes.length - 1) move(selected.id, index + 1);
-              }}
-            >
-              {words.later}
-            </button>
-            <button
-              type="button"
-              aria-disabled={!mayHide}
-              onClick={() => {
-                if (mayHide)
-                  edits.edit({ type: 'hide', id: selected.id, isHidden: !selected.isHidden });
-                else setSaid(words.noKeepingHidden);
-              }}
-            >
-              {selected.isHidden ? words.show : words.hide}
-            </button>
-            <button
-              type="button"
-              onClick={() =>
-                edits.edit({
-                  type: 'duplicate',
-                  id: selected.id,
-                  title: copyCalled(selected.title),
-                })
-              }
-            >
-              {words.duplicate}
-            </button>
-            <button
-              type="button"
-              aria-disabled={!mayGo}
-              onClick={() => {
-                if (!mayGo) {
-                  setSaid(isLedTo(talk, selected.id) ? words.ledTo : words.noKeepingHidden);
-                  return;
-                }
-                const next = talk.scenes[index + 1] ?? talk.scenes[index - 1];
-                edits.edit({ type: 'remove', id: selected.id });
-                if (next) setSelected(next.id);
-              }}
-            >
-              {words.remove}
-            </button>
-            <button
-              type="button"
-              onClick={() =>
-                edits.edit({
-                  type: 'add',
-                  scene: ownScene(choices.chosen, now.scene),
-                  after: selected.id,
-                })
-              }
-            >
-              {words.add}
-            </button>
-          </div>
-        </section>
+        <SceneDeeds
+          talk={talk}
+          selected={selected}
+          index={index}
+          edit={edits.edit}
+          newScene={() => ownScene(choices.chosen, now.scene)}
+          onSelect={setSelected}
+          onMove={move}
+          onSaid={setSaid}
+        />
 
         <section className={styles.scene} aria-labelledby={`${id}-scene`}>
           <h3 id={`${id}-scene`}>
