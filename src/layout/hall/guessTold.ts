@@ -68,7 +68,8 @@ export type TellingColumn = {
 const PITCH_PX: Readonly<Record<Hall['name'], number>> = { wide: 20, tall: 15 };
 const MOST_PITCH_PX = 24;
 const MOST_MARKS = 250;
-const PER_MARK = [1, 2, 5].flatMap((each) => [each, 10 * each, 100 * each, 1000 * each]);
+/** For how many people a mark may stand. */
+const PER_MARK = [1, 10, 100, 1000].flatMap((each) => [each, 2 * each, 5 * each]);
 const BESIDE_PX = 12;
 const BRACKET_PX = 10;
 /** The largest dots of a room, and the largest that are taken though they push those of near guesses away from the scale. */
@@ -266,8 +267,8 @@ type Grid = {
 
 /** Marks of a cohort in rows, as many rows as fill the length of its box. */
 function gridOf(cohort: number, bandPx: number, hall: Hall): Grid {
-  const perMark = PER_MARK.toSorted((a, b) => a - b).find((each) => cohort / each <= MOST_MARKS);
-  const marks = cohort / (perMark ?? 5000);
+  const perMark = PER_MARK.find((each) => cohort / each <= MOST_MARKS) ?? Math.max(...PER_MARK);
+  const marks = cohort / perMark;
   const columns = Math.max(
     1,
     Math.floor((PITCH_PX[hall.name] * 1.02 * marks) / Math.max(1, bandPx)),
@@ -275,7 +276,7 @@ function gridOf(cohort: number, bandPx: number, hall: Hall): Grid {
   const rowPx = (columns * bandPx) / marks;
   const pitchPx = Math.min(MOST_PITCH_PX, rowPx);
   return {
-    perMark: perMark ?? 5000,
+    perMark,
     columns,
     pitchPx,
     rowPx,
