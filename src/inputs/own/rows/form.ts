@@ -50,8 +50,15 @@ export const MOST_ENTRIES = MOST.groupsOfStage;
 /** A cell as an entry: one line of text, and nothing where statistics programs write that there is nothing. */
 export function entryOf(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
-  const text = plainText(cell).slice(0, MOST.letters);
+  const text = shortText(cell);
   return MISSING.test(text) ? '' : text;
+}
+
+/** One line of text with as many letters as a name may have, and no half of one at its end. */
+function shortText(cell: string): string {
+  return plainText(cell)
+    .slice(0, MOST.letters)
+    .replace(/\p{Surrogate}$/u, '');
 }
 
 /** "NA" of R, "." of SAS and Stata, "#N/A" and "NULL" of tables. */
@@ -72,7 +79,7 @@ export function seenRows(lines: readonly (readonly string[])[], hasHeading: bool
       else if (counts.has(entry) || counts.size <= MOST_ENTRIES)
         counts.set(entry, (counts.get(entry) ?? 0) + 1);
     }
-    const written = plainText(heading[at] ?? '').slice(0, MOST.letters);
+    const written = shortText(heading[at] ?? '');
     let name = written === '' ? rowWords.column(at + 1) : written;
     for (let number = 2; taken.has(name); number++) name = rowWords.again(written, number);
     taken.add(name);

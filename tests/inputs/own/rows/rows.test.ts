@@ -152,6 +152,16 @@ ${rowsOf(6, '1,age,NA,NA,NA')}${rowsOf(7, '2,refused,NA,NA,NA')}${rowsOf(30, '3,
     expect(countedInBoth(without, 'total1', 'operation')).toBeNull();
   });
 
+  it('that have longer entries than names can be are cut between two letters, never within one', async () => {
+    const long = `${'x'.repeat(199)}😀 and more`;
+    const { own } = await ownOfFile(
+      `Begin ${long},End\n${rowsOf(10, `A,${long}`)}${rowsOf(10, 'A,B')}`,
+    );
+    const texts = [...own.groups.map(({ name }) => name), ...(own.stages ?? [])];
+    expect(texts).toContain('x'.repeat(199));
+    expect(texts.filter((text) => /\p{Surrogate}/u.test(text))).toEqual([]);
+  });
+
   it('lose nobody from a total whose entry only begins like a no, in any language', async () => {
     const entries = [
       'Nürnberg',
