@@ -49,7 +49,13 @@ export function earlyCode(): Plugin {
   };
 }
 
-/** The files of each way with all that they import, but for what the page loads anyway. Throws where a module is in none. */
+/** So many requests there may be until the numbers of a link are there: a slow line takes its time for each. */
+const MOST_REQUESTS = 4;
+
+/**
+ * The files of each way with all that they import, but for what the page loads anyway. Throws where a module is in none, and where a way
+ * takes too many: a part that several share has then got a file of its own, and stands better with others (`filesTogether.ts`).
+ */
 export function filesOfWays(
   ways: Readonly<Record<string, readonly string[]>>,
   chunks: readonly Chunk[],
@@ -74,10 +80,15 @@ export function filesOfWays(
     return [...withImports(chunk)].filter((file) => !anyway.has(file));
   };
   return Object.fromEntries(
-    Object.entries(ways).map(([way, modules]) => [
-      way,
-      [...new Set(modules.flatMap(filesOf))].map((file) => `./${file}`),
-    ]),
+    Object.entries(ways).map(([way, modules]) => {
+      const files = [...new Set(modules.flatMap(filesOf))];
+      const all = [...files, ...anyway];
+      if (files.length > 0 && all.length > MOST_REQUESTS)
+        throw new Error(
+          `the way "${way}" takes ${all.length} requests and may take ${MOST_REQUESTS}: ${all.join(', ')}; what several of them share can stand in one (src/build/filesTogether.ts)`,
+        );
+      return [way, files.map((file) => `./${file}`)];
+    }),
   );
 }
 

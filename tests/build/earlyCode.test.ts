@@ -15,10 +15,9 @@ const chunk = (
 ) => ({ fileName, isEntry, moduleIds: modules.map(source), imports });
 
 const CHUNKS = [
-  chunk('index.js', { modules: ['main.tsx'], imports: ['react.js'], isEntry: true }),
-  chunk('react.js', {}),
+  chunk('index.js', { modules: ['main.tsx'], isEntry: true }),
   chunk('talk.js', { modules: ['talk.ts'], imports: ['index.js', 'words.js'] }),
-  chunk('words.js', { modules: ['words.ts'], imports: ['react.js', 'numbers.js'] }),
+  chunk('words.js', { modules: ['words.ts'], imports: ['index.js', 'numbers.js'] }),
   chunk('numbers.js', { modules: ['numbers.ts'], imports: ['words.js'] }),
 ];
 
@@ -27,6 +26,23 @@ test('a way into the page names its file and all that this imports, once each, a
     talk: ['./talk.js', './words.js', './numbers.js'],
     words: ['./numbers.js', './words.js'],
   });
+});
+
+test('a way that takes more than four requests with the first load stops the build, and it says which files they are', () => {
+  const parts = ['a', 'b', 'c', 'd'];
+  const chunks = [
+    chunk('index.js', { modules: ['main.tsx'], isEntry: true }),
+    ...parts.map((part, nth) =>
+      chunk(`${part}.js`, {
+        modules: [`${part}.ts`],
+        imports: ['index.js', ...parts.slice(nth + 1).map((next) => `${next}.js`)],
+      }),
+    ),
+  ];
+  expect(filesOfWays({ talk: ['b.ts'] }, chunks)).toEqual({ talk: ['./b.js', './c.js', './d.js'] });
+  expect(() => filesOfWays({ talk: ['a.ts'] }, chunks)).toThrow(
+    'the way "talk" takes 5 requests and may take 4: a.js, b.js, c.js, d.js, index.js',
+  );
 });
 
 test('what the first load holds is asked for by itself', () => {
