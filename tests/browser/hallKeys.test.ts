@@ -355,13 +355,17 @@ async function swipe(page: Page, from: [number, number], to: [number, number]): 
   const at = (share: number) => [
     { x: from[0] + (to[0] - from[0]) * share, y: from[1] + (to[1] - from[1]) * share },
   ];
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step <= 5; step++)
-    await session.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: at(step / 5),
+  // By its own clock: on a busy machine the same stroke may take longer than a swipe does.
+  const begun = Date.now() / 1000;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', step: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : at(step / 5),
+      timestamp: begun + step * 0.02,
     });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 5; step++) await touch('touchMove', step);
+  await touch('touchEnd', 6);
   await session.detach();
 }
 
