@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
 import { resize } from '../helpers/flowPage.ts';
 import { hallFaults } from '../helpers/hallPage.ts';
-import { lookAtScenes, openHall } from '../helpers/talkPage.ts';
+import { lookAtScenes, openHall, sceneNumbered } from '../helpers/talkPage.ts';
 
 const site = servedSite();
 
@@ -60,6 +60,22 @@ test.each(PHONES)(
     expect((source?.y ?? 0) + (source?.height ?? 0)).toBeLessThanOrEqual(steps?.y ?? 0);
   },
 );
+
+test('held across, a flow is seen whole with its sentence', async () => {
+  const page = await openHall(site, 1, { ...TOUCH, width: 844, height: 390 });
+  const below: string[] = [];
+  await lookAtScenes(site, page, '', async (scene) => {
+    const flow = page.locator('main svg:has([data-flow])');
+    // At the question the guess comes before it.
+    if ((await flow.count()) === 0 || scene === sceneNumbered('question')) return;
+    const end = await flow
+      .locator('[data-group]')
+      .evaluateAll((boxes) => Math.max(...boxes.map((box) => box.getBoundingClientRect().bottom)));
+    const steps = await page.getByRole('button', { name: 'Previous scene' }).boundingBox();
+    if (end > (steps?.y ?? 0)) below.push(`scene ${scene}: ${end} of ${steps?.y}`);
+  });
+  expect(below).toEqual([]);
+});
 
 test('where a screen shows a code, a phone has a link that opens the question', async () => {
   const page = await site.open('?v=1&mode=present&scene=5', { ...TOUCH, width: 390, height: 844 });

@@ -27,7 +27,7 @@ import { useQuiet } from './lectern/useQuiet.ts';
 import { usePublicAddress } from './away/usePublicAddress.ts';
 import { printedAddress, useSceneAddress } from './scene/useSceneAddress.ts';
 import { useSceneRanges } from './scene/useSceneRanges.ts';
-import { useScreen, useShape } from './scene/useShape.ts';
+import { isInHand, useScreen, useShape } from './scene/useShape.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk, type TalkNow } from './scene/useTalk.ts';
 import { DrawnLines } from './scene/DrawnLines.tsx';
@@ -51,11 +51,12 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   const talk = both.sync.isHolding ? heldTalk(shownTalk, both.sync.turn) : shownTalk;
   useTalkHash(talk);
   const shape = useShape();
+  const isHeld = isInHand(shape);
   const screen = useScreen();
   const { scene, number, scenes } = talk;
   const isAsked = scene.picture.kind === 'flow' && scene.picture.asks !== undefined;
   // In a hand the picture is long, and what is asked for would be out of sight below it.
-  const isAskedInHand = shape === 'hand' && isAsked;
+  const isAskedInHand = isHeld && isAsked;
   const zoom = useZoom(talk, choices.chosen, both);
   const isFalling = fallsOneByOne(scene);
   const fall = isFalling && !both.sync.isHolding ? both.fall : null;
@@ -65,7 +66,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
     () => speaker.open?.(),
     !isAskedInHand,
   );
-  const isQuiet = useQuiet(shape === 'hand' || lectern.over !== null);
+  const isQuiet = useQuiet(isHeld || lectern.over !== null);
   const page = usePublicAddress();
   const addressOf = useSceneAddress(talk, page);
   const ranges = useSceneRanges(scene, choices.chosen);
@@ -110,7 +111,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
   return (
     <div
       className={`${styles.hall} ${full.layer}`}
-      data-shape={shape}
+      data-shape={isHeld ? 'hand' : shape}
       data-scene={number}
       data-step={talk.step}
       data-connected={both.sync.isConnected}
@@ -141,13 +142,13 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             room={answers.room}
             fallen={both.fallen}
             shape={shape}
-            screen={shape === 'hand' ? undefined : screen}
+            screen={isHeld ? undefined : screen}
             ranges={ranges}
             addressOf={addressOf}
             idPrefix=""
             isMarked
             near={zoom.near}
-            {...(shape !== 'hand' && !both.sync.isHolding && { onPress: zoom.press })}
+            {...(!isHeld && !both.sync.isHolding && { onPress: zoom.press })}
             inColumn={inColumnOf(answers, shape)}
           >
             {isAskedInHand && <Answers key={scene.id} {...answers} />}
@@ -190,7 +191,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           lectern={lectern}
           choices={choices}
           page={page}
-          onSpeaker={hasSpeakerButton || shape === 'hand' ? null : speaker.open}
+          onSpeaker={hasSpeakerButton || isHeld ? null : speaker.open}
           leave={`${window.location.pathname}${writtenLink(choices.chosen, '', [first])}${hashOf(choices.chosen)}`}
           onClose={() => lectern.setOver(null)}
         >

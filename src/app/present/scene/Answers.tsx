@@ -15,7 +15,7 @@ import type { Scene, Told } from '../../../study/talk.ts';
 import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './Answers.module.css';
 import { RaisedPhone } from './RaisedPhone.tsx';
-import { useShape, type Shape } from './useShape.ts';
+import { isInHand, useShape, type Shape } from './useShape.ts';
 import type { ChoicesInUse } from '../../mode.ts';
 import {
   ownGapInWords,
@@ -61,7 +61,7 @@ export function inColumnOf(
 ): ((column: ColumnRoom) => ReactNode) | undefined {
   const { picture } = scene;
   const { guess } = choices.chosen;
-  if (picture.kind !== 'flow' || picture.asks === undefined || shape === 'hand') return undefined;
+  if (picture.kind !== 'flow' || picture.asks === undefined || isInHand(shape)) return undefined;
   const hall = halls[shape];
   return (column) => (
     <GuessAsking
@@ -95,15 +95,15 @@ export function Answers({ scene, said, isAsScene, choices, room, onRoom, draft }
           <GuessField
             guess={choices.chosen.guess}
             ofWhom={cohortWho(said.study)}
-            isOnPicture={shape !== 'hand'}
+            isOnPicture={!isInHand(shape)}
             onChange={choices.change}
             onSettle={choices.settle}
           />
-          {shape === 'hand' && choices.chosen.guess !== undefined && (
+          {isInHand(shape) && choices.chosen.guess !== undefined && (
             <RaisedPhone guess={choices.chosen.guess} />
           )}
           {/* Whoever holds it in a hand is one of the room. */}
-          {shape !== 'hand' && (
+          {!isInHand(shape) && (
             <div className={styles.room}>
               <div className={styles.counted}>
                 <p>{roomCountInWords(guessesIn(room))}</p>

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'react';
 import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';
+import { isInHand } from './useShape.ts';
 import styles from './Stage.module.css';
 
 /** Long enough to be followed by the eye, and over before anybody waits for it. */
@@ -21,7 +22,7 @@ export function Becoming(pictured: ScenePictureProps) {
     setBefore(pictured);
     const isOnward =
       before.scene.picture.kind === 'people' && pictured.scene.picture.kind === 'flow';
-    setLeaving(isOnward && pictured.shape !== 'hand' ? before : null);
+    setLeaving(isOnward && !isInHand(pictured.shape) ? before : null);
   }
 
   useLayoutEffect(() => {

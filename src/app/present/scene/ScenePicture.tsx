@@ -17,7 +17,7 @@ import { WordsPicture } from '../../../charts/hall/WordsPicture.tsx';
 import { bigWordsOf } from '../../../layout/hall/bigWords.ts';
 import { codeSheetOf, screens, type Screen } from '../../../layout/hall/codeSheet.ts';
 import { crowdOf } from '../../../layout/hall/crowd.ts';
-import { halls, handHall } from '../../../layout/hall/hall.ts';
+import { halls, handHall, type Hall } from '../../../layout/hall/hall.ts';
 import {
   columnOf,
   guessedPicture,
@@ -41,7 +41,7 @@ import { CodeLink } from './CodeLink.tsx';
 import { answersPictured, toldIn } from './Answers.tsx';
 import { repeatsOf } from './repeatsOf.ts';
 import { shortAddress } from '../away/usePublicAddress.ts';
-import type { Shape } from './useShape.ts';
+import { isInHand, type Shape } from './useShape.ts';
 import { codeInWords } from '../../../locale/code.ts';
 import { fallenInWords } from '../../../locale/repeatsPicture.ts';
 import { crowdInWords } from '../../../locale/marks.ts';
@@ -90,7 +90,7 @@ export type DrawnScene = {
 
 export function ScenePicture(props: ScenePictureProps): ReactElement {
   const { scene, shape, addressOf } = props;
-  return shape === 'hand' && scene.picture.kind === 'code' ? (
+  return isInHand(shape) && scene.picture.kind === 'code' ? (
     <CodeLink address={addressOf(scene.picture.scene)} />
   ) : (
     drawnScene(props).element
@@ -101,7 +101,7 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
   const { scene, now, said, shape, ranges, idPrefix, addressOf, isAsScene, guess, room } = props;
   const { picture } = scene;
   const { study } = now;
-  const hall = shape === 'hand' ? handHall : halls[shape];
+  const hall = shape === 'hand' ? handHall : hallOf(shape);
   const inHall = { width: hall.widthPx, height: hall.heightPx };
   switch (picture.kind) {
     case 'flow':
@@ -217,6 +217,11 @@ export function drawnScene(props: ScenePictureProps): DrawnScene {
   }
 }
 
+/** The hall whose picture is shown; of one held across that of the smallest. */
+function hallOf(shape: Shape): Hall {
+  return halls[shape === 'wide' ? 'wide' : 'tall'];
+}
+
 function flow({
   now,
   said,
@@ -232,8 +237,8 @@ function flow({
 }: ScenePictureProps & { readonly picture: Extract<Kind, { kind: 'flow' }> }): DrawnScene {
   const { through, focus = [], asks, tells } = picture;
   const group = asks ?? tells;
-  const isBeside = group !== undefined && shape !== 'hand';
-  const hall = halls[shape === 'hand' ? 'tall' : shape];
+  const isBeside = group !== undefined && !isInHand(shape);
+  const hall = hallOf(shape);
   const told = isBeside
     ? guessedPicture(now, reported, hall, {
         through,

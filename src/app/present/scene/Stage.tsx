@@ -9,6 +9,7 @@ import { ScenePicture, type ScenePictureProps } from './ScenePicture.tsx';
 import styles from './Stage.module.css';
 import { STAMP_IN_SHORT, STAMP_STOP } from '../../../locale/stamp.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
+import { isInHand } from './useShape.ts';
 
 type StageProps = ScenePictureProps & {
   /** A heading where it is the page; a paragraph where it is a preview. */
@@ -41,7 +42,8 @@ export function Stage({
     <section
       className={styles.stage}
       aria-label={talkSceneWords.scene}
-      data-shape={shape}
+      data-shape={isInHand(shape) ? 'hand' : shape}
+      data-across={shape === 'hand across' || undefined}
       data-kind={scene.picture.kind}
     >
       <Sentence className={styles.sentence}>

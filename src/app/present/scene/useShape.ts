@@ -4,10 +4,18 @@ import { useSyncExternalStore } from 'react';
 import { screens, type Screen } from '../../../layout/hall/codeSheet.ts';
 import { hallFor, type Hall } from '../../../layout/hall/hall.ts';
 
-export type Shape = Hall['name'] | 'hand';
+/** A hand may hold it upright, or across: wide enough for the picture that a hall sees, and low. */
+export type Shape = Hall['name'] | 'hand' | 'hand across';
+
+export function isInHand(shape: Shape): shape is 'hand' | 'hand across' {
+  return shape === 'hand' || shape === 'hand across';
+}
 
 /** From this size on it is read from afar; also in `Present.module.css`. */
 const HALL = '(min-width: 900px) and (min-height: 540px)';
+
+/** From here on the picture of a hall of 4:3, less the margins of the page, has no letter under 12 px; also in `Stage.module.css`. */
+const ACROSS = '(min-width: 712px) and (min-aspect-ratio: 3/2)';
 
 export function useShape(): Shape {
   return useSyncExternalStore(subscribe, shapeNow);
@@ -26,7 +34,8 @@ function screenWidthNow(): number {
 }
 
 function shapeNow(): Shape {
-  if (typeof window.matchMedia === 'function' && !window.matchMedia(HALL).matches) return 'hand';
+  if (typeof window.matchMedia === 'function' && !window.matchMedia(HALL).matches)
+    return window.matchMedia(ACROSS).matches ? 'hand across' : 'hand';
   return hallFor(window.innerWidth, window.innerHeight).name;
 }
 
