@@ -171,7 +171,7 @@ describe.each(Object.entries(ways))('where the code of what a link shows %s', (_
   });
 
   test('a talk says so and gives no answer away, and comes at a press', async () => {
-    const files = '**/openPresent-*.js*';
+    const files = '**/talk-*.js*';
     const page = await openWithout(files, way, '?mode=present&scene=2');
     await page.locator('#late').waitFor();
     expect(await seen(page)).toBe(`${TALK} Try again`);

@@ -284,7 +284,7 @@ describe.each([
       'patient-flow.html',
       'manifest.webmanifest',
       assetNamed('Save-'),
-      assetNamed('openPresent-'),
+      assetNamed('talk-'),
     ]) {
       await page.evaluate(async () => {
         for (const each of await navigator.serviceWorker.getRegistrations())
@@ -310,7 +310,7 @@ describe.each([
 
 test('what was kept before anybody looked, and is not what was built, is thrown away by the next version', async () => {
   const page = await kept();
-  const files = [assetNamed('Save-'), assetNamed('openPresent-'), 'manifest.webmanifest'];
+  const files = [assetNamed('Save-'), assetNamed('talk-'), 'manifest.webmanifest'];
   await page.evaluate(async (paths) => {
     const [name = ''] = await caches.keys();
     const cache = await caches.open(name);

@@ -108,7 +108,18 @@ describe('the hall and the speaker', () => {
     await hall.mouse.down();
     await expect.poll(() => fallen(hall), { timeout: PATIENCE_MS }).toBeGreaterThan(12);
     await hall.mouse.up();
-    const poured = await fallen(hall);
+    // One may be on its way.
+    let poured: number | null = null;
+    await expect
+      .poll(
+        async () => {
+          const before = poured;
+          poured = await fallen(hall);
+          return poured === before;
+        },
+        { interval: 200, timeout: PATIENCE_MS },
+      )
+      .toBe(true);
     await bothHave(poured ?? 0);
     await speaker.waitForTimeout(300);
     expect(await fallen(hall)).toBe(poured);

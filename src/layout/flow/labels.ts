@@ -52,7 +52,7 @@ export type LabelForm = {
   readonly isBrief?: boolean;
   /** So too, and in one line, without what has no room in it. */
   readonly isTight?: boolean;
-  /** No more lines of numbers than this, if what counts them has room in as many: for very many patients their number is left out first. */
+  /** No more lines of numbers than this, if what counts them has room in as many: for very many patients words are left out. */
   readonly mostLines?: number;
   /** As much left out as in others, so that all say the same. */
   readonly leftOut?: number;
@@ -122,7 +122,8 @@ export function labelShape(
     ? [[...named, ...rest], [...named, ...rest.slice(0, -1)], named]
     : [
         [count, of, ...share, difference],
-        [count, ...share, difference],
+        // By how much it differs is told above the picture too; of how many it is, is told here alone.
+        [count, of, ...share],
         [count, ...share],
         [count],
       ];

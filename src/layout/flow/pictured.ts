@@ -122,7 +122,7 @@ export function shapesOf(
     );
   };
   const shapes = reported.groups.map((counted, index) => shapeOf(counted, index, 0));
-  // Where one has no room for of how many it is, none says it.
+  // What one has no room for, none says: by how much it differs, or of how many it is.
   const leftOut = Math.max(0, ...shapes.map((shape) => shape.leftOut));
   return leftOut === 0
     ? shapes
