@@ -126,7 +126,7 @@ describe('a file with a talk', () => {
     const page = await site.openFile(written('scene.html', text, link));
     await page.locator('[data-scene="12"]').waitFor();
     await expect.poll(async () => (await pictured(page))['eligible']).toBe(169);
-    expect(await toldToTheEnd(page)).toBe(3);
+    expect(await toldToTheEnd(page)).toBe(placesFrom(12));
   });
 
   test('opens elsewhere where the link asks for it, and as reported where the reader went back to that', async () => {
