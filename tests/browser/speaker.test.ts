@@ -90,6 +90,7 @@ describe('the hall and the speaker', () => {
     };
     await bothHave(1);
     await hall.keyboard.press('a');
+    await bothHave(2);
     await speaker.keyboard.press('+');
     await bothHave(3);
     await hall.keyboard.press('-');
