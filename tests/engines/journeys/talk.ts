@@ -42,6 +42,8 @@ export function talkJourneys(visits: Visits) {
     await speaker.front();
     await press(speaker, 'button', '12 What if?');
     await shows(hall, 12);
+    // The field of the scene before goes with it.
+    await shows(speaker, 12);
     await type(speaker, 'Eligible for IL-2', '75');
     await expect.poll(async () => (await pictured(hall))['eligible']).toBe(141);
     await press(speaker, 'button', 'Black');
