@@ -72,12 +72,25 @@ function testsRun(...projects) {
     }
     const files = JSON.parse(readFileSync(report, 'utf8')).testResults;
     const counted = count(files, vitest.status);
+    for (const test of failedTests(files)) console.log(test);
     const left = isQuick || passedOn.length > 0 ? [] : leftOut(files);
     for (const file of left) console.log(`${file} belongs to no project, so it was not run.`);
     return { passed: counted.passed, failed: counted.failed + left.length };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A line for each test that failed, so that the end of a long log names them. */
+function failedTests(files) {
+  return files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName, failureMessages: [message = ''] }) => {
+        const [firstLine] = message.split('\n');
+        return `Failed: ${path.relative(root, name)}: ${fullName}: ${firstLine}`;
+      }),
+  );
 }
 
 /** Files of tests that no project has asked for; those in other browsers have a runner of their own. */
