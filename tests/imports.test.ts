@@ -62,8 +62,8 @@ describe('messages to other windows', () => {
       'app/doubt/rangesBeside.ts',
       'app/own/rowsWorker.ts',
       'app/own/rowsBeside.ts',
-      'app/own/workbookWorker.ts',
-      'app/own/workbookBeside.ts',
+      'app/own/zipWorker.ts',
+      'app/own/zipBeside.ts',
     ];
     const posting = files
       .filter(

@@ -5,7 +5,7 @@ import { replacedOnce } from './replacedOnce.ts';
 const STARTED_BY = [
   { file: '/rangesBeside.ts', worker: './doubtWorker.ts' },
   { file: '/rowsBeside.ts', worker: './rowsWorker.ts' },
-  { file: '/workbookBeside.ts', worker: './workbookWorker.ts' },
+  { file: '/zipBeside.ts', worker: './zipWorker.ts' },
 ] as const;
 
 const BEGIN = `new Worker(new URL('`;

@@ -6,9 +6,10 @@ import { recognised } from '../../inputs/own/readOwn.ts';
 import type { Encoding } from '../../inputs/own/rows/bytes.ts';
 import type { RowsForm } from '../../inputs/own/rows/form.ts';
 import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
+import type { GivenTalkFile } from '../../inputs/talk/givenTalk.ts';
 import { brokenJson, editorWords, notRead, readAs } from '../../locale/own/editorWords.ts';
 import { talkNotRead } from '../../locale/talkFaults.ts';
-import { workbookBeside } from './workbookBeside.ts';
+import { zipBeside } from './zipBeside.ts';
 
 /** Rows of patients that are to be counted, and how they are most likely to be read. */
 export type GivenRows = {
@@ -37,8 +38,10 @@ const MOST_BYTES = 4_000_000;
 export async function givenText(text: string): Promise<Given | null> {
   const found = recognised(text);
   if (!found) return null;
-  if (found.kind === 'broken json')
-    return (await talkIn(new Blob([text]))) ?? nothing(brokenJson(found.path));
+  if (found.kind === 'broken json') {
+    const read = (await talkReader()).talkOfText(text);
+    return 'fault' in read && !read.isTalk ? nothing(brokenJson(found.path)) : asTalk(read);
+  }
   if (found.kind === 'rows' || found.kind === 'too long')
     return rowsIn(null, [{ name: '', file: new Blob([text]) }], 'utf-8');
   return { kind: 'text', text: writtenOutline(found.own), said: [readAs[found.kind]] };
@@ -50,8 +53,8 @@ export async function givenFile(file: File): Promise<Given> {
     const content = await contentOfFile(file);
     if (content.kind === 'text') return await givenTable(name, [{ name, file }], content.encoding);
     if (content.kind !== 'zip') return nothing(notRead(name, content.kind));
-    const read = await workbookBeside(file);
-    if (read.kind === 'zip') return (await talkIn(file)) ?? nothing(notRead(name, 'zip'));
+    const read = await zipBeside(file);
+    if (read.kind === 'show') return await asTalk((await talkReader()).talkOfShow(read.kept));
     if (read.kind !== 'workbook') return nothing(notRead(name, read.kind));
     const filled = read.sheets.filter((sheet) => sheet.file.size > 0);
     if (filled.length === 0) return nothing(notRead(name, 'empty'));
@@ -95,19 +98,17 @@ async function rowsIn(
   return { kind: 'rows', rows: { name, sheets, chosen, guessed }, said: [] };
 }
 
-/** The talk in a file; null where it is not one of a talk. What reads talks is loaded for what may be one. */
-async function talkIn(file: Blob): Promise<Given | null> {
-  const [{ givenTalk }, { talkAddress }] = await Promise.all([
-    import('../../inputs/talk/givenTalk.ts'),
-    import('../present/edit/talkAddress.ts'),
-  ]);
-  const given = await givenTalk(file);
-  if ('fault' in given) return given.isTalk ? nothing(talkNotRead.file(given.fault)) : null;
-  const at = talkAddress(given.talk);
+async function asTalk(read: GivenTalkFile): Promise<Given> {
+  if ('fault' in read) return nothing(talkNotRead.file(read.fault));
+  const { talkAddress } = await import('../present/edit/talkAddress.ts');
+  const at = talkAddress(read.talk);
   return 'fault' in at
     ? nothing(talkNotRead.file(at.fault))
     : { kind: 'talk', address: at.address, said: [editorWords.talkOpens] };
 }
+
+/** What reads talks, which is loaded for what may be one. */
+const talkReader = () => import('../../inputs/talk/givenTalk.ts');
 
 function nothing(said: string): Given {
   return { kind: 'nothing', said: [said] };

@@ -10,9 +10,8 @@ import type { Study } from '../../study/study.ts';
 import { MOST_STEPS, type Scene, type ScenePicture, type Talk } from '../../study/talk.ts';
 import { withoutTurns } from '../../study/turns.ts';
 import { jsonBreak, lineOf, type JsonPath } from './jsonText.ts';
+import { MOST_LETTERS } from './mostLetters.ts';
 
-/** Letters of a whole file; a long talk has thirty thousand. */
-export const MOST_LETTERS = 4_000_000;
 /** A link counts scenes with up to three figures. */
 const MOST_SCENES = 999;
 /** Letters of names, of what is read from the screen at once, and of what is read by one person. */

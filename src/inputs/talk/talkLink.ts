@@ -1,7 +1,7 @@
 // A talk in a link: behind "#", after a study of the reader's own where there is one, as packed JSON in its short form.
 
 import { packedText, unpackedText } from '../packed.ts';
-import { MOST_LETTERS } from './talkJson.ts';
+import { MOST_LETTERS } from './mostLetters.ts';
 
 const VERSION = '1';
 

@@ -65,7 +65,9 @@ export function notRead(name: string | null, kind: keyof typeof NOT_READ): strin
 
 const NOT_READ = {
   empty: 'is empty.',
-  zip: 'is a packed file and no study: neither a whole workbook (.xlsx) nor slides (.pptx) that carry a talk.',
+  other:
+    'is a packed file and no study: neither a workbook (.xlsx) nor slides (.pptx) that carry a talk.',
+  damaged: 'is a packed file that is damaged: it was perhaps cut off on its way.',
   'old workbook':
     'is a workbook of an old form (.xls) or one with a password. Save its sheet as .xlsx or CSV.',
   pdf: 'is a PDF. Its numbers have to be typed: one group a line.',

@@ -1,7 +1,7 @@
 // Files as they come: each with what the editor says of it, and with how many people it is drawn.
 
-import { zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
 import { givenFile, type GivenRows } from '../../../src/app/own/given.ts';
 import { understood } from '../../../src/app/own/understood.ts';
 import { writtenOutline } from '../../../src/inputs/own/writtenOutline.ts';
@@ -154,7 +154,40 @@ const FILES: readonly (readonly [
     new Uint8Array(zipSync({ 'a.txt': new Uint8Array(3) })),
     [],
     [
-      '“file.csv” is a packed file and no study: neither a whole workbook (.xlsx) nor slides (.pptx) that carry a talk.',
+      '“file.csv” is a packed file and no study: neither a workbook (.xlsx) nor slides (.pptx) that carry a talk.',
+    ],
+  ],
+  [
+    'is a workbook that was cut off',
+    makeWorkbook({ Rows: CELLS }).slice(0, 900),
+    [],
+    ['“file.csv” is a packed file that is damaged: it was perhaps cut off on its way.'],
+  ],
+  [
+    'is a workbook of which a part is damaged',
+    new Uint8Array(
+      zipSync({
+        'xl/workbook.xml': strToU8('<workbook'),
+        'xl/worksheets/sheet1.xml': strToU8('<'),
+      }),
+    ),
+    [],
+    ['“file.csv” is a packed file that is damaged: it was perhaps cut off on its way.'],
+  ],
+  [
+    'is a workbook that unpacks to more than one has',
+    new Uint8Array(
+      zipSync(
+        {
+          'xl/workbook.xml': strToU8('<workbook/>'),
+          'xl/worksheets/sheet1.xml': new Uint8Array(200_000_001),
+        },
+        { level: 1 },
+      ),
+    ),
+    [],
+    [
+      '“file.csv” unpacks to more than a workbook has. Save its sheet as CSV: that may have any length.',
     ],
   ],
   [
@@ -246,4 +279,14 @@ describe('a file that', () => {
   it.each(FILES)('%s', async (_, bytes, drawn, said) => {
     expect(await told(bytes)).toEqual({ drawn, said });
   });
+});
+
+it.each([
+  ['neither a workbook nor slides', { 'a.txt': strToU8('a') }],
+  ['slides without a talk', { 'ppt/presentation.xml': strToU8('<p/>') }],
+])('a packed file that is %s is taken into the memory once', async (_, parts) => {
+  const file = new File([new Uint8Array(zipSync(parts))], 'file.zip');
+  const whole = vi.spyOn(file, 'arrayBuffer');
+  expect((await givenFile(file)).kind).toBe('nothing');
+  expect(whole).toHaveBeenCalledTimes(1);
 });

@@ -2,7 +2,7 @@
 // a stranger: what does not fit is not heard, as a whole.
 
 import * as v from 'valibot';
-import { MOST_LETTERS } from '../../../inputs/talk/talkJson.ts';
+import { MOST_LETTERS } from '../../../inputs/talk/mostLetters.ts';
 import { MOST_FALLEN } from '../../../model/fallingRepeats.ts';
 import { emptyRoom, guessesIn, MOST_GUESSES } from '../../../model/roomGuesses.ts';
 import { MOST_POINTS, roleOf, type Message, type Passed, type TalkExtras } from './sync.ts';

@@ -1,12 +1,12 @@
-// A workbook read beside the page where a worker can be had, else here.
+// A packed file read beside the page where a worker can be had, else here.
 
-import type { ReadWorkbook } from '../../inputs/own/rows/workbook.ts';
+import type { ReadZip } from '../../inputs/own/rows/readZip.ts';
 
-export function workbookBeside(file: Blob): Promise<ReadWorkbook> {
+export function zipBeside(file: Blob): Promise<ReadZip> {
   return new Promise((resolve, reject) => {
     const here = () => {
-      import('../../inputs/own/rows/workbook.ts')
-        .then(({ workbookOf }) => workbookOf(file))
+      import('../../inputs/own/rows/readZip.ts')
+        .then(({ readZip }) => readZip(file))
         .then(resolve, reject);
     };
     const worker = newWorker();
@@ -14,10 +14,10 @@ export function workbookBeside(file: Blob): Promise<ReadWorkbook> {
       here();
       return;
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadWorkbook>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadZip>) => {
       worker.terminate();
-      // WebKit lets no worker of a page from a disk read what the page itself can, so it is no workbook there.
-      if (data.kind === 'zip') here();
+      // WebKit lets no worker of a page from a disk read what the page itself can.
+      if (data.kind === 'gone') here();
       else resolve(data);
     });
     // One whose script may not be loaded says so later, and not where it is started.
@@ -32,7 +32,7 @@ export function workbookBeside(file: Blob): Promise<ReadWorkbook> {
 
 function newWorker(): Worker | null {
   try {
-    return new Worker(new URL('./workbookWorker.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./zipWorker.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
   }
