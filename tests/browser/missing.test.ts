@@ -77,19 +77,23 @@ function placesOf(page: Page): Promise<readonly number[]> {
   ]);
 }
 
-/** The same once all has come that comes by itself. */
+/** The same once all has come that comes by itself: nothing more has arrived, and nothing has moved. */
 async function placesAtRest(page: Page): Promise<readonly number[]> {
-  await page.waitForLoadState('networkidle');
-  let places = await placesOf(page);
+  // Not by the browser's own word of an idle network: it never comes where a frame was closed while it loaded.
+  const look = async () => ({
+    places: await placesOf(page),
+    come: await page.evaluate(() => performance.getEntriesByType('resource').length),
+  });
+  let now = await look();
   await expect
     .poll(async () => {
-      const before = places;
-      await page.waitForTimeout(200);
-      places = await placesOf(page);
-      return places.join() === before.join();
+      const before = now;
+      await page.waitForTimeout(500);
+      now = await look();
+      return JSON.stringify(now) === JSON.stringify(before);
     })
     .toBe(true);
-  return places;
+  return now.places;
 }
 
 function forgiveMissing() {
