@@ -45,6 +45,21 @@ test.each([
   await expect.poll(() => page.frames().length - 1).toBe(frames);
   for (const frame of frames === 0 ? [page.mainFrame()] : page.frames().slice(1))
     await frame.locator('main').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // Not by the browser's own word of an idle network, which may never come where there are frames.
+  const come = async () =>
+    (
+      await Promise.all(
+        page
+          .frames()
+          .map((frame) => frame.evaluate(() => performance.getEntriesByType('resource').length)),
+      )
+    ).join();
+  await expect
+    .poll(async () => {
+      const before = await come();
+      await page.waitForTimeout(1000);
+      return (await come()) === before;
+    })
+    .toBe(true);
   expect(warned).toEqual([]);
 });
