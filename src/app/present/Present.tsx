@@ -164,7 +164,14 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             // Where nothing is moved there is the same room, or the flow would be larger there than in other scenes.
             <div className={styles.below}>
               {picture.kind === 'flow' && (
-                <HallRates rates={rates} now={now} through={picture.through} choices={choices} />
+                <HallRates
+                  rates={rates}
+                  now={now}
+                  reported={reported}
+                  through={picture.through}
+                  shape={shape}
+                  choices={choices}
+                />
               )}
               {isFalling && (
                 <Falling said={talk.said} fallen={both.fallen} onFall={(by) => fall?.(by)} />

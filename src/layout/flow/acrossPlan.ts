@@ -56,6 +56,11 @@ export const acrossPlan = planned((reported, sheet) => {
   /** From where a stage begins to where the next does. */
   const pitchOf = (stage: string) => stageColumns.get(stage)?.widthPx ?? 0;
   const alongOf = (stage: string) => stageColumns.get(stage)?.fromPx ?? 0;
+  /** How wide the heading of a stage may be: up to the next. */
+  const headingRoomPx = (stage: string, index: number) =>
+    sheet.open && index >= sheet.open.from
+      ? sheet.open.toPx - alongOf(stage)
+      : pitchOf(stage) - LABEL_GAP_PX;
   const dotsPx = dotsRoom(
     reported,
     sheet,
@@ -248,9 +253,9 @@ export const acrossPlan = planned((reported, sheet) => {
     bracketPx,
     height: Math.ceil(high + brackets.length * bracketPx),
     // Where a name is one with its number it says by itself what is counted.
-    headings: (sheet.isBrief ? [] : stages).map(({ id }) => ({
+    headings: (sheet.isBrief ? [] : stages).map(({ id }, index) => ({
       id,
-      label: cutToFit(stageLabel(reported.study, id), pitchOf(id) - LABEL_GAP_PX, sheet.textPx),
+      label: cutToFit(stageLabel(reported.study, id), headingRoomPx(id, index), sheet.textPx),
       x: frame.alongOfStage(id),
       // The tallest likely letters reach a fifth above the size of the text.
       y: 1.2 * sheet.textPx,

@@ -19,19 +19,21 @@ const LEAST_PX = 76;
 export type Column = { readonly fromPx: number; readonly widthPx: number };
 
 /**
- * The column of each stage, by its id: all as wide as each other, as the rates below a page are; or, on a sheet without rates below it
- * and where a word would lie on the edge of the next box, each as wide as its longest word needs, if all are then.
+ * The column of each stage, by its id: all as wide as each other, unless a word would lie on the edge of the next box, or a heading
+ * has no room. Then each is as wide as its longest word needs (`isUneven`), or only those are wider that need it (`isWidened`).
  */
 export const columnsOf = planned((reported, sheet): ReadonlyMap<string, Column> => {
   const stages = stageIds(reported);
   const even = stages.map(() => sheet.widthPx / stages.length);
   let fromPx = 0;
   return new Map(
-    (unevenOn(reported, sheet, even) ?? even).map((widthPx, index) => {
-      const column: Column = { fromPx, widthPx };
-      fromPx += widthPx;
-      return [at(stages, index), column];
-    }),
+    (unevenOn(reported, sheet, even) ?? widenedOn(reported, sheet, even) ?? even).map(
+      (widthPx, index) => {
+        const column: Column = { fromPx, widthPx };
+        fromPx += widthPx;
+        return [at(stages, index), column];
+      },
+    ),
   );
 });
 
@@ -41,7 +43,8 @@ function unevenOn(
   even: readonly number[],
 ): readonly number[] | null {
   if (!sheet.isUneven) return null;
-  for (const needed of [neededBy(reported, sheet, true), neededBy(reported, sheet, false)]) {
+  const [words, headings] = [wordsIn(reported, sheet), headingsIn(reported, sheet)];
+  for (const needed of [wider(words, headings), words]) {
     if (needed.every((px, index) => px <= at(even, index))) return null;
     const least = needed.map((px) => Math.max(LEAST_PX, px));
     const left = sheet.widthPx - least.reduce((sum, px) => sum + px, 0);
@@ -50,8 +53,52 @@ function unevenOn(
   return null;
 }
 
-/** How wide each stage has to be so that no word of it, and of its heading too if that is asked for, reaches the box of the next. */
-function neededBy(reported: Flows, sheet: Sheet, withHeadings: boolean): readonly number[] {
+function widenedOn(
+  reported: Flows,
+  sheet: Sheet,
+  even: readonly number[],
+): readonly number[] | null {
+  if (!sheet.isWidened) return null;
+  const [words, headings] = [wordsIn(reported, sheet), headingsIn(reported, sheet)];
+  // A stage after which none is shown has room enough, and stays where it is.
+  const shown = even.slice(0, sheet.open?.from);
+  for (const needed of [wider(words, headings), words, headings]) {
+    const found = withRoom(needed.slice(0, shown.length), shown);
+    if (found) return [...found, ...even.slice(shown.length)];
+  }
+  return null;
+}
+
+/** As wide as each other but for those that need more; null where they have not all of it. */
+function withRoom(needed: readonly number[], even: readonly number[]): readonly number[] | null {
+  const wholePx = even.reduce((sum, px) => sum + px, 0);
+  let wide: readonly number[] = [];
+  let sharePx = Math.min(...even);
+  for (;;) {
+    const widerNow = needed.filter((px) => px > sharePx);
+    if (widerNow.length === wide.length) return needed.map((px) => Math.max(px, sharePx));
+    wide = widerNow;
+    const leftPx = wholePx - wide.reduce((sum, px) => sum + px, 0);
+    const others = needed.length - wide.length;
+    if (leftPx < others * LEAST_PX) return null;
+    if (others === 0) return needed.map((px) => px + leftPx / needed.length);
+    sharePx = leftPx / others;
+  }
+}
+
+function wider(these: readonly number[], those: readonly number[]): readonly number[] {
+  return these.map((px, index) => Math.max(px, at(those, index)));
+}
+
+/** How wide each stage has to be for its heading. */
+function headingsIn({ study }: Flows, sheet: Sheet): readonly number[] {
+  return study.stages.map(({ id }) =>
+    sheet.isBrief ? 0 : textWidth(stageLabel(study, id), sheet.textPx) + LABEL_GAP_PX,
+  );
+}
+
+/** How wide each stage has to be so that no word of it reaches the box of the next. */
+function wordsIn(reported: Flows, sheet: Sheet): readonly number[] {
   const { study } = reported;
   const { silent, byFirst } = gatheredOn(reported, sheet);
   // The same for any number of patients up to the study's own, as the height hangs on it.
@@ -70,18 +117,13 @@ function neededBy(reported: Flows, sheet: Sheet, withHeadings: boolean): readonl
       ];
     });
     const id = at(stageIds(reported), index);
-    const heading =
-      withHeadings && !sheet.isBrief
-        ? textWidth(stageLabel(study, id), sheet.textPx) + LABEL_GAP_PX
-        : 0;
     const dotsPx = id === groupOf(study, resultOf(study)).stage ? (sheet.dotsPx ?? 0) : 0;
-    return Math.max(
-      heading,
+    return (
       sheet.boxPx +
-        dotsPx +
-        LABEL_GAP_PX +
-        Math.max(0, ...widest) +
-        (id === stageIds(reported).at(-1) ? 0 : CLEAR_PX),
+      dotsPx +
+      LABEL_GAP_PX +
+      Math.max(0, ...widest) +
+      (id === stageIds(reported).at(-1) ? 0 : CLEAR_PX)
     );
   });
 }

@@ -3,7 +3,7 @@
 import type { CountedGroup, Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
 import { spread } from './spread.ts';
-import { labelShape, textHeight } from './labels.ts';
+import { labelShape, textHeight, type LabelShape } from './labels.ts';
 import { gatheredOn } from './gathered.ts';
 import {
   bracketLines,
@@ -58,6 +58,8 @@ const WORDS_BASE_PX = 7;
 const BARE_RIBBON_PX = 12;
 /** And enough above the first box to stand clear of the message. */
 const BARE_TOP_PX = 6;
+/** The least of it, where the labels of very many people take more lines. */
+const LEAST_RIBBON_PX = 4;
 /** A sample of the group's colour, where labels are stacked. */
 const KEY_PX = 16;
 
@@ -118,31 +120,47 @@ const planOf = planned((reported, sheet) => {
       ? shapesOfOwn
       : shapesOf(reported, sheet, widthIn(reported), undefined, shapesOfOwn);
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
+  const isStackedIn = (row: readonly LabelShape[]) => {
+    const width = row.reduce((sum, { widthPx }) => sum + widthPx + 2 * labelGap(sheet), 0);
+    return row.length > 2 || width - 2 * labelGap(sheet) + INSET_PX > room;
+  };
+  const labelsIn = (row: readonly LabelShape[]) => {
+    const heights = row.map(({ heightPx }) => heightPx + LABEL_SEPARATION_PX);
+    return isStackedIn(row)
+      ? heights.reduce((sum, height) => sum + height, 0)
+      : Math.max(0, ...heights);
+  };
+  const labelled = rows.map((row) => {
+    const [shown, own] = [shapes, shapesOfOwn].map((all) => row.map((place) => at(all, place)));
+    const ownPx = labelsIn(own ?? []);
+    return {
+      isStacked: isStackedIn(shown ?? []),
+      ownPx,
+      px: Math.max(ownPx, labelsIn(shown ?? [])),
+    };
+  });
+  const waysPx = stages.map((_, index) =>
+    at(rows, index).length > 1 && isBracketBegunAt(reported, stages[index + 1]?.id)
+      ? FREE_ABOVE_BRACKET_PX
+      : freePx,
+  );
+  // Those of very many people may take more lines: as far as that goes, the ways on below are shorter instead.
+  const morePx = labelled.reduce((sum, { ownPx, px }) => sum + px - ownPx, 0);
+  const shorterPx = Math.min(
+    morePx / Math.max(1, stages.length - 1),
+    freePx + (sheet.isBare ? wordsPx : 0) - LEAST_RIBBON_PX,
+  );
   const tops = new Map<string, number>();
   const landings = new Map<string, number>();
   const stacked = new Set<string>();
   let top = sheet.isBare ? BARE_TOP_PX : wordsPx;
   stages.forEach((stage, index) => {
-    const blocks = at(rows, index).map((place) => at(shapes, place));
-    const width = blocks.reduce((sum, block) => sum + block.widthPx + 2 * labelGap(sheet), 0);
-    const isStacked = blocks.length > 2 || width - 2 * labelGap(sheet) + INSET_PX > room;
-    const heights = at(rows, index).map(
-      (place) =>
-        Math.max(at(shapes, place).heightPx, at(shapesOfOwn, place).heightPx) + LABEL_SEPARATION_PX,
-    );
+    const { isStacked, px } = at(labelled, index);
     if (isStacked) stacked.add(stage.id);
-    const labelsPx = isStacked
-      ? heights.reduce((sum, height) => sum + height, 0)
-      : Math.max(0, ...heights);
     tops.set(stage.id, top);
-    landings.set(stage.id, labelsBelowPx - sheet.boxPx + labelsPx);
-    top +=
-      labelsBelowPx +
-      labelsPx +
-      (blocks.length > 1 && isBracketBegunAt(reported, stages[index + 1]?.id)
-        ? FREE_ABOVE_BRACKET_PX
-        : freePx) +
-      wordsPx;
+    landings.set(stage.id, labelsBelowPx - sheet.boxPx + px);
+    top += labelsBelowPx + px;
+    if (index < stages.length - 1) top += at(waysPx, index) + wordsPx - shorterPx;
   });
 
   const frame: Frame = {
@@ -171,7 +189,7 @@ const planOf = planned((reported, sheet) => {
     shapes,
     stacked,
     frame,
-    height: Math.ceil(top - freePx - wordsPx + 4),
+    height: Math.ceil(top + 4),
     outlines: outlinesOf(placed, sheet, 0),
   };
 });

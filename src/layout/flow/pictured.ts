@@ -108,18 +108,25 @@ export function shapesOf(
     const { id } = counted.group;
     if (silent.has(id)) return noLabel(id);
     const others = byFirst.get(id)?.map((place) => at(reported.groups, place));
-    return labelShape(
-      reported,
-      others?.find(({ basis }) => basis === 'assumed') ?? counted,
-      sheet,
-      widthPx(peers, id),
-      {
-        isTight: isTight(id),
-        leftOut,
-        mostLines: own?.[index]?.lines.length ?? Infinity,
-        ...(others ? { isBrief: true, name: gatheredOnSheet(sheet) } : {}),
-      },
-    );
+    const ownShape = own?.[index];
+    const shapedAs = (name: string) =>
+      labelShape(
+        reported,
+        others?.find(({ basis }) => basis === 'assumed') ?? counted,
+        sheet,
+        widthPx(peers, id),
+        {
+          isTight: isTight(id),
+          leftOut,
+          mostLines: ownShape?.lines.length ?? Infinity,
+          ...(others ? { isBrief: true, name } : {}),
+        },
+      );
+    const shape = shapedAs(gatheredOnSheet(sheet));
+    // Beside the number of very many people there is no room for where they are told.
+    return others && ownShape && shape.heightPx > ownShape.heightPx
+      ? shapedAs(gatheredNames.hall)
+      : shape;
   };
   const shapes = reported.groups.map((counted, index) => shapeOf(counted, index, 0));
   // What one has no room for, none says: by how much it differs, or of how many it is.

@@ -49,6 +49,10 @@ export type Sheet = {
   readonly isTight?: boolean;
   /** Whether a stage is as wide as its words need: where no rates stand below it in columns of their own. */
   readonly isUneven?: boolean;
+  /** Whether a stage is wider than others where its words or its heading need it: where rates below it stand in columns of their own. */
+  readonly isWidened?: boolean;
+  /** From the stage at this place on no other is shown after it: that stage has what is left of a hall, as far as `toPx`. */
+  readonly open?: { readonly from: number; readonly toPx: number };
   /** Whether many small groups of a stage share one label, because neither the window nor a frame has the height for all. */
   readonly isGathered?: boolean;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `FlowDiagram.module.css`. */
@@ -88,6 +92,7 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     textPx: 15,
     dotsPx: 27,
     isLevel: true,
+    isWidened: true,
     fromRem: 40,
   },
   {
@@ -123,6 +128,7 @@ export const half: PageSheet = {
   headingPx: 22,
   isBrief: true,
   isGathered: true,
+  isWidened: true,
   fromRem: 33,
 };
 

@@ -4,6 +4,7 @@ import { countedGroup, type Flow, type Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
 import type { ColumnRoom } from './guessColumn.ts';
 import type { Hall } from './hall.ts';
+import { columnsOf } from '../flow/columns.ts';
 import { nameHeight, textHeight } from '../flow/labels.ts';
 import { pictureOf } from '../flow/picture.ts';
 import { LABEL_GAP_PX, LABEL_SEPARATION_PX, type Box, type Picture } from '../flow/pictured.ts';
@@ -26,6 +27,7 @@ export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
     headingPx: 74,
     bracketPx: 48,
     strokePx: 2.6,
+    isWidened: true,
     fromRem: 0,
   },
   tall: {
@@ -41,6 +43,7 @@ export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
     headingPx: 68,
     bracketPx: 46,
     strokePx: 2.6,
+    isWidened: true,
     fromRem: 0,
   },
 };
@@ -74,6 +77,13 @@ export function hallSheetFor(reported: Flows, { name, heightPx }: Hall): Sheet {
   );
 }
 
+/** How wide each stage of a study is in a hall. */
+export function hallColumns(reported: Flows, hall: Hall): readonly number[] {
+  return [...columnsOf(reported, hallSheetFor(reported, hall)).values()].map(
+    ({ widthPx }) => widthPx,
+  );
+}
+
 /** How much of the width of a hall is for guesses, from the left edge of the boxes of what is guessed on. */
 const GUESSES: Readonly<Record<Hall['name'], number>> = { wide: 0.47, tall: 0.44 };
 
@@ -88,7 +98,7 @@ function guessSheet(sheet: Sheet, { name, widthPx }: Hall, stages: number, place
   const pitch = Math.round((widthPx * (1 - GUESSES[name])) / Math.max(1, place));
   const made = guessSheets.get(sheet) ?? [];
   guessSheets.set(sheet, made);
-  const found = made.find((each) => each.widthPx === pitch * stages);
+  const found = made.find((each) => each.open?.from === place && each.widthPx === pitch * stages);
   if (found) return found;
   const narrow: Sheet = {
     ...sheet,
@@ -97,6 +107,7 @@ function guessSheet(sheet: Sheet, { name, widthPx }: Hall, stages: number, place
     gapPx: Math.min(sheet.gapPx, LEAST_GAP_PX),
     namePx: 20,
     textPx: 20,
+    open: { from: place, toPx: widthPx },
   };
   made.push(narrow);
   return narrow;

@@ -11,10 +11,10 @@ export function isInHand(shape: Shape): shape is 'hand' | 'hand across' {
   return shape === 'hand' || shape === 'hand across';
 }
 
-/** From this size on it is read from afar; also in `Present.module.css`. */
+/** From this size on it is read from afar. Styles that are not told the shape ask the same: of `shell/page.css`, answers, guesses, rates and keys. */
 const HALL = '(min-width: 900px) and (min-height: 540px)';
 
-/** From here on the picture of a hall of 4:3, less the margins of the page, has no letter under 12 px; also in `Stage.module.css`. */
+/** From here on the picture of a hall of 4:3, less the margins of the page, has no letter under 12 px. `Stage.tsx` tells its styles. */
 const ACROSS = '(min-width: 712px) and (min-aspect-ratio: 3/2)';
 
 export function useShape(): Shape {
