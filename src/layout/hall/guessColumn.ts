@@ -11,6 +11,8 @@ export type ColumnRoom = {
   readonly bandPx: number;
   /** How much of the width the true boxes take; none where it is left out. */
   readonly boxPx?: number;
+  /** How far what stands above the flow before it reaches into it, from the left edge of the picture. */
+  readonly writtenToPx?: number;
 };
 
 /** Words beginning at `x`, their letters standing on `y`. */
@@ -45,6 +47,7 @@ export function finiteRoom({
   topPx,
   bandPx,
   boxPx = 0,
+  writtenToPx = 0,
 }: ColumnRoom): Required<ColumnRoom> {
   const size = (value: number) => (Number.isFinite(value) ? Math.max(0, value) : 0);
   return {
@@ -53,5 +56,6 @@ export function finiteRoom({
     topPx: Number.isFinite(topPx) ? topPx : 0,
     bandPx: size(bandPx),
     boxPx: size(boxPx),
+    writtenToPx: size(writtenToPx),
   };
 }

@@ -85,7 +85,7 @@ export type GuessesTold = {
 };
 
 export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold): TellingColumn {
-  const { x, widthPx, topPx, bandPx, boxPx } = finiteRoom(column);
+  const { x, widthPx, topPx, bandPx, boxPx, writtenToPx } = finiteRoom(column);
   const { truth, as, room = emptyRoom } = told;
   const { smallPx, numberPx } = hall;
   const right = x + widthPx;
@@ -178,7 +178,9 @@ export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold)
   ];
   const keyX = left + 2 * BESIDE_PX;
   return {
-    head: isTold ? headOf(truth, as, left, topPx, right, hall) : [],
+    head: isTold
+      ? headOf(truth, as, Math.max(left, writtenToPx + BESIDE_PX), topPx, right, hall)
+      : [],
     people: grid
       ? {
           radius: grid.radius,

@@ -300,5 +300,14 @@ export function columnOf(now: Flows, picture: Picture, group: string): ColumnRoo
     topPx: sheet.headingPx ?? 0,
     bandPx: sheet.bandPx,
     boxPx: sheet.boxPx,
+    writtenToPx: Math.max(
+      0,
+      ...(picture.thread?.words ?? []).map(
+        (words) =>
+          words.x +
+          textWidth(words.strong, sheet.textPx, 'strong') +
+          textWidth(words.rest, sheet.textPx),
+      ),
+    ),
   };
 }

@@ -50,6 +50,19 @@ const textOf = (words: readonly Written[] = []) =>
   words.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' ');
 
 describe('guesses when the answer stands', () => {
+  it('have how the answer is read clear of what stands before it above the flow', () => {
+    const headOf = (writtenToPx: number) =>
+      tellingColumn({ ...column, writtenToPx }, halls.wide, {
+        guess: undefined,
+        truth,
+        as: ELIGIBLE,
+      }).head[0];
+    const free = headOf(column.x - 40);
+    expect(headOf(column.x + 90)?.x).toBeGreaterThanOrEqual(column.x + 100);
+    expect(free?.x).toBe(column.x + column.boxPx + 12);
+    expect(headOf(column.x + 90)?.y).toBe(free?.y);
+  });
+
   it('have the answer, one’s own and the people between on the scale of the boxes', () => {
     fc.assert(
       fc.property(

@@ -266,6 +266,17 @@ describe(columnOf, () => {
 });
 
 describe(guessedPicture, () => {
+  it('knows how far the share of the thread reaches into the column of the answer', () => {
+    for (const hall of Object.values(halls)) {
+      const all = reportedFlows(walther1997, patients(195));
+      const told = guessedPicture(all, all, hall, { through: undefined, group: 'responded' });
+      const column = columnOf(all, told, 'responded');
+      const last = told.thread?.words.at(-1);
+      expect(last?.strong).toBe('18 of every 100');
+      expect(column.writtenToPx).toBeGreaterThan((last?.x ?? Infinity) + 150);
+    }
+  });
+
   const reported = reportedFlows(walther1997, patients(195));
 
   it('leaves two fifths of the hall and more for guesses, on one scale with all boxes, the same before the answer and after it', () => {
@@ -280,7 +291,9 @@ describe(guessedPicture, () => {
         named: ['operated', 'eligible'],
       });
       const column = columnOf(reported, told, 'responded');
-      expect(columnOf(reported, asked, 'responded')).toEqual(column);
+      // What is written above the flow is told with the answer.
+      const { writtenToPx } = column;
+      expect({ ...columnOf(reported, asked, 'responded'), writtenToPx }).toEqual(column);
       expect(column.widthPx).toBeGreaterThan(0.4 * hall.widthPx);
       expect(column.x + column.widthPx).toBe(hall.widthPx);
       expect([told.width, told.height]).toEqual([hall.widthPx, hall.heightPx]);
