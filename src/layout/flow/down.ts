@@ -1,7 +1,8 @@
 // The picture on a narrow sheet: patients go down the page, stages are rows.
 
-import type { CountedGroup, Flows } from '../../model/flows.ts';
+import { reportedFlows, type CountedGroup, type Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
+import { MOST_PATIENTS, patients } from '../../study/units.ts';
 import { spread } from './spread.ts';
 import { labelShape, textHeight, type LabelShape } from './labels.ts';
 import { gatheredOn } from './gathered.ts';
@@ -80,6 +81,7 @@ const planOf = planned((reported, sheet) => {
   const goingOn = new Set(reported.flows.map(({ from }) => from.id));
   const acrossPx = bandPx + gaps * gapPx + gatheredPx;
   // Those who go on have their words beside the thread and within the band; the others have what is left.
+  const own = ownOf(reported);
   const beside = mostBeside(sheet, bandPx) + INSET_PX;
   const within = bandPx - beside - LABEL_GAP_PX;
   const bracketsPx = Math.max(
@@ -90,8 +92,25 @@ const planOf = planned((reported, sheet) => {
       ),
     ),
   );
+  // In a list a group has one line, beside those who go on from there, if for any number of patients its name has room in it.
+  const many = reportedFlows(reported.study, patients(MOST_PATIENTS));
+  const besideBand = stackedBeside(own, { bandPx, gapPx, rows });
+  const listedPx = new Map(
+    rows.flatMap((row, index) => {
+      if (row.length < 3) return [];
+      const widths = [room - at(besideBand, index), room - KEY_PX];
+      return row.flatMap((place) => {
+        const counted = at(many.groups, place);
+        const width = widths.find((px) => {
+          const { lines } = labelShape(many, counted, sheet, px, { isTight: true });
+          return lines.length === 1;
+        });
+        return width === undefined ? [] : [[counted.group.id, width] as const];
+      });
+    }),
+  );
   const widthIn = (flows: Flows) => (peers: number, group: string) => {
-    if (peers > 2) return room - KEY_PX;
+    if (peers > 2) return listedPx.get(group) ?? room - KEY_PX;
     if (sheet.isBare && peers === 2) {
       const [first, second] = at(
         rows,
@@ -113,12 +132,12 @@ const planOf = planned((reported, sheet) => {
     return isBeside ? room - beside - within - 2 * LABEL_GAP_PX : half;
   };
   // As high for any number of patients as for the study's own, which lets nothing below the picture move.
-  const own = ownOf(reported);
-  const shapesOfOwn = shapesOf(own, sheet, widthIn(own));
+  const isInList = (group: string) => listedPx.has(group);
+  const shapesOfOwn = shapesOf(own, sheet, widthIn(own), isInList);
   const shapes =
     own === reported
       ? shapesOfOwn
-      : shapesOf(reported, sheet, widthIn(reported), undefined, shapesOfOwn);
+      : shapesOf(reported, sheet, widthIn(reported), isInList, shapesOfOwn);
   // Each stage takes the room that its labels need: side by side where they fit, else one below the other with a key.
   const isStackedIn = (row: readonly LabelShape[]) => {
     const width = row.reduce((sum, { widthPx }) => sum + widthPx + 2 * labelGap(sheet), 0);
@@ -171,17 +190,10 @@ const planOf = planned((reported, sheet) => {
     gapOf: (group) => (joined.has(group) ? GATHERED_GAP_PX : gapPx),
   };
   const placed = placedFlows(reported, frame);
-  // Words one below the other stand beside those who go on from there as reported, where they have room.
-  const lists = rows.map((row) => {
-    const onward = row.filter((place) => goingOn.has(at(reported.groups, place).group.id));
-    const past = Math.max(0, ...onward.map((place) => at(placed.groups, place).across.to));
-    const widest = Math.max(0, ...row.map((place) => at(shapes, place).widthPx));
-    return Math.max(KEY_PX, Math.min(past + INSET_PX + KEY_PX, room - widest));
-  });
   return {
     room,
     rows,
-    lists,
+    goingOn,
     onward: new Set([...firsts].filter((id) => goingOn.has(id))),
     silent,
     acrossPx,
@@ -235,9 +247,14 @@ export function down(
     const row = at(plan.rows, index);
     const y = frame.alongOfStage(stage.id) + plan.labelsBelowPx;
     if (stacked.has(stage.id)) {
+      // Beside those who go on from there, as far as it then ends in the picture.
+      const onward = row.filter((place) => plan.goingOn.has(at(now.groups, place).group.id));
+      const past = Math.max(0, ...onward.map((place) => at(placed.groups, place).across.to));
+      const widest = Math.max(0, ...row.map((place) => at(shapes, place).widthPx));
+      const x = Math.max(KEY_PX, Math.min(past + INSET_PX + KEY_PX, room - widest));
       let below = y;
       for (const place of row) {
-        places[place] = { x: at(plan.lists, index), y: below };
+        places[place] = { x, y: below };
         below += at(shapes, place).heightPx + LABEL_SEPARATION_PX;
       }
     } else {
@@ -325,6 +342,33 @@ export function down(
 
 function mostBeside({ isBrief, isBare }: Sheet, bandPx: number): number {
   return (isBare ? MOST_BESIDE_BARE : isBrief ? MOST_BESIDE_BRIEF : MOST_BESIDE) * bandPx;
+}
+
+/** Where words one below the other begin at each stage: past those who go on from there as the study has it, and samples of colours. */
+function stackedBeside(
+  own: Flows,
+  {
+    bandPx,
+    gapPx,
+    rows,
+  }: {
+    readonly bandPx: number;
+    readonly gapPx: number;
+    readonly rows: readonly (readonly number[])[];
+  },
+): readonly number[] {
+  const goingOn = new Set(own.flows.map(({ from }) => from.id));
+  return rows.map((row) => {
+    let from = 0;
+    let past = 0;
+    for (const place of row) {
+      const { count, group } = at(own.groups, place);
+      const to = from + (count * bandPx) / own.patients;
+      if (goingOn.has(group.id)) past = to;
+      from = to + gapPx;
+    }
+    return past + INSET_PX + KEY_PX;
+  });
 }
 
 function labelGap({ isBare }: Sheet): number {

@@ -165,7 +165,7 @@ export const short: PageSheet = {
 };
 
 /** Below which height of a window a narrow page has the short sheet; also in `FlowDiagram.module.css`. */
-export const SHORT_REM = 46;
+export const SHORT_REM = 51;
 
 /** What the page as served holds, for a window of any width and height. */
 export const served: readonly PageSheet[] = [...sheets, low, short];

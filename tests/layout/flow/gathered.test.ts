@@ -80,11 +80,9 @@ describe('groups that share one label', () => {
     );
   });
 
-  it('tell together how many of them more or fewer there are, and which share they are', () => {
+  it('tell together how many and which share they are, in one line beside those who go on', () => {
     const words = said(drawn(franklin1996, 63, sheets[2], { treated: perMille(500) }));
-    expect(words.find((each) => each.includes('more: see table'))).toBe(
-      '22 more: see table (36%) +17',
-    );
+    expect(words.find((each) => each.includes('more: see table'))).toBe('22 more: see table (36%)');
   });
 
   it('have words that stand beside them all, so that no line has to lead there', () => {

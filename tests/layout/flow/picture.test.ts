@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import type { Box, Picture } from '../../../src/layout/flow/pictured.ts';
-import { half, served, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
+import { half, served, sheets, short, type Sheet } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import { studies } from '../../../src/study/studies.ts';
-import { cohortSize, type Study } from '../../../src/study/study.ts';
+import { cohortSize, groupOf, type Study } from '../../../src/study/study.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
 import { resultThread } from '../../../src/layout/flow/thread.ts';
@@ -83,6 +83,38 @@ describe(pictureOf, () => {
         expect([...new Set(heights)], `${study.id} on ${sheet.name}`).toHaveLength(1);
       }
   });
+
+  it.each([sheets[2], short])(
+    'begins a list past those who go on from its stage, and past their samples of colour, as far as it ends in the picture: $name',
+    (sheet) => {
+      let lists = 0;
+      for (const study of studies)
+        for (const n of [cohortSize(study), 1_000_000])
+          for (const value of [null, 0, 100, 300, 600, 1000]) {
+            const values = ratesOf(study).map(() => value);
+            const { groups, width } = picture(study, n, ratesFrom(study, values), sheet);
+            for (const { id } of study.stages) {
+              const list = groups.filter(
+                (group) => group.hasKey && groupOf(study, group.id).stage === id,
+              );
+              if (list.length === 0) continue;
+              lists += 1;
+              const past = Math.max(
+                0,
+                ...list
+                  .filter(({ landing }) => landing.height > 0)
+                  .map(({ box }) => box.x + box.width),
+              );
+              const widest = Math.max(...list.map(({ label }) => label.widthPx));
+              const [at] = new Set(list.map(({ label }) => label.x));
+              expect(at).toBeGreaterThanOrEqual(Math.min(past + 16, width - 20 - widest));
+              if (value === null) expect(at).toBeGreaterThanOrEqual(past + 16);
+              expect((at ?? Infinity) + widest).toBeLessThanOrEqual(width);
+            }
+          }
+      expect(lists).toBeGreaterThan(50);
+    },
+  );
 
   it('moves nothing when shares are told of the step before, and has room for them', () => {
     fc.assert(
