@@ -15,7 +15,7 @@ const MOST_OF_HUNDRED = 0.995;
  */
 export function threadWords(
   now: Flows,
-  { of, groups }: Thread,
+  { of, count: all, groups }: Thread,
   id: string,
 ): { readonly strong: string; readonly rest: string } {
   const { count, share } = countedGroup(now, id);
@@ -27,7 +27,8 @@ export function threadWords(
       strong: `${least === most ? whole(most) : `${whole(least)} to ${whole(most)}`} of ${whole(count)}`,
       rest: ` ${who}`,
     };
-  const traced = now.groups.find(({ group }) => group.id === of);
+  // From the rates where all of them are here; where their ways part, of those who are.
+  const traced = most === all ? now.groups.find(({ group }) => group.id === of) : undefined;
   const told = traced ? traced.share / share : most / count;
   return {
     strong:

@@ -1,9 +1,16 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readOutline } from '../../src/inputs/own/outline.ts';
+import { isOnTheWay } from '../../src/layout/flow/thread.ts';
 import { threadWords } from '../../src/locale/thread.ts';
 import { threadInWords } from '../../src/locale/threadInWords.ts';
 import { flowsOf } from '../../src/model/flows.ts';
 import { threadOf } from '../../src/model/thread.ts';
 import { walther1997 } from '../../src/study/trials/walther1997.ts';
+import { ratesOf } from '../../src/study/rates.ts';
+import { cohortSize } from '../../src/study/study.ts';
+import { anyStudy } from '../helpers/makeStudy.ts';
+import { studyOf } from '../helpers/ownStudies.ts';
 import { patients, perMille } from '../../src/study/units.ts';
 
 function wordsAt(group: string, n: number, responded?: number, of: string | null = null): string {
@@ -34,6 +41,41 @@ it('of few patients it tells people', () => {
   expect(wordsAt('operated', 19)).toBe('2 of 19 taken to surgery');
   expect(wordsAt('eligible', 195, undefined, 'no-response')).toBe(
     '82 of every 100 eligible for IL-2',
+  );
+});
+
+it('where the ways of its people part, of each arm it tells those who are in it', () => {
+  const text =
+    'Randomised 200\n  Arm A 100\n    Well 60\n    Ill 40\n  Arm B 100\n    Well 45\n    Ill 55\n';
+  const study = studyOf(readOutline(text).own);
+  const now = flowsOf(study, patients(200), {});
+  const strongAt = (group: string) => threadWords(now, threadOf(now, 'well'), group).strong;
+  expect(['randomised', 'arm_a', 'arm_b'].map(strongAt)).toEqual([
+    '53 of every 100',
+    '60 of every 100',
+    '45 of every 100',
+  ]);
+});
+
+it('it tells no more of a group than it has, of any study at any rates', () => {
+  fc.assert(
+    fc.property(anyStudy, fc.nat(1000), fc.nat(50), (study, rate, draw) => {
+      const [moved] = ratesOf(study);
+      const now = flowsOf(
+        study,
+        patients(cohortSize(study)),
+        moved ? { [moved.branch]: perMille(rate) } : {},
+      );
+      const thread = threadOf(now, now.groups[draw % now.groups.length]?.group.id ?? null);
+      for (const { group } of now.groups)
+        if (isOnTheWay(now, thread, group.id) && thread.groups.has(group.id)) {
+          const { strong } = threadWords(now, thread, group.id);
+          expect(
+            Number(/^[<>]?([\d.,]+)(?:%| of every 100)$/.exec(strong)?.[1] ?? 0),
+          ).toBeLessThanOrEqual(100);
+        }
+    }),
+    { numRuns: 200 },
   );
 });
 
