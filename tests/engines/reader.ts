@@ -39,6 +39,21 @@ function middleOf(selector: string, name: string): Point | null {
   return upper && (element.contains(upper) || upper.contains(element)) ? at : null;
 }
 
+/** Drops a file on the page; false where nothing there takes it yet. */
+export function dropFile(pane: Pane, name: string, content: string | Uint8Array): Promise<boolean> {
+  return evaluate(
+    pane,
+    (called, bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], called));
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    },
+    name,
+    [...Buffer.from(content)],
+  );
+}
+
 const SLIDER = 'input[type="range"]';
 
 /** Gives the keys to the slider of this rate, as the tab key would. */

@@ -1,5 +1,5 @@
-// What `npm run test:engines` runs: looks which browsers are there, says what to install for those that are not, and makes
-// the journeys in the others. The last line says how many passed and how many failed; what is not there is neither.
+// What `npm run test:engines` runs: looks which browsers are there, and whether LibreOffice is, says what to install for those that
+// are not, and makes the journeys in the others. The last line says how many passed and how many failed; what is not there is neither.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,8 @@ import { findBrowser } from '../helpers/findBrowser.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const firefox = process.env['FIREFOX_PATH'] ?? ['firefox-esr', 'firefox'].find(starts);
+const libreoffice =
+  process.env['SOFFICE_PATH'] ?? ['soffice', 'libreoffice'].find((program) => isOnPath(program));
 const ofWebKit = ['WebKitWebDriver', 'Xvfb', 'openbox'];
 const lacking = ofWebKit.filter((program) => !isOnPath(program));
 
@@ -24,9 +26,16 @@ else
     `WebKit was not tested in, because there is no ${lacking.join(', no ')} here: on Debian, apt-get install webkit2gtk-driver xvfb openbox.`,
   );
 
+if (libreoffice) tests.push('libreoffice');
+else
+  console.log(
+    'Slides were not opened in LibreOffice, because it is not here: on Debian, apt-get install --no-install-recommends libreoffice-impress; elsewhere, SOFFICE_PATH names it.',
+  );
+
 process.env['PATIENT_FLOW_ENGINES'] = JSON.stringify({
   chromium: await chromium(),
   firefox: { program: firefox ?? '' },
+  libreoffice: { program: libreoffice ?? '' },
 });
 const { status } = spawnSync(
   process.execPath,

@@ -18,16 +18,19 @@ export function readPdf(file: Buffer): Pdf {
   const bodies = [...objects.values()];
   const pages = bodies.filter((body) => /\/Type\s*\/Page\b/.test(body));
   const characters = new Map<string, Characters>();
-  for (const [, fonts = ''] of bodies.flatMap((body) => [
-    ...body.matchAll(/\/Font\s*<<([^>]*)>>/g),
+  // In the resources themselves, or in an object of their own.
+  for (const [, own, shared = ''] of bodies.flatMap((body) => [
+    ...body.matchAll(/\/Font\s*(?:<<([^>]*)>>|(\d+) 0 R)/g),
   ]))
-    for (const [, name = '', id = ''] of fonts.matchAll(/\/(\S+) (\d+) 0 R/g)) {
+    for (const [, name = '', id = ''] of (own ?? objects.get(shared) ?? '').matchAll(
+      /\/(\S+) (\d+) 0 R/g,
+    )) {
       const [, map = ''] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '') ?? [];
       if (map !== '') characters.set(name, charactersOf(streamOf(objects.get(map) ?? '')));
     }
   const text = bodies
     .map(streamOf)
-    .filter((stream) => / Tf\s/.test(stream))
+    .filter((stream) => / Tf\b/.test(stream))
     .map((stream) => written(stream, characters))
     .join('\n');
   return {
