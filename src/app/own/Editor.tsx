@@ -6,9 +6,6 @@ import {
   type ClipboardEvent,
   type DragEvent,
 } from 'react';
-import { HeadlineWords } from '../../charts/Headline.tsx';
-import { Legend } from '../../charts/Legend.tsx';
-import { signsUnused } from '../../charts/signsUnused.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { copyText } from '../../export/copyText.ts';
@@ -16,13 +13,10 @@ import { startingChoices } from '../../inputs/choices.ts';
 import { canBeWritten, keptOutline } from '../../inputs/own/keptOutline.ts';
 import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { recognised } from '../../inputs/own/readOwn.ts';
-import { writtenSankeymatic } from '../../inputs/own/sankeymatic.ts';
-import { explanations } from '../../locale/explained.ts';
-import { failureWords } from '../../locale/failures.ts';
 import { editorWords, lineNamed, understoodText } from '../../locale/own/editorWords.ts';
 import { fieldNamed, formWords } from '../../locale/own/formWords.ts';
 import { ownWords } from '../../locale/own/ownWords.ts';
-import { heldAgreed, heldText } from '../../locale/own/rowsForm.ts';
+import { heldText } from '../../locale/own/rowsForm.ts';
 import { OWN_ID } from '../../locale/own/studied.ts';
 import { templates } from '../../locale/own/templates.ts';
 import { edited, renamedBy, type OwnEdit } from '../../study/own/edited.ts';
@@ -32,17 +26,16 @@ import type { Study } from '../../study/study.ts';
 import type { ModeProps } from '../mode.ts';
 import { undoKey } from '../opening/useUndoKeys.ts';
 import { addressOf } from '../opening/address.ts';
-import { views } from '../picture/views.tsx';
-import { Boundary } from '../shell/Boundary.tsx';
 import { BeginWith } from './BeginWith.tsx';
 import { deleteDraft, keepDraft, keptDrafts, newDraftId } from './drafts.ts';
 import styles from './Editor.module.css';
 import { givenFile, givenText, type Given, type GivenRows } from './given.ts';
 import { indent } from './indented.ts';
 import { Forms } from './forms/Forms.tsx';
+import { OwnFiles } from './OwnFiles.tsx';
+import { OwnPicture } from './OwnPicture.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Rows } from './Rows.tsx';
-import { downloadOwn } from './savedOwn.ts';
 import { useDropped } from './useDropped.ts';
 import { inLines, textsAfter, textsOf, type TextStep } from './texts.ts';
 import { isTooLong, spanOf, understood, type Remark, type Understood } from './understood.ts';
@@ -56,8 +49,6 @@ type EditorProps = ModeProps & {
   /** What is to be said before anything was written. */
   readonly remarks: readonly string[];
 };
-
-const { Picture } = views.flow;
 
 /** A study of one's own as a text, with its picture beside it. */
 export function Editor({ now, reported, choices, announcement, begun, remarks }: EditorProps) {
@@ -150,7 +141,6 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   const people = read.study?.groups[0].count.patients ?? 0;
   const address =
     read.study && !isTooLong(read.study) ? addressOf(startingChoices(read.study)) : null;
-  const explained = explanations(now, reported);
   // What is made of patients' rows is not handed on before it was said what that holds.
   const isHeld = read.own.counted !== undefined && !agreed.has(draft);
   return (
@@ -287,84 +277,27 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
                 <Remarks remarks={remarksOf} placeOf={placeOf} onSelect={select} onMend={mend} />
               </div>
             </div>
-            <div className={styles.files}>
-              <label className={styles.file}>
-                <span>{editorWords.openFile}</span>
-                <input
-                  type="file"
-                  accept=".txt,.csv,.tsv,.tab,.json,.xlsx,.pptx,text/plain,text/csv,application/json"
-                  onChange={({ currentTarget }) => {
-                    const [file] = currentTarget.files ?? [];
-                    currentTarget.value = '';
-                    open(file);
-                  }}
-                />
-              </label>
-              {!isHeld && (
-                <>
-                  <button type="button" onClick={() => downloadOwn(read.own)}>
-                    {editorWords.saveFile}
-                  </button>
-                  <CopyButton
-                    label={editorWords.copySankeymatic}
-                    what={editorWords.theText}
-                    copy={() => copyText(writtenSankeymatic(read.own))}
-                  />
-                </>
-              )}
-              <button type="button" onClick={() => begin('')}>
-                {editorWords.newDraft}
-              </button>
-              <button
-                type="button"
-                onClick={() => {
-                  deleteDraft(draft);
-                  const [next] = keptDrafts() ?? [];
-                  if (next) begin(next.text, next.id);
-                  else begin(templates.surgery.text);
-                }}
-              >
-                {editorWords.deleteDraft}
-              </button>
-            </div>
-            {isHeld && (
-              <div className={styles.held} role="note">
-                <p>{heldText(read.own.groups.length, leastOf(read))}</p>
-                <button type="button" onClick={() => setAgreed(new Set([...agreed, draft]))}>
-                  {heldAgreed}
-                </button>
-              </div>
-            )}
+            <OwnFiles
+              own={read.own}
+              heldText={isHeld ? heldText(read.own.groups.length, leastOf(read)) : null}
+              onOpen={open}
+              onAgree={() => setAgreed(new Set([...agreed, draft]))}
+              onNew={() => begin('')}
+              onDelete={() => {
+                deleteDraft(draft);
+                const [next] = keptDrafts() ?? [];
+                if (next) begin(next.text, next.id);
+                else begin(templates.surgery.text);
+              }}
+            />
             {read.study && address === null && <p>{editorWords.tooLong}</p>}
             <p className={styles.small}>{isKept ? editorWords.stays : editorWords.notKept}</p>
           </section>
-          <section className={styles.picture} aria-label={editorWords.picture}>
-            {isDrawn ? (
-              <>
-                <h2 id="own-headline">
-                  <HeadlineWords now={now} />
-                </h2>
-                {!read.study && <p className={styles.before}>{editorWords.lastPicture}</p>}
-                <div data-counted>
-                  <Boundary attempt={study} instead={failureWords.picture}>
-                    {Picture && (
-                      <Picture
-                        {...{ now, reported, explained }}
-                        choices={{ ...choices.shown, doubt: 'none' }}
-                        describedBy="own-headline"
-                      />
-                    )}
-                  </Boundary>
-                </div>
-                <Legend study={study} unused={signsUnused(now, null)} ghost={null} />
-                <p className={styles.small}>
-                  {ownWords.badge}. {study.words.caveat}
-                </p>
-              </>
-            ) : (
-              <p>{editorWords.nothingYet}</p>
-            )}
-          </section>
+          <OwnPicture
+            {...{ now, reported }}
+            choices={choices.shown}
+            isOfText={read.study !== null}
+          />
         </div>
       </main>
       <div role="status" className="unseen">

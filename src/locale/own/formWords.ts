@@ -20,7 +20,7 @@ export const formWords = {
   newNote: 'Another note',
   groups: 'Groups',
   groupsHow:
-    'Enter adds a group beside, + one that comes from it. A number left empty is the rest.',
+    'Enter adds a group beside, + one that comes from it. A number left empty is the rest. A name in two places is one group fed by both.',
   group: 'Group',
   people: 'People',
   more: 'More',
@@ -126,8 +126,14 @@ export function notFrom(name: string): string {
   return `No longer from “${name}”`;
 }
 
-export function peopleFrom(name: string): string {
-  return `People from “${name}”`;
+/** "People in “Responded” from “Arm A”". */
+export function peopleFrom(name: string, from: string): string {
+  return `People in “${name}” from “${from}”`;
+}
+
+/** Of the name of a group that another has: "It is the same: they come to it from “Arm B” too". */
+export function sameGroup(from: string): string {
+  return `It is the same: people come to it from “${from}” too`;
 }
 
 /** What stands in an empty field of a number: how many the others leave. */

@@ -72,6 +72,21 @@ export function coursesWithoutTotal(
   );
 }
 
+/** The courses as far as they go where some steps cannot be taken any more; those that then are the same are one. */
+export function cutCourses(
+  courses: readonly OwnCourse[],
+  isGone: (from: string | undefined, to: string) => boolean,
+): readonly OwnCourse[] {
+  const cut = courses.map((course) => {
+    const { groups } = course;
+    const at = groups.findIndex((to, index) => isGone(groups[index - 1], to));
+    return at < 0 ? course : { ...course, groups: groups.slice(0, at) };
+  });
+  return cut.every((course, index) => course === courses[index])
+    ? courses
+    : together(cut.filter(({ groups }) => groups.length > 0));
+}
+
 function together(courses: readonly OwnCourse[]): readonly OwnCourse[] {
   const found = new Map<string, OwnCourse & { patients: number }>();
   for (const course of courses) {

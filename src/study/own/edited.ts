@@ -5,7 +5,6 @@ import {
   bareDoi,
   inOutlineOrder,
   plainText,
-  waysOn,
   type OwnCourse,
   type OwnGroup,
   type OwnNumber,
@@ -15,7 +14,12 @@ import {
   type OwnWay,
 } from './own.ts';
 import { ledOn } from './courses.ts';
+import { having, withList } from './having.ts';
+import { joined } from './joined.ts';
 import { asNumber, withGroup, withWay } from './mended.ts';
+import { comingFrom } from './onward.ts';
+import { withoutGroup, withoutTotal, withoutWay } from './removed.ts';
+import { withName, withTotalName } from './renamed.ts';
 import type { Tone } from '../study.ts';
 
 /** Where a number stands: that of a whole group, of a way to one, or of a total. */
@@ -47,6 +51,8 @@ export type OwnEdit =
   | { readonly type: 'from'; readonly group: number; readonly way: number; readonly from: string }
   | { readonly type: 'way'; readonly group: number; readonly from: string }
   | { readonly type: 'no way'; readonly group: number; readonly way: number }
+  /** It is the other group, to which people come from where they came to it. */
+  | { readonly type: 'join'; readonly group: number; readonly into: number }
   | { readonly type: 'group'; readonly under: number | null; readonly name: string }
   | { readonly type: 'no group'; readonly group: number }
   | { readonly type: 'move'; readonly group: number; readonly by: -1 | 1 }
@@ -82,23 +88,6 @@ export function edited(own: OwnStudy, edit: OwnEdit): OwnStudy {
 export function renamedBy(own: OwnStudy, edit: OwnEdit): ReadonlyMap<string, string> {
   const name = edit.type === 'name' ? own.groups[edit.group]?.name : undefined;
   return new Map(edit.type === 'name' && name !== undefined ? [[name, plainText(edit.text)]] : []);
-}
-
-/** The groups that come from one, in their order, as places among all. */
-export function comingFrom(own: OwnStudy, group: number): readonly number[] {
-  return (waysOn(own.groups).get(own.groups[group]?.name ?? '') ?? []).map((on) => on.group);
-}
-
-/** Whether nobody could come from one group to the other without having been in the other before. */
-export function isBefore(own: OwnStudy, first: number, later: number): boolean {
-  const seen = new Set<number>();
-  const reach = (group: number): boolean => {
-    if (group === later) return true;
-    if (seen.has(group)) return false;
-    seen.add(group);
-    return comingFrom(own, group).some(reach);
-  };
-  return reach(first);
 }
 
 /** A name that none of these have: "New group 2". */
@@ -150,17 +139,20 @@ function changed(own: OwnStudy, edit: OwnEdit): OwnStudy {
         having(group, 'isRandomised', edit.isOn || null),
       );
     case 'from':
-      return withWay(own, edit.group, edit.way, (way) => ({ ...way, from: edit.from }));
+      // Where they come from now, something else may be moved.
+      return withWay(own, edit.group, edit.way, (way) => ({
+        ...having(way, 'hasSlider', null),
+        from: edit.from,
+      }));
     case 'way':
       return withGroup(own, edit.group, (group) => ({
         ...group,
         ways: [...group.ways, { from: edit.from }],
       }));
     case 'no way':
-      return withGroup(own, edit.group, (group) => ({
-        ...group,
-        ways: group.ways.filter((_, way) => way !== edit.way),
-      }));
+      return withoutWay(own, edit.group, edit.way);
+    case 'join':
+      return joined(own, edit.group, edit.into);
     case 'group': {
       const under = edit.under === null ? undefined : groups[edit.under];
       const added: OwnGroup = under
@@ -179,11 +171,7 @@ function changed(own: OwnStudy, edit: OwnEdit): OwnStudy {
     case 'total of':
       return withTotal(own, edit.total, (total) => having(total, 'of', edit.of));
     case 'no total':
-      return withList(
-        own,
-        'totals',
-        totals.filter((_, total) => total !== edit.total),
-      );
+      return withoutTotal(own, edit.total);
     case 'counted':
       return having(own, 'counted', edit.isOn ? 'rows' : null);
     case 'course':
@@ -208,50 +196,6 @@ function changed(own: OwnStudy, edit: OwnEdit): OwnStudy {
         courses.filter((_, course) => course !== edit.course),
       );
   }
-}
-
-/** The same with another value of a key, or without it. */
-function having<Type extends object, Key extends keyof Type>(
-  whole: Type,
-  key: Key,
-  value: NonNullable<Type[Key]> | null,
-): Type {
-  const next = { ...whole };
-  Reflect.deleteProperty(next, key);
-  return value === null ? next : { ...next, [key]: value };
-}
-
-function withList<Key extends 'stages' | 'outcomes' | 'notes' | 'totals' | 'courses'>(
-  own: OwnStudy,
-  key: Key,
-  list: NonNullable<OwnStudy[Key]>,
-): OwnStudy {
-  return having(own, key, list.length === 0 ? null : list);
-}
-
-/** The study with another name of a group, wherever that is named. */
-function withName(own: OwnStudy, place: number, name: string): OwnStudy {
-  const before = own.groups[place]?.name;
-  const nameNow = (each: string) => (each === before ? name : each);
-  const { outcomes, courses } = own;
-  return {
-    ...own,
-    ...(outcomes ? { outcomes: outcomes.map(nameNow) } : {}),
-    ...(courses
-      ? { courses: courses.map((course) => ({ ...course, groups: course.groups.map(nameNow) })) }
-      : {}),
-    groups: own.groups.map((group) => ({
-      ...group,
-      name: nameNow(group.name),
-      ways: group.ways.map((way) => ({
-        ...way,
-        from: nameNow(way.from),
-        ...(way.share?.of === undefined
-          ? {}
-          : { share: { ...way.share, of: nameNow(way.share.of) } }),
-      })),
-    })),
-  };
 }
 
 function withNumber(own: OwnStudy, at: NumberPlace, number: OwnNumber): OwnStudy {
@@ -284,23 +228,6 @@ function withTotal(own: OwnStudy, place: number, change: (total: OwnTotal) => Ow
   return { ...own, totals: totals.map((each, index) => (index === place ? change(each) : each)) };
 }
 
-/** The study with another name of a total, wherever that is named. */
-function withTotalName(own: OwnStudy, place: number, name: string): OwnStudy {
-  const before = own.totals?.[place]?.name;
-  const next = withTotal(own, place, (total) => ({ ...total, name }));
-  return {
-    ...next,
-    ...(own.courses && {
-      courses: own.courses.map((course) => ({
-        ...course,
-        ...(course.totals && {
-          totals: course.totals.map((each) => (each === before ? name : each)),
-        }),
-      })),
-    }),
-  };
-}
-
 function withCourse(
   own: OwnStudy,
   place: number,
@@ -323,34 +250,6 @@ function withSlider(own: OwnStudy, place: number, moves: 'first' | 'none' | numb
     return { ...rest, ways, ...(moves === 'none' ? { isFixed: true as const } : {}) };
   });
   return { ...own, groups };
-}
-
-/** Without a group, and without those that come from nowhere else. */
-function withoutGroup(own: OwnStudy, place: number): OwnStudy {
-  const gone = new Set<string>();
-  const leave = (name: string) => {
-    gone.add(name);
-    for (const group of own.groups) {
-      const isLeft = group.ways.some(({ from }) => !gone.has(from));
-      if (group.ways.length > 0 && !isLeft && !gone.has(group.name)) leave(group.name);
-    }
-  };
-  const name = own.groups[place]?.name;
-  if (name !== undefined) leave(name);
-  const groups = own.groups
-    .filter((group) => !gone.has(group.name))
-    .map((group) => ({
-      ...group,
-      ways: group.ways
-        .filter(({ from }) => !gone.has(from))
-        .map((way): OwnWay => {
-          if (way.share?.of === undefined || !gone.has(way.share.of)) return way;
-          const { of: _, ...share } = way.share;
-          return { ...way, share };
-        }),
-    }));
-  const outcomes = (own.outcomes ?? []).filter((each) => !gone.has(each));
-  return withList({ ...own, groups }, 'outcomes', outcomes);
 }
 
 /** The group before or behind the one next to it of those that come from the same. */

@@ -2,12 +2,8 @@
 
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { expect, it } from 'vitest';
-import { Forms } from '../../../src/app/own/forms/Forms.tsx';
-import { understood } from '../../../src/app/own/understood.ts';
-import { keptOutline } from '../../../src/inputs/own/keptOutline.ts';
-import { edited, renamedBy } from '../../../src/study/own/edited.ts';
+import { faultsNow, textNow, Written } from '../../helpers/writtenForms.tsx';
 
 const TEXT = `Title: A paper
 Source: Nobody
@@ -22,29 +18,6 @@ All 30 (printed)
     Ill 7 (printed)
 + Smoked 9 (printed)
 `;
-
-/** The forms of a text that is written where a test can read it, with what is said of it. */
-function Written({ begun }: { readonly begun: string }) {
-  const [text, setText] = useState(begun);
-  const { own, faults, notes } = understood(text);
-  return (
-    <>
-      <Forms
-        own={own}
-        remarks={[...faults, ...notes]}
-        onEdit={(edit) => setText(keptOutline(text, edited(own, edit), renamedBy(own, edit)))}
-        onMend={() => {}}
-        onUndo={() => {}}
-        sought={null}
-      />
-      <pre data-testid="text">{text}</pre>
-      <p data-testid="faults">{faults.map((fault) => fault.text).join(' ')}</p>
-    </>
-  );
-}
-
-const textNow = () => screen.getByTestId('text').textContent;
-const faultsNow = () => screen.getByTestId('faults').textContent;
 
 it('a way is added, led on step by step, given its number and its totals, and taken away', async () => {
   const user = userEvent.setup();

@@ -6,8 +6,9 @@ import { keptOutline } from '../../../src/inputs/own/keptOutline.ts';
 import { readOutline } from '../../../src/inputs/own/outline.ts';
 import { writtenOutline } from '../../../src/inputs/own/writtenOutline.ts';
 import { addedWords } from '../../../src/locale/own/addedWords.ts';
-import { comingFrom, edited, renamedBy, type OwnEdit } from '../../../src/study/own/edited.ts';
+import { edited, renamedBy, type OwnEdit } from '../../../src/study/own/edited.ts';
 import { checkedOwn } from '../../../src/study/own/faults.ts';
+import { comingFrom } from '../../../src/study/own/onward.ts';
 import { ROLES, type OwnNumber, type OwnStudy } from '../../../src/study/own/own.ts';
 import { anyName, anyOwn, anyText } from '../../helpers/ownStudies.ts';
 

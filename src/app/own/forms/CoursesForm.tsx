@@ -8,7 +8,7 @@ import {
   wayNamed,
   wentOn,
 } from '../../../locale/own/formWords.ts';
-import { comingFrom } from '../../../study/own/edited.ts';
+import { comingFrom } from '../../../study/own/onward.ts';
 import type { OwnCourse, OwnStudy } from '../../../study/own/own.ts';
 import type { Remark } from '../understood.ts';
 import type { OnEdit } from './onEdit.ts';

@@ -5,14 +5,13 @@ import {
   asFollows,
   formWords,
   notFrom,
-  peopleFrom,
   peopleIn,
   stageNumbered,
   theFirst,
   wayFrom,
 } from '../../../locale/own/formWords.ts';
 import { plainPercent } from '../../../inputs/plainNumber.ts';
-import { comingFrom, isBefore } from '../../../study/own/edited.ts';
+import { comingFrom, leadsTo } from '../../../study/own/onward.ts';
 import { MOST, ROLES, type OwnNumber, type OwnStudy, type OwnWay } from '../../../study/own/own.ts';
 import type { Tone } from '../../../study/study.ts';
 import { Field } from './Field.tsx';
@@ -40,7 +39,7 @@ export function GroupForm({ own, group, role, stage, onEdit }: GroupFormProps) {
   const stageName = (number: number) => stages[number - 1] || stageNumbered(number);
   const isFirst = ways.length === 0;
   // Nobody can come from a group that comes after this one.
-  const before = groups.filter((_, place) => !isBefore(own, group, place)).map(({ name }) => name);
+  const before = groups.filter((_, place) => !leadsTo(own, group, place)).map(({ name }) => name);
   const others = before.filter((name) => ways.every(({ from }) => from !== name));
   const moved = on.find((place) =>
     groups[place]?.ways.some((way) => way.from === given.name && way.hasSlider),
@@ -62,17 +61,9 @@ export function GroupForm({ own, group, role, stage, onEdit }: GroupFormProps) {
                 label={formWords.from}
                 value={way.from}
                 all={[way.from, ...others].map((name) => [name, name])}
+                place={`from-${group}-${index}`}
                 onPick={(from) => onEdit({ type: 'from', group, way: index, from })}
               />
-              {ways.length > 1 && (
-                <PeopleField
-                  label={peopleFrom(way.from)}
-                  number={numberOf(way)}
-                  onType={(number) =>
-                    onEdit({ type: 'number', at: { group, way: index }, number }, `way-${index}`)
-                  }
-                />
-              )}
             </div>
             <WayFields {...{ own, group, way, onEdit }} place={index} />
           </>

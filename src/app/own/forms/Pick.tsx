@@ -3,26 +3,36 @@
 import { useId } from 'react';
 import styles from './OwnForms.module.css';
 
-type PickProps = {
+type PickProps<Value extends string> = {
   readonly label: string;
-  readonly value: string;
-  readonly all: readonly (readonly [value: string, name: string])[];
-  readonly onPick: (value: string) => void;
+  /** Where the label need not be seen, because what it is of stands beside it. */
+  readonly isLabelHeard?: boolean;
+  readonly value: Value;
+  readonly all: readonly (readonly [value: Value, name: string])[];
+  readonly onPick: (value: Value) => void;
   /** What this field is found by when it is sought. */
   readonly place?: string;
 };
 
-export function Pick({ label, value, all, onPick, place }: PickProps) {
+export function Pick<Value extends string>({
+  label,
+  isLabelHeard = false,
+  value,
+  all,
+  onPick,
+  place,
+}: PickProps<Value>) {
   const id = useId();
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      {!isLabelHeard && <label htmlFor={id}>{label}</label>}
       <select
         id={id}
         value={value}
+        aria-label={isLabelHeard ? label : undefined}
         data-place={place}
         autoComplete="off"
-        onChange={(event) => onPick(event.target.value)}
+        onChange={(event) => onPick(event.target.value as Value)}
       >
         {all.map(([each, name]) => (
           <option key={each} value={each}>
