@@ -77,7 +77,7 @@ const EDITED: readonly (readonly [string, Study, readonly TalkEdit[]])[] = [
   [
     'of one of somebody’s own',
     ownStudy,
-    [{ type: 'say', id: 'closing', step: 1, said: { sentence: ['Whose hips were counted?'] } }],
+    [{ type: 'say', id: 'limits', step: 1, said: { sentence: ['Whose hips were counted?'] } }],
   ],
 ];
 

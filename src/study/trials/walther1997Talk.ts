@@ -87,6 +87,32 @@ const LIMITS = oneByOne(
   ],
 );
 
+/** What is taken home: a question at a time, and in the end all three, which stay. */
+const CLOSING = oneByOne(
+  {
+    kind: 'words',
+    lines: [
+      {
+        title: 'Of whom?',
+        text: 'The same 22 are 18 of every 100 eligible, and 11 of every 100 operated on.',
+      },
+      {
+        title: 'Who is missing?',
+        text: '74 of 195 never became eligible. For most, no reason is reported.',
+      },
+      {
+        title: 'Counted, or assumed?',
+        text: 'The abstract prints 18%. That it is of the eligible is our reading.',
+      },
+    ],
+  },
+  [
+    'One number was right twice and meant two things. The next abstract will print a share as well.',
+    'Whoever left on the way is in no share of those who stayed.',
+    'Nobody needs a formula for it, only the questions. End here, and leave them standing while people ask.',
+  ],
+);
+
 export const walther1997Talk: Talk = {
   study: 'walther-1997',
   title: 'What became of 195 people',
@@ -374,25 +400,8 @@ export const walther1997Talk: Talk = {
       id: 'closing',
       title: 'Of whom?',
       sentence: ['Of whom? Ask it every time.'],
-      notes:
-        'End here, and leave it standing while people ask.\n\nThey have seen one number be right twice and mean two things. The next abstract will print a share as well. Nobody needs a formula for it, only the question.',
-      picture: {
-        kind: 'words',
-        lines: [
-          {
-            title: 'Of whom?',
-            text: 'The same 22 are 18 of every 100 eligible, and 11 of every 100 operated on.',
-          },
-          {
-            title: 'Who is missing?',
-            text: '74 of 195 never became eligible. For most, no reason is reported.',
-          },
-          {
-            title: 'Counted, or assumed?',
-            text: 'The abstract prints 18%. That it is of the eligible is our reading.',
-          },
-        ],
-      },
+      ...CLOSING[0],
+      builds: CLOSING.slice(1),
     },
   ],
 };
