@@ -1,12 +1,11 @@
 // What was not understood of one key of a link, in phrases that stand in one sentence beside others of their kind.
 
+import { eitherOf } from './number.ts';
 import { quoted } from './quoted.ts';
-
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What a good value is where it is one of some words: "“light” or “dark”". */
 export function oneOfWords(words: readonly string[]): string {
-  return either.format(words.map((word) => `“${word}”`));
+  return eitherOf(words.map((word) => `“${word}”`));
 }
 
 /** "r.eligible=“140” is not a percentage from 0 to 100, so the study’s own 64.4% is shown". */

@@ -1,30 +1,37 @@
-// Numbers → words and figures, the same everywhere. What a language decides about them is asked of the browser, and here alone.
+// Numbers → words and figures, the same everywhere. What a language decides about them is decided here alone, by what the browser
+// says of English. The browser itself is asked only for numbers that the page has none of: before its first answer it looks up
+// all languages that it knows, which takes a slow phone a tenth of the time until the numbers of a link are seen.
 
 import { LEAST_WHOLE, roundedHalfUp } from '../model/shares.ts';
 
-const grouped = new Intl.NumberFormat('en', { useGrouping: 'min2' });
-const asFigure = new Intl.NumberFormat('en', { maximumFractionDigits: 12 });
-const asPercent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 12 });
-const ofCount = new Intl.PluralRules('en');
-// As the British write it: no comma before "and".
-const asList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** 141 → "141", 1000 → "1000", 620513 → "620,513". */
 export function whole(value: number): string {
-  // The general way takes a microsecond for each number: of a large study there are thousands at every step of a slider.
-  if (!(Number.isInteger(value) && value >= 0 && value < 1_000_000)) return grouped.format(value);
+  if (!(Number.isInteger(value) && value >= 0 && value < 1_000_000_000))
+    return value.toLocaleString('en', { useGrouping: 'min2' });
   if (value < 10_000) return String(value);
   lastThree ??= endsOfThousands();
-  return `${Math.floor(value / 1000)}${lastThree[value % 1000]}`;
+  const thousands = Math.floor(value / 1000);
+  const before =
+    thousands < 1000
+      ? String(thousands)
+      : `${Math.floor(thousands / 1000)}${lastThree[thousands % 1000]}`;
+  return `${before}${lastThree[value % 1000]}`;
 }
 
 /** What follows the thousands of a number, from ",000" on. */
 let lastThree: readonly string[] | undefined;
 
 function endsOfThousands(): readonly string[] {
-  const sign = grouped.formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? '';
-  return Array.from({ length: 1000 }, (_, rest) => `${sign}${String(rest).padStart(3, '0')}`);
+  return Array.from({ length: 1000 }, (_, rest) => `,${String(rest).padStart(3, '0')}`);
 }
+
+/** 0.3 → "0.3", 57 → "57": to twelve decimals. */
+const figure = kept((value) => {
+  const plain = String(value);
+  return /^\d{1,3}(\.\d{1,12})?$/.test(plain)
+    ? plain
+    : value.toLocaleString('en', { maximumFractionDigits: 12 });
+});
 
 /** A difference in people with its sign: 20 → "+20", −20 → "−20", 0 → "". */
 export function signed(value: number): string {
@@ -47,7 +54,9 @@ function kept<Made>(make: (value: number) => Made): (value: number) => Made {
 }
 
 /** 64.4 → "64.4%". */
-export const inPercent = kept((percent) => asPercent.format(percent / 100));
+export function inPercent(percent: number): string {
+  return `${figure(percent)}%`;
+}
 
 /** Per mille as percent, a decimal only where there is one: 644 → "64.4%", 750 → "75%". */
 export function ratePercent(perMille: number): string {
@@ -102,7 +111,7 @@ export function ofEveryHundred(share: number): string {
 
 /** Which of two words a number of things takes: 1 → "patient", 0 and 195 → "patients". */
 export function called(count: number, one: string, many: string): string {
-  return ofCount.select(count) === 'one' ? one : many;
+  return Math.abs(count) === 1 ? one : many;
 }
 
 /** "1 patient", "195 patients". */
@@ -110,16 +119,32 @@ export function peopleCalled(count: number, one: string, many: string): string {
   return `${whole(count)} ${called(count, one, many)}`;
 }
 
-/** ["a", "b", "c"] → "a, b and c". */
+/** ["a", "b", "c"] → "a, b and c": as the British write it, without a comma before "and". */
 export function listed(items: readonly string[]): string {
-  return asList.format(items);
+  return inOneRow(items, 'and');
+}
+
+/** ["a", "b", "c"] → "a, b or c". */
+export function eitherOf(items: readonly string[]): string {
+  return inOneRow(items, 'or');
+}
+
+function inOneRow(items: readonly string[], last: string): string {
+  const before = signsBefore(items.length, last);
+  return items.map((item, index) => `${before[index]}${item}`).join('');
 }
 
 /** What stands before each item of a list of so many, for items that are more than text: "", ", ", " and ". */
-export const beforeListed = kept((count): readonly string[] => {
-  const parts = asList.formatToParts(Array.from({ length: count }, () => '·'));
-  return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
-});
+export function beforeListed(count: number): readonly string[] {
+  return signsBefore(count, 'and');
+}
+
+function signsBefore(count: number, last: string): readonly string[] {
+  return Array.from({ length: count }, (_, index) => {
+    if (index === 0) return '';
+    return index === count - 1 ? ` ${last} ` : ', ';
+  });
+}
 
 /** "12 more eligible", "1 fewer responder". */
 export function moreOrFewer(difference: number, one: string, many: string): string {
@@ -174,6 +199,3 @@ function ends(low: number, high: number): readonly [from: number, to: number] {
   };
   return [written(low), written(high)];
 }
-
-/** 0.3 → "0.3", 57 → "57". */
-const figure = kept((value) => asFigure.format(value));

@@ -80,9 +80,7 @@ export const pointHint =
 /** The same with the pen. */
 export const drawHint = 'Hold on this picture and move: the hall sees the line, until it fades.';
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 /** The time of day: "14:05". */
 export function timeOfDay(ms: number): string {
-  return clock.format(ms);
+  return new Date(ms).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

@@ -24,6 +24,20 @@ describe('the page as reported', () => {
     expect(page).not.toContain('could not be loaded');
   });
 
+  it('asks the browser nothing about languages, which would look up all that it knows before it answers', async () => {
+    const ask = () => {
+      throw new Error('a language is asked for');
+    };
+    vi.stubGlobal('Intl', new Proxy({}, { get: ask }));
+    vi.spyOn(Number.prototype, 'toLocaleString').mockImplementation(ask);
+    try {
+      expect(await prerendered()).toContain('22 of 195');
+    } finally {
+      vi.unstubAllGlobals();
+      vi.restoreAllMocks();
+    }
+  });
+
   it('is not made where a late part cannot be drawn', async () => {
     vi.doMock('../../src/charts/Legend.tsx', () => ({
       Legend: () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   beforeListed,
   called,
+  eitherOf,
   inPercent,
   listed,
   moreOrFewer,
@@ -41,7 +42,7 @@ describe('a whole number', () => {
   it('is written as the language writes it, however large', () => {
     const asTheLanguageDoes = new Intl.NumberFormat('en', { useGrouping: 'min2' });
     fc.assert(
-      fc.property(fc.integer({ min: -2_000_000, max: 2_000_000 }), (value) => {
+      fc.property(fc.maxSafeInteger(), (value) => {
         expect(whole(value)).toBe(asTheLanguageDoes.format(value));
       }),
     );
@@ -78,6 +79,18 @@ describe('a rate', () => {
   it('is written with the fewest digits that say it', () => {
     for (let value = 0; value <= 1000; value++) expect(ratePercent(value)).toBe(`${value / 10}%`);
     expect([99.95, 0.003, 100 / 1e6].map(inPercent)).toEqual(['99.95%', '0.003%', '0.0001%']);
+  });
+
+  it('is written as the language writes it, whatever it is', () => {
+    const asTheLanguageDoes = new Intl.NumberFormat('en', {
+      style: 'percent',
+      maximumFractionDigits: 12,
+    });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        expect(inPercent(100 * share)).toBe(asTheLanguageDoes.format((100 * share) / 100));
+      }),
+    );
   });
 
   it('never has more than one decimal', () => {
@@ -158,6 +171,15 @@ describe('a word for so many', () => {
       'guesses',
     ]);
   });
+
+  it('is the one that the language takes', () => {
+    const rules = new Intl.PluralRules('en');
+    fc.assert(
+      fc.property(fc.integer(), (count) => {
+        expect(called(count, 'one', 'other')).toBe(rules.select(count));
+      }),
+    );
+  });
 });
 
 describe('a list', () => {
@@ -168,6 +190,15 @@ describe('a list', () => {
     [['a', 'b', 'c'], 'a, b and c'],
   ])('of %j is "%s"', (items, text) => {
     expect(listed(items)).toBe(text);
+  });
+
+  it.each([
+    ['conjunction', listed],
+    ['disjunction', eitherOf],
+  ] as const)('is written as the British write a %s', (type, write) => {
+    const asTheyDo = new Intl.ListFormat('en-GB', { type });
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+      expect(write(items)).toBe(asTheyDo.format(items));
   });
 
   it('of things that are more than text has the same between them', () => {

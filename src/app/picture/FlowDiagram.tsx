@@ -110,79 +110,85 @@ export function FlowDiagram({
   return (
     <div className={styles.frame} ref={frame}>
       <div ref={column} className={styles.column}>
-        {drawn.map((sheet) => {
-          const thread = tracedThread(now, choices.trace);
-          const picture = pictureOf(now, reported, sheet, thread, thread, choices.of);
-          return (
-            <div key={sheet.name} className={styles[sheet.name]} data-sheet={sheet.name}>
-              <Served isLeft={seen !== null && seen !== sheet.name}>
-                <Sankey
-                  picture={picture}
-                  name={flowName(letter, headlineText(now))}
-                  idPrefix={idPrefix}
-                  describedBy={describedBy}
-                  spokenOf={(id) => spoken(explained(id))}
-                  tabStop={tabStop}
-                  picked={card?.isPinned ? card.id : null}
-                  overlay={<FansNow now={now} picture={picture} choices={choices} />}
-                  above={
-                    <>
-                      {walked && <RingNow picture={picture} id={walked} />}
-                      {byHand && <GripsNow {...{ now, picture, byHand, onHold }} />}
-                    </>
-                  }
-                  isMarked={!idPrefix && sheet === drawn[0]}
-                  onPoint={(id, event) => {
-                    if (event.pointerType === 'touch' || card?.isPinned) return;
-                    if (id === null) {
-                      leave();
-                    } else {
+        {drawn.map((sheet) => (
+          <div key={sheet.name} className={styles[sheet.name]} data-sheet={sheet.name}>
+            <Served isLeft={seen !== null && seen !== sheet.name}>
+              {() => {
+                const thread = tracedThread(now, choices.trace);
+                const picture = pictureOf(now, reported, sheet, thread, thread, choices.of);
+                return (
+                  <Sankey
+                    picture={picture}
+                    name={flowName(letter, headlineText(now))}
+                    idPrefix={idPrefix}
+                    describedBy={describedBy}
+                    spokenOf={(id) => spoken(explained(id))}
+                    tabStop={tabStop}
+                    picked={card?.isPinned ? card.id : null}
+                    overlay={<FansNow now={now} picture={picture} choices={choices} />}
+                    above={
+                      <>
+                        {walked && <RingNow picture={picture} id={walked} />}
+                        {byHand && <GripsNow {...{ now, picture, byHand, onHold }} />}
+                      </>
+                    }
+                    isMarked={!idPrefix && sheet === drawn[0]}
+                    onPoint={(id, event) => {
+                      if (event.pointerType === 'touch' || card?.isPinned) return;
+                      if (id === null) {
+                        leave();
+                      } else {
+                        stay();
+                        if (card?.id !== id) open(picture, id, false, placeOf(event));
+                      }
+                    }}
+                    onFocus={(id) => {
+                      if (id === null) {
+                        leave();
+                        return;
+                      }
                       stay();
-                      if (card?.id !== id) open(picture, id, false, placeOf(event));
-                    }
-                  }}
-                  onFocus={(id) => {
-                    if (id === null) {
-                      leave();
-                      return;
-                    }
-                    stay();
-                    setTabStop(id);
-                    if (card?.id !== id) open(picture, id, false);
-                  }}
-                  onPress={(id) => {
-                    stay();
-                    if (card?.id === id) setCard({ ...card, isPinned: !card.isPinned });
-                    else open(picture, id, true);
-                  }}
-                  onKey={(id, event) => {
-                    const direction = KEYS[sheet.flow][event.key];
-                    if (
-                      direction !== undefined &&
-                      !event.altKey &&
-                      !event.ctrlKey &&
-                      !event.metaKey
-                    ) {
-                      event.preventDefault();
-                      focusOn(event.currentTarget, stepFrom(now, id, direction));
-                    } else if (event.key === 'Enter' || event.key === ' ') {
-                      event.preventDefault();
+                      setTabStop(id);
+                      if (card?.id !== id) open(picture, id, false);
+                    }}
+                    onPress={(id) => {
                       stay();
-                      const pin = () => open(picture, id, !(card?.id === id && card.isPinned));
-                      // A way that a rate divides leads to its slider; of what has none there is the card alone.
-                      if (event.key === 'Enter' && byHand && now.flows.some((way) => way.id === id))
-                        void loadParts().then(
-                          ({ goesToRate }) => goesToRate(now, byHand.rates, id) || pin(),
-                          pin,
-                        );
-                      else pin();
-                    }
-                  }}
-                />
-              </Served>
-            </div>
-          );
-        })}
+                      if (card?.id === id) setCard({ ...card, isPinned: !card.isPinned });
+                      else open(picture, id, true);
+                    }}
+                    onKey={(id, event) => {
+                      const direction = KEYS[sheet.flow][event.key];
+                      if (
+                        direction !== undefined &&
+                        !event.altKey &&
+                        !event.ctrlKey &&
+                        !event.metaKey
+                      ) {
+                        event.preventDefault();
+                        focusOn(event.currentTarget, stepFrom(now, id, direction));
+                      } else if (event.key === 'Enter' || event.key === ' ') {
+                        event.preventDefault();
+                        stay();
+                        const pin = () => open(picture, id, !(card?.id === id && card.isPinned));
+                        // A way that a rate divides leads to its slider; of what has none there is the card alone.
+                        if (
+                          event.key === 'Enter' &&
+                          byHand &&
+                          now.flows.some((way) => way.id === id)
+                        )
+                          void loadParts().then(
+                            ({ goesToRate }) => goesToRate(now, byHand.rates, id) || pin(),
+                            pin,
+                          );
+                        else pin();
+                      }
+                    }}
+                  />
+                );
+              }}
+            </Served>
+          </div>
+        ))}
       </div>
       {card && (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the pointer may rest on the card and the focus on its link; it is no control
