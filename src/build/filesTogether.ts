@@ -14,6 +14,7 @@ export const filesTogether = [
     name: 'around',
     test: modules(
       'app/after/AroundPicture.tsx',
+      'app/picture/People.tsx',
       'controls/Dialog.tsx',
       'controls/PlainRange.module.css',
       'locale/marks.ts',

@@ -63,6 +63,8 @@ export function isSettled(quietMs) {
 /** What was watched, in ms since the page began. */
 export function noted() {
   const { seen, answers } = window.watched;
+  // Asked for by the browser itself, for its tab, whenever it likes.
+  const icons = [...document.querySelectorAll('link[rel~="icon"]')].map(({ href }) => href);
   return {
     startedAt: performance.timeOrigin,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
@@ -71,7 +73,7 @@ export function noted() {
     answers,
     files: performance
       .getEntriesByType('resource')
-      .filter(({ name }) => !/^(data|blob):/.test(name))
+      .filter(({ name }) => !/^(data|blob):/.test(name) && !icons.includes(name))
       .map(({ name, startTime, responseEnd }) => ({ name, from: startTime, to: responseEnd })),
   };
 }
