@@ -66,12 +66,17 @@ const PIECE = 10;
  * Strong `text` in as few lines no wider than `widthPx` as it takes, and those as even as they can be; broken where it may be, and
  * a single word that is wider stays whole.
  */
-export function balanced(text: string, widthPx: number, sizePx: number): readonly string[] {
-  let lines = wrapped(text, widthPx, sizePx);
+export function balanced(
+  text: string,
+  widthPx: number,
+  sizePx: number,
+  parts = partsOf(text),
+): readonly string[] {
+  let lines = wrapped(text, widthPx, sizePx, 'strong', parts);
   const fewest = lines.length;
   for (;;) {
     const widest = Math.max(...lines.map((line) => textWidth(line, sizePx, 'strong')));
-    const narrower = wrapped(text, widest - 1, sizePx);
+    const narrower = wrapped(text, widest - 1, sizePx, 'strong', parts);
     const narrowed = Math.max(...narrower.map((line) => textWidth(line, sizePx, 'strong')));
     if (narrower.length > fewest || narrowed >= widest) return lines;
     lines = narrower;
@@ -81,17 +86,49 @@ export function balanced(text: string, widthPx: number, sizePx: number): readonl
 /** A part of a text that is not broken, and what stands before it where it follows another on a line. */
 export type Part = { readonly text: string; readonly joint: ' ' | '' };
 
-/** The parts of `text` that are not broken: its words, and of what is far longer than a word pieces. */
-export function partsOf(text: string): readonly Part[] {
+/**
+ * The parts of `text` that are not broken: its words, and of what is far longer than a word pieces; those of a word too, with hyphens,
+ * where it is wider than there is room for any.
+ */
+export function partsOf(
+  text: string,
+  isTooWide: (word: string) => boolean = () => false,
+): readonly Part[] {
   return wordsOf(text).flatMap((word) => {
     if (UNSPACED.test(word.text)) return wordsWithin(word);
     const letters = Array.from(word.text);
-    if (letters.length <= LONGEST_WORD) return [word];
+    if (letters.length <= LONGEST_WORD)
+      return isTooWide(word.text) && HYPHENED.test(word.text) ? hyphened(word, isTooWide) : [word];
     return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index): Part => ({
       text: letters.slice(index * PIECE, (index + 1) * PIECE).join(''),
       joint: index === 0 ? ' ' : '',
     }));
   });
+}
+
+/** Scripts whose words may be divided by a hyphen. */
+const HYPHENED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\p{P}]+$/u;
+/** Where a syllable begins, in most languages of these scripts. */
+const SYLLABLE = /^[^aeiouyäöüåæøаеёиоуыэюя\P{L}][aeiouyäöüåæøàáâèéêìíòóôùúаеёиоуыэюя]/iu;
+/** Neither piece of a word has fewer letters, and for a syllable no more are given away. */
+const LEAST_PIECE = 3;
+
+/** A word in pieces that are not too wide, each as long as that allows, and but for the last with a hyphen. */
+function hyphened({ text, joint }: Part, isTooWide: (word: string) => boolean): readonly Part[] {
+  const letters = Array.from(text);
+  const head = (end: number) => `${letters.slice(0, end).join('')}-`;
+  let end = letters.length - LEAST_PIECE;
+  while (end > LEAST_PIECE && isTooWide(head(end))) end -= 1;
+  if (end < LEAST_PIECE) return [{ text, joint }];
+  const syllable = [0, 1, 2, 3]
+    .map((back) => end - back)
+    .find((at) => at >= LEAST_PIECE && SYLLABLE.test(letters.slice(at).join('')));
+  const at = syllable ?? end;
+  const rest: Part = { text: letters.slice(at).join(''), joint: '' };
+  return [
+    { text: head(at).replace(/--$/, '-'), joint },
+    ...(isTooWide(rest.text) ? hyphened(rest, isTooWide) : [rest]),
+  ];
 }
 
 /** Scripts that have no spaces between words. */

@@ -6,6 +6,7 @@ import type { Study } from '../study/study.ts';
 import { inStudysNumberFromTo } from './fewPatients.ts';
 import { spanOfHundred } from './hundred.ts';
 import { listed, peopleCalled, whole } from './number.ts';
+import { inQuotes } from './isolated.ts';
 
 export const assumptionWords = {
   about:
@@ -58,7 +59,7 @@ export function otherwiseMoved(
 ): string {
   if (others.length === 0) return '';
   const moved = others.map(
-    ({ label, least, most }) => `“${label}” (${whole(least)} to ${whole(most)})`,
+    ({ label, least, most }) => `${inQuotes(label)} (${whole(least)} to ${whole(most)})`,
   );
   return `It ${isOutcomeMoved ? 'also ' : ''}moves ${listed(moved)}.`;
 }

@@ -6,6 +6,7 @@ import type { Flows } from '../model/flows.ts';
 import { listed, whole } from './number.ts';
 import type { Letter } from './scenario.ts';
 import { cohortWho } from './studyWords.ts';
+import { inQuotes } from './isolated.ts';
 
 export const comparedWords = {
   name: 'Differences of A and B',
@@ -35,5 +36,5 @@ export function calledIn(letter: Letter, label: string): string {
 }
 
 export function onlyIn(letter: Letter, labels: readonly string[]): string {
-  return `Only in ${letter}: ${listed(labels.map((label) => `“${label}”`))}.`;
+  return `Only in ${letter}: ${listed(labels.map(inQuotes))}.`;
 }

@@ -7,6 +7,7 @@ import type { Basis } from '../study/evidence.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { sourceOf, type Count, type GivenStudy, type Study, type Tone } from '../study/study.ts';
 import type { ById, CountWords, GroupWords, Headline, WrittenWords } from '../study/words.ts';
+import { inQuotes } from './isolated.ts';
 
 /** A study of which this much has been written, whole. */
 export function completed(given: GivenStudy): Study {
@@ -49,7 +50,7 @@ export function completed(given: GivenStudy): Study {
           if (!hasRate || !first) return [];
           const { label, short, brief } = written.rates?.[first.to] ?? {};
           const name = said(label, nameOf(first.to));
-          const words = { label: name, short: said(short, quoted(name)) };
+          const words = { label: name, short: said(short, inQuotes(name)) };
           return [[first.to, brief === undefined ? words : { ...words, brief }]];
         }),
       ),
@@ -103,13 +104,9 @@ function said(written: string | undefined, made: string): string {
   return written === undefined || written.trim() === '' ? made : written;
 }
 
-function quoted(label: string): string {
-  return `“${label}”`;
-}
-
 /** Follows a number, and "more" and "would be" as well: "141 in “Alive”", "12 more in “Alive”". */
 function within(label: string): string {
-  return `in ${quoted(label)}`;
+  return `in ${inQuotes(label)}`;
 }
 
 /** "Of 195 patients in “Operated on”, 121 came to “Treated” and 22 to “Responded”: 11 of every 100." */
@@ -126,7 +123,7 @@ function headlineFrom(
     ...outcomes.flatMap((group, index): readonly Phrase[] => [
       ...(index === 0 ? [] : [index === outcomes.length - 1 ? ' and ' : ', ']),
       group === result ? { kind: 'count', group, strong: true } : { kind: 'count', group },
-      ` ${index === 0 ? `${came} ` : ''}to ${quoted(groups[group]?.label ?? group)}`,
+      ` ${index === 0 ? `${came} ` : ''}to ${inQuotes(groups[group]?.label ?? group)}`,
     ]),
     ': ',
     { kind: 'perHundred', group: result, strong: true },

@@ -1,10 +1,11 @@
 // What boxes with exits at the side say besides what is said of every group.
 
 import { whole } from './number.ts';
+import { inQuotes } from './isolated.ts';
 
 /** Of a group to which several ways lead: "Of them 5 from “Not resected”." */
 export function ofThemFrom(count: number, label: string): string {
-  return `Of them ${whole(count)} from “${label}”.`;
+  return `Of them ${whole(count)} from ${inQuotes(label)}.`;
 }
 
 /** Of a group to which other ways lead as well. */

@@ -1,6 +1,7 @@
 // Patients as marks: what one mark is, and what it says.
 
 import { peopleCalled, whole } from './number.ts';
+import { inQuotes } from './isolated.ts';
 
 /**
  * What must be known of the same people once for every stage; `keepsPlaces` where no ways of the study meet, `thread` those who are
@@ -44,7 +45,7 @@ export function goldMeaning(many: string): string {
 
 /** The same of people whom a reader traces: `label` as in "No response". */
 export function tracedMark(label: string): string {
-  return `“${label}”`;
+  return inQuotes(label);
 }
 
 /** What follows the number of all who are still there, where they are in several groups. */

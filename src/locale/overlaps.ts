@@ -1,6 +1,7 @@
 // Two totals of a study, and how many are in both.
 
 import { called, whole } from './number.ts';
+import { inQuotes } from './isolated.ts';
 
 export const overlapWords = {
   none: 'No two totals of this study leave their overlap open.',
@@ -47,7 +48,7 @@ export function bothBounds(low: number, high: number): string {
 
 /** "“Diarrhea”: 92 of 255; “Hypotension”: 64 of 255." */
 export function totalsOf(a: CalledTotal, b: CalledTotal): string {
-  return `“${a.label}”: ${whole(a.patients)} of ${whole(a.of)}; “${b.label}”: ${whole(b.patients)} of ${whole(b.of)}.`;
+  return `${inQuotes(a.label)}: ${whole(a.patients)} of ${whole(a.of)}; ${inQuotes(b.label)}: ${whole(b.patients)} of ${whole(b.of)}.`;
 }
 
 /** What follows if `both` are in both: with how many in the first alone and in neither of the two, of all. */
@@ -64,10 +65,10 @@ export function ifBoth(
   const are = (count: number) => called(count, 'is', 'are');
   const first =
     onlyA === 0
-      ? `${called(a.patients, 'the', 'all')} ${all} in “${a.label}” ${are(a.patients)} also in “${b.label}”`
+      ? `${called(a.patients, 'the', 'all')} ${all} in ${inQuotes(a.label)} ${are(a.patients)} also in ${inQuotes(b.label)}`
       : both === 0
-        ? `${called(a.patients, '', 'none of ')}the ${all} in “${a.label}” is ${called(a.patients, 'not', 'also')} in “${b.label}”`
-        : `${whole(onlyA)} of the ${all} in “${a.label}” ${are(onlyA)} not in “${b.label}”`;
+        ? `${called(a.patients, '', 'none of ')}the ${all} in ${inQuotes(a.label)} is ${called(a.patients, 'not', 'also')} in ${inQuotes(b.label)}`
+        : `${whole(onlyA)} of the ${all} in ${inQuotes(a.label)} ${are(onlyA)} not in ${inQuotes(b.label)}`;
   const rest =
     neither === 0
       ? 'everybody is in at least one of the two'

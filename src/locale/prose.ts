@@ -7,6 +7,7 @@ import type { Note, Prose } from '../study/words.ts';
 import { BASIS_NAMES } from './explained.ts';
 import { peopleCalled } from './number.ts';
 import { cohortWho, stageLabel } from './studyWords.ts';
+import { inQuotes } from './isolated.ts';
 
 const texts = new WeakMap<Study, Prose>();
 
@@ -37,7 +38,7 @@ const LEAVING: readonly Tone[] = ['exit', 'death', 'rest'];
 
 function howToRead(study: Study): string {
   const [first, last] = [study.stages[0], study.stages.at(-1)].map((stage) =>
-    stage ? `“${stageLabel(study, stage.id)}”` : '',
+    stage ? inQuotes(stageLabel(study, stage.id)) : '',
   );
   const leaves = study.groups.some(({ tone }) => LEAVING.includes(tone));
   return [

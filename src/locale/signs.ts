@@ -1,5 +1,7 @@
 // What the signs of a picture mean.
 
+import { inQuotes } from './isolated.ts';
+
 /** What an outline stands for: the study as reported, or what the rates alone give beside a repeat by chance. */
 export type Ghost = 'reported' | 'rates';
 
@@ -15,7 +17,7 @@ export function threadMeaning(many: string): string {
 
 /** The same of people whom a reader traces: `label` as in "No response". */
 export function tracedMeaning(label: string): string {
-  return `“${label}”: solid at least, striped at most`;
+  return `${inQuotes(label)}: solid at least, striped at most`;
 }
 
 export const signWords = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanced, cutToFit, textWidth } from '../../src/layout/textWidth.ts';
+import { balanced, cutToFit, partsOf, textWidth } from '../../src/layout/textWidth.ts';
 
 describe(textWidth, () => {
   it('grows with the text, its size and its weight', () => {
@@ -90,6 +90,46 @@ describe(balanced, () => {
       expect(lines.join('').replace(' ', '')).toBe(`Alive${word}`);
       for (const line of lines) expect(textWidth(line, 15, 'strong')).toBeLessThanOrEqual(150);
     }
+  });
+});
+
+describe(partsOf, () => {
+  const within = (px: number) => (word: string) => textWidth(word, 15, 'strong') > px;
+  const piecesOf = (text: string, px: number) => partsOf(text, within(px)).map((part) => part.text);
+
+  it('divides a word for which there is no room, where a syllable begins', () => {
+    expect(piecesOf('Nachbeobachtungszeitraum', 150)).toEqual(['Nachbeobach-', 'tungszeitraum']);
+    expect(piecesOf('Behandlungsunfähigkeit ohne Grund', 150)).toEqual([
+      'Behandlungsun-',
+      'fähigkeit',
+      'ohne',
+      'Grund',
+    ]);
+    expect(piecesOf('Прооперированных', 110)).toEqual(['Проопери-', 'рованных']);
+  });
+
+  it('keeps each letter, in pieces that have room, and words that have it whole', () => {
+    for (const word of [
+      'Immuntherapiegeeignet',
+      'Xxxxxxxxxxxxxxxxxxxx',
+      'Follow-up-assessment-visit',
+    ])
+      for (const px of [70, 90, 120, 160, 400]) {
+        const pieces = piecesOf(word, px);
+        for (const piece of pieces) expect(textWidth(piece, 15, 'strong')).toBeLessThanOrEqual(px);
+        expect(
+          pieces
+            .map((piece, index) => (index < pieces.length - 1 ? piece.slice(0, -1) : piece))
+            .join('')
+            .replaceAll('-', ''),
+        ).toBe(word.replaceAll('-', ''));
+        expect(pieces.length === 1).toBe(textWidth(word, 15, 'strong') <= px);
+      }
+  });
+
+  it('divides no word of a script that knows no hyphen', () => {
+    for (const word of ['بالإنترلوكينات', 'באינטרלוקינים'])
+      expect(piecesOf(word, 60)).toEqual([word]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Flows } from '../../model/flows.ts';
 import type { Thread } from '../../model/thread.ts';
 import { spread, type Wish } from './spread.ts';
 import { nameHeight, type LabelShape } from './labels.ts';
-import { columnsOf } from './columns.ts';
+import { CLEAR_PX, columnsOf } from './columns.ts';
 import { gatheredOn } from './gathered.ts';
 import {
   GATHERED_GAP_PX,
@@ -93,6 +93,13 @@ export const acrossPlan = planned((reported, sheet) => {
       },
       isTight,
       ofOwn,
+      (group) => {
+        const { stage } = groupOf(reported.study, group);
+        const isLast = stage === stages.at(-1)?.id;
+        return (
+          pitchOf(stage) - sheet.boxPx - LABEL_GAP_PX - dotsPx(group) - (isLast ? 0 : CLEAR_PX)
+        );
+      },
     );
   // What the height hangs on, as the study has it, so that it is the same for all rates and for any number of patients.
   const own = ownOf(reported);

@@ -11,7 +11,7 @@ import { at, planned, stageIds } from './planned.ts';
 import type { Sheet } from './sheets.ts';
 
 /** Between the words of a group and the box after them. */
-const CLEAR_PX = 3;
+export const CLEAR_PX = 3;
 
 /** No stage is narrower: its ways on are to be seen. */
 const LEAST_PX = 76;

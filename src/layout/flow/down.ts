@@ -6,9 +6,11 @@ import { MOST_PATIENTS, patients } from '../../study/units.ts';
 import { spread } from './spread.ts';
 import { labelShape, textHeight, type LabelShape } from './labels.ts';
 import { gatheredOn } from './gathered.ts';
+import { gatheredNames } from '../../locale/labels.ts';
 import {
   bracketLines,
   GATHERED_GAP_PX,
+  gatheredOnSheet,
   ghostOf,
   LABEL_GAP_PX,
   LABEL_SEPARATION_PX,
@@ -69,7 +71,7 @@ const planOf = planned((reported, sheet) => {
   const margin = sheet.isBare ? BRACKET_MARGIN_BARE_PX : BRACKET_MARGIN_PX;
   const room = sheet.widthPx - (brackets.length > 0 ? margin : 0);
   const rows = namedStagesOf(reported, sheet);
-  const { silent, joined } = gatheredOn(reported, sheet);
+  const { silent, joined, byFirst } = gatheredOn(reported, sheet);
   const gaps = Math.max(...rows.map(({ length }) => length)) - 1;
   const gapPx = gaps === 0 ? 0 : Math.min(sheet.gapPx, room / 3 / gaps);
   const wordsPx = sheet.isBare ? BARE_RIBBON_PX : sheet.textPx + WORDS_BASE_PX + 2;
@@ -92,7 +94,7 @@ const planOf = planned((reported, sheet) => {
       ),
     ),
   );
-  // In a list a group has one line, beside those who go on from there, if for any number of patients its name has room in it.
+  // In a list a group has one line, beside those who go on from there, if for any number of patients its name and its share have room in it.
   const many = reportedFlows(reported.study, patients(MOST_PATIENTS));
   const besideBand = stackedBeside(own, { bandPx, gapPx, rows });
   const listedPx = new Map(
@@ -100,12 +102,17 @@ const planOf = planned((reported, sheet) => {
       if (row.length < 3) return [];
       const widths = [room - at(besideBand, index), room - KEY_PX];
       return row.flatMap((place) => {
-        const counted = at(many.groups, place);
-        const width = widths.find((px) => {
-          const { lines } = labelShape(many, counted, sheet, px, { isTight: true });
-          return lines.length === 1;
-        });
-        return width === undefined ? [] : [[counted.group.id, width] as const];
+        const { id } = at(own.groups, place).group;
+        const isOneLine = (flows: Flows, px: number, name?: string) => {
+          const form = { isTight: true, ...(byFirst.has(id) && name ? { name } : {}) };
+          const { lines } = labelShape(flows, at(flows.groups, place), sheet, px, form);
+          return lines.length === 1 && (sheet.isBare || lines[0]?.includes('share'));
+        };
+        const width = widths.find(
+          (px) =>
+            isOneLine(own, px, gatheredOnSheet(sheet)) && isOneLine(many, px, gatheredNames.hall),
+        );
+        return width === undefined ? [] : [[id, width] as const];
       });
     }),
   );

@@ -8,6 +8,7 @@ import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, partsOf, textWidth, type Part } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
+import { isolated } from '../../locale/isolated.ts';
 import { at } from './planned.ts';
 
 /** The lines of a label and the room that they take, whatever its numbers are: the name, then words in one line or more. */
@@ -19,6 +20,8 @@ export type LabelShape = {
   readonly heightPx: number;
   /** How much was left out for want of lines, of what says how many they are. */
   readonly leftOut: number;
+  /** Whether a word of its name is divided. */
+  readonly isBroken: boolean;
 };
 
 /** A label: the name, then "141 of 195 (72%) +20" in one line or more. */
@@ -58,11 +61,13 @@ export type LabelForm = {
   readonly leftOut?: number;
   /** Another name than that of the group. */
   readonly name?: string;
+  /** No word is wider: one that would be is divided. */
+  readonly wordPx?: number | undefined;
 };
 
 /** Of a group that has no words of its own. */
 export function noLabel(id: string): LabelShape {
-  return { id, name: [], lines: [], widthPx: 0, heightPx: 0, leftOut: 0 };
+  return { id, name: [], lines: [], widthPx: 0, heightPx: 0, leftOut: 0, isBroken: false };
 }
 
 /**
@@ -79,7 +84,11 @@ export function labelShape(
   const { study, patients: cohort } = reported;
   const { isTight = false, name: label = groupLabel(study, id) } = form;
   const isBrief = isTight || (form.isBrief ?? sheet.isBrief ?? false);
-  const name = isBrief ? [] : balanced(label, widthPx, sheet.namePx);
+  const { wordPx = Infinity } = form;
+  const isTooWide = (word: string) =>
+    (isBrief ? textWidth(word, sheet.textPx) : textWidth(word, sheet.namePx, 'strong')) > wordPx;
+  const parts = partsOf(label, isTooWide);
+  const name = isBrief ? [] : balanced(label, widthPx, sheet.namePx, parts);
   const space = textWidth(' ', sheet.textPx);
   const { countPx = sheet.textPx } = sheet;
   // What rests on an assumption as reported does so at any rates, and nothing else ever does.
@@ -108,7 +117,7 @@ export function labelShape(
         ];
   const named: readonly Word[] = [
     count,
-    ...partsOf(label).map(({ text, joint }) => ({
+    ...parts.map(({ text, joint }) => ({
       slot: { name: text },
       room: textWidth(text, sheet.textPx),
       joint,
@@ -140,6 +149,7 @@ export function labelShape(
     widthPx: Math.max(0, widest, ...name.map((line) => textWidth(line, sheet.namePx, 'strong'))),
     heightPx: name.length * nameHeight(sheet) + lines.length * textHeight(sheet),
     leftOut: isBrief ? 0 : leftOut,
+    isBroken: parts.length > partsOf(label).length,
   };
 }
 
@@ -175,7 +185,7 @@ function linesOf(
  * the study as reported, null where nothing differs from it.
  */
 export function labelled(
-  { id, name, lines, widthPx, heightPx }: LabelShape,
+  { id, name, lines, widthPx, heightPx, isBroken }: LabelShape,
   now: Flows,
   counted: readonly [CountedGroup, ...CountedGroup[]],
   difference: number | null,
@@ -197,15 +207,16 @@ export function labelled(
   };
   return {
     id,
-    name,
+    name: name.map(isolated),
     widthPx,
     heightPx,
+    isBroken,
     // Of few no share is told: what follows does not stand as far away as if it were.
     numbers: lines.map((line) =>
       line
         .map((slot) =>
           typeof slot === 'object'
-            ? { kind: 'name' as const, text: slot.name }
+            ? { kind: 'name' as const, text: isolated(slot.name) }
             : { kind: slot, text: says[slot] },
         )
         .filter(({ kind, text }) => kind !== 'share' || text !== ''),

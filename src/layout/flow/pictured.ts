@@ -100,6 +100,8 @@ export function shapesOf(
   isTight: (group: string) => boolean = () => false,
   /** Those of the study's own number of patients, whose height no other number exceeds where it need not. */
   own?: readonly LabelShape[],
+  /** How wide a word may be before it is divided. */
+  wordPx: (group: string) => number = () => Infinity,
 ): readonly LabelShape[] {
   const stages = namedStagesOf(reported, sheet);
   const { byFirst, silent } = gatheredOn(reported, sheet);
@@ -118,6 +120,7 @@ export function shapesOf(
         {
           isTight: isTight(id),
           leftOut,
+          wordPx: wordPx(id),
           mostLines: ownShape?.lines.length ?? Infinity,
           ...(others ? { isBrief: true, name } : {}),
         },

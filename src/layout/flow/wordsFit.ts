@@ -16,7 +16,8 @@ export function wordsFit(flows: Flows, sheet: Sheet): boolean {
     headings.every(
       ({ id, label }) => textWidth(label, sheet.textPx) <= columnOf(id).widthPx - LABEL_GAP_PX,
     ) &&
-    groups.every(({ id, label: { x, widthPx } }) => {
+    groups.every(({ id, label: { x, widthPx, isBroken } }) => {
+      if (isBroken) return false;
       const column = columnOf(groupOf(flows.study, id).stage);
       const next = column.fromPx + column.widthPx;
       // A label may run across the edge of the next box, but not up to the label there, nor out of the picture.

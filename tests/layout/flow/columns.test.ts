@@ -3,6 +3,7 @@ import { columnsOf } from '../../../src/layout/flow/columns.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import type { Picture } from '../../../src/layout/flow/pictured.ts';
 import { half, low, saved, sheets } from '../../../src/layout/flow/sheets.ts';
+import { wordsFit } from '../../../src/layout/flow/wordsFit.ts';
 import { halls } from '../../../src/layout/hall/hall.ts';
 import { columnOf, guessedPicture, hallSheetFor } from '../../../src/layout/hall/hallFlow.ts';
 import { stageLabel } from '../../../src/locale/studyWords.ts';
@@ -10,7 +11,7 @@ import { reportedFlows, type Flows } from '../../../src/model/flows.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { cohortSize, groupOf, type Study } from '../../../src/study/study.ts';
 import { patients } from '../../../src/study/units.ts';
-import { makeGroup, makeStudy } from '../../helpers/makeStudy.ts';
+import { makeCount, makeGroup, makeStudy } from '../../helpers/makeStudy.ts';
 
 const reportedOf = (study: Study) => reportedFlows(study, patients(cohortSize(study)));
 
@@ -65,6 +66,60 @@ describe('the columns of the stages', () => {
       });
       expect(over).toEqual([]);
     }
+  });
+
+  it('keep words as long as those of other languages off the next box too: there they are divided', () => {
+    const names = [
+      'Operationspatienten',
+      'Resektionsergebnis',
+      'Nachbeobachtungszeitraum erreicht',
+      'Immuntherapiegeeignet',
+      'Therapieansprechen',
+    ];
+    const ids = names.map((_, index) => `g${index}`);
+    const study = makeStudy({
+      stages: ids.map((id) => ({ id })),
+      groups: [
+        makeGroup('g0', 'g0', 190),
+        ...ids.slice(1).map((id, index) => makeGroup(id, id, 180 - 20 * index)),
+        makeGroup('left', 'g1', 10),
+      ],
+      splits: [
+        {
+          from: 'g0',
+          branches: ['left', 'g1'].map((to) => ({
+            to,
+            count: makeCount(to === 'left' ? 10 : 180),
+          })),
+        },
+        { from: 'g1', branches: [{ to: 'g2', count: makeCount(160) }] },
+        { from: 'g2', branches: [{ to: 'g3', count: makeCount(140) }] },
+        { from: 'g3', branches: [{ to: 'g4', count: makeCount(120) }] },
+      ],
+      words: {
+        groups: Object.fromEntries(
+          [...names, 'Nichtresezierbarkeit'].map((label, index) => [
+            ids[index] ?? 'left',
+            { label, who: label },
+          ]),
+        ),
+      },
+    });
+    const reported = reportedOf(study);
+    let divided = 0;
+    for (const sheet of [sheets[0], low, sheets[1], half]) {
+      const columns = columnsOf(reported, sheet);
+      for (const { id, label } of pictureOf(reported, reported, sheet).groups) {
+        const { fromPx = 0, widthPx = 0 } = columns.get(groupOf(study, id).stage) ?? {};
+        expect(label.x + label.widthPx, `${id} on ${sheet.name}`).toBeLessThanOrEqual(
+          fromPx + widthPx,
+        );
+        divided += label.isBroken ? 1 : 0;
+      }
+    }
+    expect(divided).toBeGreaterThan(4);
+    // A picture across half a page is for studies whose words have room there.
+    expect(wordsFit(reported, half)).toBe(false);
   });
 
   it('are as wide as each other but where a word or a heading needs more, and fill the sheet', () => {

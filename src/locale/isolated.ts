@@ -1,0 +1,13 @@
+// What somebody wrote from right to left, as it stands in a line of ours: numbers and signs beside it stay where they are.
+
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** `text` between the marks that keep its direction to itself, where it has letters that go from right to left. */
+export function isolated(text: string): string {
+  return FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** The same in quotes. */
+export function inQuotes(text: string): string {
+  return `“${isolated(text)}”`;
+}
