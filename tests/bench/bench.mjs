@@ -8,7 +8,7 @@
 //   --write              puts the table of what was run into docs/numbers.md, and says where it is of fewer rounds than usual
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../helpers/findBrowser.mjs';
+import { findBrowser, withoutFeatures } from '../helpers/findBrowser.mjs';
 import { builtPages } from './builds.mjs';
 import { bytes } from './bytes.mjs';
 import { doubt } from './doubt.mjs';
@@ -58,7 +58,8 @@ async function measure({ only, rounds }) {
   let browser;
   try {
     for (const [name, { folder }] of Object.entries(pages)) sites[name] = await served(folder);
-    browser = await chromium.launch(await findBrowser({ isWhole: true }));
+    const { executablePath, args } = await findBrowser({ isWhole: true });
+    browser = await chromium.launch({ executablePath, args: [...args, withoutFeatures()] });
     const bench = {
       browser,
       pages,

@@ -3,6 +3,7 @@
 
 import { chromium, type BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { withoutFeatures } from './findBrowser.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,26 +18,8 @@ declare module 'vitest' {
 const SWITCHES = [
   // Where a context keeps a page, its next page is drawn by the same process.
   '--process-per-site',
-  // A browser takes the last list of these alone, so it begins with what playwright has in its own.
-  `--disable-features=${[
-    'AvoidCorsURLLoaderRestartOnRedirect',
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'HttpsFirstBalancedModeAutoEnable',
-    'HttpsUpgrades',
-    'LensOverlay',
-    'MediaRouter',
-    'NetworkTimeServiceQuerying',
-    'OptimizationHints',
-    'PaintHolding',
-    'PreconnectToSearch',
-    // Kept ready for a site that no test goes to.
-    'SpareRendererForSitePerProcess',
-    'ThirdPartyStoragePartitioning',
-    // The lists under the address bar are pages, and would be drawn anew for every context: as costly as ours.
-    'WebUIOmniboxAimPopup',
-    'WebUIOmniboxPopup',
-  ].join()}`,
+  // Kept ready for a site that no test goes to.
+  withoutFeatures('SpareRendererForSitePerProcess'),
 ];
 
 type Both = Promise<readonly [BrowserServer, BrowserServer]>;
