@@ -34,11 +34,18 @@ function seenStep(base: number): number {
 
 type HallRateProps = {
   readonly now: RateNow;
+  /** Whether it is said of whom it is, which its place does not tell where others are of the same step. */
+  readonly isOfWhomSaid: boolean;
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
 };
 
-export const HallRate = memo(function HallRate({ now, onChange, onSettle }: HallRateProps) {
+export const HallRate = memo(function HallRate({
+  now,
+  isOfWhomSaid,
+  onChange,
+  onSettle,
+}: HallRateProps) {
   const { rate, perMille: value, reportedPerMille, isSet, kind, count, base } = now;
   const id = useId();
   const said = useSaid(id, value);
@@ -69,6 +76,7 @@ export const HallRate = memo(function HallRate({ now, onChange, onSettle }: Hall
             part
           ),
         )}
+        {isOfWhomSaid && <span className={styles.whom}> {who}</span>}
       </h2>
       <div className={styles.value}>
         <NumberField<PerMille>

@@ -6,6 +6,7 @@ import type { RateNow } from '../../../model/ratesNow.ts';
 import { Answers, isOfGuesses, type AnswersProps } from './Answers.tsx';
 import { cohortWho } from '../../../locale/studyWords.ts';
 import styles from './LiveControls.module.css';
+import { ratesOfStages } from './ratesOfStages.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
 
 type LiveControlsProps = {
@@ -43,20 +44,18 @@ export function LiveControls({ answers, rates }: LiveControlsProps) {
     );
   }
   if (picture.kind !== 'flow') return null;
-  const told = toldFlows(said, picture.through);
-  const shown = rates.filter(({ rate }) =>
-    told.groups.some(({ group }) => group.id === rate.branch),
-  );
+  const { ofStage, areSeveral } = ratesOfStages(toldFlows(said, picture.through), rates);
   return (
     <div
       className={`${styles.live} ${styles.rates}`}
       role="group"
       aria-label={talkSceneWords.rates}
     >
-      {shown.map((rate) => (
+      {ofStage.flat().map((rate) => (
         <HallRate
           key={`${said.study.id} ${rate.rate.branch}`}
           now={rate}
+          isOfWhomSaid={areSeveral}
           onChange={choices.change}
           onSettle={choices.settle}
         />
