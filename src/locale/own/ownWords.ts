@@ -16,17 +16,21 @@ export const ownWords = {
   smallPrint: 'This shows what was counted, not what caused it. For teaching; not medical advice.',
   noSource: 'No source was named.',
   shortSource: (source: string | undefined, hasDoi: boolean): string => {
-    const segments = new Intl.Segmenter('en').segment(source ?? 'Source not named');
+    const named = source ?? 'Source not named';
+    const segments = new Intl.Segmenter('en').segment(named);
     const letters = Array.from(segments, ({ segment }) => segment);
     // One line beside the badge on the narrowest page.
     const most = hasDoi ? 14 : 24;
-    const short =
-      letters.length > most
-        ? `${letters
-            .slice(0, most - 1)
-            .join('')
-            .trimEnd()}…`
-        : letters.join('');
+    // As studies are called: by who wrote first of them, and when.
+    const [author = ''] = named.split(/[,.;:(]|\bet al\b/, 1);
+    const year = named.match(/\b(?:19|20)\d\d\b/g)?.at(-1);
+    const called = `${author.trim()} ${year ?? ''}`;
+    const isCalled = year !== undefined && author.trim() !== '' && called.length <= most;
+    const cut = letters
+      .slice(0, most - 1)
+      .join('')
+      .trimEnd();
+    const short = letters.length <= most ? named : isCalled ? called : `${cut}…`;
     return hasDoi ? `${short} (doi.org)` : short;
   },
   part: 'as entered',

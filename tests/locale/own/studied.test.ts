@@ -4,6 +4,7 @@ import { readOutline } from '../../../src/inputs/own/outline.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { served } from '../../../src/layout/flow/sheets.ts';
 import { addedWords } from '../../../src/locale/own/addedWords.ts';
+import { ownWords } from '../../../src/locale/own/ownWords.ts';
 import { templates } from '../../../src/locale/own/templates.ts';
 import { threadOf } from '../../../src/model/thread.ts';
 import { flowsOf } from '../../../src/model/flows.ts';
@@ -45,6 +46,19 @@ function drawn(study: Study, sheet: (typeof served)[number]) {
     })),
   };
 }
+
+it.each([
+  ['J Test', false, 'J Test'],
+  ['Nobody et al., J Test 2026', false, 'Nobody 2026'],
+  ['Smith J, Doe A. After 1999. N Engl J Med 2020;382:1', true, 'Smith J 2020 (doi.org)'],
+  ['A registry of many hospitals (unpublished)', false, 'A registry of many hosp…'],
+  ['Cooperative Group of the North, 2020', true, 'Cooperative G… (doi.org)'],
+])(
+  'the source “%s” is called as studies are, by its author and year, where they have room',
+  (source, hasDoi, short) => {
+    expect(ownWords.shortSource(source, hasDoi)).toBe(short);
+  },
+);
 
 describe('a study that a reader wrote down', () => {
   it('is sound as every study is, once it adds up', () => {
