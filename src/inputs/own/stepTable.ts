@@ -7,6 +7,7 @@ import {
   ROLES,
   type OwnGroup,
   type OwnNumber,
+  type OwnShare,
   type OwnStudy,
 } from '../../study/own/own.ts';
 import type { Basis } from '../../study/evidence.ts';
@@ -51,7 +52,7 @@ export function readStepTable(text: string): OwnStudy | null {
   const groups = new Map<string, OwnGroup>();
   for (const line of lines) {
     const name = cell(line, 'name');
-    const number = numberIn(cell(line, 'patients'));
+    const { patients: number, share } = numberIn(cell(line, 'patients'));
     const basis = BASES.find((each) => each === cell(line, 'basis').toLowerCase());
     const role = ROLES.find((each) => each === cell(line, 'role').toLowerCase());
     const [how, assumption, stage] = [
@@ -85,7 +86,9 @@ export function readStepTable(text: string): OwnStudy | null {
               patients: Number(patients),
             }))
           : []),
-        ...(isFirst || parts.length > 1 ? [] : [{ ...said, from: called(from) }]),
+        ...(isFirst || parts.length > 1
+          ? []
+          : [{ ...said, from: called(from), ...(share && { share }) }]),
       ],
     });
   }
@@ -96,9 +99,13 @@ export function readStepTable(text: string): OwnStudy | null {
     const known = froms
       .filter((way) => way.from === from)
       .flatMap(({ patients }) => patients ?? []);
+    const isKnown = froms.every((way) => way.from !== from || way.patients !== undefined);
     groups.set(from, {
       name: from,
-      count: { patients: known.reduce((sum, each) => sum + each, 0), basis: 'derived' },
+      // Of percentages alone nobody knows how many these are.
+      count: isKnown
+        ? { patients: known.reduce((sum, each) => sum + each, 0), basis: 'derived' }
+        : {},
       ways: [],
     });
   }
@@ -128,10 +135,22 @@ function withoutUsualStage(groups: ReadonlyMap<string, OwnGroup>) {
   };
 }
 
-/** A number as tables have it; undefined for an empty cell, which is not 0. What is none is not one of people either. */
-function numberIn(text: string): number | undefined {
-  if (text === '' || text === '?') return undefined;
-  return /^[-−]?\d[\d,'’\s]*(?:\.\d+)?$/.test(text)
-    ? Number(text.replaceAll(/[,'’\s]/g, '').replace('−', '-'))
-    : -1;
+/**
+ * A number as tables have it: "121", "22 (18%)", or a percentage alone, of which nobody says of how many it is. Nothing for an empty cell,
+ * which is not 0. What is none is not one of people either.
+ */
+function numberIn(text: string): { readonly patients?: number; readonly share?: OwnShare } {
+  if (text === '' || text === '?') return {};
+  const [, number, inBrackets, alone] =
+    /^(?:([-−]?\d[\d,'’\s]*(?:\.\d+)?)(?:\s*\((\d+(?:[.,]\d+)?)\s*%\))?|(\d+(?:[.,]\d+)?)\s*%)$/.exec(
+      text,
+    ) ?? [];
+  const percent = inBrackets ?? alone;
+  if (number === undefined && percent === undefined) return { patients: -1 };
+  return {
+    ...(number !== undefined && {
+      patients: Number(number.replaceAll(/[,'’\s]/g, '').replace('−', '-')),
+    }),
+    ...(percent !== undefined && { share: { percent: Number(percent.replace(',', '.')) } }),
+  };
 }

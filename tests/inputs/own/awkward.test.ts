@@ -256,10 +256,20 @@ const FILES: readonly (readonly [
     [],
     [
       'Read as a table with a row for each step. Undo brings back what was here.',
-      '“All” has -2, and people are counted in whole numbers from 0 to 1,000,000.',
-      '“Well” has -1, and people are counted in whole numbers from 0 to 1,000,000.',
-      '“Ill” has -1, and people are counted in whole numbers from 0 to 1,000,000.',
+      'How many are in “All”? All others are parts of them.',
     ],
+  ],
+  [
+    'is a table of steps with a percentage behind each number, as papers print them',
+    'from,to,patients\nAll,Well,12 (57.1%)\nAll,Ill,"9 (42,9 %)"\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    ['Read as a table with a row for each step. Undo brings back what was here.'],
+  ],
+  [
+    'is a table of steps with a percentage that its number is not',
+    'from,to,patients\nAll,Well,12 (75%)\nAll,Ill,9\n',
+    [],
+    ['Read as a table with a row for each step. Undo brings back what was here.', '?'],
   ],
   [
     'is a file of this page that was cut',
