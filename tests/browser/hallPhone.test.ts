@@ -61,7 +61,7 @@ test.each(PHONES)(
   },
 );
 
-test('held across, a flow is seen whole with its sentence', async () => {
+test('held across, a flow is seen whole with its words and its sentence', async () => {
   const page = await openHall(site, 1, { ...TOUCH, width: 844, height: 390 });
   const below: string[] = [];
   await lookAtScenes(site, page, '', async (scene) => {
@@ -69,7 +69,7 @@ test('held across, a flow is seen whole with its sentence', async () => {
     // At the question the guess comes before it.
     if ((await flow.count()) === 0 || scene === sceneNumbered('question')) return;
     const end = await flow
-      .locator('[data-group]')
+      .locator('[data-group], [data-label], [data-bracket]')
       .evaluateAll((boxes) => Math.max(...boxes.map((box) => box.getBoundingClientRect().bottom)));
     const steps = await page.getByRole('button', { name: 'Previous scene' }).boundingBox();
     if (end > (steps?.y ?? 0)) below.push(`scene ${scene}: ${end} of ${steps?.y}`);

@@ -245,6 +245,10 @@ export const acrossPlan = planned((reported, sheet) => {
     if (words.length > 0) high = Math.max(high, headingPx + bandPx + LABEL_GAP_PX / 2 + wordsPx);
   }
   const brackets = bracketsOn(reported, sheet);
+  // The tallest likely letters reach a fifth above the size of the text.
+  const headingBasePx = 1.2 * sheet.textPx;
+  // Where many stand at a stage of a hall there is no room for it between a heading and the words of the thread.
+  const rulePx = headingPx - Math.round(THREAD_ROW * sheet.textPx) - 7;
   return {
     frame,
     shapes,
@@ -264,9 +268,11 @@ export const acrossPlan = planned((reported, sheet) => {
       id,
       label: cutToFit(stageLabel(reported.study, id), headingRoomPx(id, index), sheet.textPx),
       x: frame.alongOfStage(id),
-      // The tallest likely letters reach a fifth above the size of the text.
-      y: 1.2 * sheet.textPx,
-      rule: `M${rounded(frame.alongOfStage(id))},${headingPx - Math.round(THREAD_ROW * sheet.textPx) - 7}h${rounded(pitchOf(id) - 3 * LABEL_GAP_PX)}`,
+      y: headingBasePx,
+      rule:
+        rulePx >= headingBasePx + 2
+          ? `M${rounded(frame.alongOfStage(id))},${rulePx}h${rounded(pitchOf(id) - 3 * LABEL_GAP_PX)}`
+          : '',
     })),
     outlines: outlinesOf(placed, sheet, headingPx),
   };

@@ -13,6 +13,8 @@ export type Hall = {
   readonly numberPx: number;
   /** Thinner strokes vanish on projectors: 2 px where the screen has 720 and the picture is a little smaller than its room. */
   readonly strokePx: number;
+  /** Whether it is a window so low that a flow has boxes of another length there. */
+  readonly isLow?: boolean;
 };
 
 const SIZES = { smallPx: 20, textPx: 24, numberPx: 31, strokePx: 2.6 };
@@ -29,6 +31,9 @@ const WIDE_FROM = 1.55;
 export function hallFor(width: number, height: number): Hall {
   return width >= WIDE_FROM * height ? halls.wide : halls.tall;
 }
+
+/** A flow in a hand that holds it across: the letters of a hall of 4:3, and with the sentence above and the steps below all of it in sight. */
+export const lowHall: Hall = { ...halls.tall, heightPx: 410, isLow: true };
 
 /** The same pictures in a hand, read from near: at 320 px of a phone, less its margins, no letter is under 12 px. */
 export const handHall: Hall = {

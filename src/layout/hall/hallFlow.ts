@@ -62,14 +62,24 @@ const TIGHTER: readonly Partial<Sheet>[] = [
   { gapPx: 12, bandPx: 250, headingPx: 54, namePx: 20, textPx: 20, countPx: 26 },
 ];
 
+/** The same in a window that is low. */
+const LOWER: readonly Partial<Sheet>[] = [
+  { gapPx: 20, bandPx: 230 },
+  { gapPx: 20, bandPx: 210 },
+  { gapPx: 20, bandPx: 190 },
+  { gapPx: 16, bandPx: 170, isGathered: true },
+  { gapPx: 12, bandPx: 150, isGathered: true },
+].map((less) => ({ headingPx: 66, bracketPx: 40, countPx: 26, ...less }));
+const lowerSheets: readonly Sheet[] = LOWER.map((less) => ({ ...hallSheets.tall, ...less }));
+
 const tighterSheets: Readonly<Record<Hall['name'], readonly Sheet[]>> = {
   wide: TIGHTER.map((less) => ({ ...hallSheets.wide, ...less })),
   tall: TIGHTER.map((less) => ({ ...hallSheets.tall, ...less })),
 };
 
 /** The largest sheet on which a study is no higher than the hall, or the tightest that there is; the same whatever the rates. */
-export function hallSheetFor(reported: Flows, { name, heightPx }: Hall): Sheet {
-  const all = tighterSheets[name];
+export function hallSheetFor(reported: Flows, { name, heightPx, isLow = false }: Hall): Sheet {
+  const all = isLow ? lowerSheets : tighterSheets[name];
   return (
     all.find((sheet) => pictureOf(reported, reported, sheet).height <= heightPx) ??
     all.at(-1) ??

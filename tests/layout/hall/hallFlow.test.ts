@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halls } from '../../../src/layout/hall/hall.ts';
+import { halls, lowHall } from '../../../src/layout/hall/hall.ts';
 import {
   columnOf,
   guessedPicture,
@@ -328,6 +328,27 @@ describe(toldFlows, () => {
     expect(toldFlows(reported, undefined)).toBe(reported);
     expect(toldFlows(reported, 'response').groups).toEqual(reported.groups);
   });
+});
+
+describe('a window that is held across', () => {
+  it('has all words of the first study, its brackets too, in the height that sentence and steps leave', () => {
+    const reported = reportedFlows(walther1997, patients(195));
+    const sheet = hallSheetFor(reported, lowHall);
+    const { height, width } = revealedPicture(reported, reported, sheet, undefined);
+    // At 844 × 390 the picture is 680 px wide, and 250 px are left.
+    expect((680 * height) / width).toBeLessThanOrEqual(250);
+    expect((680 * Math.min(sheet.namePx, sheet.textPx)) / width).toBeGreaterThanOrEqual(12);
+  });
+});
+
+it('no line is drawn through a heading before a hall, however many groups stand at a stage', () => {
+  for (const study of studies)
+    for (const hall of [...Object.values(halls), lowHall]) {
+      const reported = reportedFlows(study, patients(cohortSize(study)));
+      const { headings } = pictureOf(reported, reported, hallSheetFor(reported, hall));
+      for (const { rule, y } of headings)
+        if (rule !== '') expect(Number(/,([\d.]+)h/.exec(rule)?.[1])).toBeGreaterThan(y + 1);
+    }
 });
 
 describe(hallSheetFor, () => {

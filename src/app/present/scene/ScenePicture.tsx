@@ -17,7 +17,7 @@ import { WordsPicture } from '../../../charts/hall/WordsPicture.tsx';
 import { bigWordsOf } from '../../../layout/hall/bigWords.ts';
 import { codeSheetOf, screens, type Screen } from '../../../layout/hall/codeSheet.ts';
 import { crowdOf } from '../../../layout/hall/crowd.ts';
-import { halls, handHall, type Hall } from '../../../layout/hall/hall.ts';
+import { halls, handHall, lowHall, type Hall } from '../../../layout/hall/hall.ts';
 import {
   columnOf,
   guessedPicture,
@@ -238,7 +238,7 @@ function flow({
   const { through, focus = [], asks, tells } = picture;
   const group = asks ?? tells;
   const isBeside = group !== undefined && !isInHand(shape);
-  const hall = hallOf(shape);
+  const hall = shape === 'hand across' ? lowHall : hallOf(shape);
   const told = isBeside
     ? guessedPicture(now, reported, hall, {
         through,
