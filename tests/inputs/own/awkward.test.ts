@@ -269,7 +269,10 @@ const FILES: readonly (readonly [
     'is a table of steps with a percentage that its number is not',
     'from,to,patients\nAll,Well,12 (75%)\nAll,Ill,9\n',
     [],
-    ['Read as a table with a row for each step. Undo brings back what was here.', '?'],
+    [
+      'Read as a table with a row for each step. Undo brings back what was here.',
+      '“Well” has 12, which is not 75%. Of “All” (21) no whole number is 75%.',
+    ],
   ],
   [
     'is a file of this page that was cut',
