@@ -10,6 +10,6 @@ export const rowWords = {
   inColumn: (column: string, entry: string): string => `${column}: ${entry}`,
   noEntry: (column: string): string => `${column}: no entry`,
   /** The same entry of people who come from another group. */
-  from: (name: string, before: string): string => `${name} (${before})`,
+  from: (name: string, before: readonly string[]): string => `${name} (${before.join(', ')})`,
   how: 'in rows of patients, counted here',
 } as const;

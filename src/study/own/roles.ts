@@ -7,6 +7,9 @@ import { waysOn, type OwnStudy } from './own.ts';
 
 /** A guess that gives a group its colour and nothing else, and can be said otherwise. */
 const OF_DEATH = /\b(?:died|deaths?|dead|deceased)\b/i;
+/** "Died: no entry", "Dead: No (Arm A)", "Not dead". */
+const NOT_OF_DEATH =
+  /:\s*(?:no(?: entry)?|none|false|0)\s*(?:\(|$)|\b(?:not|no|none|nobody|without)\s+(?:died|deaths?|dead|deceased)\b/i;
 
 /** The role of each group, by its place. */
 export function rolesOf(own: OwnStudy): readonly Tone[] {
@@ -21,7 +24,7 @@ export function rolesOf(own: OwnStudy): readonly Tone[] {
     if (ways.length === 0) return 'cohort';
     if (name === result) return 'outcome';
     if (results.includes(name)) return 'milestone';
-    if (OF_DEATH.test(name)) return 'death';
+    if (OF_DEATH.test(name) && !NOT_OF_DEATH.test(name)) return 'death';
     if (on.has(name)) return 'cohort';
     return stages[place] === last ? 'rest' : 'exit';
   });

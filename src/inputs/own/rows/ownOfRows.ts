@@ -234,10 +234,9 @@ function saysNo(label: string): boolean {
   return NO.test(label.slice(label.lastIndexOf(': ') + 1).trim());
 }
 
-/** A name for each group that no other has: those that are called alike are told with a group through which each has come. */
+/** A name for each group that no other has: those that are called alike are told with the groups through which each has come. */
 function namesOf(made: readonly Made[]): ReadonlyMap<string, string> {
   const byKey = new Map(made.map((group) => [group.key, group]));
-  const before = (group: Made | undefined) => byKey.get(group?.from ?? '');
   const byLabel = new Map<string, Made[]>();
   for (const group of made) {
     const alike = byLabel.get(group.label);
@@ -247,16 +246,12 @@ function namesOf(made: readonly Made[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set(byLabel.keys());
   for (const [label, alike] of byLabel) {
-    let earlier: readonly (Made | undefined)[] = alike;
-    let isApart = false;
-    while (alike.length > 1 && !isApart && earlier.some(Boolean)) {
-      earlier = earlier.map(before);
-      isApart = new Set(earlier.flatMap((each) => each?.label ?? [])).size === alike.length;
-    }
+    const told = toldApart(alike.map((group) => labelsBefore(group, byKey)));
     alike.forEach((group, index) => {
-      let name = isApart ? rowWords.from(label, earlier[index]?.label ?? '') : label;
+      const before = told?.[index] ?? [];
+      let name = before.length > 0 ? rowWords.from(label, before) : label;
       // The first of those that no earlier group tells apart keeps the name.
-      const isItsOwn = index === 0 && !isApart;
+      const isItsOwn = index === 0 && before.length === 0;
       if (!isItsOwn)
         for (let number = 2; taken.has(name); number++) name = rowWords.again(label, number);
       taken.add(name);
@@ -264,6 +259,37 @@ function namesOf(made: readonly Made[]): ReadonlyMap<string, string> {
     });
   }
   return names;
+}
+
+/** What the groups are called through which one has come, the last first. */
+function labelsBefore(group: Made, byKey: ReadonlyMap<string, Made>): readonly string[] {
+  const labels: string[] = [];
+  for (let from = group.from; from !== null;) {
+    const before = byKey.get(from);
+    if (!before) break;
+    labels.push(before.label);
+    ({ from } = before);
+  }
+  return labels;
+}
+
+/** By as few of these labels as tell each from all others, the same ones of all: one, else the nearest in which they differ. Null where none do. */
+function toldApart(all: readonly (readonly string[])[]): readonly (readonly string[])[] | null {
+  const most = Math.max(...all.map(({ length }) => length));
+  const areApart = (steps: readonly number[]) =>
+    new Set(all.map((labels) => steps.map((step) => labels[step] ?? '').join('\n'))).size ===
+    all.length;
+  const differing = Array.from({ length: most }, (_, step) => step).filter(
+    (step) => new Set(all.map((labels) => labels[step])).size > 1,
+  );
+  const one = differing.find((step) => areApart([step]));
+  const several = differing.slice(
+    0,
+    1 + differing.findIndex((_, at) => areApart(differing.slice(0, at + 1))),
+  );
+  const steps = one === undefined ? several : [one];
+  if (all.length < 2 || steps.length === 0) return null;
+  return all.map((labels) => steps.flatMap((step) => labels[step] ?? []));
 }
 
 /** Who went where from where, and was in which totals: more than the numbers say where ways meet or a total overlaps groups. */

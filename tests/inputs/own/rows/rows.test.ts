@@ -48,6 +48,29 @@ ${rowsOf(5, 'x,Unresectable,,,')}${rowsOf(2, 'x,Resected,Died,,')}${rowsOf(67, '
     expect(cohortSize(studyOf(own))).toBe(195);
   });
 
+  it('are called by all that tells them apart, where one group before them does not', async () => {
+    const csv = `Arm,Response,Died\n${['A', 'B']
+      .flatMap((arm) => ['Complete', 'None'].map((response) => `${arm},${response}`))
+      .map((way) => `${rowsOf(5, `${way},Yes`)}${rowsOf(6, `${way},`)}`)
+      .join('')}`;
+    const { own } = await ownOfFile(csv);
+    const names = own.groups.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('Died'))).toEqual([
+      'Died: Yes (Complete, Arm: A)',
+      'Died: no entry (Complete, Arm: A)',
+      'Died: Yes (None, Arm: A)',
+      'Died: no entry (None, Arm: A)',
+      'Died: Yes (Complete, Arm: B)',
+      'Died: no entry (Complete, Arm: B)',
+      'Died: Yes (None, Arm: B)',
+      'Died: no entry (None, Arm: B)',
+    ]);
+    // Nobody is drawn as dead of whom that is not said.
+    const toneOf = new Map(studyOf(own).groups.map(({ tone }, at) => [names[at], tone]));
+    expect(toneOf.get('Died: Yes (None, Arm: B)')).toBe('death');
+    expect(toneOf.get('Died: no entry (None, Arm: B)')).toBe('rest');
+  });
+
   it('have those without an entry in a group of their own, and never among those of whom it is no', async () => {
     const csv = `Treated;Responded\n${rowsOf(6, 'yes;1')}${rowsOf(7, 'yes;0')}${rowsOf(8, 'yes;')}${rowsOf(9, 'no;')}`;
     const { own } = await ownOfFile(csv);
