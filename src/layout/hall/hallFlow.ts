@@ -49,17 +49,20 @@ export const hallSheets: Readonly<Record<Hall['name'], Sheet>> = {
 };
 
 /**
- * What a sheet gives up, step by step, where many groups stand at one stage: first room between them and the length of
- * the boxes, then words for each of many small groups, and last the size of its words.
+ * What a sheet gives up, step by step, where many groups stand at one stage: first room between them and the length of the boxes;
+ * where words then stand beside other boxes, these move to their words, each in one line; then words for each of many small groups, and
+ * last the size of its words.
  */
 const TIGHTER: readonly Partial<Sheet>[] = [
   {},
   { gapPx: 30, bandPx: 300 },
   { gapPx: 16, bandPx: 270, headingPx: 64 },
-  { gapPx: 30, bandPx: 300, isGathered: true },
-  { gapPx: 16, bandPx: 270, headingPx: 64, isGathered: true },
-  { gapPx: 12, bandPx: 260, headingPx: 58, namePx: 20, textPx: 20, countPx: 31 },
-  { gapPx: 12, bandPx: 250, headingPx: 54, namePx: 20, textPx: 20, countPx: 26 },
+  ...[
+    { gapPx: 16, bandPx: 250 },
+    { gapPx: 16, bandPx: 220, headingPx: 66 },
+    { gapPx: 16, bandPx: 250, isGathered: true },
+    { gapPx: 12, bandPx: 200, headingPx: 62, namePx: 20, textPx: 20, countPx: 28 },
+  ].map((less) => ({ ...less, isLevel: true, isTight: true })),
 ];
 
 /** The same in a window that is low. */
@@ -77,14 +80,36 @@ const tighterSheets: Readonly<Record<Hall['name'], readonly Sheet[]>> = {
   tall: TIGHTER.map((less) => ({ ...hallSheets.tall, ...less })),
 };
 
-/** The largest sheet on which a study is no higher than the hall, or the tightest that there is; the same whatever the rates. */
+/** The largest sheet on which a study is no higher than the hall, and its boxes stand beside their words, or the tightest that there is; the same whatever the rates. */
 export function hallSheetFor(reported: Flows, { name, heightPx, isLow = false }: Hall): Sheet {
   const all = isLow ? lowerSheets : tighterSheets[name];
   return (
-    all.find((sheet) => pictureOf(reported, reported, sheet).height <= heightPx) ??
+    all.find((sheet) => {
+      const picture = pictureOf(reported, reported, sheet);
+      const isClose = isLow || sheet.isLevel || isBesideItsWords(picture, reported);
+      return picture.height <= heightPx && isClose;
+    }) ??
     all.at(-1) ??
     hallSheets[name]
   );
+}
+
+/** So many groups of one stage have room for their words without being moved. */
+const FEW = 3;
+
+/** Whether at each stage where many stand each is level with its words. */
+function isBesideItsWords({ groups }: Picture, { study }: Flows): boolean {
+  return study.stages.every(({ id }) => {
+    const there = groups.filter((group) => groupOf(study, group.id).stage === id);
+    return (
+      there.length <= FEW ||
+      there.every(
+        ({ box, label }) =>
+          label.heightPx === 0 ||
+          (box.y <= label.y + label.heightPx && box.y + box.height >= label.y),
+      )
+    );
+  });
 }
 
 /** How wide each stage of a study is in a hall. */
@@ -117,6 +142,9 @@ function guessSheet(sheet: Sheet, { name, widthPx }: Hall, stages: number, place
     gapPx: Math.min(sheet.gapPx, LEAST_GAP_PX),
     namePx: 20,
     textPx: 20,
+    // Beside guesses boxes stand where they do on one scale, whatever their words need.
+    isLevel: false,
+    isTight: false,
     open: { from: place, toPx: widthPx },
   };
   made.push(narrow);

@@ -363,6 +363,23 @@ describe(hallSheetFor, () => {
       expect(hallSheetFor(reportedOf(walther1997), hall)).toMatchObject(hallSheets[hall.name]);
   });
 
+  it('has every box level with its words where many groups stand at a stage, so that no line leads to them', () => {
+    const apart = studies.flatMap((study) =>
+      Object.values(halls).flatMap((hall) => {
+        const reported = reportedOf(study);
+        const { groups } = pictureOf(reported, reported, hallSheetFor(reported, hall));
+        return groups
+          .filter(({ id, label: { y, heightPx }, box }) => {
+            const stage = study.groups.find((group) => group.id === id)?.stage;
+            const isLevel = box.y <= y + heightPx && box.y + box.height >= y;
+            return isCrowded(study, stage) && heightPx > 0 && !isLevel;
+          })
+          .map(({ id }) => `${id} of ${study.id} in ${hall.name}`);
+      }),
+    );
+    expect(apart).toEqual([]);
+  });
+
   it('leaves words of every study at 1/50 of a wide screen, however many groups stand at a stage', () => {
     for (const study of studies) {
       const reported = reportedOf(study);
