@@ -74,3 +74,25 @@ test('an abstract with six numbers is a link to share in less than three minutes
   await page.getByText('Copied').first().waitFor();
   expect(seconds()).toBeLessThan(180);
 });
+
+// "412 were randomised, 206 to each drug. At a year 121 and 90 were well; the others were not."
+test('a trial of two arms with the same ends is entered in forms, by keys alone once they are open, in less than two minutes', async () => {
+  const page = await site.open('?study=own', { width: 1366, height: 657 });
+  const { press, type, seconds } = reader(page);
+  const named = (name: string) => page.getByRole('button', { name, exact: true });
+  await press(named('New draft'));
+  await press(page.getByRole('radio', { name: 'Forms', exact: true }).filter({ visible: true }));
+  await press(named('Add the group with which all begins'));
+  await type('Randomised', 'Tab', '412', 'Tab', 'Enter');
+  await type('Drug A', 'Tab', '206', 'Tab', 'Enter', 'Well', 'Tab', '121', 'Enter', 'Ill');
+  // From there to what else comes from all.
+  await press(named('Add a group that comes from “Randomised”'));
+  await type('Drug B', 'Tab', '206', 'Tab', 'Enter');
+  await type('Well', 'Enter', '90', 'Enter', 'Ill', 'Enter');
+  await expect
+    .poll(() => pictured(page))
+    .toEqual({ randomised: 412, drug_a: 206, drug_b: 206, well: 211, ill: 201 });
+  await press(named('Copy the link'));
+  await page.getByText('Copied').first().waitFor();
+  expect(seconds()).toBeLessThan(120);
+});
