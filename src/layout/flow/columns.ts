@@ -16,6 +16,9 @@ export const CLEAR_PX = 3;
 /** No stage is narrower: its ways on are to be seen. */
 const LEAST_PX = 76;
 
+/** A stage is wider by steps, where these have room: so two studies side by side with nearly the same words have the same stages. */
+const STEPS_PX = [8, 1];
+
 export type Column = { readonly fromPx: number; readonly widthPx: number };
 
 /**
@@ -62,10 +65,12 @@ function widenedOn(
   const [words, headings] = [wordsIn(reported, sheet), headingsIn(reported, sheet)];
   // A stage after which none is shown has room enough, and stays where it is.
   const shown = even.slice(0, sheet.open?.from);
-  for (const needed of [wider(words, headings), words, headings]) {
-    const found = withRoom(needed.slice(0, shown.length), shown);
-    if (found) return [...found, ...even.slice(shown.length)];
-  }
+  for (const needed of [wider(words, headings), words, headings])
+    for (const stepPx of STEPS_PX) {
+      const stepped = needed.slice(0, shown.length).map((px) => stepPx * Math.ceil(px / stepPx));
+      const found = withRoom(stepped, shown);
+      if (found) return [...found, ...even.slice(shown.length)];
+    }
   return null;
 }
 

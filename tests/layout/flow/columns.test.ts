@@ -141,6 +141,16 @@ describe('the columns of the stages', () => {
     }
   });
 
+  it('are the same in two studies side by side whose words are nearly the same', () => {
+    const [one, other] = ['figlin-1997', 'walther-1993'].map((id) => {
+      const study = studies.find((each) => each.id === id);
+      if (!study) throw new Error(`no study ${id}`);
+      return [...columnsOf(reportedOf(study), sheets[1]).values()];
+    });
+    expect(one).toEqual(other);
+    expect(new Set(one?.map(({ widthPx }) => widthPx)).size).toBe(2);
+  });
+
   it('are even where all words together are too long for the sheet', () => {
     const long = 'Nachbeobachtungszeitraum';
     const stages = ['a', 'b', 'c', 'd', 'e', 'f'];
