@@ -52,11 +52,13 @@ export function across(
   const labels = labelsOf(now, reported, sheet, shapes, of);
   const tops: number[] = [];
   for (const column of plan.columns) {
-    spread(plan.wishesOf(placed, clearOf, column, plan.perPatient), plan.low, high).forEach(
-      (top, row) => {
-        tops[at(column, row)] = top;
-      },
-    );
+    spread(
+      plan.wishesOf(placed, clearOf, column, plan.perPatient),
+      plan.low,
+      plan.highOf(column),
+    ).forEach((top, row) => {
+      tops[at(column, row)] = top;
+    });
   }
 
   const groups = now.groups.map(({ group, count, basis }, index): PicturedGroup => {
@@ -99,6 +101,13 @@ export function across(
     const from = Math.min(...boxes.map((box) => box.x));
     const to = Math.max(...boxes.map((box) => box.x + box.width));
     const y = high + 6 + index * bracketPx;
+    const roomPx = sheet.isUneven ? to : Math.min(from + to, 2 * sheet.widthPx - from - to);
+    const lines = bracketLines(now, bracket, sheet, roomPx);
+    const isWider =
+      sheet.isUneven === true &&
+      bracketLines(reported, bracket, sheet, roomPx).some(
+        (line) => textWidth(line, sheet.textPx) > to - from,
+      );
     const [start, end] = [rounded(from), rounded(to)];
     return {
       id: bracket.id,
@@ -109,9 +118,10 @@ export function across(
             `M${rounded(box.x + box.width / 2)},${rounded(box.y + box.height + 3)}V${rounded(y - 2)}`,
         )
         .join(''),
-      lines: bracketLines(now, bracket, sheet, Math.min(from + to, 2 * sheet.widthPx - from - to)),
-      at: { x: (from + to) / 2, y: y + sheet.textPx + 5 },
-      anchor: 'middle',
+      lines,
+      // Beside its end words may hang down.
+      at: { x: isWider ? to : (from + to) / 2, y: y + sheet.textPx + 5 },
+      anchor: isWider ? 'end' : 'middle',
     };
   });
 

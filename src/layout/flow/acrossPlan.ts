@@ -3,7 +3,7 @@
 import type { Flows } from '../../model/flows.ts';
 import type { Thread } from '../../model/thread.ts';
 import { spread, type Wish } from './spread.ts';
-import { nameHeight, type LabelShape } from './labels.ts';
+import { nameHeight, textHeight, type LabelShape } from './labels.ts';
 import { CLEAR_PX, columnsOf } from './columns.ts';
 import { gatheredOn } from './gathered.ts';
 import {
@@ -17,8 +17,8 @@ import {
 } from './pictured.ts';
 import { at, ownOf, planned, stagesOf } from './planned.ts';
 import { besideFrom, besideThread, resultThread, tracedThread, type Beside } from './thread.ts';
-import { rounded } from './ribbon.ts';
-import { placedFlows, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
+import { rounded, secondEdgeAt } from './ribbon.ts';
+import { placedFlows, type Ends, type Frame, type PlacedFlows, type Sized } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { groupOf, resultOf, type Study } from '../../study/study.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
@@ -45,6 +45,8 @@ const LEAST_DOTS_PX = 14;
 const LEAST_BAND = 0.55;
 /** From a band of few, or the hairline of nobody, to the words below it. */
 const HAIRLINE_PX = 2;
+/** From the top of a line of words to that of its letters. */
+const LINE_LEAD_PX = 3;
 /** A bracket below the flow, and the line of text below it, where the sheet says nothing else. */
 const BRACKET_PX = 32;
 
@@ -164,9 +166,37 @@ export const acrossPlan = planned((reported, sheet) => {
     gapOf,
     apartPx,
   };
+  /** From where down, below the headings, the words of a group have no edge through them of those who go on from others of its stage. */
+  const pastRibbons = (index: number, shape: LabelShape, ribbons: readonly Ends[]): number => {
+    const { id, stage } = at(reported.groups, index).group;
+    const begin = alongOf(stage) + sheet.boxPx + LABEL_GAP_PX + dotsPx(id);
+    return Math.max(
+      0,
+      ...shape.linesPx.flatMap((px, line) => {
+        const names = Math.min(line, shape.name.length);
+        const downPx = names * nameHeight(sheet) + (line - names) * textHeight(sheet);
+        return ribbons
+          .filter(({ leaves, arrives }) => begin + px > leaves.along && begin < arrives.along)
+          .map((ends) => {
+            const lowest = Math.max(
+              secondEdgeAt(ends, begin),
+              secondEdgeAt(ends, Math.min(begin + px, ends.arrives.along)),
+            );
+            return lowest - downPx - LINE_LEAD_PX;
+          });
+      }),
+    );
+  };
+  const isAbove = (id: string, index: number) => {
+    const { stage } = at(reported.groups, index).group;
+    const other = reported.groups.findIndex(({ group }) => group.id === id);
+    return other < index && at(reported.groups, other).group.stage === stage;
+  };
+  /** Whether nobody goes on from a group, on a sheet that has the height to keep its words clear. */
+  const isEnd = (id: string) => sheet.isUneven === true && !goingOn.has(id);
   /** Where the labels of a column want to stand, with the groups placed like this and the thread through them. */
   const wishesOf = (
-    { groups }: PlacedFlows,
+    { groups, flows }: PlacedFlows,
     thread: Thread | null,
     column: readonly number[],
     perPatient: number,
@@ -177,7 +207,13 @@ export const acrossPlan = planned((reported, sheet) => {
       const { from } = span;
       const { to } = at(groups, byFirst.get(id)?.at(-1) ?? index).across;
       const { heightPx } = at(shaped, index);
-      const inset = insetOf(id, to - from);
+      const others = isEnd(id) ? flows.filter(({ flow }) => isAbove(flow.from.id, index)) : [];
+      const past = Math.min(
+        pastRibbons(index, at(shaped, index), others) - from,
+        // At its own people, or the line after them.
+        Math.max(to - from - heightPx, 1.5 * nameHeight(sheet)),
+      );
+      const inset = Math.max(insetOf(id, to - from), past);
       // Off the edges of the thread, as far as the label then still stands at its own people.
       const below = Math.min(
         (thread ? besideFrom(thread, id, perPatient, besideOf(thread, index)) : 0) +
@@ -205,6 +241,17 @@ export const acrossPlan = planned((reported, sheet) => {
         })
       : 'past';
   };
+  const brackets = bracketsOn(reported, sheet);
+  /** Where no other stands below: words beside the last groups of a bracket may hang down beside the bracket too. */
+  const besideBracketPx = (stage: string) =>
+    sheet.isUneven &&
+    brackets.every(({ groups }) =>
+      groups.every((id) => alongOf(groupOf(reported.study, id).stage) <= alongOf(stage)),
+    )
+      ? brackets.length * bracketPx
+      : 0;
+  const belowPx = (column: readonly number[]) =>
+    besideBracketPx(at(reported.groups, column[0] ?? 0).group.stage);
   const low = headingPx;
   let high = Math.max(
     ...stagesOf(reported).map((stage) => {
@@ -224,27 +271,59 @@ export const acrossPlan = planned((reported, sheet) => {
       (sheet.isLevel || sheet.isBrief) && above !== undefined
         ? end - (headingPx + above) - LABEL_GAP_PX / 2
         : PUSHED_PX;
+    const wordsPx = idsOf(column).reduce(
+      (sum, id, row) => sum + roomOf(column[row] ?? 0) + separationPx(id),
+      0,
+    );
     high = Math.max(
       high,
-      low +
-        idsOf(column).reduce(
-          (sum, id, row) => sum + roomOf(column[row] ?? 0) + separationPx(id),
-          0,
-        ),
-      end + (wishes.at(-1)?.size ?? 0) - Math.max(0, Math.min(PUSHED_PX, freePx)),
+      low + wordsPx - belowPx(column),
+      end + (wishes.at(-1)?.size ?? 0) - Math.max(0, Math.min(PUSHED_PX, freePx)) - belowPx(column),
     );
   }
+  // Wherever the ribbons go beside which the last words of a stage stand, they stand below them.
+  const gapsBefore = (id: string) => {
+    const { stage } = groupOf(reported.study, id);
+    const ids = reported.groups.flatMap(({ group }) => (group.stage === stage ? group.id : []));
+    return ids.slice(0, ids.indexOf(id)).reduce((sum, each) => sum + gapOf(each), 0);
+  };
+  for (const column of columns) {
+    const last = column.at(-1) ?? 0;
+    const { id } = at(reported.groups, last).group;
+    if (!isEnd(id) || column.length > MOST_BY_THEMSELVES) continue;
+    const lowest = placed.flows
+      .filter(({ flow }) => isAbove(flow.from.id, last))
+      .map(({ flow, leaves, arrives }): Ends => {
+        const endAt = (along: number, across: number) => ({
+          along,
+          across: { from: across, to: across },
+        });
+        return {
+          leaves: endAt(leaves.along, bandPx + gapsBefore(flow.from.id)),
+          arrives: endAt(arrives.along, bandPx + gapsBefore(flow.to.id)),
+        };
+      });
+    const shape = at(shapesOfOwn, last);
+    const past = Math.min(
+      pastRibbons(last, shape, lowest),
+      bandPx + gapsBefore(id) + nameHeight(sheet),
+    );
+    high = Math.max(high, headingPx + past + roomOf(last) + separationPx(id) - belowPx(column));
+  }
   // Also where all are in the first box of a stage, the words of the others stand below it: where the sheet has the height for it.
-  for (const [, ...others] of sheet.isLevel ? columns : []) {
+  const roomy = columns.filter(
+    ({ length }) => sheet.isLevel || (sheet.isUneven && length <= MOST_BY_THEMSELVES),
+  );
+  for (const [first = 0, ...others] of roomy) {
     const words = others.map((index) => at(shapesOfOwn, index).heightPx);
     const wordsPx =
       words.reduce((sum, size) => sum + size, 0) +
       idsOf(others)
         .slice(0, -1)
         .reduce((sum, id) => sum + separationPx(id), 0);
-    if (words.length > 0) high = Math.max(high, headingPx + bandPx + LABEL_GAP_PX / 2 + wordsPx);
+    if (words.length > 0)
+      high = Math.max(high, headingPx + bandPx + LABEL_GAP_PX / 2 + wordsPx - belowPx([first]));
   }
-  const brackets = bracketsOn(reported, sheet);
   // The tallest likely letters reach a fifth above the size of the text.
   const headingBasePx = 1.2 * sheet.textPx;
   // Where many stand at a stage of a hall there is no room for it between a heading and the words of the thread.
@@ -260,6 +339,8 @@ export const acrossPlan = planned((reported, sheet) => {
     wishesOf,
     low,
     high,
+    /** How far down the words of a stage may reach. */
+    highOf: (column: readonly number[]) => high + belowPx(column),
     headingPx,
     bracketPx,
     height: Math.ceil(high + brackets.length * bracketPx),

@@ -4,15 +4,18 @@
 import { low, sheets, short, type PageSheet } from './sheets.ts';
 
 /** A frame has not the height for the words of many groups of one stage. */
-const framed = (sheet: PageSheet): PageSheet => ({ ...sheet, isGathered: true });
-const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true, isUneven: true }];
+const framed = (sheet: PageSheet): PageSheet => ({ ...sheet, isGathered: true, isUneven: true });
+const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true }];
+
+/** Between the two, so that neither is blown up nor its text small. */
+const journal: PageSheet = { ...medium, name: 'journal', widthPx: 940, fromRem: 56 };
 
 /** Across a column of text: of each group its number, its name and its share in one text, so that stages stand close. */
 const article: PageSheet = {
   name: 'article',
   flow: 'across',
   widthPx: 468,
-  bandPx: 168,
+  bandPx: 156,
   boxPx: 8,
   gapPx: 38,
   namePx: 12.5,
@@ -25,6 +28,9 @@ const article: PageSheet = {
 };
 
 /** The same where the column is wider. */
+const leaf: PageSheet = { ...article, name: 'leaf', widthPx: 496, bandPx: 160, fromRem: 30.5 };
+
+/** Wider again. */
 const essay: PageSheet = {
   ...article,
   name: 'essay',
@@ -40,7 +46,18 @@ const essay: PageSheet = {
 const column: PageSheet = { ...essay, name: 'column', widthPx: 584, fromRem: 35.5 };
 
 /** Down a column of text in which such words have no room across: as large as on a phone, and not blown up. */
-const broad: PageSheet = { ...short, name: 'broad', widthPx: 456, bandPx: 190, fromRem: 28.5 };
+const broad: PageSheet = {
+  ...short,
+  name: 'broad',
+  widthPx: 456,
+  bandPx: 190,
+  namePx: 13.5,
+  textPx: 13.5,
+  fromRem: 28.5,
+};
+
+/** The same where the column is wider. */
+const ample: PageSheet = { ...broad, name: 'ample', widthPx: 528, bandPx: 220, fromRem: 33 };
 
 /** Down a card at the side of a page: numbers and names alone. */
 const tiny: PageSheet = {
@@ -71,7 +88,7 @@ const slip: PageSheet = {
   ...article,
   name: 'slip',
   widthPx: 470,
-  bandPx: 58,
+  bandPx: 52,
   gapPx: 8,
   isBare: true,
 };
@@ -80,10 +97,10 @@ const slip: PageSheet = {
 const PHONE_REM = 17.9;
 
 /** By the width of their column alone, from the widest down; a frame as high as its content cannot say how high that should be. */
-const byWidth: readonly PageSheet[] = [wide, medium, essay, column, article];
+const byWidth: readonly PageSheet[] = [wide, journal, medium, essay, column, leaf, article];
 
 /** The same where words have no room across. */
-const down: readonly PageSheet[] = [broad, { ...short, fromRem: PHONE_REM }];
+const down: readonly PageSheet[] = [ample, broad, { ...short, fromRem: PHONE_REM }];
 
 /** What a frame of a given height may have, from what tells most. */
 const byHeight: readonly PageSheet[] = [
@@ -98,6 +115,9 @@ const byHeight: readonly PageSheet[] = [
   short,
   tiny,
 ];
+
+/** How high a picture may be that goes across a column, as a share of its width: one that is higher is lower down the column. */
+const MOST_HIGH = 0.85;
 
 /** Below this no text should be, in px. */
 const LEAST_TEXT_PX = 12;
@@ -125,7 +145,12 @@ export function frameSheet(
 ): PageSheet {
   if (heightPx === null)
     return (
-      byWidth.find((sheet) => widthPx >= sheet.fromRem * remPx && fits(sheet)) ??
+      byWidth.find(
+        (sheet) =>
+          widthPx >= sheet.fromRem * remPx &&
+          fits(sheet) &&
+          heightOf(sheet) <= MOST_HIGH * sheet.widthPx,
+      ) ??
       down.find((sheet) => widthPx >= sheet.fromRem * remPx) ??
       tiny
     );

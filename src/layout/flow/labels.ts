@@ -16,6 +16,8 @@ export type LabelShape = {
   readonly id: string;
   readonly name: readonly string[];
   readonly lines: readonly (readonly Slot[])[];
+  /** How wide each of its lines can become at any rates, those of the name first. */
+  readonly linesPx: readonly number[];
   readonly widthPx: number;
   readonly heightPx: number;
   /** How much was left out for want of lines, of what says how many they are. */
@@ -25,7 +27,7 @@ export type LabelShape = {
 };
 
 /** A label: the name, then "141 of 195 (72%) +20" in one line or more. */
-export type Label = Omit<LabelShape, 'lines' | 'leftOut'> & {
+export type Label = Omit<LabelShape, 'lines' | 'linesPx' | 'leftOut'> & {
   /** Lines of words; a line may be empty, kept for a difference that is not there now. */
   readonly numbers: readonly (readonly LabelWord[])[];
 };
@@ -39,7 +41,13 @@ export type LabelWord = {
 type Slot = Exclude<LabelWord['kind'], 'name'> | { readonly name: string };
 
 /** A slot with the width of the widest that it can hold, and what stands before it. */
-type Word = { readonly slot: Slot; readonly room: number; readonly joint?: Part['joint'] };
+type Word = {
+  readonly slot: Slot;
+  readonly room: number;
+  /** How wide it can become with as many patients as there are, where that is less. */
+  readonly mostPx?: number;
+  readonly joint?: Part['joint'];
+};
 
 export function nameHeight(sheet: Sheet): number {
   return sheet.namePx * 1.25;
@@ -67,7 +75,16 @@ export type LabelForm = {
 
 /** Of a group that has no words of its own. */
 export function noLabel(id: string): LabelShape {
-  return { id, name: [], lines: [], widthPx: 0, heightPx: 0, leftOut: 0, isBroken: false };
+  return {
+    id,
+    name: [],
+    lines: [],
+    linesPx: [],
+    widthPx: 0,
+    heightPx: 0,
+    leftOut: 0,
+    isBroken: false,
+  };
 }
 
 /**
@@ -101,7 +118,11 @@ export function labelShape(
     baseOf(reported, study.groups[0].id, 'all'),
     basis === 'assumed',
   );
-  const count = { slot: 'count', room: textWidth(mostSays.count, countPx, 'strong') } as const;
+  const count = {
+    slot: 'count',
+    room: textWidth(mostSays.count, countPx, 'strong'),
+    mostPx: textWidth(says.count, countPx, 'strong'),
+  } as const;
   const difference = {
     slot: 'difference',
     room: textWidth(signed(most), sheet.textPx, 'strong'),
@@ -141,28 +162,35 @@ export function labelShape(
   const least = isBrief ? 0 : (form.leftOut ?? 0);
   const found = broken.findIndex((each, index) => index >= least && each.lines.length <= mostLines);
   const leftOut = found < 0 ? broken.length - 1 : found;
-  const { lines, widest } = at(broken, leftOut);
+  const { lines, widths, widest } = at(broken, leftOut);
+  const linesPx = [...name.map((line) => textWidth(line, sheet.namePx, 'strong')), ...widths];
   return {
     id,
     name,
     lines,
-    widthPx: Math.max(0, widest, ...name.map((line) => textWidth(line, sheet.namePx, 'strong'))),
+    linesPx,
+    widthPx: Math.max(0, widest, ...linesPx),
     heightPx: name.length * nameHeight(sheet) + lines.length * textHeight(sheet),
     leftOut: isBrief ? 0 : leftOut,
     isBroken: parts.length > partsOf(label).length,
   };
 }
 
-/** Words in lines no wider than `widthPx`, and how wide the widest is. */
+/** Words in lines no wider than `widthPx`, how wide each is with these patients, and the room that the widest takes for any. */
 function linesOf(
   words: readonly Word[],
   widthPx: number,
   spacePx: number,
-): { readonly lines: readonly (readonly Slot[])[]; readonly widest: number } {
+): {
+  readonly lines: readonly (readonly Slot[])[];
+  readonly widths: readonly number[];
+  readonly widest: number;
+} {
   const lines: Slot[][] = [];
+  const widths: number[] = [];
   let widest = 0;
   let taken = 0;
-  for (const { slot, room, joint = ' ' } of words) {
+  for (const { slot, room, mostPx = room, joint = ' ' } of words) {
     const last = lines.at(-1);
     const gap = joint === '' ? 0 : spacePx;
     if (last && taken + gap + room <= widthPx) {
@@ -171,13 +199,15 @@ function linesOf(
         last.splice(-1, 1, { name: `${before.name}${joint}${slot.name}` });
       else last.push(slot);
       taken += gap + room;
+      widths[lines.length - 1] = (widths.at(-1) ?? 0) + gap + mostPx;
     } else {
       lines.push([slot]);
       taken = room;
+      widths.push(mostPx);
     }
     widest = Math.max(widest, taken);
   }
-  return { lines, widest };
+  return { lines, widths, widest };
 }
 
 /**

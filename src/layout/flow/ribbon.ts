@@ -11,6 +11,9 @@ export function rounded(value: number): number {
 /** By how much shapes of one colour lie over one another where they meet, so that no light comes through. */
 export const LAP_PX = 0.5;
 
+/** To within a thousandth of the way. */
+const HALVINGS = 10;
+
 type Flow = 'across' | 'down';
 
 /** The `d` of a ribbon between two boxes, or of a hairline where nobody goes that way. */
@@ -44,6 +47,21 @@ function pointOn(flow: Flow): (along: number, across: number) => string {
   return flow === 'across'
     ? (along, across) => `${rounded(along)},${rounded(across)}`
     : (along, across) => `${rounded(across)},${rounded(along)}`;
+}
+
+/** How far across the second edge of a ribbon is at this place along it. */
+export function secondEdgeAt({ leaves, arrives }: Ends, along: number): number {
+  const share = (along - leaves.along) / (arrives.along - leaves.along);
+  if (share <= 0) return leaves.across.to;
+  if (share >= 1) return arrives.across.to;
+  // Its bends are at the middle, so along the way it goes by 3t/2 − 3t²/2 + t³, and across by 3t² − 2t³.
+  let [low, high] = [0, 1];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const t = (low + high) / 2;
+    if (1.5 * t - 1.5 * t * t + t ** 3 < share) low = t;
+    else high = t;
+  }
+  return leaves.across.to + (arrives.across.to - leaves.across.to) * (3 - 2 * low) * low * low;
 }
 
 /** One edge: it leaves and arrives along the way that patients go, and bends in the middle. */

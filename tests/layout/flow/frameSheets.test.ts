@@ -2,23 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { frameSheet, type Room } from '../../../src/layout/flow/frameSheets.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { wordsFit } from '../../../src/layout/flow/wordsFit.ts';
-import { reportedFlows } from '../../../src/model/flows.ts';
+import { reportedFlows, type Flows } from '../../../src/model/flows.ts';
 import { first } from '../../../src/study/first.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { patients } from '../../../src/study/units.ts';
 
 const reported = reportedFlows(first, patients(195));
-const asked = {
-  fits: (sheet: Parameters<typeof wordsFit>[1]) => wordsFit(reported, sheet),
-  heightOf: (sheet: Parameters<typeof wordsFit>[1]) => pictureOf(reported, reported, sheet).height,
-};
+const askedOf = (flows: Flows): Parameters<typeof frameSheet>[1] => ({
+  fits: (sheet) => wordsFit(flows, sheet),
+  heightOf: (sheet) => pictureOf(flows, flows, sheet).height,
+});
+const asked = askedOf(reported);
 const sheetIn = (widthPx: number, heightPx: Room['heightPx'] = null, remPx = 16) =>
   frameSheet({ widthPx, heightPx, remPx }, asked);
 
 describe('the sheet of a frame', () => {
   it('is by the width of its column: down a phone or a card, across a column of text', () => {
-    const names = [264, 290, 440, 456, 552, 640, 1056].map((width) => sheetIn(width).name);
-    expect(names).toEqual(['tiny', 'short', 'short', 'article', 'essay', 'medium', 'wide']);
+    const names = [264, 290, 440, 456, 488, 552, 640, 896, 1056].map(
+      (width) => sheetIn(width).name,
+    );
+    expect(names).toEqual([
+      'tiny',
+      'short',
+      'short',
+      'article',
+      'leaf',
+      'essay',
+      'medium',
+      'journal',
+      'wide',
+    ]);
   });
 
   it.each(studies.map((study) => [study.id, study] as const))(
@@ -26,9 +39,10 @@ describe('the sheet of a frame', () => {
     (_, study) => {
       const flows = reportedFlows(study, patients(study.groups[0]?.count.patients ?? 0));
       for (let width = 456; width <= 1400; width += 8) {
-        const { flow, textPx, widthPx } = frameSheet(
-          { widthPx: width, heightPx: null, remPx: 16 },
-          { fits: (sheet) => wordsFit(flows, sheet), heightOf: () => 0 },
+        const sheet = frameSheet({ widthPx: width, heightPx: null, remPx: 16 }, askedOf(flows));
+        const { flow, textPx, widthPx } = sheet;
+        expect(pictureOf(flows, flows, sheet).height / widthPx, `at ${width}`).toBeLessThanOrEqual(
+          0.9,
         );
         if (width >= 568) expect(flow, `at ${width}`).toBe('across');
         expect((textPx * width) / widthPx, `at ${width}`).toBeGreaterThanOrEqual(12);
@@ -40,10 +54,7 @@ describe('the sheet of a frame', () => {
   it.each(studies)('of $id has no word up to the outline of the next box', (study) => {
     const flows = reportedFlows(study, patients(study.groups[0].count.patients));
     for (let width = 456; width <= 1000; width += 8) {
-      const sheet = frameSheet(
-        { widthPx: width, heightPx: null, remPx: 16 },
-        { fits: (each) => wordsFit(flows, each), heightOf: () => 0 },
-      );
+      const sheet = frameSheet({ widthPx: width, heightPx: null, remPx: 16 }, askedOf(flows));
       if (sheet.flow === 'down') continue;
       const { groups } = pictureOf(flows, flows, sheet);
       const begins = [...new Set(groups.map(({ box }) => box.x))].toSorted((a, b) => a - b);
@@ -60,7 +71,7 @@ describe('the sheet of a frame', () => {
   it('goes down where words have no room across, and with larger text', () => {
     expect(
       frameSheet({ widthPx: 600, heightPx: null, remPx: 16 }, { ...asked, fits: () => false }).name,
-    ).toBe('broad');
+    ).toBe('ample');
     expect(sheetIn(600, null, 32).flow).toBe('down');
   });
 
