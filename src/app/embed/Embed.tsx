@@ -82,6 +82,7 @@ export function Embed({
       ? undefined
       : (trace: string | undefined) => choices.change({ type: 'shown', shown: { trace } }, null),
   };
+  const hasRates = shows.sliders && !isFrozen;
   const words = study.words;
   const Title = `h${frame.heading}` as const;
   const key = countedGroup(now, resultOf(study));
@@ -160,13 +161,14 @@ export function Embed({
               unused={signsUnused(pictured.now, ghost)}
             />
           )}
-          {shows.sliders && !isFrozen && (
+          {hasRates && (
             <FrameRates
               now={now}
               rates={rates}
               interval={interval}
               choices={choices}
               hasHeading={frame.heading === 1}
+              smallPrint={isFit ? null : words.smallPrint}
             />
           )}
           {shows.table && !isFit && Picture && table}
@@ -176,12 +178,12 @@ export function Embed({
             </Boundary>
           )}
         </div>
-        <p className={styles.small}>{words.smallPrint}</p>
+        {(isFit || !hasRates) && <p className={styles.small}>{words.smallPrint}</p>}
         <details className={styles.about}>
           <summary>{embedWords.about}</summary>
           <p>
             {words.smallPrint}
-            {shows.sliders && !isFrozen && ` ${embedWords.frozen}`}
+            {hasRates && ` ${embedWords.frozen}`}
           </p>
         </details>
         <footer className={styles.foot}>

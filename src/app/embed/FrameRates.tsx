@@ -9,13 +9,22 @@ import styles from './FrameRates.module.css';
 type FrameRatesProps = Pick<ModeProps, 'now' | 'rates' | 'interval' | 'choices'> & {
   /** Whether they have a heading for the ear, where the title is the heading of a whole page. */
   readonly hasHeading: boolean;
+  /** What is to be said below them besides: in one text with what they say themselves it takes the fewest lines. */
+  readonly smallPrint: string | null;
 };
 
 /**
  * The rates of a frame: sliders where they have room, else a chip for each, which opens its slider. They are the same sliders: the
  * style sheet hides those that are closed.
  */
-export function FrameRates({ now, rates, interval, choices, hasHeading }: FrameRatesProps) {
+export function FrameRates({
+  now,
+  rates,
+  interval,
+  choices,
+  hasHeading,
+  smallPrint,
+}: FrameRatesProps) {
   const { study } = now;
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -57,7 +66,9 @@ export function FrameRates({ now, rates, interval, choices, hasHeading }: FrameR
         <button type="button" onClick={choices.reset} aria-disabled={now.asReported}>
           {embedWords.back}
         </button>
-        <span>{embedWords.frozen}</span>
+        <span className={styles.said}>
+          <span className={styles.frozen}>{embedWords.frozen}</span> {smallPrint}
+        </span>
       </p>
     </section>
   );
