@@ -1,7 +1,8 @@
 // The element <patient-flow> and all that other people's pages have of it: fits frames of this page to their height, and turns the
 // keys that a frame passes on into keys of the page. One text for the script, the module and the package (the three files beside
-// it); imports nothing of ours but what makes an address and a study of it (`pageIn.ts`, `pack.ts`).
+// it); imports nothing of ours but what makes an address and a study of it, and how high it is (`pageIn.ts`, `pack.ts`, `heights.ts`).
 
+import { usualHeight } from './heights.ts';
 import { pack } from './pack.ts';
 import { pageIn } from './pageIn.ts';
 import type { Counts, PatientFlowElement, Rates, State } from './public.d.ts';
@@ -43,15 +44,6 @@ const CODES = new Map<string, string>([
   ['.', 'Period'],
 ]);
 const MOST_HEIGHT = 20_000;
-/** How high a frame of the first study usually is, from which width on, in px: so that the page below hardly moves when it tells its own. */
-const USUAL = [
-  [1300, 940],
-  [1096, 890],
-  [880, 1050],
-  [480, 964],
-  [256, 863],
-  [0, 190],
-] as const;
 /** What a message can say; anything else is told by the page, as of any link. */
 const isRate = (rate: string) => /^\d+(\.\d)?$/.test(rate);
 const isTheme = (theme: string | null) => theme === 'light' || theme === 'dark';
@@ -226,9 +218,9 @@ function define(page: string | null) {
     /** A frame with what is written now. Always another one: one that goes on to another page would be a step of the Back button. */
     #open() {
       const before = this.#frame;
-      const study = this.#askStudy();
-      if (study === null) return;
-      const address = this.#addressWith(study);
+      const own = this.#askStudy();
+      if (own === null) return;
+      const address = this.#addressWith(own);
       if (address === null) {
         this.#showNone();
         PatientFlow.waiting.add(this);
@@ -242,7 +234,8 @@ function define(page: string | null) {
         frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
       frame.allow = 'clipboard-write';
       frame.allowFullscreen = true;
-      const usual = USUAL.find(([from]) => this.clientWidth >= from)?.[1];
+      const study = new URL(address).searchParams.get('study') ?? '';
+      const usual = usualHeight(study, this.clientWidth);
       frame.style.height = before?.style.height ?? `${this.getAttribute('height') ?? usual}px`;
       if (before) elements.delete(before);
       this.state = null;
