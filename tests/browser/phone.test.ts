@@ -86,7 +86,7 @@ test('on the narrowest phone the chips of every study stand in one row, also wit
   expect(inRows).toEqual(Object.fromEntries(Object.keys(inRows).map((each) => [each, 1])));
 });
 
-test.each([PHONE, { width: 360, height: 640 }])(
+test.each([PHONE, { width: 360, height: 640 }, { width: 360, height: 740 }])(
   'the whole picture stands above the closed rates on the first screen of $width by $height',
   async (size) => {
     const page = await open('', size);
