@@ -22,26 +22,20 @@ type Told = {
 
 /** What links call so too; `n` and `theme` besides, which can also be said to a frame that is open. */
 const LINK_KEYS = 'link study view frozen fit hide show bg heading keys parent'.split(' ');
-/** What a frame may tell, with the numbers that decks still read. */
-const KEYS = new Map<string, number>([
-  [' ', 32],
-  ['PageUp', 33],
-  ['PageDown', 34],
-  ['End', 35],
-  ['Home', 36],
-  ['ArrowLeft', 37],
-  ['ArrowUp', 38],
-  ['ArrowRight', 39],
-  ['ArrowDown', 40],
-  ['Escape', 27],
-  ['b', 66],
-  ['.', 190],
-]);
-/** Where the key on the keyboard has another name. */
-const CODES = new Map<string, string>([
-  [' ', 'Space'],
-  ['b', 'KeyB'],
-  ['.', 'Period'],
+/** What a frame may tell, with the numbers that decks still read, and what the key on the keyboard is called where that is another name. */
+const KEYS = new Map<string, readonly [keyCode: number, code?: string]>([
+  [' ', [32, 'Space']],
+  ['PageUp', [33]],
+  ['PageDown', [34]],
+  ['End', [35]],
+  ['Home', [36]],
+  ['ArrowLeft', [37]],
+  ['ArrowUp', [38]],
+  ['ArrowRight', [39]],
+  ['ArrowDown', [40]],
+  ['Escape', [27]],
+  ['b', [66, 'KeyB']],
+  ['.', [190, 'Period']],
 ]);
 const MOST_HEIGHT = 20_000;
 /** What a message can say; anything else is told by the page, as of any link. */
@@ -163,6 +157,10 @@ function define(page: string | null) {
     /** No frame, for now: what stands in the element is seen. */
     #showNone() {
       this.#takeFrame();
+      this.#showSlot();
+    }
+
+    #showSlot() {
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
     }
 
@@ -248,7 +246,7 @@ function define(page: string | null) {
 
     /** Where the page around forbids the frame: what stands in the element. */
     close() {
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      this.#showSlot();
       this.#complain(`the frame-src of this page keeps ${this.#frame?.src} out`);
     }
 
@@ -440,7 +438,7 @@ function define(page: string | null) {
     const element = elements.get(frame);
     const { type, height, key = '' } = told;
     // Whatever it is, by anything else nothing is found.
-    const keyCode = KEYS.get(key);
+    const [keyCode, code = key] = KEYS.get(key) ?? [];
     if (type === 'height' && typeof height === 'number' && height > 0 && height <= MOST_HEIGHT) {
       const isWithBorder = getComputedStyle(frame).boxSizing === 'border-box';
       const border = isWithBorder ? frame.offsetHeight - frame.clientHeight : 0;
@@ -450,7 +448,7 @@ function define(page: string | null) {
         new KeyboardEvent('keydown', {
           key,
           keyCode,
-          code: CODES.get(key) ?? key,
+          code,
           bubbles: true,
           cancelable: true,
           composed: true,
