@@ -1,11 +1,12 @@
 // Sentences of a study with the numbers of the moment filled in.
 
+import { amongOf } from '../model/among.ts';
 import { countedGroup, type Flows } from '../model/flows.ts';
 import type { Phrase } from '../study/phrase.ts';
 import { areEnoughForShares, settledShare } from '../model/shares.ts';
 import { inStudysNumber } from './fewPatients.ts';
 import { nobodyCalled } from './nobody.ts';
-import { ofEveryHundred, peopleCalled, whole } from './number.ts';
+import { ofEveryHundred, peopleCalled, rangeInWords, whole } from './number.ts';
 
 export type Piece = { readonly text: string; readonly isStrong: boolean };
 
@@ -115,8 +116,9 @@ function textOf(phrase: Phrase, flows: Flows, isShareTold: boolean): string {
     case 'patients':
       return peopleCalled(count, 'patient', 'patients');
     case 'perHundred': {
-      const base = phrase.of === undefined ? 1 : countedGroup(flows, phrase.of).share;
-      return ofEveryHundred(base === 0 ? 0 : settledShare(share / base));
+      if (phrase.of === undefined) return ofEveryHundred(settledShare(share));
+      const { least, most } = amongOf(flows, phrase.group, phrase.of).share;
+      return least === most ? ofEveryHundred(least) : rangeInWords(least, most);
     }
   }
 }

@@ -1,7 +1,8 @@
 // The people of one group as shares of several others: what is written where they are looked at, and all of it in words.
 
+import { amongOf } from '../model/among.ts';
 import { countedGroup, type Flows } from '../model/flows.ts';
-import { areEnoughForShares, settledShare } from '../model/shares.ts';
+import { areEnoughForShares } from '../model/shares.ts';
 import { EVERY_HUNDRED, figureOfHundred, whole } from './number.ts';
 import { groupLabel, whoOf } from './studyWords.ts';
 
@@ -15,17 +16,25 @@ export type ShareTold = {
 
 /** The people of `group` as a share of those of `base`. */
 export function shareTold(now: Flows, group: string, base: string): ShareTold {
-  const [part, all] = [countedGroup(now, group), countedGroup(now, base)];
+  const all = countedGroup(now, base);
+  const { people, share } = amongOf(now, group, base);
   return {
-    figure: areEnoughForShares(all.count)
-      ? figureOfHundred(all.share === 0 ? 0 : settledShare(part.share / all.share))
-      : null,
+    figure: areEnoughForShares(all.count) ? bothOf(share, figureOfHundred) : null,
     unit: EVERY_HUNDRED,
     people:
       all.count === 0
         ? `Nobody ${whoOf(now.study, base)}`
-        : `${whole(part.count)} of ${whole(all.count)} ${whoOf(now.study, base)}`,
+        : `${bothOf(people, whole)} of ${whole(all.count)} ${whoOf(now.study, base)}`,
   };
+}
+
+/** "22", or where more than one number is possible "22 to 30". */
+function bothOf(
+  { least, most }: { readonly least: number; readonly most: number },
+  written: (value: number) => string,
+): string {
+  const [low, high] = [written(least), written(most)];
+  return low === high ? low : `${low} to ${high}`;
 }
 
 /** The people of the group at the end of their way: "22" and "Responded". */
