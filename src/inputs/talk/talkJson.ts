@@ -8,7 +8,7 @@ import { deepEqual } from '../../study/deepEqual.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { Study } from '../../study/study.ts';
 import { MOST_STEPS, type Scene, type ScenePicture, type Talk } from '../../study/talk.ts';
-import { withoutTurns } from '../../study/turns.ts';
+import { withoutOpenTurns } from '../../study/turns.ts';
 import { jsonBreak, lineOf, type JsonPath } from './jsonText.ts';
 import { MOST_LETTERS } from './mostLetters.ts';
 
@@ -77,7 +77,7 @@ export function readTalkText(text: string): ReadTalk {
 
 /** A value as it is taken over from a stranger. */
 function plainValue(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? withoutTurns(value) : value;
+  return typeof value === 'string' ? withoutOpenTurns(value) : value;
 }
 
 /** A given talk of this study, as far as it holds together. A scene that is an id alone is as the study tells it. */

@@ -22,7 +22,7 @@ export const ownWords = {
     // One line beside the badge on the narrowest page.
     const most = hasDoi ? 14 : 24;
     // As studies are called: by who wrote first of them, and when.
-    const [author = ''] = named.split(/[,.;:(]|\bet al\b/, 1);
+    const [author = ''] = named.split(/[,.;:(]|\bet\s+al\b/, 1);
     const year = named.match(/\b(?:19|20)\d\d\b/g)?.at(-1);
     const called = `${author.trim()} ${year ?? ''}`;
     const isCalled = year !== undefined && author.trim() !== '' && called.length <= most;

@@ -9,7 +9,7 @@ import { waysOn, type OwnStudy } from './own.ts';
 const OF_DEATH = /\b(?:died|deaths?|dead|deceased)\b/i;
 /** "Died: no entry", "Dead: No (Arm A)", "Not dead". */
 const NOT_OF_DEATH =
-  /:\s*(?:no(?: entry)?|none|false|0)\s*(?:\(|$)|\b(?:not|no|none|nobody|without)\s+(?:died|deaths?|dead|deceased)\b/i;
+  /:\s*(?:no(?:\s+entry)?|none|false|0)\s*(?:\(|$)|\b(?:not|no|none|nobody|without)\s+(?:died|deaths?|dead|deceased)\b/i;
 
 /** The role of each group, by its place. */
 export function rolesOf(own: OwnStudy): readonly Tone[] {
