@@ -245,6 +245,19 @@ describe('a deploy between two presses', () => {
   const PARTS =
     /\/assets\/(Save|Share|People|TalkEditor|slideShow|slideFiles|rangesBeside|doubtWorker)-/;
 
+  /** Keeps parts that a page asks for by itself until they are gone: on a busy machine it may ask before anybody has pressed. */
+  async function held(page: Page): Promise<() => void> {
+    let letGo = () => {};
+    const gone = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await page.route(PARTS, async (route) => {
+      await gone;
+      await route.fulfill({ status: 404 });
+    });
+    return letGo;
+  }
+
   /** Has the old parts gone and a new version in the place of the page. */
   async function deploy(page: Page) {
     await page.route(PARTS, (route) => route.fulfill({ status: 404 }));
@@ -274,9 +287,13 @@ describe('a deploy between two presses', () => {
         width,
         height,
       });
+      const letGo = await held(page);
       await page.goto(site.address(link));
       await takenOver(page);
       const chip = page.locator('[data-chip="eligible"]:visible');
+      await expect
+        .poll(async () => (await chip.count()) > 0 || slider(page, 'Eligible for IL-2').isVisible())
+        .toBe(true);
       if ((await chip.count()) > 0) await chip.click();
       await deploy(page);
       // What is said of a rate changes with it; these stay.
@@ -288,6 +305,7 @@ describe('a deploy between two presses', () => {
           );
       const before = await places();
       await slider(page, 'Eligible for IL-2').fill('75');
+      letGo();
       await page.getByText('There is a new version of this page').waitFor();
       expect(await places()).toEqual(before);
       // What is there has gone on working.
