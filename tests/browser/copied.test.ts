@@ -32,9 +32,13 @@ test('the code for other pages is copied, also from a window of 320 px', async (
   const element = page
     .getByRole('dialog', { name: 'Embed' })
     .getByRole('region', { name: 'Element' });
-  await element.getByRole('button', { name: 'Copy' }).click();
-  await element.getByText('Copied.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await element.getByRole('textbox').inputValue(),
-  );
+  // The height in it is that of the preview, as soon as that has come.
+  await expect
+    .poll(async () => {
+      await element.getByRole('button', { name: 'Copy' }).click();
+      await element.getByText('Copied.').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      return copied === (await element.getByRole('textbox').inputValue());
+    })
+    .toBe(true);
 });

@@ -91,8 +91,16 @@ type InHost = { readonly page: Page; readonly frame: Frame; readonly box: Locato
 async function setRate({ frame, page }: InHost, percent: number) {
   const slider = frame.getByRole('slider', { name: /^Eligible/ });
   const chip = frame.locator('[data-chip="eligible"]');
-  if (!(await slider.isVisible())) await chip.press('Enter');
-  await slider.fill(String(percent));
+  // A slide that has just come may still be of another form, of which all sliders are seen.
+  await expect
+    .poll(async () => {
+      if (!(await slider.isVisible())) await chip.press('Enter');
+      return slider.fill(String(percent), { timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    }, eventually)
+    .toBe(true);
   const share = async () => {
     const { recovered = 0, eligible = 0 } = await countsIn(frame);
     return Math.abs(eligible - (recovered * percent) / 100) <= 1;

@@ -11,13 +11,14 @@ import {
 } from '../../export/embedCodes.ts';
 import { copyText } from '../../export/copyText.ts';
 import { startingChoices, type Choices, type Theme } from '../../inputs/choices.ts';
+import { usualHeight } from '../../host/heights.ts';
 import { PARTS, plainFrame, writtenFrame } from '../../inputs/frame.ts';
 import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
 import type { Flows } from '../../model/flows.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
 import styles from './EmbedCode.module.css';
-import { COLUMN_PX, Preview, USUAL_HEIGHT_PX } from './Preview.tsx';
+import { COLUMN_PX, Preview } from './Preview.tsx';
 import {
   aboutCodes,
   alwaysStays,
@@ -57,7 +58,7 @@ export function EmbedCode({ now, choices, address, onClose }: EmbedCodeProps) {
   const [isInSlides, setIsInSlides] = useState(false);
   const [isLocked, setIsLocked] = useState(false);
   const [width, setWidth] = useState<number>(COLUMN_PX);
-  const [toldHeight, setToldHeight] = useState(USUAL_HEIGHT_PX);
+  const [toldHeight, setToldHeight] = useState(() => usualHeight(study.id, COLUMN_PX));
   // Of a slide no height is told: it is its host's.
   const height = isInSlides ? Math.round((width * 9) / 16) : toldHeight;
 

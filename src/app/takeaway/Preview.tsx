@@ -12,9 +12,6 @@ import { embedWords, widthNames, widthWords } from '../../locale/embedDialog.ts'
 export const COLUMN_PX = 720;
 /** The same for a common phone, and a page without columns. */
 const WIDTHS = { phone: 390, column: COLUMN_PX, full: 1200 } as const;
-
-/** Before the frame has told its own. */
-export const USUAL_HEIGHT_PX = 575;
 const MOST_HEIGHT_PX = 20_000;
 
 type PreviewProps = {
