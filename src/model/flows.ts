@@ -148,15 +148,23 @@ function comingBy(flows: readonly Flow[], basis: BasisNow): ReadonlySet<string> 
 
 /** The study with the same number of patients and no rate set: what the present flows are compared with. */
 export function reportedFlows(study: Study, cohort: Patients): Flows {
-  const last = lastReported.get(study);
-  if (last?.patients === cohort) return last;
-  const reported = flowsOf(study, cohort, {});
-  lastReported.set(study, reported);
+  const known = reportedOf.get(study) ?? new Map<Patients, Flows>();
+  reportedOf.set(study, known);
+  const reported = known.get(cohort) ?? flowsOf(study, cohort, {});
+  // The last that was asked for is the last to be forgotten.
+  known.delete(cohort);
+  known.set(cohort, reported);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
   return reported;
 }
 
-/** Asked for at every step of a slider and always the same, so the last answer is kept. */
-const lastReported = new WeakMap<Study, Flows>();
+/**
+ * Asked for at every step of a slider and always the same, and all that is planned for a picture hangs on it. Pictures are planned
+ * by the study's own number of patients and by the most that there may be as well.
+ */
+const reportedOf = new WeakMap<Study, Map<Patients, Flows>>();
+const KEPT = 4;
 
 export function flowId(from: string, to: string): string {
   return `${from}-${to}`;

@@ -241,6 +241,13 @@ describe('flows as reported', () => {
     expect(reportedFlows(walther1997, patients(1000)).asReported).toBe(false);
   });
 
+  it('is worked out once, though a picture is planned by other numbers of patients as well', () => {
+    const numbers = [195, 1000, 1_000_000].map(patients);
+    const once = numbers.map((n) => reportedFlows(walther1997, n));
+    const again = numbers.map((n) => reportedFlows(walther1997, n));
+    again.forEach((flows, index) => expect(flows).toBe(once[index]));
+  });
+
   it('are what a difference is counted from', () => {
     const now = walther(195, { eligible: 750 });
     expect(difference(now, walther(195), 'eligible')).toBe(20);
