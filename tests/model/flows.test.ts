@@ -241,7 +241,7 @@ describe('flows as reported', () => {
     expect(reportedFlows(walther1997, patients(1000)).asReported).toBe(false);
   });
 
-  it('is worked out once, though a picture is planned by other numbers of patients as well', () => {
+  it('are worked out once, though a picture is planned by other numbers of patients as well', () => {
     const numbers = [195, 1000, 1_000_000].map(patients);
     const once = numbers.map((n) => reportedFlows(walther1997, n));
     const again = numbers.map((n) => reportedFlows(walther1997, n));
