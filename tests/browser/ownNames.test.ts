@@ -150,7 +150,11 @@ test.each(Object.entries(NAMES))(
       await atEverySize(editor, `editor, ${ways}`);
     }
     for (const size of [SIZES[1], SIZES[2]]) {
-      const hall = await site.open(`?study=own&mode=present${hash}`, size ?? {});
+      // A stage that grows out of the one before it is looked at when it has grown.
+      const hall = await site.open(`?study=own&mode=present${hash}`, {
+        ...size,
+        reducedMotion: 'reduce',
+      });
       await hall.locator('[data-scene]').first().waitFor();
       for (let scene = 1; scene <= 6; scene++) {
         faults.push(...(await faultsSeen(hall, `${size?.width} px, scene ${scene}`)));

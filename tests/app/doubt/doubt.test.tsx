@@ -53,7 +53,10 @@ describe('doubt', () => {
     expect(dots()).toHaveLength(0);
     expect(words()).toBeNull();
     await waitFor(() => expect(fans()).not.toBeNull(), late);
-    expect(dots()[0]?.getAttribute('aria-label')).toMatch(/23 in the picture/);
+    await waitFor(
+      () => expect(dots()[0]?.getAttribute('aria-label')).toMatch(/23 in the picture/),
+      late,
+    );
     expect(words()).not.toBeNull();
   });
 
