@@ -18,7 +18,7 @@ const files = floors
   .filter((file) => /\.tsx?$/.test(file));
 
 /** Every import of the folders of src: the file, its floor and what is imported, which for our own
- * files is written from src: `layout/ribbon.ts`. */
+ * files is written from src: `layout/flow/ribbon.ts`. */
 const imports = files.flatMap((file) => {
   const text = readFileSync(path.join(src, file), 'utf8');
   // What stands between quotes after `from`, `import` or `import(`, at the start of a statement or in it.

@@ -1,5 +1,5 @@
 // A study that a reader brings: as it was written down, before anybody knows whether it adds up. Names stand for groups, as
-// they do in a paper; `checked.ts` says what holds, and `locale/own/studied.ts` makes a study of it.
+// they do in a paper; `faults.ts` says what does not hold, and `locale/own/studied.ts` makes a study of it.
 
 import type { Basis } from '../evidence.ts';
 import type { Tone } from '../study.ts';
