@@ -8,6 +8,7 @@ import type { RowsForm } from '../../inputs/own/rows/form.ts';
 import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
 import type { GivenTalkFile } from '../../inputs/talk/givenTalk.ts';
 import { brokenJson, editorWords, notRead, readAs } from '../../locale/own/editorWords.ts';
+import { tableDoubtText } from '../../locale/own/tableDoubts.ts';
 import { talkNotRead } from '../../locale/talkFaults.ts';
 import { zipBeside } from './zipBeside.ts';
 
@@ -44,7 +45,8 @@ export async function givenText(text: string): Promise<Given | null> {
   }
   if (found.kind === 'rows' || found.kind === 'too long')
     return rowsIn(null, [{ name: '', file: new Blob([text]) }], 'utf-8');
-  return { kind: 'text', text: writtenOutline(found.own), said: [readAs[found.kind]] };
+  const doubts = found.kind === 'table' ? found.doubts.map(tableDoubtText) : [];
+  return { kind: 'text', text: writtenOutline(found.own), said: [readAs[found.kind], ...doubts] };
 }
 
 export async function givenFile(file: File): Promise<Given> {

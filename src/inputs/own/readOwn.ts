@@ -1,6 +1,7 @@
 // Whatever somebody types, pastes or drops → a study, by what the text looks like.
 
 import type { OwnStudy } from '../../study/own/own.ts';
+import type { TableDoubt } from '../../study/own/tableDoubt.ts';
 import { delimiterOf } from './cells.ts';
 import { readOwnJson } from './ownJson.ts';
 import { isSankeymatic, readSankeymatic } from './sankeymatic.ts';
@@ -11,7 +12,8 @@ const MOST_LETTERS = 1_000_000;
 
 /** A text that is no outline, as a study; why it cannot be, or null where it is an outline or nothing else. */
 export type Recognised =
-  | { readonly kind: 'json' | 'table' | 'sankeymatic'; readonly own: OwnStudy }
+  | { readonly kind: 'json' | 'sankeymatic'; readonly own: OwnStudy }
+  | { readonly kind: 'table'; readonly own: OwnStudy; readonly doubts: readonly TableDoubt[] }
   | { readonly kind: 'rows' }
   | { readonly kind: 'broken json'; readonly path: string | null }
   | { readonly kind: 'too long'; readonly most: number };
@@ -23,8 +25,8 @@ export function recognised(text: string): Recognised | null {
     return own ? { kind: 'json', own } : { kind: 'broken json', path: fault.path };
   }
   if (isSankeymatic(text)) return { kind: 'sankeymatic', own: readSankeymatic(text) };
-  const own = readStepTable(text);
-  if (own) return { kind: 'table', own };
+  const table = readStepTable(text);
+  if (table) return { kind: 'table', ...table };
   return areRows(text) ? { kind: 'rows' } : null;
 }
 

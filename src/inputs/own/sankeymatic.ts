@@ -8,6 +8,7 @@ import {
   type OwnStudy,
   type OwnWay,
 } from '../../study/own/own.ts';
+import { countIn } from './countIn.ts';
 
 const FLOW =
   /^(.+?)\s*\[\s*(\d[\d,_ ]*(?:\.\d+)?|\?|\*)\s*\]\s*(.+?)(?:\s+#[0-9a-f]{3,8}(?:\.\d+)?)?$/i;
@@ -32,7 +33,7 @@ export function readSankeymatic(text: string): OwnStudy {
     at(nameIn(from));
     at(nameIn(to)).push({
       from: nameIn(from),
-      ...(/^[?*]$/.test(amount) ? {} : { patients: Number(amount.replaceAll(/[,_ ]/g, '')) }),
+      ...(/^[?*]$/.test(amount) ? {} : { patients: countIn(amount) ?? -1 }),
     });
   }
   return inOutlineOrder({

@@ -11,7 +11,10 @@ import {
   type OwnStudy,
 } from '../../study/own/own.ts';
 import type { Basis } from '../../study/evidence.ts';
+import { plainNumber } from '../plainNumber.ts';
 import { readCells } from './cells.ts';
+import { countIn } from './countIn.ts';
+import type { TableDoubt } from '../../study/own/tableDoubt.ts';
 
 /** What a column may be called, in small letters; the first that is there is taken. */
 const COLUMNS = {
@@ -32,8 +35,10 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 const BASES = ['reported', 'derived', 'assumed'] as const satisfies readonly Basis[];
 
-/** The study of such a table; null where the text is none. */
-export function readStepTable(text: string): OwnStudy | null {
+/** The study of such a table, and what of the table is not in it; null where the text is none. */
+export type ReadStepTable = { readonly own: OwnStudy; readonly doubts: readonly TableDoubt[] };
+
+export function readStepTable(text: string): ReadStepTable | null {
   const [headings, ...lines] = readCells(text) ?? [];
   if (!headings) return null;
   const small = headings.map((heading) => heading.toLowerCase());
@@ -46,13 +51,32 @@ export function readStepTable(text: string): OwnStudy | null {
   const cell = (line: readonly string[], column: Column) =>
     plainText(line[places.get(column) ?? -1] ?? '');
 
+  const doubts: TableDoubt[] = [...new Set(places.values())].flatMap((place) =>
+    small.indexOf(small[place] ?? '', place + 1) < 0
+      ? []
+      : { kind: 'column twice', column: headings[place] ?? '' },
+  );
   const nameOf = new Map(lines.map((line) => [cell(line, 'id'), cell(line, 'name')]));
   const called = (id: string) => nameOf.get(id) ?? id;
   const stages: string[] = [];
   const groups = new Map<string, OwnGroup>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const name = cell(line, 'name');
-    const { patients: number, share } = numberIn(cell(line, 'patients'));
+    const row = index + 2;
+    const isLonger = line.slice(headings.length).some((each) => each !== '');
+    // A comma in a number makes two cells of it, so none of these cells is known to be the number.
+    if (isLonger)
+      doubts.push({ kind: 'more cells', row, name, are: line.length, most: headings.length });
+    const read = isLonger ? {} : numberIn(cell(line, 'patients'));
+    const { patients: number, share, unread } = read;
+    if (unread)
+      doubts.push({
+        kind: unread,
+        row,
+        name,
+        column: headings[places.get('patients') ?? -1] ?? '',
+        cell: cell(line, 'patients'),
+      });
     const basis = BASES.find((each) => each === cell(line, 'basis').toLowerCase());
     const role = ROLES.find((each) => each === cell(line, 'role').toLowerCase());
     const [how, assumption, stage] = [
@@ -111,11 +135,12 @@ export function readStepTable(text: string): OwnStudy | null {
   }
   const [line = []] = lines;
   const doi = /^https:\/\/doi\.org\/(.+)$/.exec(cell(line, 'address'))?.[1];
-  return inOutlineOrder({
+  const own = inOutlineOrder({
     ...texts({ title: cell(line, 'title'), source: cell(line, 'citation'), doi }),
     ...(stages.length > 1 ? { stages } : {}),
     groups: [...groups.values()].map(withoutUsualStage(groups)),
   });
+  return { own, doubts };
 }
 
 function texts<Key extends string>(
@@ -135,22 +160,42 @@ function withoutUsualStage(groups: ReadonlyMap<string, OwnGroup>) {
   };
 }
 
+type NumberRead = {
+  readonly patients?: number;
+  readonly share?: OwnShare;
+  /** What in the cell is not kept. */
+  readonly unread?: Extract<TableDoubt, { readonly cell: string }>['kind'];
+};
+
+/** Signs of footnotes, and what is counted. */
+const BEHIND_NUMBER =
+  /(?<=[\d)])\s*(?:[*†‡§¶]+|patients?|people|persons?|participants?|subjects?)$/iu;
+
+/** What statistics programs, registries and papers write where there is no number. */
+const MISSING =
+  /^(?:[-–—−.…*]+|#?n\.?[/.]?\s?[ad]\.?|n\.?r\.?|nan|null|none|unknown|missing|not (?:reported|available|applicable|known|stated|done))$/i;
+
 /**
- * A number as tables have it: "121", "22 (18%)", or a percentage alone, of which nobody says of how many it is. Nothing for an empty cell,
- * which is not 0. What is none is not one of people either.
+ * A number as tables have it: "121", "n = 121", "22 (18%)", "22/121", or a percentage alone, of which nobody says of how many it is.
+ * Nothing for an empty cell, which is not 0, and for one that is no number, which is told.
  */
-function numberIn(text: string): { readonly patients?: number; readonly share?: OwnShare } {
+function numberIn(cell: string): NumberRead {
+  const text = cell.replace(BEHIND_NUMBER, '');
   if (text === '' || text === '?') return {};
-  const [, number, inBrackets, alone] =
-    /^(?:([-−]?\d[\d,'’\s]*(?:\.\d+)?)(?:\s*\((\d+(?:[.,]\d+)?)\s*%\))?|(\d+(?:[.,]\d+)?)\s*%)$/.exec(
-      text,
+  if (MISSING.test(text)) return { unread: 'missing number' };
+  const [, written = '', of, inBrackets, alone] =
+    /^(?:(?:n\s*=\s*)?([^%/(]*?\d)(?:\s*(?:\/|\bof\b)\s*([\d\s,.'’]*\d))?(?:\s*[([]\s*(\d+(?:[.,]\d+)?)\s*%\s*[)\]])?|(\d+(?:[.,]\d+)?)\s*%)$/i.exec(
+      plainNumber(text),
     ) ?? [];
   const percent = inBrackets ?? alone;
-  if (number === undefined && percent === undefined) return { patients: -1 };
+  const share = percent !== undefined && { percent: Number(percent.replace(',', '.')) };
+  if (share && share.percent > 100) return { unread: 'no number' };
+  if (alone !== undefined && share) return { share };
+  const patients = countIn(written);
+  if (patients === null) return { unread: 'no number' };
   return {
-    ...(number !== undefined && {
-      patients: Number(number.replaceAll(/[,'’\s]/g, '').replace('−', '-')),
-    }),
-    ...(percent !== undefined && { share: { percent: Number(percent.replace(',', '.')) } }),
+    patients,
+    ...(share && { share }),
+    ...(of !== undefined && { unread: 'number of others' }),
   };
 }

@@ -75,6 +75,8 @@ const CELLS = [
   ...Array.from({ length: 9 }, () => ['No', 'Ill']),
 ];
 
+const READ_AS_STEPS = 'Read as a table with a row for each step. Undo brings back what was here.';
+
 const FILES: readonly (readonly [
   what: string,
   bytes: BlobPart,
@@ -275,6 +277,46 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'is a table of steps in which a number has another number, a footnote or a word behind it',
+    'from,to,n\nAll,Well,12/21\nAll,Ill,n = 5*\nAll,Lost,4 patients\n',
+    ['All 21', 'Well 12', 'Ill 5', 'Lost 4'],
+    [
+      READ_AS_STEPS,
+      'Row 2, “n”: of “12/21” the first number is taken for “Well”, the other is not.',
+    ],
+  ],
+  [
+    'is a table of steps with a comma in a number that no quotes hold together',
+    'from,to,n\n,All,2000\nAll,Well,1,234\nAll,Ill,766\n',
+    ['All 2000', 'Well 1234', 'Ill 766'],
+    [
+      READ_AS_STEPS,
+      'Row 3 has 4 cells, and there are 3 columns. Is there a comma in its number? “Well” is what the others leave: “?”.',
+    ],
+  ],
+  [
+    'is a table of steps with two columns of numbers that are called alike',
+    'from,to,N,n\nAll,Well,12,1\nAll,Ill,9,2\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_STEPS, 'Two columns are called “N”: the first is read.'],
+  ],
+  [
+    'is a table of steps with figures of other scripts, and thousands as they are parted elsewhere',
+    'from;to;n\nAll;Well;１２٣\nAll;Ill;1\u202F234\nAll;Lost;2 345\nAll;Dead;1’000\n',
+    ['All 4702', 'Well 123', 'Ill 1234', 'Lost 2345', 'Dead 1000'],
+    [READ_AS_STEPS],
+  ],
+  [
+    'is text of SankeyMATIC with a decimal comma, which is no comma between thousands',
+    'All [12,5] Well\nAll [1,234] Ill\n',
+    [],
+    [
+      'Read as text of SankeyMATIC. Undo brings back what was here.',
+      '“All” has 1246.5, and people are counted in whole numbers from 0 to 1,000,000.',
+      '“Well” has 12.5, and people are counted in whole numbers from 0 to 1,000,000.',
+    ],
+  ],
+  [
     'is a file of this page that was cut',
     '{"groups":[{"name":"A"',
     [],
@@ -291,6 +333,69 @@ const FILES: readonly (readonly [
 describe('a file that', () => {
   it.each(FILES)('%s', async (_, bytes, drawn, said) => {
     expect(await told(bytes)).toEqual({ drawn, said });
+  });
+});
+
+describe('a cell of a table of steps in which there is no number', () => {
+  const saidOf = async (cell: string) => {
+    const { drawn, said } = await told(`from;to;patients\n;All;21\nAll;Well;${cell}\nAll;Ill;9\n`);
+    // Nobody is invented, and nobody lost: they are what the others leave.
+    expect(drawn).toEqual(['All 21', 'Well 12', 'Ill 9']);
+    return said.slice(1);
+  };
+
+  it.each([
+    'n/a',
+    'NA',
+    'N.A.',
+    '#N/A',
+    'NaN',
+    '-',
+    '—',
+    '.',
+    '...',
+    'unknown',
+    'NR',
+    'Not reported',
+  ])('is told to be missing: %s', async (cell) => {
+    expect(await saidOf(cell)).toEqual([
+      `Row 3, “patients”: “${cell}” says that a number is missing, so “Well” is what the others leave: “?”.`,
+    ]);
+  });
+
+  it.each([
+    'twelve',
+    '<5',
+    '≥ 5',
+    '~12',
+    '12–15',
+    '(12)',
+    '1e3',
+    '2024-01-05',
+    '#REF!',
+    '12 (120%)',
+  ])('is told to be no one number: %s', async (cell) => {
+    expect(await saidOf(cell)).toEqual([
+      `Row 3, “patients”: “${cell}” is no one number, so “Well” is what the others leave: “?”.`,
+    ]);
+  });
+
+  it.each(['', '?', ' '])(
+    'is what the others leave without a word where it is empty: “%s”',
+    async (cell) => {
+      expect(await saidOf(cell)).toEqual([]);
+    },
+  );
+
+  it('has never ten or a hundred times as many where it has a decimal comma', async () => {
+    for (const [cell, read] of [
+      ['12,5', '12.5'],
+      ['1,23', '1.23'],
+      ['1234,5', '1234.5'],
+    ])
+      expect((await told(`from;to;n\n;All;2000\nAll;Well;${cell}\nAll;Ill;?`)).said[1]).toBe(
+        `“Well” has ${read}, and people are counted in whole numbers from 0 to 1,000,000.`,
+      );
   });
 });
 
