@@ -189,6 +189,11 @@ export function flowsFrom(flows: Flows, id: string): readonly Flow[] {
   return indexOf(flows).from.get(id) ?? [];
 }
 
+/** Whether a group is one from which patients go on, also where nobody is in it. */
+export function goesOn(flows: Flows, id: string): boolean {
+  return flowsFrom(flows, id).length > 0;
+}
+
 /** The flows that lead to a group, in their order; none to the cohort. */
 export function flowsTo(flows: Flows, id: string): readonly Flow[] {
   return indexOf(flows).to.get(id) ?? [];

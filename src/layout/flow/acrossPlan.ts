@@ -1,6 +1,6 @@
 // What stays the same on a wide sheet while rates move: columns, shapes of labels, the height of the picture.
 
-import type { Flows } from '../../model/flows.ts';
+import { goesOn, type Flows } from '../../model/flows.ts';
 import type { Thread } from '../../model/thread.ts';
 import { spread, type Wish } from './spread.ts';
 import { nameHeight, textHeight, type LabelShape } from './labels.ts';
@@ -12,7 +12,7 @@ import {
   LABEL_SEPARATION_PX,
   namedStagesOf,
   outlinesOf,
-  shapesOf,
+  shapesAsOwn,
   TIGHT_SEPARATION_PX,
 } from './pictured.ts';
 import { at, ownOf, planned, stagesOf } from './planned.ts';
@@ -78,35 +78,33 @@ export const acrossPlan = planned((reported, sheet) => {
   const crowded = new Set(crowdedStages.flatMap(idsOf));
   /** Whether its number and its name stand in one line. */
   const isTight = (group: string) => sheet.isTight === true && crowded.has(group);
-  const shapesIn = (flows: Flows, ofOwn?: readonly LabelShape[]) =>
-    shapesOf(
-      flows,
-      sheet,
-      // Beside the last stage nothing stands from which it would have to keep away.
-      (_, group) => {
-        const { stage } = groupOf(reported.study, group);
-        return (
-          pitchOf(stage) -
-          sheet.boxPx -
-          2 * LABEL_GAP_PX -
-          dotsPx(group) +
-          (dotsPx(group) > 0 && stage === stages.at(-1)?.id ? LABEL_GAP_PX : 0)
-        );
-      },
+  const { shapes, shapesOfOwn } = shapesAsOwn(
+    reported,
+    sheet,
+    // Beside the last stage nothing stands from which it would have to keep away.
+    () => (_, group) => {
+      const { stage } = groupOf(reported.study, group);
+      return (
+        pitchOf(stage) -
+        sheet.boxPx -
+        2 * LABEL_GAP_PX -
+        dotsPx(group) +
+        (dotsPx(group) > 0 && stage === stages.at(-1)?.id ? LABEL_GAP_PX : 0)
+      );
+    },
+    {
       isTight,
-      ofOwn,
-      (group) => {
+      wordPx: (group) => {
         const { stage } = groupOf(reported.study, group);
         const isLast = stage === stages.at(-1)?.id;
         return (
           pitchOf(stage) - sheet.boxPx - LABEL_GAP_PX - dotsPx(group) - (isLast ? 0 : CLEAR_PX)
         );
       },
-    );
+    },
+  );
   // What the height hangs on, as the study has it, so that it is the same for all rates and for any number of patients.
   const own = ownOf(reported);
-  const shapesOfOwn = shapesIn(own);
-  const shapes = own === reported ? shapesOfOwn : shapesIn(reported, shapesOfOwn);
   /** Those of very many people take more lines, and must fit all the same. */
   const roomOf = (index: number) =>
     Math.max(at(shapes, index).heightPx, at(shapesOfOwn, index).heightPx);
@@ -116,13 +114,12 @@ export const acrossPlan = planned((reported, sheet) => {
   );
   const separationPx = (group: string) =>
     isTight(group) ? TIGHT_SEPARATION_PX : LABEL_SEPARATION_PX;
-  const goingOn = new Set(reported.flows.map(({ from }) => from.id));
   const heights = new Map(
     shapes.map(({ id }, index) => [id, at(shapes, namedAt.get(index) ?? index).heightPx]),
   );
   /** How far below its edge a label stands where no thread is in its way. */
   const insetOf = (id: string, lengthPx: number) =>
-    goingOn.has(id)
+    goesOn(reported, id)
       ? insetOnBand(lengthPx, heights.get(id) ?? 0)
       : // Beside the head of a tall box; with its first line at the middle of a thin one.
         Math.min(LABEL_GAP_PX, (lengthPx - nameHeight(sheet)) / 2);
@@ -143,7 +140,7 @@ export const acrossPlan = planned((reported, sheet) => {
     const gaps = ids.slice(0, -1).map((id, row) => {
       if (joined.has(id)) return GATHERED_GAP_PX;
       // The words of nobody who would go on stand below their hairline, those of the next at it.
-      const belowPx = goingOn.has(id) ? HAIRLINE_PX + nameHeight(sheet) / 2 : 0;
+      const belowPx = goesOn(reported, id) ? HAIRLINE_PX + nameHeight(sheet) / 2 : 0;
       return Math.max(gapOf(id), (wordsPx[row] ?? 0) + separationPx(id) + belowPx);
     });
     // The first of its lines hangs no further below the last box than half of it.
@@ -193,7 +190,7 @@ export const acrossPlan = planned((reported, sheet) => {
     return other < index && at(reported.groups, other).group.stage === stage;
   };
   /** Whether nobody goes on from a group, on a sheet that has the height to keep its words clear. */
-  const isEnd = (id: string) => sheet.isUneven === true && !goingOn.has(id);
+  const isEnd = (id: string) => sheet.isUneven === true && !goesOn(reported, id);
   /** Where the labels of a column want to stand, with the groups placed like this and the thread through them. */
   const wishesOf = (
     { groups, flows }: PlacedFlows,

@@ -6,7 +6,7 @@ import type { Bracket, Study, Tone } from '../../study/study.ts';
 import { bracketWords, gatheredNames } from '../../locale/labels.ts';
 import { gatheredOn } from './gathered.ts';
 import { labelled, labelShape, noLabel, type Label, type LabelShape } from './labels.ts';
-import { at, stagesOf } from './planned.ts';
+import { at, ownOf, stagesOf } from './planned.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
 import type { Ends, PlacedFlow, PlacedFlows, PlacedGroup } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
@@ -93,15 +93,41 @@ export type Picture = {
   readonly thread: PicturedThread | null;
 };
 
-export function shapesOf(
+/** How wide a label may be, in px: by how many have words at its stage, and the id of its group. */
+export type LabelWidth = (peers: number, group: string) => number;
+
+/** How labels break on a sheet beside their width, by the ids of their groups. */
+export type LabelBreaks = {
+  /** Whether its number and its name stand in one line. */
+  readonly isTight: (group: string) => boolean;
+  /** How wide a word may be before it is divided, in px; as wide as it is where this is left out. */
+  readonly wordPx?: (group: string) => number;
+};
+
+/**
+ * The shapes of all labels with the study's own number of patients, and with the number that is reported: as high as those, or
+ * higher only where words have no room in as many lines. `widthPx` is of the flows whose numbers stand in them.
+ */
+export function shapesAsOwn(
   reported: Flows,
   sheet: Sheet,
-  widthPx: (peers: number, group: string) => number,
-  isTight: (group: string) => boolean = () => false,
+  widthPx: (flows: Flows) => LabelWidth,
+  breaks: LabelBreaks,
+): { readonly shapes: readonly LabelShape[]; readonly shapesOfOwn: readonly LabelShape[] } {
+  const own = ownOf(reported);
+  const shapesOfOwn = shapesOf(own, sheet, widthPx(own), breaks);
+  return own === reported
+    ? { shapes: shapesOfOwn, shapesOfOwn }
+    : { shapes: shapesOf(reported, sheet, widthPx(reported), breaks, shapesOfOwn), shapesOfOwn };
+}
+
+function shapesOf(
+  reported: Flows,
+  sheet: Sheet,
+  widthPx: LabelWidth,
+  { isTight, wordPx = () => Infinity }: LabelBreaks,
   /** Those of the study's own number of patients, whose height no other number exceeds where it need not. */
-  own?: readonly LabelShape[],
-  /** How wide a word may be before it is divided. */
-  wordPx: (group: string) => number = () => Infinity,
+  shapesOfOwn?: readonly LabelShape[],
 ): readonly LabelShape[] {
   const stages = namedStagesOf(reported, sheet);
   const { byFirst, silent } = gatheredOn(reported, sheet);
@@ -110,7 +136,7 @@ export function shapesOf(
     const { id } = counted.group;
     if (silent.has(id)) return noLabel(id);
     const others = byFirst.get(id)?.map((place) => at(reported.groups, place));
-    const ownShape = own?.[index];
+    const ownShape = shapesOfOwn?.[index];
     const shapedAs = (name: string) =>
       labelShape(
         reported,

@@ -1,7 +1,7 @@
 // Whole patients → boxes and the ends of ribbons. The only file that knows d3-sankey, whose nodes and links stay in here.
 
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
-import type { Flow, Flows } from '../../model/flows.ts';
+import { goesOn, type Flow, type Flows } from '../../model/flows.ts';
 import type { Group } from '../../study/study.ts';
 
 /** A stretch of pixels. */
@@ -98,9 +98,8 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
     flows.groups.map(({ group }) => [group.id, frame.alongOfStage(group.stage)]),
   );
 
-  const goingOn = new Set(flows.flows.map(({ from }) => from.id));
   const partOf = ({ id, stage }: Group) =>
-    (alongOf.get(id) ?? 0) + frame.boxPx + (goingOn.has(id) ? frame.landingOf(stage) : 0);
+    (alongOf.get(id) ?? 0) + frame.boxPx + (goesOn(flows, id) ? frame.landingOf(stage) : 0);
 
   return {
     groups: flows.groups.map(({ group }) => {
