@@ -58,9 +58,17 @@ function lookedUp(letter: string): number {
   return em;
 }
 
-/** Longer than words of any language are: what a stranger wrote in one. It may break after so many letters as any column holds. */
+/**
+ * Longer than words of any language are: what a stranger wrote in one. It may break after so many letters as any column holds. Where
+ * a script has no hyphen, a word that is divided nowhere else has to fit as it is.
+ */
 const LONGEST_WORD = 30;
+const LONGEST_UNDIVIDED = 20;
+const LONGEST_TOO_WIDE = 14;
+/** In ems: no column is wider. */
+const LONGEST_EMS = 20;
 const PIECE = 10;
+const PIECE_EMS = 7;
 
 /**
  * Strong `text` in as few lines no wider than `widthPx` as it takes, and those as even as they can be; broken where it may be, and
@@ -96,14 +104,39 @@ export function partsOf(
 ): readonly Part[] {
   return wordsOf(text).flatMap((word) => {
     if (UNSPACED.test(word.text)) return wordsWithin(word);
-    const letters = Array.from(word.text);
-    if (letters.length <= LONGEST_WORD)
-      return isTooWide(word.text) && HYPHENED.test(word.text) ? hyphened(word, isTooWide) : [word];
-    return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index): Part => ({
-      text: letters.slice(index * PIECE, (index + 1) * PIECE).join(''),
+    const isHyphened = HYPHENED.test(word.text);
+    const longest = isTooWide(word.text) ? LONGEST_TOO_WIDE : LONGEST_UNDIVIDED;
+    if (!isFarTooLong(word.text, isHyphened ? LONGEST_WORD : longest))
+      return isHyphened && isTooWide(word.text) ? hyphened(word, isTooWide) : [word];
+    return piecesOf(word.text, isTooWide).map((text, index) => ({
+      text,
       joint: index === 0 ? ' ' : '',
     }));
   });
+}
+
+/** Between letters, none of which is parted from its marks. */
+function piecesOf(word: string, isTooWide: (word: string) => boolean): readonly string[] {
+  const pieces: string[] = [];
+  let letters = PIECE;
+  for (const { segment } of segmentsOf(word, 'grapheme')) {
+    const longer = `${pieces.at(-1) ?? ''}${segment}`;
+    if (letters < PIECE && textWidth(longer, 100) <= 100 * PIECE_EMS && !isTooWide(longer)) {
+      pieces.splice(-1, 1, longer);
+      letters += 1;
+    } else {
+      pieces.push(segment);
+      letters = 1;
+    }
+  }
+  return pieces;
+}
+
+function isFarTooLong(word: string, most: number): boolean {
+  // As nearly all words.
+  if (word.length <= LONGEST_TOO_WIDE) return false;
+  const letters = Array.from(word).filter((letter) => textWidth(letter, 100) > 0);
+  return letters.length > most || textWidth(word, 100) > 100 * LONGEST_EMS;
 }
 
 /** Scripts whose words may be divided by a hyphen. */
@@ -138,7 +171,7 @@ const UNSPACED =
 /** The words in a text without spaces, each with the signs that follow it; where a browser cannot tell them, its letters. */
 function wordsWithin({ text }: Part): readonly Part[] {
   const found: Part[] = [];
-  for (const { segment, isWordLike } of segmentsOf(text)) {
+  for (const { segment, isWordLike } of segmentsOf(text, 'word')) {
     const last = found.at(-1);
     if (last && !isWordLike) found.splice(-1, 1, { ...last, text: last.text + segment });
     else found.push({ text: segment, joint: found.length === 0 ? ' ' : '' });
@@ -146,11 +179,19 @@ function wordsWithin({ text }: Part): readonly Part[] {
   return found;
 }
 
+/** Made once each: to make one takes longer than to divide a text by it. */
+const segmenters = new Map<'word' | 'grapheme', Intl.Segmenter>();
+
 function segmentsOf(
   text: string,
+  granularity: 'word' | 'grapheme',
 ): Iterable<{ readonly segment: string; readonly isWordLike?: boolean | undefined }> {
   const { Segmenter }: Partial<Pick<typeof Intl, 'Segmenter'>> = Intl;
-  if (Segmenter) return new Segmenter(undefined, { granularity: 'word' }).segment(text);
+  if (Segmenter) {
+    const segmenter = segmenters.get(granularity) ?? new Segmenter(undefined, { granularity });
+    segmenters.set(granularity, segmenter);
+    return segmenter.segment(text);
+  }
   return [...text.matchAll(/\P{M}\p{M}*/gu)].map(([segment]) => ({
     segment,
     isWordLike: /[\p{L}\p{N}]/u.test(segment),

@@ -141,8 +141,10 @@ function labelPoints(
         wish: acrossOf(place).from + pastEdge(at(placed.groups, place).id, nth === 0) + INSET_PX,
         size: at(shapes, place).widthPx + gapPx,
       }));
-      // Where the words are as wide as they may be at most, the first may stand where it wishes: clear of the thread.
-      const low = wishes[0]?.wish ?? INSET_PX;
+      // Where the words are as wide as they may be at most, the first may stand where it wishes: clear of the thread, but in the picture.
+      const [first = { wish: INSET_PX }] = wishes;
+      const sparePx = roomPx + gapPx - wishes.reduce((sum, { size }) => sum + size, 0);
+      const low = Math.max(INSET_PX, Math.min(first.wish, sparePx));
       spread(wishes, low, roomPx + gapPx).forEach((x, nth) => {
         points[at(row, nth)] = { x, y };
       });

@@ -10,6 +10,7 @@ import {
   listedWidths,
   widthsOn,
   type Widths,
+  wordWidths,
 } from './downWidths.ts';
 import type { LabelShape } from './labels.ts';
 import {
@@ -48,6 +49,7 @@ export const downPlan = planned((reported, sheet) => {
   const widthPx = labelWidths(reported, sheet, widths, listedPx);
   const { shapes, shapesOfOwn } = shapesAsOwn(reported, sheet, widthPx, {
     isTight: (group) => listedPx.has(group),
+    wordPx: wordWidths(reported, sheet, widths),
   });
   const labelled = rows.map((row) =>
     labelledStage(

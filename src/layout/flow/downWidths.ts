@@ -97,6 +97,23 @@ export function labelWidths(
   };
 }
 
+/** How wide a word may be before it is divided: what is left beside those who go on, where labels stand one below the other. */
+export function wordWidths(
+  reported: Flows,
+  sheet: Sheet,
+  widths: Widths,
+): (group: string) => number {
+  const own = ownOf(reported);
+  const beside = mostBeside(sheet, widths.bandPx) + INSET_PX;
+  const leftPx = new Map(
+    namedStagesOf(reported, sheet).flatMap((row) => {
+      const px = widths.roomPx - Math.max(beside, listFrom(own, row, widths)) - LABEL_GAP_PX;
+      return row.map((place) => [at(own.groups, place).group.id, px] as const);
+    }),
+  );
+  return (group) => leftPx.get(group) ?? Infinity;
+}
+
 /** How wide the words of the only group of a stage may be. */
 function aloneWidth(reported: Flows, sheet: Sheet, { roomPx, bandPx, acrossPx }: Widths): number {
   const { brackets } = reported.study;

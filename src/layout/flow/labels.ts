@@ -160,7 +160,12 @@ export function labelShape(
   const mostLines = isTight ? 1 : (form.mostLines ?? Infinity);
   const broken = variants.map((words) => linesOf(words, widthPx, space));
   const least = isBrief ? 0 : (form.leftOut ?? 0);
-  const found = broken.findIndex((each, index) => index >= least && each.lines.length <= mostLines);
+  const found = broken.findIndex(
+    (each, index) =>
+      index >= least &&
+      each.lines.length <= mostLines &&
+      (isBrief || each.widest <= Math.max(widthPx, wordPx)),
+  );
   const leftOut = found < 0 ? broken.length - 1 : found;
   const { lines, widths, widest } = at(broken, leftOut);
   const linesPx = [...name.map((line) => textWidth(line, sheet.namePx, 'strong')), ...widths];
