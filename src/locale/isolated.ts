@@ -7,7 +7,10 @@ export function isolated(text: string): string {
   return FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** The same in quotes. */
+/** Before a sign, a letter or a number that says nothing at the begin of a line: "Drug / A", "Grade 3". */
+const NO_BREAK = / (?=(?:\S|\d\d)(?: |$))/gu;
+
+/** The same in quotes, broken into lines where it may be. */
 export function inQuotes(text: string): string {
-  return `“${isolated(text)}”`;
+  return `“${isolated(text.replaceAll(NO_BREAK, '\u00A0'))}”`;
 }

@@ -173,7 +173,7 @@ const BEHIND_NUMBER =
 
 /** What statistics programs, registries and papers write where there is no number. */
 const MISSING =
-  /^(?:[-–—−.…*]+|#?n\.?[/.]?\s?[ad]\.?|n\.?r\.?|nan|null|none|unknown|missing|not (?:reported|available|applicable|known|stated|done))$/i;
+  /^(?:[-–—−.…*]+|#?n\.?[/.]?\s?[ad]\.?|n\.?r\.?|nan|null|none|unknown|missing|not\s[a-z]+)$/i;
 
 /**
  * A number as tables have it: "121", "n = 121", "22 (18%)", "22/121", or a percentage alone, of which nobody says of how many it is.

@@ -97,19 +97,20 @@ export function labelWidths(
   };
 }
 
-/** How wide a word may be before it is divided: what is left beside those who go on, where labels stand one below the other. */
+/** How wide a word may be before it is divided: beside those who go on, or where there are more below them. */
 export function wordWidths(
   reported: Flows,
   sheet: Sheet,
-  widths: Widths,
+  { roomPx, bandPx }: Widths,
 ): (group: string) => number {
-  const own = ownOf(reported);
-  const beside = mostBeside(sheet, widths.bandPx) + INSET_PX;
+  const beside = mostBeside(sheet, bandPx) + INSET_PX + LABEL_GAP_PX;
   const leftPx = new Map(
-    namedStagesOf(reported, sheet).flatMap((row) => {
-      const px = widths.roomPx - Math.max(beside, listFrom(own, row, widths)) - LABEL_GAP_PX;
-      return row.map((place) => [at(own.groups, place).group.id, px] as const);
-    }),
+    namedStagesOf(reported, sheet).flatMap((row) =>
+      row.map((place) => {
+        const { group } = at(reported.groups, place);
+        return [group.id, roomPx - (row.length > 2 ? KEY_PX : beside)] as const;
+      }),
+    ),
   );
   return (group) => leftPx.get(group) ?? Infinity;
 }
