@@ -14,9 +14,9 @@ export function completed(given: GivenStudy): Study {
   const written: WrittenWords = given.words ?? {};
   const outcomes = given.outcomes ?? outcomesIn(given);
   const groups = byId(given.groups, ({ id }) => {
-    const { label, who } = written.groups?.[id] ?? {};
+    const { label, who, brief } = written.groups?.[id] ?? {};
     const name = said(label, id);
-    return { label: name, who: said(who, within(name)) };
+    return { label: name, who: said(who, within(name)), ...briefly(brief) };
   });
   const nameOf = (id: string) => groups[id]?.label ?? id;
   const counts = countsOf(given);
@@ -50,8 +50,9 @@ export function completed(given: GivenStudy): Study {
           if (!hasRate || !first) return [];
           const { label, short, brief } = written.rates?.[first.to] ?? {};
           const name = said(label, nameOf(first.to));
-          const words = { label: name, short: said(short, inQuotes(name)) };
-          return [[first.to, brief === undefined ? words : { ...words, brief }]];
+          return [
+            [first.to, { label: name, short: said(short, inQuotes(name)), ...briefly(brief) }],
+          ];
         }),
       ),
       outcomes: Object.fromEntries(
@@ -102,6 +103,11 @@ const UNSAID = 'What is assumed has not been written down.';
 /** What was written; what is made in its place where that is nothing. */
 function said(written: string | undefined, made: string): string {
   return written === undefined || written.trim() === '' ? made : written;
+}
+
+/** What was written for where there is little room; where that is nothing, what is said elsewhere stands there too. */
+function briefly(written: string | undefined): { readonly brief?: string } {
+  return written === undefined || written.trim() === '' ? {} : { brief: written };
 }
 
 /** Follows a number, and "more" and "would be" as well: "141 in “Alive”", "12 more in “Alive”". */

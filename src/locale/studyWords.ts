@@ -14,7 +14,13 @@ export function whoOf({ words }: Study, group: string): string {
   return said(words.groups, group).who;
 }
 
-/** The same of several groups, whose people are told together: "alive or died". */
+/** The same where there is little room: "alive". */
+export function briefWhoOf({ words }: Study, group: string): string {
+  const { who, brief = who } = said(words.groups, group);
+  return brief;
+}
+
+/** What follows a number of people of several groups, whose people are told together: "alive or died". */
 export function whoOfAny(study: Study, groups: readonly string[]): string {
   return groups.map((group) => whoOf(study, group)).join(' or ');
 }

@@ -79,6 +79,7 @@ export const operatedOn: GroupWords = {
 export const aliveAfterSurgery: GroupWords = {
   label: 'Alive after surgery',
   who: 'alive after surgery',
+  brief: 'alive',
 };
 export const periopDeath: GroupWords = {
   label: 'Perioperative death',
@@ -87,6 +88,7 @@ export const periopDeath: GroupWords = {
 export const immunotherapy: GroupWords = {
   label: 'Received immunotherapy',
   who: 'who received immunotherapy',
+  brief: 'treated',
 };
 export const noImmunotherapy: GroupWords = {
   label: 'No immunotherapy',

@@ -17,6 +17,8 @@ export type GroupWords = {
   readonly label: string;
   /** What follows a number of them: "alive after surgery", as in "141 of 188 alive after surgery". */
   readonly who: string;
+  /** The same for where there is little room, and their name stands beside it: "alive". What follows a number where nothing is said. */
+  readonly brief?: string;
 };
 
 export type RateWords = {

@@ -36,6 +36,7 @@ import {
   rateWords,
   stageLabel,
   whoOf,
+  briefWhoOf,
 } from '../../src/locale/studyWords.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -518,7 +519,9 @@ function threadOf(parent: Element) {
       fill: 'var(--accent)',
       ...HALO,
     });
-    return { id, write: words(svg(text, 'tspan', { 'font-weight': 650 })) };
+    const write = words(svg(text, 'tspan', { 'font-weight': 650 }));
+    svg(text, 'tspan', {}).textContent = ` ${briefWhoOf(study, id)}`;
+    return { id, write };
   });
   return (now: Flows, count: number) => {
     const end = TOP + rounded(count * PER_PATIENT);

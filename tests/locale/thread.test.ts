@@ -27,6 +27,20 @@ it('the thread says which share of those who are there its people are', () => {
   expect(wordsAt('eligible', 195, 0)).toBe('none of every 100 eligible for IL-2');
 });
 
+it('where there is little room it says in brief of whom', () => {
+  const now = flowsOf(walther1997, patients(195), {});
+  const inBrief = ['operated', 'resected', 'recovered', 'eligible'].map((group) => {
+    const { strong, briefRest } = threadWords(now, threadOf(now, null), group);
+    return strong + briefRest;
+  });
+  expect(inBrief).toEqual([
+    '11 of every 100 operated on',
+    '12 of every 100 resected',
+    '12 of every 100 alive',
+    '18 of every 100 eligible',
+  ]);
+});
+
 it('its share comes from the rates, not from people who were already rounded', () => {
   expect(wordsAt('operated', 60)).toBe('11 of every 100 taken to surgery');
   expect(wordsAt('eligible', 1_000_000)).toBe('18 of every 100 eligible for IL-2');

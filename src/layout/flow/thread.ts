@@ -121,9 +121,11 @@ export function picturedThread(
   const certainBoxes: string[] = [];
   const possibleBoxes: string[] = [];
   const nobody: string[] = [];
-  const words: ThreadWords[] = [];
-  // Of all groups it is said who they are, or of none: their names stand right below.
+  const words: (ThreadWords & { readonly briefRest: string })[] = [];
+  // Of all groups it is said who they are, or of all in brief, or of none: their names stand right below.
+  const strongPx = textWidth(widestStrong(now), sheet.textPx, 'strong');
   let isRoom = true;
+  let isBriefRoom = true;
   const spans = (start: number, { least, most, from }: Traced): readonly [Span, Span] => {
     const at = (people: number) => topPx + start + (from + people) * perPatient;
     return [
@@ -152,12 +154,12 @@ export function picturedThread(
     const place = wordsAt(group);
     // Of nobody there is no share.
     if (place && group.across.to > group.across.from) {
-      const { strong, rest } = threadWords(now, thread, group.id);
-      isRoom &&=
-        place.widthPx !== undefined &&
-        textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(rest, sheet.textPx) <=
-          place.widthPx;
-      words.push({ group: group.id, x: place.x, y: place.y, strong, rest });
+      const { strong, rest, briefRest } = threadWords(now, thread, group.id);
+      const fits = (text: string) =>
+        place.widthPx !== undefined && strongPx + textWidth(text, sheet.textPx) <= place.widthPx;
+      isRoom &&= fits(rest);
+      isBriefRoom &&= fits(briefRest);
+      words.push({ group: group.id, x: place.x, y: place.y, strong, rest, briefRest });
     }
   }
   for (const { flow, leaves, arrives } of placed.flows) {
@@ -186,7 +188,10 @@ export function picturedThread(
     certainBoxes: certainBoxes.join(''),
     possibleBoxes: possibleBoxes.join(''),
     nobody: nobody.join(''),
-    words: isRoom ? words : words.map((each) => ({ ...each, rest: '' })),
+    words: words.map(({ rest, briefRest, ...each }) => ({
+      ...each,
+      rest: isRoom ? rest : isBriefRoom ? briefRest : '',
+    })),
   };
 }
 

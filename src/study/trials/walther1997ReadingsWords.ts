@@ -50,7 +50,11 @@ function groupsUnder({
     ...(areFollowed
       ? {
           // Some of the unresectable are alive too.
-          recovered: { label: 'Resected, alive', who: 'resected and alive' },
+          recovered: {
+            label: 'Resected, alive',
+            who: 'resected and alive',
+            brief: 'resected, alive',
+          },
           'unresectable-alive': { label: 'Unresectable, alive', who: 'unresectable and alive' },
         }
       : {}),

@@ -24,12 +24,12 @@ export const walther1997Words: StudyWords = {
     response: 'Response',
   },
   groups: {
-    operated: { label: 'Taken to surgery', who: 'taken to surgery' },
+    operated: { label: 'Taken to surgery', who: 'taken to surgery', brief: 'operated on' },
     resected: { label: 'Resected', who: 'resected' },
     unresectable: { label: 'Unresectable', who: 'unresectable' },
-    recovered: { label: 'Alive after surgery', who: 'alive after surgery' },
+    recovered: { label: 'Alive after surgery', who: 'alive after surgery', brief: 'alive' },
     'periop-death': { label: 'Perioperative death', who: 'who died around surgery' },
-    eligible: { label: 'Eligible for IL-2', who: 'eligible for IL-2' },
+    eligible: { label: 'Eligible for IL-2', who: 'eligible for IL-2', brief: 'eligible' },
     'not-eligible': {
       label: 'Not eligible, reason not reported',
       who: 'not eligible, reason not reported',

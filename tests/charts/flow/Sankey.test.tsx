@@ -162,10 +162,10 @@ describe('the diagram', () => {
     const thread = container.querySelector('[data-thread="responded"]');
     const words = container.querySelector('[data-thread-words]');
     expect([...(words?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).toEqual([
-      '11 of every 100',
-      '12 of every 100',
-      '12 of every 100',
-      '18 of every 100',
+      '11 of every 100 operated on',
+      '12 of every 100 resected',
+      '12 of every 100 alive',
+      '18 of every 100 eligible',
     ]);
     // They can be told from the groups, which are heard, pressed and counted one by one.
     for (const part of [thread, words]) {
