@@ -68,8 +68,8 @@ test('a click keeps the card wherever the pointer goes, until there is a click e
   await page.mouse.click(ribbon.x, ribbon.y);
   await card.waitFor();
   const title = await card.getAttribute('aria-label');
-  // Over other parts of the picture, and away.
-  const box = await pointOn(page, BOX);
+  // Over another part of the picture, far from the card, and away.
+  const box = await pointOn(page, '[data-group="operated"]');
   await page.mouse.move(box.x, box.y, { steps: 3 });
   await page.mouse.move(5, 5);
   await page.waitForFunction(
@@ -224,5 +224,61 @@ test('the ring of the focus has two tones, so that it is seen on every fill', as
       );
       expect(apart).toBeGreaterThan(4.5);
     }
+  }
+});
+
+test('every card stands right at what it explains, and takes no pointer beside itself', async () => {
+  const page = await site.open('', { width: 1440, height: 900 });
+  const ids = await page
+    .locator('[role="button"][data-id]')
+    .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-id') ?? ''));
+  expect(ids.length).toBeGreaterThan(12);
+  for (const id of ids) {
+    await page
+      .locator(`[role="button"][data-id="${id}"]`)
+      .first()
+      .evaluate((part) => (part as SVGElement).focus());
+    const card = page.getByRole('note');
+    await card.waitFor();
+    const { apart, around } = await card.evaluate((element, of) => {
+      const part = document.querySelector(`[data-group="${of}"], [data-flow="${of}"]`);
+      if (!part) return { apart: Number.NaN, around: Number.NaN };
+      const [one, other] = [element.getBoundingClientRect(), part.getBoundingClientRect()];
+      return {
+        apart: Math.max(
+          one.left - other.right,
+          other.left - one.right,
+          one.top - other.bottom,
+          other.top - one.bottom,
+        ),
+        // What holds the card is invisible, and would cover what a pointer means.
+        around: (element.parentElement?.getBoundingClientRect().width ?? 0) - one.width,
+      };
+    }, id);
+    expect(apart, id).toBeLessThan(12);
+    expect(around, id).toBeLessThan(1);
+  }
+});
+
+test('a card stands on the side from which its part was pointed at, also where a press follows before it is drawn', async () => {
+  const page = await site.open('', { width: 1440, height: 900 });
+  for (const [share, side] of [
+    [0.2, 'left'],
+    [0.8, 'right'],
+  ] as const) {
+    const part = page.locator(RIBBON);
+    await part.evaluate((ribbon, across) => {
+      const { left, width, top, height } = ribbon.getBoundingClientRect();
+      const at = { clientX: left + across * width, clientY: top + height / 2, bubbles: true };
+      ribbon.dispatchEvent(new PointerEvent('pointerover', { ...at, pointerType: 'mouse' }));
+      ribbon.closest<SVGElement>('[role="button"]')?.focus();
+    }, share);
+    const card = page.getByRole('note');
+    await card.waitFor();
+    const [stands, its] = [await card.boundingBox(), await part.boundingBox()];
+    expect((stands?.x ?? 0) < (its?.x ?? 0) ? 'left' : 'right').toBe(side);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page.evaluate(() => (document.activeElement as SVGElement | null)?.blur());
   }
 });

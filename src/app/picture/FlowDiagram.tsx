@@ -102,9 +102,9 @@ export function FlowDiagram({
     setCard(null);
   };
 
-  const open = (picture: Picture, id: string, isPinned: boolean, at?: Point) => {
+  const cardOf = (picture: Picture, id: string, isPinned: boolean, at?: Point): OpenCard => {
     const widthPx = frame.current?.clientWidth ?? 0;
-    setCard({ id, from: { picture, widthPx, at }, isPinned });
+    return { id, from: { picture, widthPx, at }, isPinned };
   };
 
   return (
@@ -139,7 +139,8 @@ export function FlowDiagram({
                         leave();
                       } else {
                         stay();
-                        if (card?.id !== id) open(picture, id, false, placeOf(event));
+                        const pointed = cardOf(picture, id, false, placeOf(event));
+                        setCard((open) => (open?.id === id ? open : pointed));
                       }
                     }}
                     onFocus={(id) => {
@@ -149,12 +150,16 @@ export function FlowDiagram({
                       }
                       stay();
                       setTabStop(id);
-                      if (card?.id !== id) open(picture, id, false);
+                      // A press gives the focus before the card of its pointer is drawn, which stands on the side of that.
+                      const reached = cardOf(picture, id, false);
+                      setCard((open) => (open?.id === id ? open : reached));
                     }}
                     onPress={(id) => {
                       stay();
-                      if (card?.id === id) setCard({ ...card, isPinned: !card.isPinned });
-                      else open(picture, id, true);
+                      const pressed = cardOf(picture, id, true);
+                      setCard((open) =>
+                        open?.id === id ? { ...open, isPinned: !open.isPinned } : pressed,
+                      );
                     }}
                     onKey={(id, event) => {
                       const direction = KEYS[sheet.flow][event.key];
@@ -169,7 +174,12 @@ export function FlowDiagram({
                       } else if (event.key === 'Enter' || event.key === ' ') {
                         event.preventDefault();
                         stay();
-                        const pin = () => open(picture, id, !(card?.id === id && card.isPinned));
+                        const pressed = cardOf(picture, id, true);
+                        const pin = () =>
+                          setCard((open) => ({
+                            ...pressed,
+                            isPinned: !(open?.id === id && open.isPinned),
+                          }));
                         // A way that a rate divides leads to its slider; of what has none there is the card alone.
                         if (
                           event.key === 'Enter' &&
