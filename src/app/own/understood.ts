@@ -1,16 +1,23 @@
 // The text of the editor → what was understood of it, and the study where it can be drawn.
 
+import { doubtsOf } from '../../inputs/own/doubts.ts';
 import { readOutline } from '../../inputs/own/outline.ts';
 import { writtenOwnLink } from '../../inputs/own/ownLink.ts';
 import { MOST_IN_LINK } from '../../inputs/mostInLink.ts';
 import { addedWords } from '../../locale/own/addedWords.ts';
-import { mendText, ownFaultText, ownNoteText } from '../../locale/own/ownFaults.ts';
+import {
+  mendText,
+  readAllSo,
+  readItAs,
+  ownFaultText,
+  ownNoteText,
+} from '../../locale/own/ownFaults.ts';
 import { studied } from '../../locale/own/studied.ts';
-import { textFaultText } from '../../locale/own/textFaults.ts';
+import { textDoubtText, textFaultText } from '../../locale/own/textFaults.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
 import type { Mend, OwnPlace } from '../../study/own/ownFault.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
-import type { TextPlace } from '../../study/own/textFaults.ts';
+import type { TextDoubt, TextPlace } from '../../study/own/textFaults.ts';
 import type { Study } from '../../study/study.ts';
 
 /** One sentence about the text: where it stands, and what can be done about it, with the study after that. */
@@ -32,8 +39,10 @@ export type Understood = {
 };
 
 export function understood(text: string): Understood {
-  const { own, faults: unread, placeOf } = readOutline(text);
+  const { own, faults: unread, lines, placeOf } = readOutline(text);
   const checked = checkedOwn(own, addedWords);
+  const peopleOf = (group: string) =>
+    checked.counted.groups[checked.own.groups.findIndex(({ name }) => name === group)]?.patients;
   const faults: readonly Remark[] = [
     ...unread.map((fault) => ({
       text: textFaultText(fault),
@@ -48,17 +57,48 @@ export function understood(text: string): Understood {
       mends: fault.mends.map(labelled),
     })),
   ];
+  const doubts = doubtsOf(lines, peopleOf);
   return {
     own: checked.own,
     study: faults.length > 0 ? null : studied(checked, writtenOwnLink(checked.own)),
     faults,
-    notes: checked.notes.map((note) => ({
-      text: ownNoteText(note),
-      place: 'place' in note ? placeOf(note.place) : null,
-      about: 'place' in note ? note.place : null,
-      mends: 'mends' in note ? note.mends.map(labelled) : [],
-    })),
+    notes: [
+      ...doubts.map((doubt) => ({
+        text: textDoubtText(doubt),
+        place: doubt.at,
+        about: null,
+        mends: readInstead(text, doubt, doubts),
+      })),
+      ...checked.notes.map((note) => ({
+        text: ownNoteText(note),
+        place: 'place' in note ? placeOf(note.place) : null,
+        about: 'place' in note ? note.place : null,
+        mends: 'mends' in note ? note.mends.map(labelled) : [],
+      })),
+    ],
   };
+}
+
+/** The study after a line says another number; where several do, also after all of them. */
+function readInstead(
+  text: string,
+  { instead, kind }: TextDoubt,
+  doubts: readonly TextDoubt[],
+): Remark['mends'] {
+  if (!instead) return [];
+  const alike = doubts.filter((each) => each.instead && each.kind === kind);
+  const after = (all: readonly TextDoubt[]) => {
+    const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+    for (const { at, instead: meant } of all) if (meant) lines[at.line - 1] = meant.line;
+    return readOutline(lines.join('\n')).own;
+  };
+  return [
+    {
+      label: readItAs(instead.patients),
+      own: after(doubts.filter((each) => each.instead === instead)),
+    },
+    ...(alike.length < 2 ? [] : [{ label: readAllSo(alike.length), own: after(alike) }]),
+  ];
 }
 
 function labelled(mend: Mend): Remark['mends'][number] {

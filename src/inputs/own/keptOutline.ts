@@ -3,7 +3,7 @@
 
 import { deepEqual } from '../../study/deepEqual.ts';
 import { inOutlineOrder, type OwnStudy } from '../../study/own/own.ts';
-import { readOutline, type LineSays } from './outline.ts';
+import { BULLET, readOutline, type LineSays } from './outline.ts';
 import { INDENT, outlineLines, writtenOutline, type GroupLine } from './writtenOutline.ts';
 
 /** A line, and what it says of the study that the text was. */
@@ -280,5 +280,6 @@ function spaceOf(text: string): string {
 
 /** What stands before the name in a line. */
 function leadOf(text: string): string {
-  return /^\s*(?:[-*•–]\s+)?/u.exec(text)?.[0] ?? '';
+  const space = spaceOf(text);
+  return space + (BULLET.exec(text.slice(space.length))?.[0] ?? '');
 }

@@ -19,6 +19,7 @@ import {
 } from '../../study/own/own.ts';
 import type { TextFault, TextPlace } from '../../study/own/textFaults.ts';
 import type { Tone } from '../../study/study.ts';
+import { plainNumber } from '../plainNumber.ts';
 
 export type ReadOutline = {
   readonly own: OwnStudy;
@@ -27,6 +28,12 @@ export type ReadOutline = {
   /** Where in the text a fault of the study stands. */
   readonly placeOf: (place: OwnPlace) => TextPlace;
 };
+
+/** What lists and word processors put before a line. */
+export const BULLET = /^(?:[-*•–▪◦·‣●○■□➢\uF0A7\uF0B7]\s+|o\t\s*)/u;
+
+/** What may stand between a name and its number, as leaders of a table of contents do. */
+const BETWEEN = /\s*(?:[:=＝,;|–—…]|\.{2,}|\s-)\s*$/u;
 
 /** What ends a line. */
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
@@ -102,7 +109,7 @@ export function readOutline(text: string): ReadOutline {
       return { list: 'course', place: courses.length - 1 };
     }
     const isTotal = /^\+(?!\d)/.test(body);
-    const line = isTotal ? body.slice(1).trim() : body.replace(/^[-*•–]\s+/, '');
+    const line = isTotal ? body.slice(1).trim() : body.replace(BULLET, '');
     const { name, patients, isRest, items } = partsOf(line, isTotal);
     if (key !== '' && groups.size === 0 && patients === undefined && !isRest && !isTotal) {
       faults.push({ kind: 'unknown heading', heading: released(key), at });
@@ -235,23 +242,28 @@ function headingNamed(key: string): Heading | undefined {
 }
 
 const THOUSANDS = "[,'’\\u00A0\\u2009\\u202F]";
-const WHOLE = `\\d{1,3}(?:${THOUSANDS}\\d{3})+|\\d+`;
-const NUMBER = `[-−]?(?:${WHOLE})(?:\\.\\d+)?`;
+// Figures of any script.
+const FIGURE = String.raw`\p{Nd}`;
+const WHOLE = `${FIGURE}{1,3}(?:${THOUSANDS}${FIGURE}{3})+|${FIGURE}+`;
+export const NUMBER = `[-−]?(?:${WHOLE})(?:\\.${FIGURE}+)?`;
 const SHARE = new RegExp(
   String.raw`^(\d+(?:[.,]\d+)?)\s*%(?:\s+${bracketWords.of}\s+(.+?))?(,\s*${bracketWords.isOpen})?$`,
   'iu',
 );
 const AT_END = new RegExp(
-  String.raw`^(.*?)(?:^|\s|(?<=[:=]))(?:n\s*=\s*)?(?:(${NUMBER})(?:\s+${bracketWords.of}\s+(${NUMBER}))?|(\?)|(\d+(?:[.,]\d+)?\s*%))$`,
-  'u',
+  String.raw`^(.*?)(?:^|\s|(?<=[:=＝|]))(?:n\s*=\s*)?(?:(${NUMBER})(?:\s+${bracketWords.of}\s+(${NUMBER}))?|(\?)|(\d+(?:[.,]\d+)?\s*%))$`,
+  'iu',
 );
 /** The number that somebody wrote, as an outline has it; null where that is none. */
 export function writtenNumber(text: string): number | null {
   return new RegExp(`^(?:${NUMBER})$`, 'u').test(text) ? numberIn(text) : null;
 }
 
-/** How many, said between brackets: "n = 5". */
-export const IN_BRACKETS = new RegExp(String.raw`^n\s*=\s*(${NUMBER})$`, 'iu');
+/** How many, said between brackets: "n = 5", "n = 5, 20%". */
+export const IN_BRACKETS = new RegExp(
+  String.raw`^n\s*=\s*(${NUMBER})(?:\s*[,;]\s*(\d+(?:[.,]\d+)?\s*%))?$`,
+  'iu',
+);
 
 type Items = Change<Pick<OwnNumber, 'basis' | 'how' | 'assumption'>> & {
   share?: OwnShare;
@@ -286,9 +298,11 @@ function partsOf(line: string, isTotal: boolean): Parts {
   let patients: readonly [number] | undefined;
   for (let index = inside.length - 1; index >= 0; index--) {
     const text = inside[index] ?? '';
-    const number = IN_BRACKETS.exec(text)?.[1];
-    if (number !== undefined) patients = [numberIn(number)];
-    else if (!take(text, items, false)) break;
+    const [, number, percent] = IN_BRACKETS.exec(text) ?? [];
+    if (number !== undefined) {
+      patients = [numberIn(number)];
+      if (percent !== undefined) take(percent, items, true);
+    } else if (!take(text, items, false)) break;
     left = before[index] ?? '';
   }
   return {
@@ -304,7 +318,7 @@ function endOf(text: string, isTotal: boolean) {
   if (count === undefined && rest === undefined && percent === undefined) return null;
   const isOf = of !== undefined && !isTotal;
   const name = released(
-    (isOf ? `${start} ${count} ${bracketWords.of}` : start).replace(/\s*[:=,]\s*$/, ''),
+    (isOf ? `${start} ${count} ${bracketWords.of}` : start).replace(BETWEEN, ''),
   );
   const share = percent === undefined ? undefined : shareIn(percent);
   const told = isOf ? of : count;
@@ -322,8 +336,9 @@ function endOf(text: string, isTotal: boolean) {
   };
 }
 
-function numberIn(text: string): number {
-  return Number(text.replaceAll(new RegExp(THOUSANDS, 'gu'), '').replace('−', '-'));
+export function numberIn(text: string): number {
+  const plain = plainNumber(text.replaceAll(new RegExp(THOUSANDS, 'gu'), ''));
+  return Number(plain.replace('−', '-'));
 }
 
 /** "A > B > C 22 (also: X > Y)": the groups, how many, and the totals in which these are. Null where no number is said. */

@@ -9,7 +9,7 @@ import {
   type OwnStudy,
   type OwnWay,
 } from '../../study/own/own.ts';
-import { guarded, IN_BRACKETS, take } from './outline.ts';
+import { BULLET, guarded, IN_BRACKETS, take } from './outline.ts';
 
 /** The study as an outline; read again it is the same study. */
 export function writtenOutline(own: OwnStudy): string {
@@ -121,9 +121,9 @@ function escaped(text: string): string {
 /** A name, with a "\" before what would not be taken for a part of it: at its begin, at its end, and as that of a heading. */
 function escapedName(name: string): string {
   const places = [
-    /^(?:[-#+*•–=]|\/\/)/u.test(name) ? 0 : -1,
+    /^(?:[#+=]|\/\/)/u.test(name) || BULLET.test(`${name} `) ? 0 : -1,
     /^\p{L}+\s*:/u.test(name) ? name.indexOf(':') : -1,
-    /[:=,]$/u.test(name) ? name.length - 1 : -1,
+    /[:=＝,;|–—….<>≤≥~≈±-]$/u.test(name) ? name.length - 1 : -1,
   ];
   return Array.from({ length: name.length }, (_, place) => {
     const sign = name.charAt(place);

@@ -42,3 +42,12 @@ export const bracketWords = {
     rest: 'rest',
   } satisfies Record<Tone, string>,
 } as const;
+
+/** What may stand behind a number of people. */
+export const peopleWords = [
+  'patients?',
+  'people',
+  'persons?',
+  'participants?',
+  'subjects?',
+] as const;

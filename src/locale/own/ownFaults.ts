@@ -116,6 +116,14 @@ function inQuotes(names: readonly string[]): string {
   return listed(names.map((name) => `“${name}”`));
 }
 
+export function readItAs(patients: number): string {
+  return `Read it as ${whole(patients)}`;
+}
+
+export function readAllSo(lines: number): string {
+  return `Read all ${whole(lines)} lines so`;
+}
+
 /** What the button of a mend says. */
 export function mendText(mend: Mend): string {
   switch (mend.kind) {
@@ -124,7 +132,7 @@ export function mendText(mend: Mend): string {
     case 'as a total':
       return `Make “${mend.name}” a total that is no step`;
     case 'count':
-      return `Read it as ${whole(mend.patients)}`;
+      return readItAs(mend.patients);
     case 'share':
       return `Take ${whole(mend.patients)}, of “${mend.of}”`;
     case 'printed':

@@ -1,6 +1,6 @@
 // Of a line of which nothing could be made, in a sentence.
 
-import type { TextFault } from '../../study/own/textFaults.ts';
+import type { TextDoubt, TextFault } from '../../study/own/textFaults.ts';
 import { whole } from '../number.ts';
 import { headingWords } from './outlineWords.ts';
 
@@ -20,5 +20,18 @@ export function textFaultText(fault: TextFault): string {
       return `This line has more than ${whole(fault.most)} letters and was not read.`;
     case 'total without number':
       return `How many are “${fault.name}”? A total needs its number: “+ ${fault.name} 12”.`;
+  }
+}
+
+export function textDoubtText({ kind, name, written, patients }: TextDoubt): string {
+  switch (kind) {
+    case 'no exact number':
+      return patients === null
+        ? `“${written}” was read as part of the name, so “${name}” is what the others leave. Where that is meant, write “?” behind it.`
+        : `“${written}” is no exact number: “${name}” is drawn as ${whole(patients)}.`;
+    case 'parted number':
+      return `“${name}” has ${whole(patients ?? 0)}. Is “${written}” one number? Then write it without a space.`;
+    case 'number of others':
+      return `“${name}” has ${whole(patients ?? 0)}: of “${written}” the last number is read. A line needs one number.`;
   }
 }
