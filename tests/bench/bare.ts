@@ -13,7 +13,7 @@ import { BASIS_NAMES, explanations, spoken, type Explanation } from '../../src/l
 import { headlinePieces, headlineText } from '../../src/locale/phrases.ts';
 import { threadWords } from '../../src/locale/thread.ts';
 import { spread } from '../../src/layout/flow/spread.ts';
-import { labelOf } from '../../src/layout/flow/labels.ts';
+import { labelled, labelShape, type Label } from '../../src/layout/flow/labels.ts';
 import { sheets } from '../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type BasisNow, type Flows } from '../../src/model/flows.ts';
 import { intervalText } from '../../src/locale/intervalText.ts';
@@ -285,17 +285,12 @@ function isLast(id: string): boolean {
 
 function picture(parent: Element): Update {
   const labels = new Map(
-    reported.groups.map((counted) => [
-      counted.group.id,
-      labelOf(
-        reported,
-        reported,
-        counted,
-        null,
-        sheet,
-        pitch - sheet.boxPx - 2 * GAP - (isLast(counted.group.id) ? DOTS - GAP : 0),
-      ),
-    ]),
+    reported.groups.map((counted) => {
+      const { id } = counted.group;
+      const widthPx = pitch - sheet.boxPx - 2 * GAP - (isLast(id) ? DOTS - GAP : 0);
+      const shape = labelShape(reported, counted, sheet, widthPx);
+      return [id, labelled(shape, reported, [counted], null)] as const;
+    }),
   );
   const columns = study.stages.map((_, stage) => nodes.filter((node) => node.stage === stage));
   const room = (column: typeof nodes) =>
@@ -695,7 +690,7 @@ function bracketOf(parent: Element, bracket: (typeof study.brackets)[number], y:
   };
 }
 
-function labelWrite(parent: Element, id: string, label: ReturnType<typeof labelOf> | undefined) {
+function labelWrite(parent: Element, id: string, label: Label | undefined) {
   if (!label) throw new Error(`no label for "${id}"`);
   const part = svg(parent, 'g', { 'data-label': id });
   const x =

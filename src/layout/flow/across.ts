@@ -1,22 +1,25 @@
 // The picture on a wide sheet: patients go from left to right, stages are columns.
 
 import type { Flows } from '../../model/flows.ts';
-import { acrossPlan, bracketsOn } from './acrossPlan.ts';
+import { bracketHeight, bracketsOn } from './acrossHeight.ts';
+import { acrossPlan } from './acrossPlan.ts';
+import { labelWishes } from './acrossWishes.ts';
+import { pitchOf } from './acrossWords.ts';
+import { gatheredOn } from './gathered.ts';
 import { spread } from './spread.ts';
 import {
   bracketLines,
   ghostOf,
   LABEL_GAP_PX,
   labelsOf,
-  landingOn,
-  onwardAt,
   picturedFlows,
+  picturedGroups,
   type Picture,
   type PicturedBracket,
   type PicturedGroup,
 } from './pictured.ts';
 import { at } from './planned.ts';
-import { isOnTheWay, picturedThread } from './thread.ts';
+import { hasWordsAbove, picturedThread } from './thread.ts';
 import { widestStrong } from '../../locale/thread.ts';
 import type { ShareOf } from '../../model/base.ts';
 import type { Thread } from '../../model/thread.ts';
@@ -47,60 +50,89 @@ export function across(
   of: ShareOf,
 ): Picture {
   const plan = acrossPlan(reported, sheet);
-  const { frame, shapes, high, headingPx, bracketPx } = plan;
+  const { frame, shapes, headingPx, perPatient } = plan;
   const placed = placedFlows(now, frame);
   const labels = labelsOf(now, reported, sheet, shapes, of);
   const tops: number[] = [];
   for (const column of plan.columns) {
-    spread(
-      plan.wishesOf(placed, clearOf, column, plan.perPatient),
-      plan.low,
-      plan.highOf(column),
-    ).forEach((top, row) => {
+    const labelled = { placed, perPatient, shapes, thread: clearOf };
+    const wishes = labelWishes(reported, sheet, column, labelled);
+    spread(wishes, headingPx, plan.endOf(column)).forEach((top, row) => {
       tops[at(column, row)] = top;
     });
   }
 
-  const groups = now.groups.map(({ group, count, basis }, index): PicturedGroup => {
-    const { along, across: span } = at(placed.groups, index);
-    const last = plan.byFirst.get(group.id)?.at(-1);
-    return {
-      id: group.id,
-      landing: landingOn(at(placed.groups, index), sheet, headingPx),
-      onward: onwardAt(now.study, group.stage),
-      box: {
-        x: along.from,
-        y: headingPx + span.from,
-        width: sheet.boxPx,
-        height: span.to - span.from,
-      },
-      tone: group.tone,
-      basis,
-      count,
-      label: {
-        ...at(labels, index),
-        x: along.to + LABEL_GAP_PX + plan.dotsPx(group.id),
-        // Whoever has no words of their own is where they stand.
-        y: tops[index] ?? headingPx + span.from,
-      },
-      hasKey: false,
-      ...(last === undefined
-        ? {}
-        : {
-            labelOf: {
-              x: along.from,
-              y: headingPx + span.from,
-              width: sheet.boxPx,
-              height: at(placed.groups, last).across.to - span.from,
-            },
-          }),
-    };
-  });
-  const brackets = bracketsOn(now, sheet).map((bracket, index): PicturedBracket => {
+  const { byFirst } = gatheredOn(reported, sheet);
+  const groups = picturedGroups(now, placed, sheet, headingPx).map(
+    (group, index): PicturedGroup => {
+      const { box } = group;
+      const last = byFirst.get(group.id)?.at(-1);
+      return {
+        ...group,
+        label: {
+          ...at(labels, index),
+          x: at(placed.groups, index).along.to + LABEL_GAP_PX + plan.dotsPx(group.id),
+          // Whoever has no words of their own is where they stand.
+          y: tops[index] ?? box.y,
+        },
+        hasKey: false,
+        ...(last === undefined
+          ? {}
+          : {
+              labelOf: {
+                ...box,
+                height: at(placed.groups, last).across.to - at(placed.groups, index).across.from,
+              },
+            }),
+      };
+    },
+  );
+  const roomOf = (stage: string) => pitchOf(reported, sheet, stage) - 2;
+  const strongPx =
+    textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(' ', sheet.textPx);
+  const areClose = now.study.stages.some(({ id }) => strongPx > roomOf(id));
+  return {
+    sheet,
+    width: sheet.widthPx,
+    height: plan.height,
+    headings: plan.headings,
+    groups,
+    flows: picturedFlows(now, placed.flows, sheet, headingPx),
+    ghost: ghostOf(now, reported, plan.outlines),
+    brackets: bracketsBelow(now, reported, sheet, groups, plan.endPx),
+    thread:
+      thread &&
+      picturedThread(now, thread, placed, sheet, {
+        topPx: headingPx,
+        perPatient,
+        wordsAt: (group) => {
+          // Of those who end up there, and go on from there, all are of the thread; anywhere else there is no room above it.
+          if (!hasWordsAbove(now, thread, group)) return null;
+          // Close to each other they would run into each other: those of the first stage and of the last before the end stand for all.
+          if ((sheet.isBrief || areClose) && !isAtAnEnd(now, thread, group.id)) return null;
+          return {
+            x: group.along.from,
+            y: headingPx + group.across.from - THREAD_BASE * sheet.textPx,
+            widthPx: roomOf(groupOf(now.study, group.id).stage),
+          };
+        },
+      }),
+  };
+}
+
+/** The brackets below the flow, which ends at `endPx`, each with its words below it. */
+function bracketsBelow(
+  now: Flows,
+  reported: Flows,
+  sheet: Sheet,
+  groups: readonly PicturedGroup[],
+  endPx: number,
+): readonly PicturedBracket[] {
+  return bracketsOn(now, sheet).map((bracket, index) => {
     const boxes = groups.filter(({ id }) => bracket.groups.includes(id)).map(({ box }) => box);
     const from = Math.min(...boxes.map((box) => box.x));
     const to = Math.max(...boxes.map((box) => box.x + box.width));
-    const y = high + 6 + index * bracketPx;
+    const y = endPx + 6 + index * bracketHeight(sheet);
     const roomPx = sheet.isUneven ? to : Math.min(from + to, 2 * sheet.widthPx - from - to);
     const lines = bracketLines(now, bracket, sheet, roomPx);
     const isWider =
@@ -124,38 +156,4 @@ export function across(
       anchor: isWider ? 'end' : 'middle',
     };
   });
-
-  const roomOf = (stage: string) => plan.pitchOf(stage) - 2;
-  const strongPx =
-    textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(' ', sheet.textPx);
-  const areClose = now.study.stages.some(({ id }) => strongPx > roomOf(id));
-  return {
-    sheet,
-    width: sheet.widthPx,
-    height: plan.height,
-    headings: plan.headings,
-    groups,
-    flows: picturedFlows(now, placed.flows, sheet, headingPx),
-    ghost: ghostOf(now, reported, plan.outlines),
-    brackets,
-    thread:
-      thread &&
-      picturedThread(now, thread, placed, sheet, {
-        topPx: headingPx,
-        perPatient: plan.perPatient,
-        wordsAt: ({ id, along, across: span }) => {
-          const traced = thread.groups.get(id);
-          // Of those who end up there, and go on from there, all are of the thread; anywhere else there is no room above it.
-          if (!traced || traced.from > 0 || span.from > 0 || !isOnTheWay(now, thread, id))
-            return null;
-          // Close to each other they would run into each other: those of the first stage and of the last before the end stand for all.
-          if ((sheet.isBrief || areClose) && !isAtAnEnd(now, thread, id)) return null;
-          return {
-            x: along.from,
-            y: headingPx + span.from - THREAD_BASE * sheet.textPx,
-            widthPx: roomOf(groupOf(now.study, id).stage),
-          };
-        },
-      }),
-  };
 }

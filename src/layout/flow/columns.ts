@@ -6,6 +6,7 @@ import { labelWords } from '../../locale/labels.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
 import { textWidth, unbroken } from '../textWidth.ts';
 import { gatheredOn } from './gathered.ts';
+import { nameWidth } from './labels.ts';
 import { gatheredOnSheet, LABEL_GAP_PX, namedStagesOf } from './pictured.ts';
 import { at, planned, stageIds } from './planned.ts';
 import type { Sheet } from './sheets.ts';
@@ -116,9 +117,7 @@ function wordsIn(reported: Flows, sheet: Sheet): readonly number[] {
       const { count } = labelWords(most, { count: most, share: null }, basis === 'assumed');
       return [
         textWidth(count, sheet.countPx ?? sheet.textPx, 'strong'),
-        ...unbroken(name).map((word) =>
-          sheet.isBrief ? textWidth(word, sheet.textPx) : textWidth(word, sheet.namePx, 'strong'),
-        ),
+        ...unbroken(name).map((word) => nameWidth(word, sheet, sheet.isBrief)),
       ];
     });
     const id = at(stageIds(reported), index);

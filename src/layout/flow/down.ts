@@ -11,9 +11,8 @@ import {
   ghostOf,
   LABEL_SEPARATION_PX,
   labelsOf,
-  landingOn,
-  onwardAt,
   picturedFlows,
+  picturedGroups,
   type Picture,
   type PicturedBracket,
   type PicturedGroup,
@@ -24,7 +23,7 @@ import { rounded } from './ribbon.ts';
 import { placedFlows, type PlacedFlows, type PlacedGroup } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { spread } from './spread.ts';
-import { isOnTheWay, picturedThread, threadEdge, tracedThread } from './thread.ts';
+import { hasWordsAbove, picturedThread, threadEdge, tracedThread } from './thread.ts';
 
 /** Where everything stands on a sheet whose flow goes down the page. */
 export function down(
@@ -41,27 +40,19 @@ export function down(
   const placed = placedFlows(now, frame);
   const perPatient = frame.bandPx / reported.patients;
   const points = labelPoints(now, placed, sheet, plan, pastThread(reported, sheet, plan, clearOf));
-  const groups = now.groups.map(({ group, count, basis }, index): PicturedGroup => {
-    const { along, across: span } = at(placed.groups, index);
-    return {
-      id: group.id,
-      landing: landingOn(at(placed.groups, index), sheet, 0),
-      onward: onwardAt(now.study, group.stage),
-      box: { x: span.from, y: along.from, width: span.to - span.from, height: sheet.boxPx },
-      tone: group.tone,
-      basis,
-      count,
-      label: { ...at(labels, index), ...at(points, index) },
-      hasKey: plan.isStacked(group.stage) && !plan.silent.has(group.id),
-    };
-  });
-  const wordsAt = ({ id, along, across: span }: PlacedGroup, ofThem: Thread): Point | null => {
-    const traced = ofThem.groups.get(id);
-    if (sheet.isBare || !traced || traced.from > 0 || span.from > 0 || !isOnTheWay(now, ofThem, id))
-      return null;
+  const groups = picturedGroups(now, placed, sheet, 0).map((group, index): PicturedGroup => ({
+    ...group,
+    label: { ...at(labels, index), ...at(points, index) },
+    hasKey: plan.isStacked(at(now.groups, index).group.stage) && !plan.silent.has(group.id),
+  }));
+  const wordsAt = (group: PlacedGroup, ofThem: Thread): Point | null => {
+    if (sheet.isBare || !hasWordsAbove(now, ofThem, group)) return null;
     // Beside the thread, above the box. Who they are stands right below.
-    const edge = Math.min(threadEdge(ofThem, id, perPatient), mostBeside(sheet, frame.bandPx));
-    return { x: edge + INSET_PX, y: along.from - WORDS_BASE_PX };
+    const edge = Math.min(
+      threadEdge(ofThem, group.id, perPatient),
+      mostBeside(sheet, frame.bandPx),
+    );
+    return { x: edge + INSET_PX, y: group.along.from - WORDS_BASE_PX };
   };
   return {
     sheet,

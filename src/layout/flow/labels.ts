@@ -2,7 +2,7 @@
 // patients, never on the rates, so no label changes its shape while a rate moves.
 
 import { baseOf, type ShareOf } from '../../model/base.ts';
-import { countedGroup, type CountedGroup, type Flows } from '../../model/flows.ts';
+import type { CountedGroup, Flows } from '../../model/flows.ts';
 import { labelWords } from '../../locale/labels.ts';
 import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
@@ -93,72 +93,20 @@ export function noLabel(id: string): LabelShape {
  */
 export function labelShape(
   reported: Flows,
-  { group: { id }, basis }: CountedGroup,
+  counted: CountedGroup,
   sheet: Sheet,
   widthPx: number,
   form: LabelForm = {},
 ): LabelShape {
-  const { study, patients: cohort } = reported;
-  const { isTight = false, name: label = groupLabel(study, id) } = form;
+  const { isTight = false, name: label = groupLabel(reported.study, counted.group.id) } = form;
   const isBrief = isTight || (form.isBrief ?? sheet.isBrief ?? false);
   const { wordPx = Infinity } = form;
-  const isTooWide = (word: string) =>
-    (isBrief ? textWidth(word, sheet.textPx) : textWidth(word, sheet.namePx, 'strong')) > wordPx;
-  const parts = partsOf(label, isTooWide);
+  const parts = partsOf(label, (word) => nameWidth(word, sheet, isBrief) > wordPx);
   const name = isBrief ? [] : balanced(label, widthPx, sheet.namePx, parts);
+  const wordings = wordingsOf(reported, counted, sheet, isBrief ? parts : null);
   const space = textWidth(' ', sheet.textPx);
-  const { countPx = sheet.textPx } = sheet;
-  // What rests on an assumption as reported does so at any rates, and nothing else ever does.
-  const says = labelWords(cohort, baseOf(reported, study.groups[0].id, 'all'), basis === 'assumed');
-  // The widest that each word can become, whatever the rates and whomever it is a share of: no more than all.
-  // Where a name stands among its numbers, it breaks alike for all numbers up to 1000.
-  const most = sheet.isBrief ? Math.max(1000, cohort) : cohort;
-  const mostSays = labelWords(
-    most,
-    baseOf(reported, study.groups[0].id, 'all'),
-    basis === 'assumed',
-  );
-  const count = {
-    slot: 'count',
-    room: textWidth(mostSays.count, countPx, 'strong'),
-    mostPx: textWidth(says.count, countPx, 'strong'),
-  } as const;
-  const difference = {
-    slot: 'difference',
-    room: textWidth(signed(most), sheet.textPx, 'strong'),
-  } as const;
-  const share =
-    says.share === ''
-      ? []
-      : [
-          {
-            slot: 'share',
-            room: textWidth(labelWords(999, { count: 1000, share: 0.999 }).share, sheet.textPx),
-          } as const,
-        ];
-  const named: readonly Word[] = [
-    count,
-    ...parts.map(({ text, joint }) => ({
-      slot: { name: text },
-      room: textWidth(text, sheet.textPx),
-      joint,
-    })),
-  ];
-  // Those with whom it begins are all, at any rates.
-  const rest = sheet.isBare || id === study.groups[0].id ? [] : [...share, difference];
-  const of: Word = { slot: 'of', room: textWidth(says.of, sheet.textPx) };
-  // From what says most.
-  const variants: readonly (readonly Word[])[] = isBrief
-    ? [[...named, ...rest], [...named, ...rest.slice(0, -1)], named]
-    : [
-        [count, of, ...share, difference],
-        // By how much it differs is told above the picture too; of how many it is, is told here alone.
-        [count, of, ...share],
-        [count, ...share],
-        [count],
-      ];
+  const broken = wordings.map((words) => linesOf(words, widthPx, space));
   const mostLines = isTight ? 1 : (form.mostLines ?? Infinity);
-  const broken = variants.map((words) => linesOf(words, widthPx, space));
   const least = isBrief ? 0 : (form.leftOut ?? 0);
   const found = broken.findIndex(
     (each, index) =>
@@ -168,9 +116,9 @@ export function labelShape(
   );
   const leftOut = found < 0 ? broken.length - 1 : found;
   const { lines, widths, widest } = at(broken, leftOut);
-  const linesPx = [...name.map((line) => textWidth(line, sheet.namePx, 'strong')), ...widths];
+  const linesPx = [...name.map((line) => nameWidth(line, sheet, isBrief)), ...widths];
   return {
-    id,
+    id: counted.group.id,
     name,
     lines,
     linesPx,
@@ -179,6 +127,57 @@ export function labelShape(
     leftOut: isBrief ? 0 : leftOut,
     isBroken: parts.length > partsOf(label).length,
   };
+}
+
+/** How wide a name or a part of it is, in px: strong above its numbers, or plain among them. */
+export function nameWidth(name: string, { namePx, textPx }: Sheet, isBrief = false): number {
+  return isBrief ? textWidth(name, textPx) : textWidth(name, namePx, 'strong');
+}
+
+/** The words of a group, from those that say most to its number alone; among them the parts of its name, where these are given. */
+function wordingsOf(
+  reported: Flows,
+  { group: { id }, basis }: CountedGroup,
+  sheet: Sheet,
+  parts: readonly Part[] | null,
+): readonly (readonly Word[])[] {
+  const { study, patients: cohort } = reported;
+  const { textPx, countPx = textPx } = sheet;
+  const first = study.groups[0].id;
+  // What rests on an assumption as reported does so at any rates, and nothing else ever does.
+  const saysOf = (people: number) =>
+    labelWords(people, baseOf(reported, first, 'all'), basis === 'assumed');
+  const says = saysOf(cohort);
+  // The widest that each word can become, whatever the rates and whomever it is a share of: no more than all.
+  // Where a name stands among its numbers, it breaks alike for all numbers up to 1000.
+  const most = sheet.isBrief ? Math.max(1000, cohort) : cohort;
+  const count: Word = {
+    slot: 'count',
+    room: textWidth(saysOf(most).count, countPx, 'strong'),
+    mostPx: textWidth(says.count, countPx, 'strong'),
+  };
+  const of: Word = { slot: 'of', room: textWidth(says.of, textPx) };
+  const widestShare = labelWords(999, { count: 1000, share: 0.999 }).share;
+  const share: readonly Word[] =
+    says.share === '' ? [] : [{ slot: 'share', room: textWidth(widestShare, textPx) }];
+  const difference: Word = {
+    slot: 'difference',
+    room: textWidth(signed(most), textPx, 'strong'),
+  };
+  // By how much it differs is told above the picture too; of how many it is, is told here alone.
+  if (!parts)
+    return [[count, of, ...share, difference], [count, of, ...share], [count, ...share], [count]];
+  const named: readonly Word[] = [
+    count,
+    ...parts.map(({ text, joint }) => ({
+      slot: { name: text },
+      room: textWidth(text, textPx),
+      joint,
+    })),
+  ];
+  // Those with whom it begins are all, at any rates.
+  if (sheet.isBare || id === first) return [named];
+  return [[...named, ...share, difference], [...named, ...share], named];
 }
 
 /** Words in lines no wider than `widthPx`, how wide each is with these patients, and the room that the widest takes for any. */
@@ -257,18 +256,4 @@ export function labelled(
         .filter(({ kind, text }) => kind !== 'share' || text !== ''),
     ),
   };
-}
-
-/** The label of a group, made at once; of the shape that it has as reported. */
-export function labelOf(
-  flows: Flows,
-  reported: Flows,
-  counted: CountedGroup,
-  difference: number | null,
-  sheet: Sheet,
-  widthPx: number,
-  of?: ShareOf,
-): Label {
-  const shape = labelShape(flows, countedGroup(reported, counted.group.id), sheet, widthPx);
-  return labelled(shape, flows, [counted], difference, of);
 }

@@ -8,7 +8,7 @@ import { gatheredOn } from './gathered.ts';
 import { labelled, labelShape, noLabel, type Label, type LabelShape } from './labels.ts';
 import { at, ownOf, stagesOf } from './planned.ts';
 import { ribbon, ribbonEdges, rounded } from './ribbon.ts';
-import type { Ends, PlacedFlow, PlacedFlows, PlacedGroup } from './sankey.ts';
+import type { Ends, PlacedFlow, PlacedFlows } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, textWidth } from '../textWidth.ts';
 import type { PicturedThread } from './thread.ts';
@@ -227,7 +227,7 @@ export function picturedFlows(
 }
 
 /** How far along the study a stage is, in the steps of the colour. */
-export function onwardAt({ stages }: Study, stage: string): number {
+function onwardAt({ stages }: Study, stage: string): number {
   const place = Math.max(
     0,
     stages.findIndex(({ id }) => id === stage),
@@ -235,16 +235,31 @@ export function onwardAt({ stages }: Study, stage: string): number {
   return Math.round((MOST_ONWARD * place) / Math.max(1, stages.length - 1));
 }
 
-/** The landing of a placed group on its sheet. */
-export function landingOn(
-  { landing, across: span }: PlacedGroup,
+/** What is pictured of each group wherever its words stand, with the flow `topPx` below the top of the picture. */
+export function picturedGroups(
+  now: Flows,
+  placed: PlacedFlows,
   sheet: Sheet,
   topPx: number,
-): Box {
-  const [along, across] = [landing.to - landing.from, span.to - span.from];
-  return sheet.flow === 'across'
-    ? { x: landing.from, y: topPx + span.from, width: along, height: across }
-    : { x: span.from, y: landing.from, width: across, height: along };
+): readonly Omit<PicturedGroup, 'label' | 'hasKey'>[] {
+  return now.groups.map(({ group, count, basis }, index) => {
+    const { along, landing, across } = at(placed.groups, index);
+    const boxFrom = (start: number, longPx: number): Box => {
+      const [from, thickPx] = [topPx + across.from, across.to - across.from];
+      return sheet.flow === 'across'
+        ? { x: start, y: from, width: longPx, height: thickPx }
+        : { x: from, y: start, width: thickPx, height: longPx };
+    };
+    return {
+      id: group.id,
+      box: boxFrom(along.from, sheet.boxPx),
+      landing: boxFrom(landing.from, landing.to - landing.from),
+      onward: onwardAt(now.study, group.stage),
+      tone: group.tone,
+      basis,
+      count,
+    };
+  });
 }
 
 /** Across the page the headings stand above the flow. */

@@ -1,6 +1,6 @@
 // Whole patients → boxes and the ends of ribbons. The only file that knows d3-sankey, whose nodes and links stay in here.
 
-import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { sankey } from 'd3-sankey';
 import { goesOn, type Flow, type Flows } from '../../model/flows.ts';
 import type { Group } from '../../study/study.ts';
 
@@ -83,9 +83,10 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
   // d3-sankey spreads the boxes of a column over its height; ours stand from the first edge on.
   const lasts = new Map<string, Sized & { readonly start: number }>();
   const starts = new Map<string, number>();
-  const lengths = new Map(graph.nodes.map((node) => [node.id, (node.y1 ?? 0) - (node.y0 ?? 0)]));
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const lengthOf = (id: string) => (nodes.get(id)?.y1 ?? 0) - (nodes.get(id)?.y0 ?? 0);
   for (const { group } of flows.groups) {
-    const sized = { id: group.id, lengthPx: lengths.get(group.id) ?? 0 };
+    const sized = { id: group.id, lengthPx: lengthOf(group.id) };
     const last = lasts.get(group.stage);
     const start = last
       ? last.start +
@@ -94,46 +95,30 @@ export function placedFlows(flows: Flows, frame: Frame): PlacedFlows {
     starts.set(group.id, start);
     lasts.set(group.stage, { ...sized, start });
   }
-  const alongOf = new Map(
-    flows.groups.map(({ group }) => [group.id, frame.alongOfStage(group.stage)]),
-  );
-
   const partOf = ({ id, stage }: Group) =>
-    (alongOf.get(id) ?? 0) + frame.boxPx + (goesOn(flows, id) ? frame.landingOf(stage) : 0);
+    frame.alongOfStage(stage) + frame.boxPx + (goesOn(flows, id) ? frame.landingOf(stage) : 0);
 
   return {
     groups: flows.groups.map(({ group }) => {
       const start = starts.get(group.id) ?? 0;
-      const along = alongOf.get(group.id) ?? 0;
+      const along = frame.alongOfStage(group.stage);
       return {
         id: group.id,
         along: { from: along, to: along + frame.boxPx },
         landing: { from: along + frame.boxPx, to: partOf(group) },
-        across: { from: start, to: start + (lengths.get(group.id) ?? 0) },
+        across: { from: start, to: start + lengthOf(group.id) },
       };
     }),
-    flows: graph.links.map((link) => {
-      const source = asNode(link.source);
-      const target = asNode(link.target);
-      const half = (link.width ?? 0) / 2;
-      const end = (node: SankeyNode<Node, Link>, middle: number | undefined): Span => {
-        const shifted = (starts.get(node.id) ?? 0) + (middle ?? 0) - (node.y0 ?? 0);
-        return { from: shifted - half, to: shifted + half };
+    flows: graph.links.map(({ flow, width = 0, y0 = 0, y1 = 0 }) => {
+      const end = ({ id }: Group, middle: number): Span => {
+        const shifted = (starts.get(id) ?? 0) + middle - (nodes.get(id)?.y0 ?? 0);
+        return { from: shifted - width / 2, to: shifted + width / 2 };
       };
       return {
-        flow: link.flow,
-        leaves: {
-          along: partOf(link.flow.from),
-          across: end(source, link.y0),
-        },
-        arrives: { along: alongOf.get(target.id) ?? 0, across: end(target, link.y1) },
+        flow,
+        leaves: { along: partOf(flow.from), across: end(flow.from, y0) },
+        arrives: { along: frame.alongOfStage(flow.to.stage), across: end(flow.to, y1) },
       };
     }),
   };
-}
-
-/** After the layout every end of a link is a node. */
-function asNode(end: SankeyLink<Node, Link>['source']): SankeyNode<Node, Link> {
-  if (typeof end !== 'object') throw new Error(`d3-sankey left "${end}" without a node`);
-  return end;
 }

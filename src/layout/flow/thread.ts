@@ -49,6 +49,11 @@ export function isOnTheWay(now: Flows, thread: Thread, id: string): boolean {
   );
 }
 
+/** Whether the words of a group can stand above its box: of one that the traced people come through, and that begins with them at the edge of the flow. */
+export function hasWordsAbove(now: Flows, thread: Thread, { id, across }: PlacedGroup): boolean {
+  return thread.groups.get(id)?.from === 0 && across.from === 0 && isOnTheWay(now, thread, id);
+}
+
 /**
  * Past which edge words beside a box begin, in px across from its beginning: where its traced people end, or where they begin if
  * others stand before them; 0 where it has none.

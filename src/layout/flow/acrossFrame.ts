@@ -1,0 +1,99 @@
+// Where the stages of a wide sheet stand and how far apart their boxes: where many stand at one, as far as their words need.
+
+import { goesOn, type Flows } from '../../model/flows.ts';
+import { acrossWords, idsAt, pitchOf, separationOn } from './acrossWords.ts';
+import { columnsOf } from './columns.ts';
+import { gatheredOn } from './gathered.ts';
+import { nameHeight } from './labels.ts';
+import { GATHERED_GAP_PX, LABEL_GAP_PX } from './pictured.ts';
+import { planned } from './planned.ts';
+import type { Frame } from './sankey.ts';
+import type { Sheet } from './sheets.ts';
+
+/** The headings of the columns, above the flow, where the sheet says nothing else. */
+const HEADING_PX = 47;
+/** Of the way from one stage to the next, where ways on have parted; at the least so many px. */
+const WAY = 0.3;
+const LEAST_WAY_PX = 44;
+/** How far a label may hang below the lowest box. */
+export const OVERHANG_PX = 30;
+/** Between boxes whose words take one line. */
+const TIGHT_GAP_PX = 12;
+/** Of the band of its sheet that of a crowded study is no less. */
+const LEAST_BAND = 0.55;
+/** From a band of few, or the hairline of nobody, to the words below it. */
+const HAIRLINE_PX = 2;
+
+/** How high the headings above the flow are, in px. */
+export function headingHeight({ headingPx = HEADING_PX }: Sheet): number {
+  return headingPx;
+}
+
+/** The places of stages and boxes, whatever the rates are. */
+export const acrossFrame = planned((reported, sheet): Frame => {
+  const { crowdedStages, crowded, heightsPx } = acrossWords(reported, sheet);
+  const { joined } = gatheredOn(reported, sheet);
+  // What the words of crowded stages take of a window that holds the rates too, the band has not.
+  const leftPx = crowdedStages.map(
+    (stage) => (sheet.mostPx ?? Infinity) - besideBand(reported, sheet, stage),
+  );
+  return {
+    alongOfStage: (stage) => columnsOf(reported, sheet).get(stage)?.fromPx ?? 0,
+    landingOf: (stage) => {
+      const pitchPx = pitchOf(reported, sheet, stage);
+      return pitchPx - sheet.boxPx - Math.max(LEAST_WAY_PX, WAY * pitchPx);
+    },
+    bandPx: Math.max(LEAST_BAND * sheet.bandPx, Math.min(sheet.bandPx, ...leftPx)),
+    boxPx: sheet.boxPx,
+    gapOf: (group) => gapOn(reported, sheet, group),
+    // Where many small boxes stand at one stage each moves to where its words have room beside it.
+    apartPx: (group, next) =>
+      crowded.has(group.id) && !joined.has(group.id)
+        ? labelInset(reported, sheet, group.id, group.lengthPx) +
+          (heightsPx.get(group.id) ?? 0) +
+          separationOn(reported, sheet, group.id) -
+          labelInset(reported, sheet, next.id, next.lengthPx)
+        : 0,
+  };
+});
+
+/** Between the box of a group and the next of its stage, in px, where words need no more. */
+export function gapOn(reported: Flows, sheet: Sheet, group: string): number {
+  if (gatheredOn(reported, sheet).joined.has(group)) return GATHERED_GAP_PX;
+  return acrossWords(reported, sheet).isTight(group) ? TIGHT_GAP_PX : sheet.gapPx;
+}
+
+/**
+ * What the words of a crowded stage and the gaps between its boxes take beside the band, in px, however its people are spread over it.
+ * `stage` has the places of its groups.
+ */
+export function besideBand(reported: Flows, sheet: Sheet, stage: readonly number[]): number {
+  const { keptPx, isTight } = acrossWords(reported, sheet);
+  const { joined } = gatheredOn(reported, sheet);
+  const ids = idsAt(reported, stage);
+  const heightOf = (id: string) => keptPx.get(id) ?? 0;
+  const gaps = ids.slice(0, -1).map((id) => {
+    if (joined.has(id)) return GATHERED_GAP_PX;
+    // The words of nobody who would go on stand below their hairline, those of the next at it.
+    const belowPx = goesOn(reported, id) ? HAIRLINE_PX + nameHeight(sheet) / 2 : 0;
+    return Math.max(
+      gapOn(reported, sheet, id),
+      heightOf(id) + separationOn(reported, sheet, id) + belowPx,
+    );
+  });
+  const last = ids.at(-1) ?? '';
+  // The first of its lines hangs no further below the last box than half of it.
+  const overhangPx = isTight(last) ? heightOf(last) - nameHeight(sheet) / 2 + 1 : OVERHANG_PX;
+  return gaps.reduce((sum, gap) => sum + gap, 0) + overhangPx;
+}
+
+/** How far below the first edge of its box a label stands where no thread is in its way, in px, by how long the box is. */
+export function labelInset(reported: Flows, sheet: Sheet, group: string, lengthPx: number): number {
+  // Beside the head of a tall box; with its first line at the middle of a thin one.
+  if (!goesOn(reported, group)) return Math.min(LABEL_GAP_PX, (lengthPx - nameHeight(sheet)) / 2);
+  const heightPx = acrossWords(reported, sheet).heightsPx.get(group) ?? 0;
+  // On the band of those who go on: inside where there is room, below where they are few.
+  return lengthPx >= heightPx
+    ? Math.min(LABEL_GAP_PX, (lengthPx - heightPx) / 2)
+    : (1 - lengthPx / heightPx) * (lengthPx + HAIRLINE_PX);
+}
