@@ -2,13 +2,17 @@
 // never its name.
 
 import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
-import { recognised } from '../../inputs/own/readOwn.ts';
+import { readOutline } from '../../inputs/own/outline.ts';
+import { recognised, type Recognised } from '../../inputs/own/readOwn.ts';
 import type { Encoding } from '../../inputs/own/rows/bytes.ts';
 import type { RowsForm } from '../../inputs/own/rows/form.ts';
 import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
 import type { GivenTalkFile } from '../../inputs/talk/givenTalk.ts';
 import { brokenJson, editorWords, notRead, readAs } from '../../locale/own/editorWords.ts';
-import { tableDoubtText } from '../../locale/own/tableDoubts.ts';
+import { ownFaultText } from '../../locale/own/ownFaults.ts';
+import { addedWords } from '../../locale/own/addedWords.ts';
+import { checkedOwn } from '../../study/own/faults.ts';
+import { tableDoubtText, unreadLineText } from '../../locale/own/tableDoubts.ts';
 import { talkNotRead } from '../../locale/talkFaults.ts';
 import { zipBeside } from './zipBeside.ts';
 
@@ -41,12 +45,32 @@ export async function givenText(text: string): Promise<Given | null> {
   if (!found) return null;
   if (found.kind === 'broken json') {
     const read = (await talkReader()).talkOfText(text);
-    return 'fault' in read && !read.isTalk ? nothing(brokenJson(found.path)) : asTalk(read);
+    return 'fault' in read && !read.isTalk
+      ? nothing(await brokenText(text, found.path))
+      : asTalk(read);
   }
   if (found.kind === 'rows' || found.kind === 'too long')
     return rowsIn(null, [{ name: '', file: new Blob([text]) }], 'utf-8');
-  const doubts = found.kind === 'table' ? found.doubts.map(tableDoubtText) : [];
-  return { kind: 'text', text: writtenOutline(found.own), said: [readAs[found.kind], ...doubts] };
+  // What leads back to itself has no begin from which it could be written down.
+  const circle = checkedOwn(found.own, addedWords).faults.find(({ kind }) => kind === 'circle');
+  const outline = writtenOutline(found.own);
+  if (circle && found.own.groups.length > readOutline(outline).own.groups.length)
+    return nothing(ownFaultText(circle));
+  return { kind: 'text', text: outline, said: [readAs[found.kind], ...unreadOf(found)] };
+}
+
+/** Why a text is none of JSON, or no study, and in which line. */
+async function brokenText(text: string, path: string | null): Promise<string> {
+  const { jsonBreak, lineOf } = await import('../../inputs/talk/jsonText.ts');
+  if (path === null) return brokenJson(null, jsonBreak(text)?.line ?? 1);
+  const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  return brokenJson(path, lineOf(text, keys));
+}
+
+/** What of a text is not in the study that was made of it. */
+function unreadOf(found: Recognised): readonly string[] {
+  if (found.kind === 'table') return found.doubts.map(tableDoubtText);
+  return found.kind === 'sankeymatic' ? found.unread.map(unreadLineText) : [];
 }
 
 export async function givenFile(file: File): Promise<Given> {

@@ -11,6 +11,9 @@ const MOST_IN_CELL = 1_000_000;
 /** Lines by which a delimiter is guessed. */
 const LINES_LOOKED_AT = 50;
 
+/** A mark of how letters are written, and the line in which Excel is told what stands between cells. */
+const BEGIN = /^\uFEFF?(?:sep=.(?:\r\n?|\n))?/i;
+
 /** Lines of cells, without those that have none; null where the text is no table. */
 export function readCells(text: string): readonly (readonly string[])[] | null {
   const delimiter = delimiterOf(text);
@@ -60,7 +63,7 @@ export function cellReader(delimiter: Delimiter): CellReader {
   return {
     read: (piece) => {
       let text = rest + piece;
-      if (!hasBegun) text = text.replace(/^\uFEFF/, '');
+      if (!hasBegun) text = text.replace(BEGIN, '');
       hasBegun ||= text !== '';
       // The other half of a break may be in the next piece.
       const isHalf = text.endsWith('\r');

@@ -85,7 +85,10 @@ export type ReadJson =
 export function readOwnJson(json: string): ReadJson {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    // What is written as a number and is larger than any is told at its place.
+    value = JSON.parse(json, (_, each: unknown) =>
+      typeof each === 'number' && !Number.isFinite(each) ? String(each) : each,
+    );
   } catch {
     return { fault: { path: null } };
   }

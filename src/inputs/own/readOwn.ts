@@ -4,7 +4,9 @@ import type { OwnStudy } from '../../study/own/own.ts';
 import type { TableDoubt } from '../../study/own/tableDoubt.ts';
 import { delimiterOf } from './cells.ts';
 import { readOwnJson } from './ownJson.ts';
-import { isSankeymatic, readSankeymatic } from './sankeymatic.ts';
+import { readGroupTable } from './groupTable.ts';
+import { readOutline } from './outline.ts';
+import { isSankeymatic, readSankeymatic, unreadLines, type UnreadLine } from './sankeymatic.ts';
 import { readStepTable } from './stepTable.ts';
 
 /** More than any study that can be drawn. */
@@ -12,7 +14,8 @@ const MOST_LETTERS = 1_000_000;
 
 /** A text that is no outline, as a study; why it cannot be, or null where it is an outline or nothing else. */
 export type Recognised =
-  | { readonly kind: 'json' | 'sankeymatic'; readonly own: OwnStudy }
+  | { readonly kind: 'json' | 'groups'; readonly own: OwnStudy }
+  | { readonly kind: 'sankeymatic'; readonly own: OwnStudy; readonly unread: readonly UnreadLine[] }
   | { readonly kind: 'table'; readonly own: OwnStudy; readonly doubts: readonly TableDoubt[] }
   | { readonly kind: 'rows' }
   | { readonly kind: 'broken json'; readonly path: string | null }
@@ -24,20 +27,43 @@ export function recognised(text: string): Recognised | null {
     const { own, fault } = readOwnJson(text);
     return own ? { kind: 'json', own } : { kind: 'broken json', path: fault.path };
   }
-  if (isSankeymatic(text)) return { kind: 'sankeymatic', own: readSankeymatic(text) };
+  if (isSankeymatic(text))
+    return { kind: 'sankeymatic', own: readSankeymatic(text), unread: unreadLines(text) };
   const table = readStepTable(text);
   if (table) return { kind: 'table', ...table };
+  if (isNoTable(text)) return null;
+  const groups = readGroupTable(text);
+  if (groups) return { kind: 'groups', own: groups };
   return areRows(text) ? { kind: 'rows' } : null;
 }
 
 /** Whether a text is a table and no outline: lines with as many cells, none of them indented, below a first one that is no heading of ours. */
 function areRows(text: string): boolean {
   const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
-  if (lines.length < 2 || /^\s*(?:\p{L}+\s*:|#|\/\/)/u.test(lines[0] ?? '')) return false;
+  if (lines.length < 2 || isOutlineOfNumbers(text)) return false;
   const delimiter = delimiterOf(text);
   if (delimiter === null) return false;
   // Outlines are indented, with tabulators too; a row may begin with an empty cell, but not the first.
   if (delimiter !== '\t')
     return lines.length > 2 && !lines.slice(0, 50).some((line) => /^\s/.test(line));
   return (lines[0] ?? '').trim().includes('\t');
+}
+
+/** Whether the first line is a heading of ours, or a comment. */
+function isNoTable(text: string): boolean {
+  return /^\s*(?:\p{L}+\s*:|#|\/\/)/u.test(text);
+}
+
+/** Whether each line is a group with its number, as those of no patient are: "Treated", a tabulator, "60". */
+function isOutlineOfNumbers(text: string): boolean {
+  const { own, lines } = readOutline(text);
+  const said = lines.filter(({ written }) => written.trim() !== '');
+  const { groups } = own;
+  return (
+    groups.length === said.length &&
+    groups.every(
+      ({ name, count, ways }) =>
+        /\p{L}/u.test(name) && (count ?? ways[0])?.patients !== undefined && ways.length < 2,
+    )
+  );
 }

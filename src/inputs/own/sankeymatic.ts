@@ -13,10 +13,42 @@ import { countIn } from './countIn.ts';
 const FLOW =
   /^(.+?)\s*\[\s*(\d[\d,_ ]*(?:\.\d+)?|\?|\*)\s*\]\s*(.+?)(?:\s+#[0-9a-f]{3,8}(?:\.\d+)?)?$/i;
 
-/** Whether a text has such lines, and none that is something else. */
+/** What sets how a diagram there looks: what, perhaps what of it, and a value. Some stand below another, without its word. */
+const SETTINGS = [
+  'size|margin|bg|node|flow|layout|labels|labelname|labelvalue|labelposition|labelhighlight',
+  'value|themeoffset|meta|internal|w|h|l|r|t|b|color|transparent|spacing|border|theme',
+  'opacity|order|curvature|inheritfrom|justifyorigins|justifyends|reversegraph|hide',
+  'attachincompletesto|highlight|fontface|linespacing|relativesize|magnify|appears|weight',
+  'fullprecision|position|autoalign|scheme|first|format|breakpoint|prefix|suffix',
+  'listimbalances|mentionsankeymatic|iterations|revealshadows',
+];
+const SETTING = new RegExp(
+  String.raw`^(?:${SETTINGS.join('|')})(?: [a-z]+)? (?:-?[\d.]+|#[\da-f]{3,8}|[a-z]+|'[^']*'|"[^"]*")$`,
+  'i',
+);
+/** What is meant as a flow, and may have an amount that is none. */
+const LIKE_FLOW = /^(.+?)\s*\[\s*([^\]]*?)\s*\]\s*(.+?)(?:\s+#[0-9a-f]{3,8}(?:\.\d+)?)?$/i;
+
+/** Whether a text has such lines, and no others but settings and some that are meant so. */
 export function isSankeymatic(text: string): boolean {
   const lines = linesOf(text);
-  return lines.length > 0 && lines.every((line) => line.startsWith(':') || FLOW.test(line));
+  return (
+    lines.some((line) => FLOW.test(line)) &&
+    lines.every((line) => line.startsWith(':') || LIKE_FLOW.test(line) || SETTING.test(line))
+  );
+}
+
+/** A line, from 1, in which there is no number of people. */
+export type UnreadLine = { readonly line: number; readonly name: string; readonly amount: string };
+
+export function unreadLines(text: string): readonly UnreadLine[] {
+  return allLines(text).flatMap((written, index) => {
+    if (!isSaid(written) || FLOW.test(written)) return [];
+    const [, , amount, to] = LIKE_FLOW.exec(written) ?? [];
+    return amount === undefined || to === undefined
+      ? []
+      : { line: index + 1, name: nameIn(to), amount };
+  });
 }
 
 /** The study of such a text. How many all are is the sum of what leaves the first, where nothing comes to it. */
@@ -28,12 +60,12 @@ export function readSankeymatic(text: string): OwnStudy {
     return ways;
   };
   for (const line of linesOf(text)) {
-    const [, from, amount = '?', to] = FLOW.exec(line) ?? [];
+    const [, from, amount = '?', to] = FLOW.exec(line) ?? LIKE_FLOW.exec(line) ?? [];
     if (from === undefined || to === undefined) continue;
     at(nameIn(from));
     at(nameIn(to)).push({
       from: nameIn(from),
-      ...(/^[?*]$/.test(amount) ? {} : { patients: countIn(amount) ?? -1 }),
+      ...patientsIn(amount),
     });
   }
   return inOutlineOrder({
@@ -45,6 +77,11 @@ export function readSankeymatic(text: string): OwnStudy {
       return { name, ways, count: { patients: known.reduce((sum, each) => sum + each, 0) } };
     }),
   });
+}
+
+function patientsIn(amount: string): Pick<OwnWay, 'patients'> {
+  const patients = /^\d/.test(amount) ? countIn(amount) : null;
+  return patients === null ? {} : { patients };
 }
 
 /** The names and numbers of a study as such a text. */
@@ -63,10 +100,15 @@ export function writtenSankeymatic({ title, groups }: OwnStudy): string {
 }
 
 function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|[\n\r]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:'|\/\/)/.test(line) && line.length < 2000);
+  return allLines(text).filter(isSaid);
+}
+
+function allLines(text: string): readonly string[] {
+  return text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+}
+
+function isSaid(line: string): boolean {
+  return line !== '' && !/^(?:'|\/\/)/.test(line) && line.length < 2000;
 }
 
 /** "\n" breaks a name into lines there. */

@@ -16,12 +16,42 @@ import { readCells } from './cells.ts';
 import { countIn } from './countIn.ts';
 import type { TableDoubt } from '../../study/own/tableDoubt.ts';
 
+/** What a column of numbers may be called, in small letters. */
+export const PATIENTS_COLUMN: readonly string[] = [
+  csvHeadings.asReported,
+  'patients',
+  'number',
+  'count',
+  'value',
+  'n',
+  'total',
+  'participants',
+  'freq',
+  'frequency',
+  'weight',
+  'anzahl',
+  'patienten',
+  'nombre',
+  'número',
+  'numero',
+];
+
 /** What a column may be called, in small letters; the first that is there is taken. */
 const COLUMNS = {
   id: [csvHeadings.group],
-  name: [csvHeadings.label, 'to', 'target', 'name', csvHeadings.group],
-  from: [csvHeadings.comesFrom, 'from', 'source', 'parent'],
-  patients: [csvHeadings.asReported, 'patients', 'number', 'count', 'value', 'n'],
+  name: [
+    csvHeadings.label,
+    'to',
+    'target',
+    'nach',
+    'ziel',
+    'vers',
+    'hacia',
+    'name',
+    csvHeadings.group,
+  ],
+  from: [csvHeadings.comesFrom, 'from', 'source', 'parent', 'von', 'quelle', 'de', 'desde'],
+  patients: PATIENTS_COLUMN,
   stage: [csvHeadings.stage],
   role: [csvHeadings.role],
   basis: [csvHeadings.basis],
@@ -39,8 +69,10 @@ const BASES = ['reported', 'derived', 'assumed'] as const satisfies readonly Bas
 export type ReadStepTable = { readonly own: OwnStudy; readonly doubts: readonly TableDoubt[] };
 
 export function readStepTable(text: string): ReadStepTable | null {
-  const [headings, ...lines] = readCells(text) ?? [];
+  const [headings, ...rows] = readCells(text) ?? [];
   if (!headings) return null;
+  // The rule below the headings of a table in Markdown is no row.
+  const lines = rows.filter((row) => !row.every((each) => /^:?-*:?$/.test(each)));
   const small = headings.map((heading) => heading.toLowerCase());
   const places = new Map<Column, number>();
   for (const column of Object.keys(COLUMNS) as Column[]) {
@@ -60,14 +92,14 @@ export function readStepTable(text: string): ReadStepTable | null {
   const called = (id: string) => nameOf.get(id) ?? id;
   const stages: string[] = [];
   const groups = new Map<string, OwnGroup>();
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const name = cell(line, 'name');
-    const row = index + 2;
+    const row = rows.indexOf(line) + 2;
     const isLonger = line.slice(headings.length).some((each) => each !== '');
     // A comma in a number makes two cells of it, so none of these cells is known to be the number.
     if (isLonger)
       doubts.push({ kind: 'more cells', row, name, are: line.length, most: headings.length });
-    const read = isLonger ? {} : numberIn(cell(line, 'patients'));
+    const read = isLonger ? {} : numberInCell(cell(line, 'patients'));
     const { patients: number, share, unread } = read;
     if (unread)
       doubts.push({
@@ -179,7 +211,7 @@ const MISSING =
  * A number as tables have it: "121", "n = 121", "22 (18%)", "22/121", or a percentage alone, of which nobody says of how many it is.
  * Nothing for an empty cell, which is not 0, and for one that is no number, which is told.
  */
-function numberIn(cell: string): NumberRead {
+export function numberInCell(cell: string): NumberRead {
   const text = cell.replace(BEHIND_NUMBER, '');
   if (text === '' || text === '?') return {};
   if (MISSING.test(text)) return { unread: 'missing number' };

@@ -119,7 +119,7 @@ function escaped(text: string): string {
 }
 
 /** A name, with a "\" before what would not be taken for a part of it: at its begin, at its end, and as that of a heading. */
-function escapedName(name: string): string {
+export function escapedName(name: string): string {
   const places = [
     /^(?:[#+=]|\/\/)/u.test(name) || BULLET.test(`${name} `) ? 0 : -1,
     /^\p{L}+\s*:/u.test(name) ? name.indexOf(':') : -1,

@@ -83,11 +83,13 @@ const NOT_READ = {
 export const readAs = {
   json: 'Read as a file of this page. Undo brings back what was here.',
   table: 'Read as a table with a row for each step. Undo brings back what was here.',
+  groups: 'Read as a table with a row for each group. Undo brings back what was here.',
   sankeymatic: 'Read as text of SankeyMATIC. Undo brings back what was here.',
 } as const;
 
-export function brokenJson(path: string | null): string {
+/** `path` is null where it is no JSON at all. */
+export function brokenJson(path: string | null, line: number): string {
   return path === null
-    ? 'This begins like a file of this page and is not whole.'
-    : `This is no study: something else is expected at “${path === '' ? 'its begin' : path}”.`;
+    ? `This begins like a file of this page, and line ${whole(line)} is no JSON: a quotation mark, a comma or a bracket is missing there or too many.`
+    : `This is no study: in line ${whole(line)} something else is expected at “${path === '' ? 'its begin' : path}”.`;
 }

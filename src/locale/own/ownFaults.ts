@@ -27,7 +27,7 @@ export function ownFaultText(fault: OwnFault): string {
     case 'unknown':
       return unknownText(fault.what, fault.name);
     case 'circle':
-      return `${inQuotes(fault.names)} lead back to themselves. Nobody can come to a group twice.`;
+      return `${inQuotes(fault.names)} ${fault.names.length === 1 ? 'leads back to itself' : 'lead back to themselves'}. Nobody can come to a group twice.`;
     case 'second beginning':
       return `“${fault.name}” comes from nowhere: all begins with “${fault.first}”. Which group do these people come from?`;
     case 'not later':

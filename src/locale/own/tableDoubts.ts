@@ -17,3 +17,16 @@ export function tableDoubtText(doubt: TableDoubt): string {
       return `Two columns are called “${doubt.column}”: the first is read.`;
   }
 }
+
+/** Of a line of SankeyMATIC's text. */
+export function unreadLineText({
+  line,
+  name,
+  amount,
+}: {
+  readonly line: number;
+  readonly name: string;
+  readonly amount: string;
+}): string {
+  return `Line ${whole(line)}: “${amount}” is no number of people, so “${name}” is what the others leave: “?”.`;
+}

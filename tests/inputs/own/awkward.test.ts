@@ -77,6 +77,8 @@ const CELLS = [
 
 const READ_AS_STEPS = 'Read as a table with a row for each step. Undo brings back what was here.';
 
+const READ_AS_SANKEYMATIC = 'Read as text of SankeyMATIC. Undo brings back what was here.';
+
 const FILES: readonly (readonly [
   what: string,
   bytes: BlobPart,
@@ -311,16 +313,95 @@ const FILES: readonly (readonly [
     'All [12,5] Well\nAll [1,234] Ill\n',
     [],
     [
-      'Read as text of SankeyMATIC. Undo brings back what was here.',
+      READ_AS_SANKEYMATIC,
       '“All” has 1246.5, and people are counted in whole numbers from 0 to 1,000,000.',
       '“Well” has 12.5, and people are counted in whole numbers from 0 to 1,000,000.',
     ],
   ],
   [
+    'is text of SankeyMATIC with its settings',
+    '// === Nodes and Flows ===\nAll [12] Well #00f\nAll [9] Ill\n\n// === Settings ===\n\nsize w 600\n  h 600\nbg color #ffffff\n  transparent N\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_SANKEYMATIC],
+  ],
+  [
+    'is text of SankeyMATIC with amounts that are none of people',
+    'All [-3] Well\nAll [1e3] Ill\nAll [9] Lost\n',
+    [],
+    [
+      READ_AS_SANKEYMATIC,
+      'Line 1: “-3” is no number of people, so “Well” is what the others leave: “?”.',
+      'Line 2: “1e3” is no number of people, so “Ill” is what the others leave: “?”.',
+      'How many are in “All”? All others are parts of them.',
+    ],
+  ],
+  [
+    'is text of SankeyMATIC that leads back to itself, of which nothing is lost in silence',
+    'All [12] Well\nWell [12] All\n',
+    [],
+    ['“All” and “Well” lead back to themselves. Nobody can come to a group twice.'],
+  ],
+  [
+    'is a table of groups, none of which is a patient',
+    'Group,n,%\n"All, with consent",21,\nWell,12,57.1%\nIll,9 (42.9%)\n',
+    [],
+    [
+      'Read as a table with a row for each group. Undo brings back what was here.',
+      '“Well” comes from nowhere: all begins with “All, with consent”. Which group do these people come from?',
+      '“Ill” comes from nowhere: all begins with “All, with consent”. Which group do these people come from?',
+    ],
+  ],
+  [
+    'has cells of groups with their numbers, indented as an outline is',
+    'All\t21\n  Well\t12\n  Ill\t9\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [],
+  ],
+  [
+    'has indented cells of groups below names of columns',
+    'Group\tn\nAll\t21\n  Well\t12\n  Ill\t9\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    ['Read as a table with a row for each group. Undo brings back what was here.'],
+  ],
+  [
+    'tells Excel in its first line what stands between its cells',
+    'sep=;\r\nVon;Nach;Anzahl\r\nAll;Well;12\r\nAll;Ill;9\r\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_STEPS],
+  ],
+  [
+    'is a table of steps in Markdown',
+    '| from | to | n |\n|:---|---|--:|\n| All | Well | 12 |\n| All | Ill | 9 |\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_STEPS],
+  ],
+  [
     'is a file of this page that was cut',
     '{"groups":[{"name":"A"',
     [],
-    ['This begins like a file of this page and is not whole.'],
+    [
+      'This begins like a file of this page, and line 1 is no JSON: a quotation mark, a comma or a bracket is missing there or too many.',
+    ],
+  ],
+  [
+    'is a file of this page with a comma too many',
+    '{\n  "groups": [\n    { "name": "A", "ways": [] },\n  ]\n}\n',
+    [],
+    [
+      'This begins like a file of this page, and line 4 is no JSON: a quotation mark, a comma or a bracket is missing there or too many.',
+    ],
+  ],
+  [
+    'is a file of this page with a number in quotes',
+    '{\n  "groups": [\n    { "name": "A", "ways": [],\n      "count": { "patients": "5" } }\n  ]\n}\n',
+    [],
+    ['This is no study: in line 4 something else is expected at “groups.0.count.patients”.'],
+  ],
+  [
+    'is a file of this page with a number larger than any',
+    '{"groups":[{"name":"A","count":{"patients":1e999},"ways":[]}]}',
+    [],
+    ['This is no study: in line 1 something else is expected at “groups.0.count.patients”.'],
   ],
   [
     'is an outline, in whatever it is called',

@@ -225,6 +225,7 @@ describe('SankeyMATIC’s text', () => {
           { name: 'Not treated', ways: [{ from: 'Operated on' }] },
         ],
       },
+      unread: [],
     });
   });
 });
