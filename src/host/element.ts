@@ -23,17 +23,11 @@ type Told = {
 /** What links call so too; `n` and `theme` besides, which can also be said to a frame that is open. */
 const LINK_KEYS = 'link study view frozen fit hide show bg heading keys parent'.split(' ');
 /** What a frame may tell, with the numbers that decks still read, and what the key on the keyboard is called where that is another name. */
-const KEYS = new Map<string, readonly [keyCode: number, code?: string]>([
+const KEYS = 'PageUp PageDown End Home ArrowLeft ArrowUp ArrowRight ArrowDown'.split(' ');
+const FIRST_KEY_CODE = 33;
+const OTHER_KEYS = new Map<string, readonly [keyCode: number, code: string]>([
   [' ', [32, 'Space']],
-  ['PageUp', [33]],
-  ['PageDown', [34]],
-  ['End', [35]],
-  ['Home', [36]],
-  ['ArrowLeft', [37]],
-  ['ArrowUp', [38]],
-  ['ArrowRight', [39]],
-  ['ArrowDown', [40]],
-  ['Escape', [27]],
+  ['Escape', [27, 'Escape']],
   ['b', [66, 'KeyB']],
   ['.', [190, 'Period']],
 ]);
@@ -232,8 +226,13 @@ function define(page: string | null) {
         frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
       frame.allow = 'clipboard-write';
       frame.allowFullscreen = true;
-      const study = new URL(address).searchParams.get('study') ?? '';
-      const usual = usualHeight(study, this.clientWidth);
+      const asked = new URL(address).searchParams;
+      const usual = usualHeight(
+        asked.get('study') ?? '',
+        this.clientWidth,
+        asked.get('frozen') !== '1' && !asked.get('hide')?.includes('sliders'),
+        matchMedia('(pointer:coarse)').matches,
+      );
       frame.style.height = before?.style.height ?? `${this.getAttribute('height') ?? usual}px`;
       if (before) elements.delete(before);
       this.state = null;
@@ -405,9 +404,12 @@ function define(page: string | null) {
       for (const [each, body] of unsaid) this.#ask(each, body);
       // Counts are asked for whenever the numbers are others.
       if (this.#frame && type !== 'state' && unsaid.length === 0) say(this.#frame, 'get');
-      const detail = state;
-      this.dispatchEvent(new CustomEvent(type, { detail }));
-      // "change" is also what fields of the page around say on their way up.
+      this.dispatchEvent(new CustomEvent(type, { detail: state }));
+      this.#tell(type, state);
+    }
+
+    /** "change" is also what fields of the page around say on their way up. */
+    #tell(type: string, detail: unknown) {
       this.dispatchEvent(
         new CustomEvent(`patient-flow-${type}`, { detail, bubbles: true, composed: true }),
       );
@@ -423,9 +425,7 @@ function define(page: string | null) {
     #complain(what: string) {
       // oxlint-disable-next-line no-console -- the one place where the writer of a page looks
       console.error(`<patient-flow>: ${what}`);
-      this.dispatchEvent(
-        new CustomEvent('patient-flow-error', { detail: what, bubbles: true, composed: true }),
-      );
+      this.#tell('error', what);
     }
   }
 
@@ -438,7 +438,10 @@ function define(page: string | null) {
     const element = elements.get(frame);
     const { type, height, key = '' } = told;
     // Whatever it is, by anything else nothing is found.
-    const [keyCode, code = key] = KEYS.get(key) ?? [];
+    const [keyCode, code] = OTHER_KEYS.get(key) ?? [
+      KEYS.includes(key) ? FIRST_KEY_CODE + KEYS.indexOf(key) : 0,
+      key,
+    ];
     if (type === 'height' && typeof height === 'number' && height > 0 && height <= MOST_HEIGHT) {
       const isWithBorder = getComputedStyle(frame).boxSizing === 'border-box';
       const border = isWithBorder ? frame.offsetHeight - frame.clientHeight : 0;

@@ -2,29 +2,50 @@
 // come. A test in the browser measures all of them. Short, because every page that has the script loads it.
 
 /** From which width on, in CSS px, a frame has another form. */
-const FROM = [1096, 872, 674, 581, 512, 480, 304, 256];
+const FROM = [1200, 1096, 936, 872, 744, 674, 581, 502, 480, 303, 256];
+/** Up to which of them rates stand in one row, and up to which they are sliders and no chips. */
+const LAST_WIDE = 3;
+const LAST_ACROSS = 8;
 
-/** Of each study the two ends of its name, then its height from each of these widths on as a letter: so many steps of 20 px above 400. */
+/**
+ * Of each study the two ends of its name, in capitals where it has more than two rates, then its height from each of these widths on
+ * as a letter: A is 620 px, each further one 20 more.
+ */
 const HEIGHTS =
-  'wa97nspoopmo' +
-  'ro90lofddecc' +
-  'wa93luplmmll' +
-  'ra94oskmnfjh' +
-  'wo94lphfeecd' +
-  'fr96mtooooom' +
-  'fi97lsolmmll' +
-  'fa97mrjjkkii' +
-  'fi99nqiklkgg' +
-  'ku10oukofikj';
+  'WA97NMQQQNLNNLN' +
+  'ro90LKMMFECCCBA' +
+  'WA93MKQTPNJKKKK' +
+  'ra94ONQQKIKLEIG' +
+  'wo94LKNOIGEDCBB' +
+  'FR96NLQTPNMNMNK' +
+  'FI97MKOROMJLKJJ' +
+  'fa97MLPPJHHIIHH' +
+  'fi99NMPOIGIJIFE' +
+  'ku10PNRRLIMFGJH';
 const KEY_LENGTH = 4;
+
+/** What is to be added without rates, and with rates under a finger: where they stand in one row, as chips, in two rows, in one of two. */
+const FROZEN = [-235, -105, -235, -130];
+const TOUCHED = [50, 0, -52, 22];
 
 /** A card of one number. */
 const CARD_PX = 190;
 
 /** How high a frame as wide as this usually is, in CSS px; one of a study that is not known here as if it were of the first. */
-export function usualHeight(study: string, widthPx: number): number {
+export function usualHeight(
+  study: string,
+  widthPx: number,
+  hasRates = true,
+  isTouched = false,
+): number {
   const place = FROM.findIndex((from) => widthPx >= from);
-  const known = Math.max(0, HEIGHTS.indexOf(study.slice(0, 2) + study.slice(-2)));
-  const letter = HEIGHTS.charAt(known + KEY_LENGTH + place);
-  return place < 0 ? CARD_PX : 400 + 20 * Number.parseInt(letter, 36);
+  const known = Math.max(0, HEIGHTS.toLowerCase().indexOf(study.slice(0, 2) + study.slice(-2)));
+  const isMany = HEIGHTS.charAt(known) < 'a';
+  const form = place <= LAST_WIDE ? 0 : place > LAST_ACROSS ? 1 : isMany ? 2 : 3;
+  if (place < 0) return CARD_PX;
+  return (
+    20 * HEIGHTS.charCodeAt(known + KEY_LENGTH + place) -
+    680 +
+    ((hasRates ? isTouched && TOUCHED[form] : FROZEN[form]) || 0)
+  );
 }

@@ -84,6 +84,25 @@ describe('in a column', () => {
     },
   );
 
+  test('under a finger it has a chip for each rate, and the slider of the result open, which another chip takes the place of', async () => {
+    const page = await site.open(frameOf('', 640, 900), { ...WIDE, hasTouch: true });
+    const frame = await drawn(page);
+    const sliders = frame.getByRole('slider');
+    expect(await frame.locator('[data-chip]:visible').count()).toBe(4);
+    expect(await sliders.count()).toBe(1);
+    await sliders.fill('24');
+    await frame.locator('[data-chip="eligible"]').tap();
+    expect(await sliders.count()).toBe(1);
+    await sliders.fill('75');
+    await expect.poll(async () => (await countsIn(frame))['responded'], eventually).toBe(34);
+    expect(await toldBy(page)).toBeLessThanOrEqual(900);
+    // One row of sliders stays as it is.
+    await page
+      .locator('iframe')
+      .evaluate((element: HTMLIFrameElement) => (element.src += '&study=rackley-1994'));
+    await expect.poll(async () => (await drawn(page)).getByRole('slider').count()).toBe(2);
+  });
+
   test.each(['', '&r.eligible=75', '&n=1000&r.responded=50', '&study=franklin-1996'])(
     'from 600 to 700 px wide nothing is below what WordPress cuts off (%s)',
     async (link) => {

@@ -163,6 +163,9 @@ export function Embed({
           )}
           {hasRates && (
             <FrameRates
+              // In another form nothing is open that was in the one before.
+              key={String(isFit)}
+              isFit={isFit}
               now={now}
               rates={rates}
               interval={interval}

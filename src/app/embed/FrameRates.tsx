@@ -3,6 +3,7 @@ import { RateChip } from '../../controls/RateChip.tsx';
 import { RateSlider } from '../../controls/RateSlider.tsx';
 import { embedWords } from '../../locale/embed.ts';
 import { sheetWords } from '../../locale/ratesSheet.ts';
+import { resultOf } from '../../study/study.ts';
 import type { ModeProps } from '../mode.ts';
 import styles from './FrameRates.module.css';
 
@@ -11,11 +12,19 @@ type FrameRatesProps = Pick<ModeProps, 'now' | 'rates' | 'interval' | 'choices'>
   readonly hasHeading: boolean;
   /** What is to be said below them besides: in one text with what they say themselves it takes the fewest lines. */
   readonly smallPrint: string | null;
+  /** Whether the height is the host's: there an open slider lies over the picture. */
+  readonly isFit: boolean;
 };
+
+/** Up to so many rates stand in one row of sliders, for fingers too. */
+const ROW = 2;
+
+/** A column of text under a finger, as the style sheet has it: sliders one below another would be higher than such a column takes. */
+const FINGER = '(pointer: coarse) and (30rem <= width < 54.5rem)';
 
 /**
  * The rates of a frame: sliders where they have room, else a chip for each, which opens its slider. They are the same sliders: the
- * style sheet hides those that are closed.
+ * style sheet hides those that are closed. In a column of text a finger finds that of the result open.
  */
 export function FrameRates({
   now,
@@ -24,16 +33,26 @@ export function FrameRates({
   choices,
   hasHeading,
   smallPrint,
+  isFit,
 }: FrameRatesProps) {
   const { study } = now;
   const id = useId();
-  const [open, setOpen] = useState<string | null>(null);
-  const onPress = useCallback((of: string) => setOpen((last) => (last === of ? null : of)), []);
+  const isMany = rates.length > ROW;
+  const [open, setOpen] = useState(() =>
+    isMany && !isFit && (window.matchMedia?.(FINGER).matches ?? false)
+      ? (rates.find(({ rate }) => rate.branch === resultOf(study)) ?? rates[0])?.rate.branch
+      : undefined,
+  );
+  const onPress = useCallback(
+    (of: string) => setOpen((last) => (last === of ? undefined : of)),
+    [],
+  );
   return (
     <section
       className={styles.set}
       aria-label={embedWords.rates}
-      data-open={open !== null || undefined}
+      data-open={open !== undefined || undefined}
+      data-many={isMany || undefined}
     >
       {hasHeading && <h2 className="unseen">{embedWords.rates}</h2>}
       <div className={styles.chips} role="group" aria-label={sheetWords.chips}>

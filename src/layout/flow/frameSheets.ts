@@ -10,6 +10,9 @@ const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true
 /** Between the two, so that neither is blown up nor its text small. */
 const journal: PageSheet = { ...medium, name: 'journal', widthPx: 940, fromRem: 56 };
 
+/** The same from where four rates stand in one row. */
+const review: PageSheet = { ...medium, name: 'review', widthPx: 872, fromRem: 52 };
+
 /** Across a column of text: of each group its number, its name and its share in one text, so that stages stand close. */
 const article: PageSheet = {
   name: 'article',
@@ -28,7 +31,7 @@ const article: PageSheet = {
 };
 
 /** The same where the column is wider. */
-const leaf: PageSheet = { ...article, name: 'leaf', widthPx: 496, bandPx: 160, fromRem: 30.5 };
+const leaf: PageSheet = { ...article, name: 'leaf', widthPx: 496, bandPx: 160, fromRem: 29.8 };
 
 /** Wider again. */
 const essay: PageSheet = {
@@ -44,6 +47,9 @@ const essay: PageSheet = {
 
 /** A little wider again, for words that are as long as “immunotherapy”. */
 const column: PageSheet = { ...essay, name: 'column', widthPx: 584, fromRem: 35.5 };
+
+/** The widest, up to where the medium one has room. */
+const story: PageSheet = { ...essay, name: 'story', widthPx: 616, fromRem: 36 };
 
 /** Down a column of text in which such words have no room across: as large as on a phone, and not blown up. */
 const broad: PageSheet = {
@@ -97,7 +103,17 @@ const slip: PageSheet = {
 const PHONE_REM = 17.9;
 
 /** By the width of their column alone, from the widest down; a frame as high as its content cannot say how high that should be. */
-const byWidth: readonly PageSheet[] = [wide, journal, medium, essay, column, leaf, article];
+const byWidth: readonly PageSheet[] = [
+  wide,
+  journal,
+  review,
+  medium,
+  story,
+  essay,
+  column,
+  leaf,
+  article,
+];
 
 /** The same where words have no room across. */
 const down: readonly PageSheet[] = [ample, broad, { ...short, fromRem: PHONE_REM }];
