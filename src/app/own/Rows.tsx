@@ -13,6 +13,7 @@ import {
   rowsFaultText,
   rowsForm,
   rowsTitle,
+  severalText,
 } from '../../locale/own/rowsForm.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import { Pick, Tick } from './forms/Pick.tsx';
@@ -86,6 +87,7 @@ export function Rows({ name, sheets, chosen, guessed, onCounted, onClose }: Rows
           </label>
         )}
         <div role="status">
+          {seen.several && <p className={styles.fault}>{severalText(seen.several, seen.rows)}</p>}
           <Counted counting={counting} nameOf={(at) => seen.columns[at]?.name ?? ''} />
         </div>
         {counting.kind === 'on its way' && (

@@ -19,7 +19,7 @@ export function useCountedRows(
   form: RowsForm,
   onCounted: (counted: CountedRows, form: RowsForm, seen: SeenRows) => void,
 ) {
-  const [seen, setSeen] = useState<SeenRows>({ rows: 0, columns: [] });
+  const [seen, setSeen] = useState<SeenRows>({ rows: 0, columns: [], several: null });
   const [counting, setCounting] = useState<Counting>({ kind: 'none' });
   const [attempt, setAttempt] = useState(0);
   const now = useRef<AbortController>(null);

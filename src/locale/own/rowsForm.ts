@@ -79,6 +79,14 @@ export function raggedText({
   return `${whole(rows)} ${called(rows, 'row has', 'rows have')} another number of cells than the first row, beginning with row ${whole(first)}. Cells that are missing are read as empty. Is something else between the cells?`;
 }
 
+/** Of the first rows, in which a column that tells patients apart has the same entry more than once. */
+export function severalText(
+  { name, patients }: { readonly name: string; readonly patients: number },
+  rows: number,
+): string {
+  return `“${name}” tells ${peopleCalled(patients, 'patient', 'patients')} apart in the first ${whole(rows)} ${called(rows, 'row', 'rows')}: some have several. Each row is counted as a patient, so bring a table with one row for each.`;
+}
+
 export const garbledText =
   'Some letters are none in this way of reading them: choose another under “Letters”.';
 

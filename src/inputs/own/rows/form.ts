@@ -40,7 +40,12 @@ export type SeenColumn = {
   readonly empty: number;
 };
 
-export type SeenRows = { readonly rows: number; readonly columns: readonly SeenColumn[] };
+export type SeenRows = {
+  readonly rows: number;
+  readonly columns: readonly SeenColumn[];
+  /** The name of a column that tells patients apart, with how many it tells, where some of them have several rows. */
+  readonly several: { readonly name: string; readonly patients: number } | null;
+};
 
 /** Columns that are shown; more are no table of stages. */
 const MOST_COLUMNS = 300;
@@ -86,7 +91,24 @@ export function seenRows(lines: readonly (readonly string[])[], hasHeading: bool
     const sorted = [...counts].toSorted((a, b) => b[1] - a[1]).map(([entry]) => entry);
     return { at, name, entries: sorted, empty };
   });
-  return { rows: body.length, columns };
+  return { rows: body.length, columns, several: severalRows(body, columns) };
+}
+
+/** What is called as that by which patients are told apart: not sites, events or arms, in which there are many. */
+const TELLS_APART =
+  /^(?:(?:record|patient|subject|participant|person|case|pat|pt|subj|usubj|study)?[ _.-]?(?:id|nr|no)|mrn|patient|subject|participant)$/i;
+
+function severalRows(
+  body: readonly (readonly string[])[],
+  columns: readonly SeenColumn[],
+): SeenRows['several'] {
+  for (const { at, name } of columns) {
+    if (!TELLS_APART.test(name)) continue;
+    const ids = body.map((line) => entryOf(line[at])).filter((entry) => entry !== '');
+    const patients = new Set(ids).size;
+    if (patients < ids.length) return { name, patients };
+  }
+  return null;
 }
 
 const NUMBER = /^[-−+]?\d[\d.,'’ ]*%?$/;

@@ -6,7 +6,7 @@ import { keptOutline } from '../../../../src/inputs/own/keptOutline.ts';
 import { writtenOutline } from '../../../../src/inputs/own/writtenOutline.ts';
 import { readOwnLink, writtenOwnLink } from '../../../../src/inputs/own/ownLink.ts';
 import { recognised } from '../../../../src/inputs/own/readOwn.ts';
-import { COLUMN_KINDS, type RowsForm } from '../../../../src/inputs/own/rows/form.ts';
+import { seenRows, COLUMN_KINDS, type RowsForm } from '../../../../src/inputs/own/rows/form.ts';
 import { rowCounter } from '../../../../src/inputs/own/rows/counter.ts';
 import { ownOfRows } from '../../../../src/inputs/own/rows/ownOfRows.ts';
 import { flowsOf } from '../../../../src/model/flows.ts';
@@ -353,5 +353,21 @@ describe('a text that is pasted', () => {
     ['one line', 'A,B', undefined],
   ])('is taken for rows of patients where it is: %s', (_, text, kind) => {
     expect(recognised(text)?.kind).toBe(kind);
+  });
+});
+
+describe('a column that tells patients apart', () => {
+  const severalOf = (name: string, ids: readonly string[]) =>
+    seenRows([[name, 'Status'], ...ids.map((id) => [id, 'Well'])], true).several;
+
+  it('tells that some have several rows, as REDCap and registries write a row for each visit', () => {
+    for (const name of ['record_id', 'Patient ID', 'USUBJID', 'id', 'patient', 'Study No', 'mrn'])
+      expect(severalOf(name, ['1', '1', '2', '3'])).toEqual({ name, patients: 3 });
+  });
+
+  it('is none of places, visits or arms, and says nothing where each has one row', () => {
+    expect(severalOf('record_id', ['1', '2', '3', '', ''])).toBeNull();
+    for (const name of ['site_id', 'Centre no', 'redcap_event_name', 'Arm', 'identified', 'Status'])
+      expect(severalOf(name, ['1', '1', '2'])).toBeNull();
   });
 });
