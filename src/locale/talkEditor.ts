@@ -13,7 +13,7 @@ export const talkEditorWords = {
   asWritten: 'As the study tells it',
   own: 'Your talks',
   notKept:
-    'This browser keeps nothing here: what you change lasts as long as this window. Save it as a file.',
+    'This is not kept: this browser keeps nothing here, or has no room for more. What you change lasts as long as this window: save it as a file.',
   kept: 'Kept in this browser and sent nowhere.',
   isAsWritten: 'The first change makes it a talk of your own.',
   titleOfTalk: 'Title of the talk',

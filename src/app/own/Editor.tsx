@@ -71,11 +71,15 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
   const isDrawn = study.id === OWN_ID;
 
   /** What was written, drawn at once where it adds up. */
-  function show(next: string, id = draft) {
+  function show(next: string, id = draft, before = isKept ? text : null) {
     const { study: made } = understood(next);
     // The address keeps no text that is still being written: the draft does.
     if (made) choices.change({ type: 'all', choices: startingChoices(withoutHash(made)) }, 'own');
-    setIsKept(keepDraft({ id, text: next }));
+    const keptAs = keepDraft({ id, text: next }, before);
+    setIsKept(keptAs !== null);
+    if (keptAs === null || keptAs === id) return;
+    setDraft(keptAs);
+    setSaid([editorWords.changedElsewhere]);
   }
   function step(each: TextStep, remark: readonly string[] = []) {
     setTexts(each);
@@ -106,14 +110,14 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
     setDraft(id);
     setTexts({ type: 'put', text: next });
     setSaid([]);
-    show(next, id);
+    show(next, id, next);
   }
   /** A change in a form; in which field, where it was typed. */
   function edit(change: OwnEdit, typedIn: string | null = null) {
     const next = keptOutline(text, edited(read.own, change), renamedBy(read.own, change));
     step(typedIn === null ? { type: 'put', text: next } : { type: 'typed', text: next, typedIn });
   }
-  const mend = (own: OwnStudy) => step({ type: 'put', text: keptOutline(text, own) });
+  const mend = (own: OwnStudy, next = keptOutline(text, own)) => step({ type: 'put', text: next });
   function select({ place, about }: Remark) {
     setIsPictured(false);
     if (areForms && about) setSought({ place: about });

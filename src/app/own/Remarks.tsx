@@ -9,7 +9,7 @@ type RemarksProps = {
   /** What the button says that leads to what a remark is about; null where nothing is there to be led to. */
   readonly placeOf: (remark: Remark) => string | null;
   readonly onSelect: (remark: Remark) => void;
-  readonly onMend: (own: OwnStudy) => void;
+  readonly onMend: (own: OwnStudy, text?: string) => void;
 };
 
 export function Remarks({ remarks, placeOf, onSelect, onMend }: RemarksProps) {
@@ -37,8 +37,8 @@ export function MendButtons({
   mends,
   onMend,
 }: Pick<RemarksProps, 'onMend'> & Pick<Remark, 'mends'>) {
-  return mends.map(({ label, own }) => (
-    <button key={label} type="button" className={styles.mend} onClick={() => onMend(own)}>
+  return mends.map(({ label, own, text }) => (
+    <button key={label} type="button" className={styles.mend} onClick={() => onMend(own, text)}>
       {label}
     </button>
   ));

@@ -5,7 +5,7 @@
 export type Draft = { readonly id: number; readonly text: string };
 
 const KEY = 'patient-flow-drafts';
-const MOST_DRAFTS = 30;
+const MOST_DRAFTS = 200;
 
 /** The drafts that are kept; null where nothing can be. */
 export function keptDrafts(): readonly Draft[] | null {
@@ -17,10 +17,20 @@ export function keptDrafts(): readonly Draft[] | null {
   }
 }
 
-/** Keeps a draft as the last one; false where it cannot be kept. */
-export function keepDraft(draft: Draft): boolean {
-  const others = keptDrafts()?.filter(({ id }) => id !== draft.id);
-  return others !== undefined && write([draft, ...others].slice(0, MOST_DRAFTS));
+/**
+ * Keeps a draft as the last one: its number, or null where it cannot be kept. `before` is the text that this window has kept of it, null
+ * where none: what another window has written since stays, and this draft is kept as one of its own.
+ */
+export function keepDraft({ id, text }: Draft, before: string | null): number | null {
+  const kept = keptDrafts();
+  if (!kept) return null;
+  const there = kept.find((each) => each.id === id);
+  const isOfOther = there && before !== null && ![before, text].includes(there.text);
+  const own = isOfOther ? newDraftId() : id;
+  const others = kept.filter((each) => each.id !== own);
+  // None goes without a word so that another can come.
+  if (others.length >= MOST_DRAFTS) return null;
+  return write([{ id: own, text }, ...others]) ? own : null;
 }
 
 export function deleteDraft(id: number): void {

@@ -27,7 +27,14 @@ export type Remark = {
   readonly place: TextPlace | null;
   /** What of the study it is about, where the study has it. */
   readonly about: OwnPlace | null;
-  readonly mends: readonly { readonly label: string; readonly own: OwnStudy }[];
+  readonly mends: readonly RemarkMend[];
+};
+
+/** The study after it; and the text, where that says more of how it is written. */
+export type RemarkMend = {
+  readonly label: string;
+  readonly own: OwnStudy;
+  readonly text?: string;
 };
 
 export type Understood = {
@@ -88,16 +95,18 @@ function readInstead(
   if (!instead) return [];
   const alike = doubts.filter((each) => each.instead && each.kind === kind);
   const after = (all: readonly TextDoubt[]) => {
-    const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-    for (const { at, instead: meant } of all) if (meant) lines[at.line - 1] = meant.line;
-    return readOutline(lines.join('\n')).own;
+    // With what ends each line behind it.
+    const lines = text.split(/(\r\n|[\n\r\u2028\u2029])/);
+    for (const { at, instead: meant } of all) if (meant) lines[2 * (at.line - 1)] = meant.line;
+    const next = lines.join('');
+    return { own: readOutline(next).own, text: next };
   };
   return [
     {
       label: readItAs(instead.patients),
-      own: after(doubts.filter((each) => each.instead === instead)),
+      ...after(doubts.filter((each) => each.instead === instead)),
     },
-    ...(alike.length < 2 ? [] : [{ label: readAllSo(alike.length), own: after(alike) }]),
+    ...(alike.length < 2 ? [] : [{ label: readAllSo(alike.length), ...after(alike) }]),
   ];
 }
 

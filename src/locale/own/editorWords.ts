@@ -35,7 +35,10 @@ export const editorWords = {
   lastPicture: 'This is the picture from before; the text does not add up at the moment.',
   stays:
     'All of it stays in this browser: drafts are kept here and sent nowhere. Whoever is given a link or a file has all of its text.',
-  notKept: 'This browser keeps no drafts: save a file before you leave.',
+  notKept:
+    'This draft is not kept: this browser keeps none, or has no room for more. Save a file before you leave, or delete drafts.',
+  changedElsewhere:
+    'Another window has changed this draft. What is written here is kept as a draft of its own, and nothing of the other is lost.',
   tooLong:
     'Too long for a link that arrives whole: save it as a file, which can be opened here again.',
   joinedCells:

@@ -195,11 +195,7 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
         </section>
         <section className={styles.carry} aria-label={words.carry}>
           <p className={styles.kept}>
-            {talk.key === undefined
-              ? words.isAsWritten
-              : edits.kept === null
-                ? words.notKept
-                : words.kept}
+            {talk.key === undefined ? words.isAsWritten : edits.isKept ? words.kept : words.notKept}
           </p>
           {isInLink ? (
             <CopyButton label={words.copyLink} what={words.theLink} copy={() => copyText(link)} />

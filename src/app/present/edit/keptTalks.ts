@@ -8,7 +8,7 @@ import type { Talk } from '../../../study/talk.ts';
 export type KeptTalk = { readonly key: string; readonly title: string; readonly text: string };
 
 const KEY = 'patient-flow-talks';
-const MOST_TALKS = 30;
+const MOST_TALKS = 200;
 
 /** The talks of this study that are kept; null where nothing can be. */
 export function keptTalks(study: string): readonly KeptTalk[] | null {
@@ -24,7 +24,9 @@ export function keptTalks(study: string): readonly KeptTalk[] | null {
 /** Keeps a talk as the last one; false where it cannot be kept. */
 export function keepTalk(talk: Talk): boolean {
   const others = keptTexts()?.filter((text) => keyOf(text) !== talk.key);
-  return others !== undefined && write([writtenTalkFile(talk), ...others].slice(0, MOST_TALKS));
+  // None goes without a word so that another can come.
+  if (!others || others.length >= MOST_TALKS) return false;
+  return write([writtenTalkFile(talk), ...others]);
 }
 
 export function deleteTalk(key: string): void {

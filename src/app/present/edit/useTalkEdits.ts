@@ -18,6 +18,8 @@ export type TalkEdits = {
   readonly redo: (() => void) | null;
   /** Of this study; null where nothing can be kept. */
   readonly kept: readonly KeptTalk[] | null;
+  /** Whether what is shown is kept as it is: a browser may have no room for more. */
+  readonly isKept: boolean;
   /** Takes the talk that is shown out of those that are kept. */
   readonly remove: () => void;
 };
@@ -37,6 +39,7 @@ export function useTalkEdits(
 ): TalkEdits {
   const [steps, setSteps] = useState<Steps>({ past: [], future: [], of: null });
   const [kept, setKept] = useState(() => keptTalks(study.id));
+  const [isFull, setIsFull] = useState(false);
 
   function show(next: Talk) {
     const { number, step } = placeIn({ talk }, chosen);
@@ -51,7 +54,7 @@ export function useTalkEdits(
     const scene = writtenPlace(place);
     if (scene !== chosen.scene) change({ type: 'shown', shown: { scene } }, 'sync');
     // What is as the study tells it need not be kept.
-    if (next.key !== undefined) keepTalk(next);
+    setIsFull(next.key !== undefined && !keepTalk(next));
     setKept(keptTalks(study.id));
   }
 
@@ -82,6 +85,7 @@ export function useTalkEdits(
       of: null,
     })),
     kept,
+    isKept: kept !== null && !isFull,
     remove: () => {
       if (talk.key !== undefined) deleteTalk(talk.key);
       step(talkOf(study), null);

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import { understood } from '../../../src/app/own/understood.ts';
-import { keptOutline } from '../../../src/inputs/own/keptOutline.ts';
 
 function drawn(text: string): readonly string[] | undefined {
   const { study } = understood(text);
@@ -14,7 +13,7 @@ function doubted(text: string): readonly (readonly [line: number, said: string, 
   return understood(text).notes.flatMap(({ text: said, place, about, mends }) => {
     if (!place || about) return [];
     const [mend] = mends;
-    return [[place.line, said, mend ? keptOutline(text, mend.own) : '']];
+    return [[place.line, said, mend?.text ?? '']];
   });
 }
 
@@ -67,9 +66,7 @@ describe('a number in an outline', () => {
       'Read it as 100',
       'Read all 3 lines so',
     ]);
-    expect(keptOutline(text, first?.mends[1]?.own ?? { groups: [] })).toBe(
-      'All 100\n  Well 60\n  Ill 40',
-    );
+    expect(first?.mends[1]?.text).toBe('All 100\n  Well 60\n  Ill 40');
   });
 
   it('with a space between its thousands is told to be two, where it can be one', () => {
