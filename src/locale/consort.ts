@@ -14,6 +14,6 @@ export function inAllCame(count: number): string {
 }
 
 /** Who goes on from an exit, as an item of a list: "• 12 Died. Reported: …". */
-export function goesOn(count: number, label: string, note: string): string {
+export function wentOn(count: number, label: string, note: string): string {
   return `• ${whole(count)} ${label}. ${note}`;
 }

@@ -1,7 +1,15 @@
 // The flow as boxes down the page with exits at the side, as trials report it (CONSORT 2010, figure 1), for any study.
 
-import { countedGroup, type BasisNow, type Flow, type Flows } from '../../model/flows.ts';
-import { goesOn, inAllCame, ofThemFrom } from '../../locale/consort.ts';
+import {
+  countedGroup,
+  flowsFrom,
+  flowsTo,
+  goesOn,
+  type BasisNow,
+  type Flow,
+  type Flows,
+} from '../../model/flows.ts';
+import { inAllCame, ofThemFrom, wentOn } from '../../locale/consort.ts';
 import type { Box, Point } from './pictured.ts';
 import { wrapped } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
@@ -52,6 +60,10 @@ const PADDING_PX = 12;
 const ROW_PX = 16;
 const HEAD_PX = 7;
 const WIDTH_PX = 2 * BOX_PX + ASIDE_PX;
+/** Where the line of those who go on runs down. */
+const MIDDLE_PX = BOX_PX / 2;
+/** So many ends of the last split have room for their words beside each other. */
+const MOST_SIDE_BY_SIDE = 3;
 
 type Text = Omit<ConsortLine, 'x' | 'y'>;
 
@@ -65,7 +77,6 @@ export function consortOf(now: Flows, toldOf: (id: string) => Told): Consort {
   const boxes: ConsortBox[] = [];
   const arrows: ConsortArrow[] = [];
   const listed = new Set<string>();
-  const middle = BOX_PX / 2;
   let y = 0;
 
   trunk.forEach((id, index) => {
@@ -75,51 +86,30 @@ export function consortOf(now: Flows, toldOf: (id: string) => Told): Consort {
     ]);
     boxes.push(step);
     y = bottomOf(step.box);
-    const leaving = now.flows.filter((flow) => flow.from.id === id);
-    const next = trunk[index + 1];
-    const exits = leaving.filter((flow) => flow.to.id !== next && !onTrunk.has(flow.to.id));
-    if (next === undefined && exits.length > 0 && exits.length <= 3) {
-      const ends = sideBySide(now, toldOf, exits, y + 2 * GAP_PX);
-      const fork = y + GAP_PX;
-      for (const [place, end] of ends.entries()) {
-        const x = end.box.x + end.box.width / 2;
-        const tip = end.box.y;
-        arrows.push({
-          id: exits[place]?.id ?? '',
-          d: `M${middle},${y}V${fork}H${x}V${tip - HEAD_PX}`,
-          head: `M${x - 4},${tip - HEAD_PX}h8l-4,${HEAD_PX}Z`,
-        });
-      }
-      boxes.push(...ends);
-      y = Math.max(...ends.map(({ box }) => bottomOf(box)));
+    const top = y;
+    const onward = flowsFrom(now, id).find((flow) => flow.to.id === trunk[index + 1]);
+    const exits = flowsFrom(now, id).filter((flow) => flow !== onward && !onTrunk.has(flow.to.id));
+    if (!onward && exits.length > 0 && exits.length <= MOST_SIDE_BY_SIDE) {
+      const ends = sideBySide(now, toldOf, exits, top + 2 * GAP_PX);
+      boxes.push(...ends.map(({ end }) => end));
+      arrows.push(...ends.map(({ flow, end }) => arrowToEnd(flow, top, end.box)));
+      y = Math.max(...ends.map(({ end }) => bottomOf(end.box)));
       return;
     }
-    const top = y;
     for (const flow of exits) {
-      y += EXIT_GAP_PX;
       const exit = boxed(
         { id: flow.to.id, kind: 'exit', count: flow.count, basis: flow.basis },
-        { x: BOX_PX + ASIDE_PX, y, width: BOX_PX },
+        { x: BOX_PX + ASIDE_PX, y: y + EXIT_GAP_PX, width: BOX_PX },
         exitTexts(now, toldOf, flow, onTrunk, listed),
       );
-      const at = round(y + exit.box.height / 2);
-      const tip = BOX_PX + ASIDE_PX;
-      arrows.push({
-        id: flow.id,
-        d: `${next === undefined ? `M${middle},${top}V${at}` : `M${middle},${at}`}H${tip - HEAD_PX}`,
-        head: `M${tip - HEAD_PX},${at - 4}v8l${HEAD_PX},-4Z`,
-      });
       boxes.push(exit);
+      // Where nobody goes on no line runs down yet from which it could leave.
+      arrows.push(arrowAside(flow, onward ? null : top, exit.box));
       y = bottomOf(exit.box);
     }
-    if (next !== undefined) {
+    if (onward) {
       y += exits.length > 0 ? EXIT_GAP_PX : GAP_PX;
-      const onward = leaving.find((flow) => flow.to.id === next);
-      arrows.push({
-        id: onward?.id ?? '',
-        d: `M${middle},${top}V${y - HEAD_PX}`,
-        head: `M${middle - 4},${y - HEAD_PX}h8l-4,${HEAD_PX}Z`,
-      });
+      arrows.push(arrowDown(onward, `M${MIDDLE_PX},${top}`, { x: MIDDLE_PX, y }));
     }
   });
   return { width: WIDTH_PX, height: y, boxes, arrows };
@@ -127,14 +117,35 @@ export function consortOf(now: Flows, toldOf: (id: string) => Told): Consort {
 
 /** The groups down the page: from the cohort always to the first, in the study's order, that goes on itself. */
 function trunkOf(now: Flows): readonly string[] {
-  const goesOn = (id: string) => now.flows.some((flow) => flow.from.id === id);
   const trunk = [now.study.groups[0].id];
   for (;;) {
-    const last = trunk.at(-1);
-    const next = now.flows.find((flow) => flow.from.id === last && goesOn(flow.to.id));
+    const next = flowsFrom(now, trunk.at(-1) ?? '').find((flow) => goesOn(now, flow.to.id));
     if (!next) return trunk;
     trunk.push(next.to.id);
   }
+}
+
+/** An arrow whose path begins like this and comes from above to its tip. */
+function arrowDown({ id }: Flow, start: string, { x, y }: Point): ConsortArrow {
+  const neck = y - HEAD_PX;
+  return { id, d: `${start}V${neck}`, head: `M${x - 4},${neck}h8l-4,${HEAD_PX}Z` };
+}
+
+/** One that parts from the others below the last box, which ends at `top`, to one of the ends. */
+function arrowToEnd(flow: Flow, top: number, box: Box): ConsortArrow {
+  const x = box.x + box.width / 2;
+  return arrowDown(flow, `M${MIDDLE_PX},${top}V${top + GAP_PX}H${x}`, { x, y: box.y });
+}
+
+/** One to an exit at the side, from the line that runs down; of its own from `top` where none does. */
+function arrowAside({ id }: Flow, top: number | null, box: Box): ConsortArrow {
+  const y = round(box.y + box.height / 2);
+  const neck = box.x - HEAD_PX;
+  return {
+    id,
+    d: `M${MIDDLE_PX},${top === null ? y : `${top}V${y}`}H${neck}`,
+    head: `M${neck},${y - 4}v8l${HEAD_PX},-4Z`,
+  };
 }
 
 function groupTexts(now: Flows, toldOf: (id: string) => Told, id: string): readonly Text[] {
@@ -148,8 +159,8 @@ function groupTexts(now: Flows, toldOf: (id: string) => Told, id: string): reado
 
 /** Those of a group who did not come by the arrow that leads to it. */
 function othersInto(now: Flows, id: string, before: string | undefined): readonly Text[] {
-  return now.flows
-    .filter((flow) => flow.to.id === id && flow.from.id !== before)
+  return flowsTo(now, id)
+    .filter((flow) => flow.from.id !== before)
     .map((flow) => ({
       kind: 'note',
       text: ofThemFrom(flow.count, groupLabel(now.study, flow.from.id)),
@@ -186,39 +197,38 @@ function onwardTexts(
   // Where several ways meet, what follows is told once.
   if (listed.has(id)) return [];
   listed.add(id);
-  return now.flows
-    .filter((flow) => flow.from.id === id)
-    .flatMap((flow) => [
-      {
-        kind: 'note',
-        text: indent + goesOn(flow.count, groupLabel(now.study, flow.to.id), toldOf(flow.id).note),
-      } satisfies Text,
-      ...(onTrunk.has(flow.to.id)
-        ? []
-        : onwardTexts(now, toldOf, flow.to.id, onTrunk, listed, `${indent}  `)),
-    ]);
+  return flowsFrom(now, id).flatMap((flow) => [
+    {
+      kind: 'note',
+      text: indent + wentOn(flow.count, groupLabel(now.study, flow.to.id), toldOf(flow.id).note),
+    } satisfies Text,
+    ...(onTrunk.has(flow.to.id)
+      ? []
+      : onwardTexts(now, toldOf, flow.to.id, onTrunk, listed, `${indent}  `)),
+  ]);
 }
 
-/** The ends of the last split, as wide as the diagram together. */
+/** The ends of the last split with the ways to them, as wide as the diagram together and all as high as each other. */
 function sideBySide(
   now: Flows,
   toldOf: (id: string) => Told,
   flows: readonly Flow[],
   y: number,
-): readonly ConsortBox[] {
+): readonly { readonly flow: Flow; readonly end: ConsortBox }[] {
   const width = Math.min(
     BOX_PX,
     Math.floor((WIDTH_PX - ASIDE_PX * (flows.length - 1)) / flows.length),
   );
-  const ends = flows.map((flow, index) =>
-    boxed(
+  const ends = flows.map((flow, index) => ({
+    flow,
+    end: boxed(
       { id: flow.to.id, kind: 'end', count: flow.count, basis: flow.basis },
       { x: index * (width + ASIDE_PX), y, width },
       exitTexts(now, toldOf, flow, new Set(), new Set()),
     ),
-  );
-  const height = Math.max(...ends.map(({ box }) => box.height));
-  return ends.map((end) => ({ ...end, box: { ...end.box, height } }));
+  }));
+  const height = Math.max(...ends.map(({ end }) => end.box.height));
+  return ends.map(({ flow, end }) => ({ flow, end: { ...end, box: { ...end.box, height } } }));
 }
 
 /** A box as high as its text needs. */
