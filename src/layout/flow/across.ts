@@ -1,6 +1,7 @@
 // The picture on a wide sheet: patients go from left to right, stages are columns.
 
 import type { Flows } from '../../model/flows.ts';
+import { acrossFrame, headingHeight } from './acrossFrame.ts';
 import { bracketHeight, bracketsOn } from './acrossHeight.ts';
 import { acrossPlan } from './acrossPlan.ts';
 import { labelWishes } from './acrossWishes.ts';
@@ -12,6 +13,7 @@ import {
   ghostOf,
   LABEL_GAP_PX,
   labelsOf,
+  outlinesOf,
   picturedFlows,
   picturedGroups,
   type Picture,
@@ -38,6 +40,17 @@ function isAtAnEnd({ study }: Flows, { of }: Thread, id: string): boolean {
     study.stages.findIndex((stage) => stage.id === groupOf(study, group).stage);
   const end = study.sideFacts.some((fact) => fact.id === of) ? study.stages.length : placeOf(of);
   return placeOf(id) === 0 || placeOf(id) === end - 1;
+}
+
+/** The outlines of what was reported of `part`, groups and flows of the study, where that stands in the whole picture. */
+export function ghostOfPart(
+  part: Flows,
+  reportedPart: Flows,
+  reported: Flows,
+  sheet: Sheet,
+): string {
+  const placed = placedFlows(reportedPart, acrossFrame(reported, sheet));
+  return ghostOf(part, reportedPart, outlinesOf(placed, sheet, headingHeight(sheet)));
 }
 
 /** Where everything stands on a sheet whose flow goes across the page. */

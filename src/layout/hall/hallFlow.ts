@@ -4,6 +4,7 @@ import { countedGroup, type Flow, type Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
 import type { ColumnRoom } from './guessColumn.ts';
 import type { Hall } from './hall.ts';
+import { ghostOfPart } from '../flow/across.ts';
 import { columnsOf } from '../flow/columns.ts';
 import { nameHeight, textHeight } from '../flow/labels.ts';
 import { pictureOf } from '../flow/picture.ts';
@@ -252,7 +253,9 @@ export function revealedPicture(
     groups: whole.groups.filter(knows),
     flows: whole.flows.filter(({ id }) => told.flows.some((flow: Flow) => flow.id === id)),
     brackets: whole.brackets.filter(({ id }) => told.study.brackets.some((each) => each.id === id)),
-    ghost: ghostOfTold(told, toldFlows(reported, through), sheet),
+    // Down the page where a stage stands depends on the stages to come, so there a part of the flow has no outline of what was reported.
+    ghost:
+      sheet.flow === 'down' ? '' : ghostOfPart(told, toldFlows(reported, through), reported, sheet),
   };
 }
 
@@ -283,13 +286,6 @@ function withWordsOffRibbons(picture: Picture, now: Flows): Picture {
     return y > label.y ? { ...group, label: { ...label, y } } : group;
   });
   return { ...picture, groups: lowered };
-}
-
-/** Down the page where a stage stands depends on the stages to come, so there a part of the flow has no outline of what was reported. */
-function ghostOfTold(now: Flows, reported: Flows, sheet: Sheet): string {
-  return sheet.flow === 'down' || now.asReported || now.flows.length === 0
-    ? ''
-    : pictureOf(now, reported, sheet, null).ghost;
 }
 
 /** Where a label's words stand now, with a little room around them. */

@@ -69,15 +69,32 @@ describe(revealedPicture, () => {
     );
   });
 
-  it('draws the outline of what is told as it is in the whole picture', () => {
-    const n = patients(195);
-    const now = flowsOf(walther1997, n, { unresectable: perMille(300) });
-    const reported = reportedFlows(walther1997, n);
-    const { ghost } = revealedPicture(now, reported, hallSheets.wide, 'resection');
-    expect(ghost).not.toBe('');
-    for (const part of ghost.split(/(?=M)/))
-      expect(pictureOf(now, reported, hallSheets.wide).ghost).toContain(part);
-  });
+  it.each(studies)(
+    'draws the outline of what is told of $id as it is in the whole picture',
+    (study) => {
+      const rates = Object.fromEntries(
+        ratesOf(study).map(({ branch }, index) => [
+          branch,
+          perMille([300, 600, 200][index % 3] ?? 0),
+        ]),
+      );
+      for (const n of [cohortSize(study), 1000, 1_000_000].map(patients))
+        for (const hall of [halls.wide, halls.tall, lowHall]) {
+          const now = flowsOf(study, n, rates);
+          const reported = reportedFlows(study, n);
+          const sheet = hallSheetFor(reported, hall);
+          const whole = pictureOf(now, reported, sheet).ghost.split(/(?=M)/);
+          for (const { id } of study.stages.slice(1)) {
+            const { ghost } = revealedPicture(now, reported, sheet, id);
+            expect(ghost).not.toBe('');
+            expect(
+              ghost.split(/(?=M)/).filter((part) => !whole.includes(part)),
+              `${n} in ${sheet.name} as far as ${id}`,
+            ).toEqual([]);
+          }
+        }
+    },
+  );
 });
 
 /** Where many groups stand at a stage, their words leave each other no room. */
