@@ -32,9 +32,14 @@ export function amongOf(now: Flows, group: string, base: string): Among {
   return { people: { least, most }, share: { least: shareOf(least), most: shareOf(most) } };
 }
 
-/** Whether no way leads to the group but through the other. */
+/** Whether no way leads to the group but through the other. Each group is gone back from once: where all ways of a stage meet again and again, the ways are without number. */
 function haveAllComeThrough(now: Flows, group: string, through: string): boolean {
-  if (group === through) return true;
-  const before = flowsTo(now, group);
-  return before.length > 0 && before.every(({ from }) => haveAllComeThrough(now, from.id, through));
+  const reached = new Set([group]);
+  for (const each of reached) {
+    if (each === through) continue;
+    const before = flowsTo(now, each);
+    if (before.length === 0) return false;
+    for (const { from } of before) reached.add(from.id);
+  }
+  return true;
 }

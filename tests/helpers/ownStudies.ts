@@ -64,6 +64,17 @@ export const anyText = fc
   .map(plainText)
   .filter((text) => text !== '');
 
+/** A number of a group or of a way as a form holds it, with any of what is said of one. */
+export const anyNumber: fc.Arbitrary<OwnNumber> = fc.record(
+  {
+    patients: fc.nat(1000),
+    basis: fc.constantFrom('reported', 'derived', 'assumed'),
+    how: anyText,
+    assumption: anyText,
+  },
+  { requiredKeys: [] },
+);
+
 type Drawn = {
   readonly texts: readonly string[];
   readonly draws: readonly number[];

@@ -7,7 +7,7 @@ import { amongOf } from '../../src/model/among.ts';
 import { countedGroup, flowsOf } from '../../src/model/flows.ts';
 import { cohortSize } from '../../src/study/study.ts';
 import { patients } from '../../src/study/units.ts';
-import { anyStudy } from '../helpers/makeStudy.ts';
+import { anyStudy, makeCount, makeGroup, makeStudy } from '../helpers/makeStudy.ts';
 import { studyOf } from '../helpers/ownStudies.ts';
 
 const ARMS = flowsOf(
@@ -44,6 +44,28 @@ it('where nobody counted who went which way, it is told between what is possible
     'at most 80 of every 100',
   );
   expect(chipText({ kind: 'perHundred', group: 'well', of: 'seen' }, met)).toBe('40 of every 100');
+});
+
+it('of whoever came by any of very many ways all came through the first group', () => {
+  const pairs = Array.from({ length: 39 }, (_, stage) => [`a${stage}`, `b${stage}`]);
+  const study = makeStudy({
+    stages: [{ id: 'first' }, ...pairs.map((_, stage) => ({ id: `s${stage}` }))],
+    groups: [
+      makeGroup('all', 'first', 100),
+      ...pairs.flatMap((pair, stage) => pair.map((id) => makeGroup(id, `s${stage}`, 50))),
+    ],
+    splits: [['all'], ...pairs.slice(0, -1)].flatMap((befores, stage) =>
+      befores.map((from) => ({
+        from,
+        branches: (pairs[stage] ?? []).map((to) => ({
+          to,
+          count: makeCount(50 / befores.length),
+        })),
+      })),
+    ),
+  });
+  const now = flowsOf(study, patients(100), {});
+  expect(amongOf(now, 'a38', 'all').people).toEqual({ least: 50, most: 50 });
 });
 
 it('no more of any group are among another than there are of either, in any study', () => {

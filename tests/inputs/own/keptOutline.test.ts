@@ -9,8 +9,8 @@ import { addedWords } from '../../../src/locale/own/addedWords.ts';
 import { edited, renamedBy, type OwnEdit } from '../../../src/study/own/edited.ts';
 import { checkedOwn } from '../../../src/study/own/faults.ts';
 import { comingFrom } from '../../../src/study/own/onward.ts';
-import { ROLES, type OwnNumber, type OwnStudy } from '../../../src/study/own/own.ts';
-import { anyName, anyOwn, anyText } from '../../helpers/ownStudies.ts';
+import { ROLES, type OwnStudy } from '../../../src/study/own/own.ts';
+import { anyName, anyNumber, anyOwn, anyText } from '../../helpers/ownStudies.ts';
 
 const TYPED = `# Numbers of table 2
 Title:   A paper
@@ -38,16 +38,6 @@ function after(text: string, edit: OwnEdit): string {
 function placeOf(text: string, name: string): number {
   return readOutline(text).own.groups.findIndex((group) => group.name === name);
 }
-
-const anyNumber: fc.Arbitrary<OwnNumber> = fc.record(
-  {
-    patients: fc.nat(1000),
-    basis: fc.constantFrom('reported', 'derived', 'assumed'),
-    how: anyText,
-    assumption: anyText,
-  },
-  { requiredKeys: [] },
-);
 
 /** Any change of any of what a study has; places are taken among those that there are. */
 const anyEdit = fc

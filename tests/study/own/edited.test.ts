@@ -13,17 +13,7 @@ import {
   type OwnNumber,
   type OwnStudy,
 } from '../../../src/study/own/own.ts';
-import { anyName, anyOwn, anyText } from '../../helpers/ownStudies.ts';
-
-const anyNumber: fc.Arbitrary<OwnNumber> = fc.record(
-  {
-    patients: fc.nat(1000),
-    basis: fc.constantFrom('reported', 'derived', 'assumed'),
-    how: anyText,
-    assumption: anyText,
-  },
-  { requiredKeys: [] },
-);
+import { anyName, anyNumber, anyOwn, anyText } from '../../helpers/ownStudies.ts';
 
 const drawn = fc.record({
   own: anyOwn,
