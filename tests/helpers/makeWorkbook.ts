@@ -2,7 +2,14 @@
 
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
-type Cell = string | number | boolean | null | { readonly date: string };
+type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: string }
+  /** As it stands in the file. */
+  | { readonly xml: string; readonly type?: 'e' };
 
 type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
@@ -22,6 +29,7 @@ function cellXml(cell: Cell, row: number, column: number): string {
     return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
   if (typeof cell === 'boolean') return `<c ${at} t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
+  if ('xml' in cell) return `<c ${at}${cell.type ? ` t="${cell.type}"` : ''}>${cell.xml}</c>`;
   return `<c ${at} s="1"><v>${dayOf(cell.date)}</v></c>`;
 }
 
@@ -31,7 +39,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** The bytes of a workbook with these sheets; `joined` are the cells that are one in each: "A2:A3". */
-export function makeWorkbook(sheets: Sheets, joined?: string): Uint8Array<ArrayBuffer> {
+export function makeWorkbook(
+  sheets: Sheets,
+  joined?: string,
+  hidden: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
   const names = Object.keys(sheets);
   const files: Zippable = {
     '[Content_Types].xml': strToU8(
@@ -41,7 +53,7 @@ export function makeWorkbook(sheets: Sheets, joined?: string): Uint8Array<ArrayB
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     'xl/workbook.xml': strToU8(
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}"${hidden.includes(name) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="rIdStyles" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,

@@ -8,7 +8,13 @@ import type { Encoding } from '../../inputs/own/rows/bytes.ts';
 import type { RowsForm } from '../../inputs/own/rows/form.ts';
 import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
 import type { GivenTalkFile } from '../../inputs/talk/givenTalk.ts';
-import { brokenJson, editorWords, notRead, readAs } from '../../locale/own/editorWords.ts';
+import {
+  brokenJson,
+  editorWords,
+  notRead,
+  readAs,
+  sheetRead,
+} from '../../locale/own/editorWords.ts';
 import { ownFaultText } from '../../locale/own/ownFaults.ts';
 import { addedWords } from '../../locale/own/addedWords.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
@@ -85,9 +91,12 @@ export async function givenFile(file: File): Promise<Given> {
     const filled = read.sheets.filter((sheet) => sheet.file.size > 0);
     if (filled.length === 0) return nothing(notRead(name, 'empty'));
     const given = await givenTable(name, filled, 'utf-8');
-    return read.hasJoined && given.kind !== 'nothing'
-      ? { ...given, said: [...given.said, editorWords.joinedCells] }
-      : given;
+    if (given.kind === 'nothing') return given;
+    const more = [
+      ...(read.hasJoined ? [editorWords.joinedCells] : []),
+      ...(read.hasUnknown ? [editorWords.unknownCells] : []),
+    ];
+    return { ...given, said: [...given.said, ...more] };
   } catch {
     // A folder, or what was taken away since it was chosen.
     return nothing(notRead(name, 'gone'));
@@ -108,8 +117,26 @@ async function givenTable(
   const found = recognised(text);
   // The first sheet of a workbook may be about the others.
   const areRows = found?.kind === 'rows' || found?.kind === 'too long';
-  if (areRows || (!found && sheets.length > 1)) return rowsIn(name, sheets, encoding);
+  if (!found && sheets.length > 1)
+    return (await givenSheet(sheets.slice(1), encoding)) ?? rowsIn(name, sheets, encoding);
+  if (areRows) return rowsIn(name, sheets, encoding);
   return (await givenText(text)) ?? { kind: 'text', text, said: [] };
+}
+
+/** The first of these sheets that has groups with their numbers, unless rows of patients come before it. */
+async function givenSheet(
+  sheets: readonly GivenSheet[],
+  encoding: Encoding,
+): Promise<Given | null> {
+  for (const { name, file } of sheets) {
+    if (file.size > MOST_BYTES) return null;
+    const text = new TextDecoder(encoding).decode(await file.arrayBuffer());
+    const found = recognised(text);
+    if (found?.kind === 'rows' || found?.kind === 'too long') return null;
+    const given = found ? await givenText(text) : null;
+    if (given?.kind === 'text') return { ...given, said: [...given.said, sheetRead(name)] };
+  }
+  return null;
 }
 
 async function rowsIn(

@@ -43,6 +43,8 @@ export const editorWords = {
     'Too long for a link that arrives whole: save it as a file, which can be opened here again.',
   joinedCells:
     'Some cells of this workbook are joined: only the first of them has an entry, the others are read as empty.',
+  unknownCells:
+    'Some cells of this workbook have a formula or an error without a value, and are read as empty. Open it in a spreadsheet, save it there, and bring it again.',
   untitled: 'Untitled draft',
   damagedLink:
     'The study of this link could not be read: part of the link is missing. Ask for it once more, or for a file.',
@@ -95,4 +97,9 @@ export function brokenJson(path: string | null, line: number): string {
   return path === null
     ? `This begins like a file of this page, and line ${whole(line)} is no JSON: a quotation mark, a comma or a bracket is missing there or too many.`
     : `This is no study: in line ${whole(line)} something else is expected at “${path === '' ? 'its begin' : path}”.`;
+}
+
+/** Of a workbook whose first sheet is about the others. */
+export function sheetRead(name: string): string {
+  return `Of this workbook the sheet “${name}” is read.`;
 }

@@ -225,6 +225,56 @@ const FILES: readonly (readonly [
     [],
   ],
   [
+    'is a workbook with formulas that nobody worked out, an error, and numbers as computers keep them',
+    makeWorkbook({
+      Steps: [
+        ['from', 'to', 'n'],
+        ['', 'All', { xml: '<v>1E2</v>' }],
+        ['All', 'Well', { xml: '<f>6*2</f><v>12</v>' }],
+        ['All', 'Ill', { xml: '<v>3.0000000000000004</v>' }],
+        ['Well', 'Alive', { xml: '<f>SUM(A1:A2)</f>' }],
+        ['Well', 'Dead', { xml: '<v>2</v>' }],
+        ['All', 'Lost', { xml: '<v>#REF!</v>', type: 'e' }],
+      ],
+    }),
+    ['All 100', 'Well 12', 'Ill 3', 'Lost 85', 'Alive 10', 'Dead 2'],
+    [
+      READ_AS_STEPS,
+      'Some cells of this workbook have a formula or an error without a value, and are read as empty. Open it in a spreadsheet, save it there, and bring it again.',
+    ],
+  ],
+  [
+    'is a workbook whose hidden sheet comes first',
+    makeWorkbook(
+      {
+        Lists: [
+          ['Code', 'Name'],
+          ['x', 'y'],
+          ['x', 'z'],
+          ['x', 'y'],
+        ],
+        Rows: CELLS,
+      },
+      undefined,
+      ['Lists'],
+    ),
+    ['All patients 21', 'Treated: Yes 12', 'Treated: No 9', 'Well 12', 'Ill 9'],
+    [],
+  ],
+  [
+    'is a workbook whose first sheet is about the steps in the second',
+    makeWorkbook({
+      About: [['Made by nobody']],
+      Flow: [
+        ['from', 'to', 'n'],
+        ['All', 'Well', 12],
+        ['All', 'Ill', 9],
+      ],
+    }),
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_STEPS, 'Of this workbook the sheet “Flow” is read.'],
+  ],
+  [
     'has 300 columns',
     `${Array.from({ length: 300 }, (_, at) => `c${at}`).join(',')}\n${rowsOf(12, `Well,${'1.5,2.5,'.repeat(149)}3`)}${rowsOf(9, `Ill,${'3.5,4.5,'.repeat(149)}3`)}${rowsOf(9, `Ill,${'5.5,6.5,'.repeat(149)}7`)}`,
     ['All patients 30', 'Ill 18', 'Well 12', 'c299: 3 21', 'c299: 7 9'],
