@@ -22,9 +22,10 @@ type Told = {
 
 /** What links call so too; `n` and `theme` besides, which can also be said to a frame that is open. */
 const LINK_KEYS = 'link study view frozen fit hide show bg heading keys parent'.split(' ');
-/** What a frame may tell, with the numbers that decks still read, and what the key on the keyboard is called where that is another name. */
+/** The keys that a frame may tell, in the order of the numbers that decks still read. */
 const KEYS = 'PageUp PageDown End Home ArrowLeft ArrowUp ArrowRight ArrowDown'.split(' ');
 const FIRST_KEY_CODE = 33;
+/** Others, with their numbers and what the key on the keyboard is called. */
 const OTHER_KEYS = new Map<string, readonly [keyCode: number, code: string]>([
   [' ', [32, 'Space']],
   ['Escape', [27, 'Escape']],

@@ -84,6 +84,7 @@ export type GuessesTold = {
   readonly room?: RoomGuesses;
 };
 
+/** What stands beside the boxes of the answer, in px of the hall, once it is told: in the room of its column, with what was guessed. */
 export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold): TellingColumn {
   const { x, widthPx, topPx, bandPx, boxPx, writtenToPx } = finiteRoom(column);
   const { truth, as, room = emptyRoom } = told;
@@ -119,7 +120,7 @@ export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold)
     grid && from !== null && difference !== 0
       ? gapLinesOf(gapTold(difference, held === null ? middleOfRoom : guessWords.ownGap), hall)
       : [];
-  const ownLines: readonly (readonly Piece[])[] =
+  const ownLines: Lines =
     held === null
       ? []
       : [
@@ -130,53 +131,16 @@ export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold)
         ];
   const wordsPx = Math.max(0, ...[...gapLines, ...ownLines].map(widthOf));
   const isWorded = wordsX + wordsPx <= right;
-
-  // From the top down: the words of the gap between its ends, those of the guess beyond its own.
-  const heightsOf = (lines: readonly (readonly Piece[])[]) =>
-    lines.reduce((sum, line) => sum + LINE_EM * Math.max(...line.map(({ sizePx }) => sizePx)), 0);
   const [truthY, fromY] = [yOf(100 * share), yOf(held ?? from ?? 0)];
-  const wanted = [
-    {
-      of: 'gap' as const,
-      lines: gapLines,
-      wish: (truthY + fromY - heightsOf(gapLines)) / 2,
-    },
-    {
-      of: 'guess' as const,
-      lines: ownLines,
-      wish: fromY < truthY ? fromY - heightsOf(ownLines) : fromY,
-    },
-  ]
-    .filter(({ lines }) => lines.length > 0)
-    .toSorted((a, b) => a.wish - b.wish);
-  const tops = spread(
-    wanted.map(({ lines, wish }) => ({ wish, size: heightsOf(lines) })),
-    topPx,
-    Infinity,
-  );
-  const wordsAt = (of: 'gap' | 'guess') => {
-    const index = wanted.findIndex((each) => each.of === of);
-    const { lines = [] } = wanted[index] ?? {};
-    return isWorded ? writtenAt(lines, wordsX, tops[index] ?? topPx) : [];
-  };
+  const tops = topsBeside(gapLines, ownLines, truthY, fromY, topPx);
+  const wordsAt = (lines: Lines, top: number) => (isWorded ? writtenAt(lines, wordsX, top) : []);
 
   const taken = wordsX + (isWorded ? wordsPx : 0);
-  const tickPx = textWidth('100', smallPx);
-  const dotsX = taken + BESIDE_PX + tickPx + BESIDE_PX;
+  const dotsX = taken + BESIDE_PX + textWidth('100', smallPx) + BESIDE_PX;
   const hasDots = guessesIn(room) > 0 && right - dotsX >= LEAST_DOTS_PX;
   const across = (y: number) =>
     `M${x + boxPx},${y}H${Math.min(right, bracketX + BRACKET_PX)}${hasDots ? `M${dotsX},${y}H${right}` : ''}`;
 
-  const keyY =
-    Math.max(
-      topPx + bandPx,
-      ...wanted.map(({ lines }, index) => (tops[index] ?? topPx) + heightsOf(lines)),
-    ) + BESIDE_PX;
-  const keyLines = [
-    ...(other ? [{ mark: 'other' as const, text: otherReading(other, counts.other) }] : []),
-    ...(grid && grid.perMark > 1 ? [{ mark: null, text: peopleOfMark(grid.perMark) }] : []),
-  ];
-  const keyX = left + 2 * BESIDE_PX;
   return {
     head: isTold
       ? headOf(truth, as, Math.max(left, writtenToPx + BESIDE_PX), topPx, right, hall)
@@ -188,43 +152,102 @@ export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold)
         }
       : null,
     truthLine: isTold ? across(truthY) : '',
-    guess: held === null ? null : { line: across(yOf(held)), words: wordsAt('guess') },
+    guess: held === null ? null : { line: across(yOf(held)), words: wordsAt(ownLines, tops.own) },
     gap:
       gapLines.length === 0
         ? null
         : {
             bracket: `M${bracketX},${truthY}h${BRACKET_PX}V${fromY}h${-BRACKET_PX}`,
-            words: wordsAt('gap'),
+            words: wordsAt(gapLines, tops.gap),
           },
-    room: hasDots
-      ? {
-          at: { x: dotsX, y: topPx },
-          marks: guessMarks(room, right - dotsX, bandPx, DOTS),
-          scaleLine: `M${dotsX - 3},${topPx}V${topPx + bandPx}`,
-          tickMarks: tickMarksAt(dotsX - 3, yOf, -6),
-          tickLabels: TICKS.map((tick) => ({
-            text: String(tick),
-            x: dotsX - BESIDE_PX - textWidth(String(tick), smallPx),
-            y: yOf(tick) + CAP_EM * smallPx,
-            sizePx: smallPx,
-          })),
-        }
-      : null,
-    key: keyLines
-      .filter(({ text }) => keyX + textWidth(text, smallPx) <= right)
-      .map(({ mark, text }, index) => {
-        const y = keyY + index * 1.4 * smallPx;
-        return {
-          mark,
-          at: { x: left + BESIDE_PX / 2, y: y + 0.65 * smallPx },
-          words: writtenAt(
-            [[{ text, sizePx: smallPx, look: 'plain' }]],
-            mark === null ? left : keyX,
-            y,
-          ),
-        };
-      }),
+    room: hasDots ? roomAt(room, { x: dotsX, y: topPx }, right, bandPx, hall) : null,
+    key: keyAt(
+      [
+        ...(other ? [{ mark: 'other' as const, text: otherReading(other, counts.other) }] : []),
+        ...(grid && grid.perMark > 1 ? [{ mark: null, text: peopleOfMark(grid.perMark) }] : []),
+      ],
+      { x: left, y: Math.max(topPx + bandPx, tops.end) + BESIDE_PX },
+      right,
+      hall,
+    ),
   };
+}
+
+type Lines = readonly (readonly Piece[])[];
+
+function heightOf(lines: Lines): number {
+  return lines.reduce(
+    (sum, line) => sum + LINE_EM * Math.max(...line.map(({ sizePx }) => sizePx)),
+    0,
+  );
+}
+
+/**
+ * Where the words of the gap and of one's own guess begin, and where the last of them end, from the top down: those of the gap between
+ * its ends, those of the guess beyond its own.
+ */
+function topsBeside(
+  gapLines: Lines,
+  ownLines: Lines,
+  truthY: number,
+  fromY: number,
+  topPx: number,
+): { readonly gap: number; readonly own: number; readonly end: number } {
+  const [gapPx, ownPx] = [heightOf(gapLines), heightOf(ownLines)];
+  const wanted = [
+    { of: 'gap', size: gapPx, wish: (truthY + fromY - gapPx) / 2 },
+    { of: 'own', size: ownPx, wish: fromY < truthY ? fromY - ownPx : fromY },
+  ]
+    .filter(({ size }) => size > 0)
+    .toSorted((a, b) => a.wish - b.wish);
+  const places = spread(wanted, topPx, Infinity);
+  const topOf = (of: string) => places[wanted.findIndex((each) => each.of === of)] ?? topPx;
+  const [gap, own] = [topOf('gap'), topOf('own')];
+  return { gap, own, end: Math.max(gap + gapPx, own + ownPx) };
+}
+
+/** The guesses of the room from here to the right edge, with their scale. */
+function roomAt(
+  room: RoomGuesses,
+  at: Point,
+  right: number,
+  bandPx: number,
+  { smallPx }: Hall,
+): NonNullable<TellingColumn['room']> {
+  const yOf = (value: number) => at.y + (bandPx * value) / 100;
+  return {
+    at,
+    marks: guessMarks(room, right - at.x, bandPx, DOTS),
+    scaleLine: `M${at.x - 3},${at.y}V${at.y + bandPx}`,
+    tickMarks: tickMarksAt(at.x - 3, yOf, -6),
+    tickLabels: TICKS.map((tick) => ({
+      text: String(tick),
+      x: at.x - BESIDE_PX - textWidth(String(tick), smallPx),
+      y: yOf(tick) + CAP_EM * smallPx,
+      sizePx: smallPx,
+    })),
+  };
+}
+
+/** What marks mean, a line each from here down; without what has no room up to the right edge. */
+function keyAt(
+  lines: readonly { readonly mark: 'other' | null; readonly text: string }[],
+  { x, y: top }: Point,
+  right: number,
+  { smallPx }: Hall,
+): TellingColumn['key'] {
+  const besideMark = x + 2 * BESIDE_PX;
+  return lines
+    .filter(({ text }) => besideMark + textWidth(text, smallPx) <= right)
+    .map(({ mark, text }, index) => {
+      const y = top + index * 1.4 * smallPx;
+      const pieces: readonly Piece[] = [{ text, sizePx: smallPx, look: 'plain' }];
+      return {
+        mark,
+        at: { x: x + BESIDE_PX / 2, y: y + 0.65 * smallPx },
+        words: writtenAt([pieces], mark === null ? x : besideMark, y),
+      };
+    });
 }
 
 /** Above the flow, where at the other stages the share of the thread stands. */
@@ -248,7 +271,7 @@ function headOf(
 function gapLinesOf(
   { people, direction, than }: ReturnType<typeof gapTold>,
   { smallPx, textPx, numberPx }: Hall,
-): readonly (readonly Piece[])[] {
+): Lines {
   return [
     [
       { text: `${people} `, sizePx: numberPx, look: 'strong' },
