@@ -87,7 +87,8 @@ export function cutCourses(
     : together(cut.filter(({ groups }) => groups.length > 0));
 }
 
-function together(courses: readonly OwnCourse[]): readonly OwnCourse[] {
+/** Those that are the same are one, of as many as they are together. */
+export function together(courses: readonly OwnCourse[]): readonly OwnCourse[] {
   const found = new Map<string, OwnCourse & { patients: number }>();
   for (const course of courses) {
     const key = [...course.groups, '', ...(course.totals ?? [])].join('\n');

@@ -1,7 +1,9 @@
 // A group that is another one by another way: people come to that from both.
 
+import { together } from './courses.ts';
 import { leadsTo } from './onward.ts';
 import type { OwnStudy } from './own.ts';
+import { withName } from './renamed.ts';
 
 /** Whether one group may be the other: nobody goes on from it, and where it comes from none come to the other yet, nor from it. */
 export function mayJoin(own: OwnStudy, place: number, into: number): boolean {
@@ -19,12 +21,15 @@ export function mayJoin(own: OwnStudy, place: number, into: number): boolean {
   );
 }
 
-/** The study in which the ways to one group lead to the other, and are all that is left of it. */
+/** The study in which the ways to one group lead to the other, and all that is said of it is said of that; nothing else is left of it. */
 export function joined(own: OwnStudy, place: number, into: number): OwnStudy {
   const ways = own.groups[place]?.ways ?? [];
+  const { groups, outcomes, courses, ...rest } = withName(own, place, own.groups[into]?.name ?? '');
   return {
-    ...own,
-    groups: own.groups.flatMap((group, index) => {
+    ...rest,
+    ...(outcomes ? { outcomes: [...new Set(outcomes)] } : {}),
+    ...(courses ? { courses: together(courses) } : {}),
+    groups: groups.flatMap((group, index) => {
       if (index === place) return [];
       return index === into ? [{ ...group, ways: [...group.ways, ...ways] }] : [group];
     }),

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOutline } from '../../../src/inputs/own/outline.ts';
 import { edited, type OwnEdit } from '../../../src/study/own/edited.ts';
+import { addedWords } from '../../../src/locale/own/addedWords.ts';
+import { checkedOwn } from '../../../src/study/own/faults.ts';
 import { mayJoin } from '../../../src/study/own/joined.ts';
 import { comingFrom, leadsTo } from '../../../src/study/own/onward.ts';
 import {
@@ -384,6 +386,32 @@ describe('a change in a form', () => {
       { numRuns: 120 },
     );
     expect(tried).toBeGreaterThan(0);
+  });
+
+  it('that joins a group to another says of that what was said of it: as a result, and in counted courses', () => {
+    const { own } = readOutline(`Outcome: Well, Well too
+
+All 30
+  A 18
+    Well 12
+    Ill 6
+  B 12
+    Well too 5
+    Worse 7
+= All > A > Well 12
+= All > A > Ill 6
+= All > B > Well too 5
+= All > B > Worse 7
+`);
+    expect(checkedOwn(own, addedWords).faults).toEqual([]);
+    const after = edited(own, {
+      type: 'join',
+      group: named(own, 'Well too'),
+      into: named(own, 'Well'),
+    });
+    expect(checkedOwn(after, addedWords).faults).toEqual([]);
+    expect(after.outcomes).toEqual(['Well']);
+    expect(after.courses).toContainEqual({ groups: ['All', 'B', 'Well'], patients: 5 });
   });
 });
 
