@@ -73,6 +73,19 @@ export function sceneMoved(title: string, to: number, scenes: number): string {
   return `“${title}” is scene ${to} of ${scenes} now.`;
 }
 
+/** Below a name that is empty; `before` is the one that stays. */
+export function emptyName(before: string): string {
+  return `A name is not empty: “${before}” stays.`;
+}
+
+/** Read out when something was done to a scene. */
+export const sceneDone = {
+  hidden: (title: string) => `“${title}” is hidden: the hall does not see it.`,
+  shown: (title: string) => `“${title}” is shown again.`,
+  added: (title: string, after: string) => `“${title}” stands after “${after}” now.`,
+  removed: (title: string) => `“${title}” was removed. Undo brings it back.`,
+} as const;
+
 /** The name of a copy. */
 export function copyCalled(title: string): string {
   return `${title} (copy)`;

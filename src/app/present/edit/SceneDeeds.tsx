@@ -1,7 +1,7 @@
 // The scenes of a talk in their order, and what can be done to the one that is chosen.
 
 import { isLedTo, mayBeHidden, mayBeRemoved, type TalkEdit } from '../../../inputs/talk/edits.ts';
-import { copyCalled, talkEditorWords as words } from '../../../locale/talkEditor.ts';
+import { copyCalled, sceneDone, talkEditorWords as words } from '../../../locale/talkEditor.ts';
 import type { Scene, Talk } from '../../../study/talk.ts';
 import { SceneOrder } from './SceneOrder.tsx';
 import styles from './TalkEditor.module.css';
@@ -16,7 +16,7 @@ type SceneDeedsProps = {
   readonly newScene: () => Scene;
   readonly onSelect: (id: string) => void;
   readonly onMove: (id: string, to: number) => void;
-  /** Told what cannot be done, and why. */
+  /** Told what was done, or cannot be done, and why. */
   readonly onSaid: (said: string) => void;
 };
 
@@ -58,21 +58,23 @@ export function SceneDeeds({
           type="button"
           aria-disabled={!mayHide}
           onClick={() => {
-            if (mayHide) edit({ type: 'hide', id: selected.id, isHidden: !selected.isHidden });
-            else onSaid(words.noKeepingHidden);
+            if (!mayHide) {
+              onSaid(words.noKeepingHidden);
+              return;
+            }
+            edit({ type: 'hide', id: selected.id, isHidden: !selected.isHidden });
+            onSaid(sceneDone[selected.isHidden ? 'shown' : 'hidden'](selected.title));
           }}
         >
           {selected.isHidden ? words.show : words.hide}
         </button>
         <button
           type="button"
-          onClick={() =>
-            edit({
-              type: 'duplicate',
-              id: selected.id,
-              title: copyCalled(selected.title),
-            })
-          }
+          onClick={() => {
+            const title = copyCalled(selected.title);
+            edit({ type: 'duplicate', id: selected.id, title });
+            onSaid(sceneDone.added(title, selected.title));
+          }}
         >
           {words.duplicate}
         </button>
@@ -86,6 +88,7 @@ export function SceneDeeds({
             }
             const next = talk.scenes[index + 1] ?? talk.scenes[index - 1];
             edit({ type: 'remove', id: selected.id });
+            onSaid(sceneDone.removed(selected.title));
             if (next) onSelect(next.id);
           }}
         >
@@ -93,13 +96,11 @@ export function SceneDeeds({
         </button>
         <button
           type="button"
-          onClick={() =>
-            edit({
-              type: 'add',
-              scene: newScene(),
-              after: selected.id,
-            })
-          }
+          onClick={() => {
+            const scene = newScene();
+            edit({ type: 'add', scene, after: selected.id });
+            onSaid(sceneDone.added(scene.title, selected.title));
+          }}
         >
           {words.add}
         </button>

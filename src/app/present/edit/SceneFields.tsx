@@ -2,10 +2,11 @@
 
 import { useId, useState } from 'react';
 import { ChipField, type OfferedChip } from '../../../controls/ChipField.tsx';
+import { plainNumber } from '../../../inputs/plainNumber.ts';
 import type { Said, TalkEdit } from '../../../inputs/talk/edits.ts';
 import { piecesOf } from '../../../locale/phrases.ts';
 import { withTheseRates } from '../../../locale/talk.ts';
-import { chipWords, stepCalled, talkEditorWords } from '../../../locale/talkEditor.ts';
+import { chipWords, emptyName, stepCalled, talkEditorWords } from '../../../locale/talkEditor.ts';
 import type { Flows } from '../../../model/flows.ts';
 import { MOST_MINUTES } from '../../../study/checkTalk.ts';
 import { writtenChips } from '../../../study/chips.ts';
@@ -130,20 +131,30 @@ type TextFieldProps = {
 /** A name that is never empty: what is typed over waits until it is one. */
 export function TextField({ id, value, most, onValue }: TextFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const isEmpty = typed?.trim() === '';
   return (
-    <input
-      id={id}
-      type="text"
-      value={typed ?? value}
-      maxLength={most}
-      aria-invalid={typed?.trim() === ''}
-      onChange={({ target }) => {
-        const next = target.value;
-        setTyped(next.trim() === '' ? next : null);
-        if (next.trim() !== '') onValue(next);
-      }}
-      onBlur={() => setTyped(null)}
-    />
+    <>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        value={typed ?? value}
+        maxLength={most}
+        aria-invalid={isEmpty}
+        aria-describedby={isEmpty ? `${id}-empty` : undefined}
+        onChange={({ target }) => {
+          const next = target.value;
+          setTyped(next.trim() === '' ? next : null);
+          if (next.trim() !== '') onValue(next);
+        }}
+        onBlur={() => setTyped(null)}
+      />
+      {isEmpty && (
+        <span id={`${id}-empty`} role="alert" className={styles.wrong}>
+          {emptyName(value)}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -187,7 +198,7 @@ export function MinutesField({ id, minutes, onMinutes }: MinutesFieldProps) {
 
 /** Null where nothing is typed, undefined for what is no length of a talk. */
 function readMinutes(text: string): number | null | undefined {
-  const plain = text.trim().replace(',', '.');
+  const plain = plainNumber(text).replace(',', '.');
   if (plain === '') return null;
   const minutes = Number(plain);
   return /^\d+(\.\d+)?$/.test(plain) && minutes <= MOST_MINUTES ? minutes : undefined;
