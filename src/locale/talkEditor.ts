@@ -14,6 +14,8 @@ export const talkEditorWords = {
   own: 'Your talks',
   notKept:
     'This is not kept: this browser keeps nothing here, or has no room for more. What you change lasts as long as this window: save it as a file.',
+  keptApart:
+    'Another window has changed this talk. What is changed here is kept as one more talk in this browser, and nothing of the other is lost.',
   kept: 'Kept in this browser and sent nowhere.',
   isAsWritten: 'The first change makes it a talk of your own.',
   titleOfTalk: 'Title of the talk',

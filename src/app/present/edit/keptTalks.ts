@@ -21,6 +21,13 @@ export function keptTalks(study: string): readonly KeptTalk[] | null {
   );
 }
 
+/** Whether another window has kept something else of a talk than this one has had of it: `before` is what that was. */
+export function isKeptOtherwise(talk: Talk, before: Talk): boolean {
+  const there = keptTexts()?.find((text) => talk.key !== undefined && keyOf(text) === talk.key);
+  const known = before.key === talk.key ? [talk, before] : [talk];
+  return there !== undefined && !known.some((each) => writtenTalkFile(each) === there);
+}
+
 /** Keeps a talk as the last one; false where it cannot be kept. */
 export function keepTalk(talk: Talk): boolean {
   const others = keptTexts()?.filter((text) => keyOf(text) !== talk.key);

@@ -8,7 +8,7 @@ import type { Talk } from '../../../study/talk.ts';
 import type { ChoicesInUse } from '../../mode.ts';
 import { takeTalk, type TalkInUse } from '../scene/talkInUse.ts';
 import { unique } from '../sync/talkId.ts';
-import { deleteTalk, keepTalk, keptTalks, type KeptTalk } from './keptTalks.ts';
+import { deleteTalk, isKeptOtherwise, keepTalk, keptTalks, type KeptTalk } from './keptTalks.ts';
 
 export type TalkEdits = {
   readonly edit: (edit: TalkEdit) => void;
@@ -20,6 +20,8 @@ export type TalkEdits = {
   readonly kept: readonly KeptTalk[] | null;
   /** Whether what is shown is kept as it is: a browser may have no room for more. */
   readonly isKept: boolean;
+  /** Whether it was parted from one that another window has changed. */
+  readonly isApart: boolean;
   /** Takes the talk that is shown out of those that are kept. */
   readonly remove: () => void;
 };
@@ -40,8 +42,13 @@ export function useTalkEdits(
   const [steps, setSteps] = useState<Steps>({ past: [], future: [], of: null });
   const [kept, setKept] = useState(() => keptTalks(study.id));
   const [isFull, setIsFull] = useState(false);
+  const [isApart, setIsApart] = useState(false);
 
-  function show(next: Talk) {
+  function show(asked: Talk) {
+    // What another window has kept of it stays, and this one goes on as a talk of its own.
+    const isOfOther = !isFull && isKeptOtherwise(asked, talk);
+    const next = isOfOther ? { ...asked, key: unique(6) } : asked;
+    if (isOfOther || asked.key !== talk.key) setIsApart(isOfOther);
     const { number, step } = placeIn({ talk }, chosen);
     takeTalk(study, next);
     // The hall stays at the scene that it shows, wherever that has gone.
@@ -86,6 +93,7 @@ export function useTalkEdits(
     })),
     kept,
     isKept: kept !== null && !isFull,
+    isApart,
     remove: () => {
       if (talk.key !== undefined) deleteTalk(talk.key);
       step(talkOf(study), null);
