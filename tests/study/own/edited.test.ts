@@ -389,7 +389,7 @@ describe('a change in a form', () => {
   });
 
   it('that joins a group to another says of that what was said of it: as a result, and in counted courses', () => {
-    const { own } = readOutline(`Outcome: Well, Well too
+    const { own } = readOutline(`Outcome: Well > Well too
 
 All 30
   A 18
