@@ -7,12 +7,14 @@ import { recognised, type Recognised } from '../../inputs/own/readOwn.ts';
 import type { Encoding } from '../../inputs/own/rows/bytes.ts';
 import type { RowsForm } from '../../inputs/own/rows/form.ts';
 import { contentOfFile, guessedForm } from '../../inputs/own/rows/read.ts';
+import { weightedRows } from '../../inputs/own/rows/weighted.ts';
 import type { GivenTalkFile } from '../../inputs/talk/givenTalk.ts';
 import {
   brokenJson,
   editorWords,
   notRead,
   readAs,
+  rowsOfSeveral,
   sheetRead,
 } from '../../locale/own/editorWords.ts';
 import { ownFaultText } from '../../locale/own/ownFaults.ts';
@@ -56,7 +58,7 @@ export async function givenText(text: string): Promise<Given | null> {
       : asTalk(read);
   }
   if (found.kind === 'rows' || found.kind === 'too long')
-    return rowsIn(null, [{ name: '', file: new Blob([text]) }], 'utf-8');
+    return givenRows(null, [{ name: '', file: new Blob([text]) }], 'utf-8', text);
   // What leads back to itself has no begin from which it could be written down.
   const circle = checkedOwn(found.own, addedWords).faults.find(({ kind }) => kind === 'circle');
   const outline = writtenOutline(found.own);
@@ -119,7 +121,7 @@ async function givenTable(
   const areRows = found?.kind === 'rows' || found?.kind === 'too long';
   if (!found && sheets.length > 1)
     return (await givenSheet(sheets.slice(1), encoding)) ?? rowsIn(name, sheets, encoding);
-  if (areRows) return rowsIn(name, sheets, encoding);
+  if (areRows) return givenRows(name, sheets, encoding, text);
   return (await givenText(text)) ?? { kind: 'text', text, said: [] };
 }
 
@@ -137,6 +139,19 @@ async function givenSheet(
     if (given?.kind === 'text') return { ...given, said: [...given.said, sheetRead(name)] };
   }
   return null;
+}
+
+/** Rows of the first of these, whose text this is: of patients, or of what several have in common. */
+async function givenRows(
+  name: string | null,
+  sheets: readonly GivenSheet[],
+  encoding: Encoding,
+  text: string,
+): Promise<Given> {
+  const weighted = sheets.length === 1 ? weightedRows(text) : null;
+  if (!weighted) return rowsIn(name, sheets, encoding);
+  const given = await rowsIn(name, [{ name: '', file: weighted.file }], 'utf-8');
+  return given.kind === 'rows' ? { ...given, said: [rowsOfSeveral(weighted.name)] } : given;
 }
 
 async function rowsIn(

@@ -69,8 +69,9 @@ const BASES = ['reported', 'derived', 'assumed'] as const satisfies readonly Bas
 export type ReadStepTable = { readonly own: OwnStudy; readonly doubts: readonly TableDoubt[] };
 
 export function readStepTable(text: string): ReadStepTable | null {
-  const [headings, ...rows] = readCells(text) ?? [];
-  if (!headings) return null;
+  const cells = readCells(text) ?? [];
+  const ways = waysAlone(cells);
+  const [headings = [], ...rows] = ways ? [WAY_HEADINGS, ...ways] : cells;
   // The rule below the headings of a table in Markdown is no row.
   const lines = rows.filter((row) => !row.every((each) => /^:?-*:?$/.test(each)));
   const small = headings.map((heading) => heading.toLowerCase());
@@ -94,7 +95,7 @@ export function readStepTable(text: string): ReadStepTable | null {
   const groups = new Map<string, OwnGroup>();
   for (const line of lines) {
     const name = cell(line, 'name');
-    const row = rows.indexOf(line) + 2;
+    const row = cells.indexOf(line) + 1;
     const isLonger = line.slice(headings.length).some((each) => each !== '');
     // A comma in a number makes two cells of it, so none of these cells is known to be the number.
     if (isLonger)
@@ -173,6 +174,30 @@ export function readStepTable(text: string): ReadStepTable | null {
     groups: [...groups.values()].map(withoutUsualStage(groups)),
   });
   return { own, doubts };
+}
+
+const WAY_HEADINGS = ['from', 'to', 'patients'];
+
+/**
+ * Rows of a table without names of columns, or with others than are known, that can be nothing else than ways: two groups and a number in
+ * each, no two alike, and all from one beginning.
+ */
+function waysAlone(cells: readonly (readonly string[])[]): readonly (readonly string[])[] | null {
+  const isWay = (row: readonly string[]) => {
+    const [from = '', to = '', count = ''] = row;
+    const { patients, unread } = numberInCell(count);
+    const isKnown = patients !== undefined && Number.isInteger(patients) && unread === undefined;
+    return (
+      row.length === 3 && isKnown && from !== to && [from, to].every((name) => /\p{L}/u.test(name))
+    );
+  };
+  const [first = []] = cells;
+  const rows = isWay(first) ? cells : cells.slice(1);
+  if (rows.length < 2 || !rows.every(isWay)) return null;
+  const places = new Set(rows.map(([from, to]) => JSON.stringify([from, to])));
+  const to = new Set(rows.map((row) => row[1]));
+  const begins = new Set(rows.flatMap(([from]) => (to.has(from) ? [] : from)));
+  return places.size === rows.length && begins.size === 1 ? rows : null;
 }
 
 function texts<Key extends string>(

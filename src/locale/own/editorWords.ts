@@ -103,3 +103,8 @@ export function brokenJson(path: string | null, line: number): string {
 export function sheetRead(name: string): string {
   return `Of this workbook the sheet “${name}” is read.`;
 }
+
+/** Of a table with a row for each combination of entries. */
+export function rowsOfSeveral(name: string): string {
+  return `“${name}” says how many patients each row stands for, and each row is counted so often. Where it says something else, call that column otherwise.`;
+}

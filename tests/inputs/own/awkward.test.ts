@@ -414,6 +414,34 @@ const FILES: readonly (readonly [
     ['Read as a table with a row for each group. Undo brings back what was here.'],
   ],
   [
+    'is a table of steps without names of columns',
+    'All,Treated,12\nAll,Untreated,9\nTreated,Well,7\nTreated,Ill,5\n',
+    ['All 21', 'Treated 12', 'Untreated 9', 'Well 7', 'Ill 5'],
+    [READ_AS_STEPS],
+  ],
+  [
+    'is a table of steps with names of columns that nobody knows',
+    'Da;A;Quanti\nAll;Well;12\nAll;Ill;9\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_STEPS],
+  ],
+  [
+    'has a row for each combination and how many have it, as R counts them',
+    'Arm,End,n\nA,Well,7\nA,Ill,5\nB,Well,6\nB,Ill,8\n',
+    [
+      'All patients 26',
+      'Arm: B 14',
+      'Arm: A 12',
+      'Ill (Arm: B) 8',
+      'Well (Arm: B) 6',
+      'Well (Arm: A) 7',
+      'Ill (Arm: A) 5',
+    ],
+    [
+      '“n” says how many patients each row stands for, and each row is counted so often. Where it says something else, call that column otherwise.',
+    ],
+  ],
+  [
     'tells Excel in its first line what stands between its cells',
     'sep=;\r\nVon;Nach;Anzahl\r\nAll;Well;12\r\nAll;Ill;9\r\n',
     ['All 21', 'Well 12', 'Ill 9'],
