@@ -74,26 +74,33 @@ export function down(
   };
 }
 
+/** Where the thread leaves no room beside it, words go back onto it, so many times as fast as it takes more. */
+const BACK_BESIDE = 3;
+
 /**
- * How far from the first edge of its box, in px, a label begins so that it is past the edge of the thread; where that is most of the
- * band, on it, or before it where that is where its people are. By the reported numbers, so that no word leaps while a rate moves.
+ * How far from the first edge of its box, in px, a label begins so that it is past the edge of the thread: as far as its words have
+ * room for, given here, and as every label has; where that is most of the band, on it, or before it where that is where its people
+ * are. By the reported numbers, so that no word leaps while a rate moves.
  */
 function pastThread(
   reported: Flows,
   sheet: Sheet,
   { frame: { bandPx } }: DownPlan,
   clearOf: Thread | null,
-): (group: string, isFirst: boolean) => number {
+): (group: PlacedGroup, isFirst: boolean, roomPx: number) => number {
   const perPatient = bandPx / reported.patients;
   const most = mostBeside(sheet, bandPx);
   // Who keeps clear of nobody in particular leaves the room that any thread may take: before it is told nothing tells how wide it is.
-  if (!clearOf) return (group, isFirst) => (isFirst && goesOn(reported, group) ? most : 0);
+  if (!clearOf) return ({ id }, isFirst) => (isFirst && goesOn(reported, id) ? most : 0);
   const asReported = tracedThread(reported, clearOf.of);
-  return (group) => {
-    if (group === clearOf.of) return 0;
-    const traced = asReported?.groups.get(group);
+  return ({ id, across }, isFirst, roomPx) => {
+    if (id === clearOf.of) return 0;
+    const traced = asReported?.groups.get(id);
     if (traced && traced.from * perPatient > most) return 0;
-    return Math.min(threadEdge(clearOf, group, perPatient), most);
+    const edge = threadEdge(clearOf, id, perPatient);
+    const boxPx = across.to - across.from;
+    const beside = Math.min(BACK_BESIDE * (boxPx - edge), roomPx + BACK_BESIDE * (roomPx - edge));
+    return Math.min(edge, Math.max(most, isFirst ? beside : 0));
   };
 }
 
@@ -103,9 +110,9 @@ function labelPoints(
   placed: PlacedFlows,
   sheet: Sheet,
   plan: DownPlan,
-  pastEdge: (group: string, isFirst: boolean) => number,
+  pastEdge: ReturnType<typeof pastThread>,
 ): readonly Point[] {
-  const { roomPx, shapes } = plan;
+  const { roomPx, shapes, frame, acrossPx } = plan;
   const acrossOf = (place: number) => at(placed.groups, place).across;
   // Whoever has no words of their own is where they stand.
   const points = now.groups.map(({ group: { stage } }, place): Point => ({
@@ -128,10 +135,17 @@ function labelPoints(
       }
     } else {
       const gapPx = 2 * labelGap(sheet);
-      const wishes = row.map((place, nth) => ({
-        wish: acrossOf(place).from + pastEdge(at(placed.groups, place).id, nth === 0) + INSET_PX,
-        size: at(shapes, place).widthPx + gapPx,
-      }));
+      // Alone as far as words may stand, else within the band, or nearly so.
+      const alonePx = now.study.brackets.length > 0 ? acrossPx : roomPx;
+      const endPx = row.length > 1 ? frame.bandPx + gapPx : alonePx - INSET_PX;
+      const wishes = row.map((place, nth) => {
+        const group = at(placed.groups, place);
+        const { widthPx } = at(shapes, place);
+        return {
+          wish: group.across.from + pastEdge(group, nth === 0, endPx - widthPx) + INSET_PX,
+          size: widthPx + gapPx,
+        };
+      });
       // Where the words are as wide as they may be at most, the first may stand where it wishes: clear of the thread, but in the picture.
       const [first = { wish: INSET_PX }] = wishes;
       const sparePx = roomPx + gapPx - wishes.reduce((sum, { size }) => sum + size, 0);

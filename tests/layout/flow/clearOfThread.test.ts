@@ -50,6 +50,27 @@ describe('the words of a group', () => {
     },
   );
 
+  it.each(studies)(
+    'of $id begin past the people of the result down a phone too, where there is room beside these, and else stand on them',
+    (study) => {
+      const now = reportedFlows(study, patients(study.groups[0].count.patients));
+      const thread = tracedThread(now, resultOf(study));
+      if (!thread) throw new Error('the result cannot be followed');
+      for (const sheet of served.filter(({ name }) => name === 'narrow')) {
+        const { groups, flows } = pictureOf(now, now, sheet, thread, thread, 'all');
+        const perPatient = (groups[0]?.box.width ?? 0) / now.patients;
+        for (const { id, box, label } of groups) {
+          const edge = box.x + (thread.groups.get(id)?.most ?? 0) * perPatient;
+          const isFollowed =
+            edge > box.x && id !== thread.of && flows.some(({ from }) => from === id);
+          const isPast = label.x >= edge;
+          const isOn = label.x + label.widthPx <= edge;
+          if (isFollowed) expect(isPast || isOn, `${id} on ${sheet.name}`).toBe(true);
+        }
+      }
+    },
+  );
+
   it('do not leap while a rate moves and others than those of the result are followed', () => {
     const wide = across.find(({ name }) => name === 'wide');
     if (!wide) throw new Error('there is no wide sheet');
