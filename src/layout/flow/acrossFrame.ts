@@ -95,5 +95,17 @@ export function labelInset(reported: Flows, sheet: Sheet, group: string, lengthP
   // On the band of those who go on: inside where there is room, below where they are few.
   return lengthPx >= heightPx
     ? Math.min(LABEL_GAP_PX, (lengthPx - heightPx) / 2)
-    : (1 - lengthPx / heightPx) * (lengthPx + HAIRLINE_PX);
+    : besideEdge(lengthPx, heightPx, nameHeight(sheet));
+}
+
+/**
+ * The same on a band that is thinner than the label is high: below it, and where the first line has room on the band, that line on it
+ * and the others below its edge, so that none is struck through; in between from the one to the other.
+ */
+function besideEdge(lengthPx: number, heightPx: number, linePx: number): number {
+  const [thinPx, thickPx] = [linePx / 2, (linePx + heightPx) / 2];
+  if (lengthPx <= thinPx) return lengthPx + HAIRLINE_PX;
+  if (lengthPx <= linePx) return ((thinPx + HAIRLINE_PX) * (linePx - lengthPx)) / (linePx - thinPx);
+  if (lengthPx <= thickPx) return lengthPx - linePx;
+  return ((thickPx - linePx) * (heightPx - lengthPx)) / (heightPx - thickPx);
 }

@@ -1,4 +1,5 @@
-// In a frame no word of a group from which nobody goes on is struck through by the edge of those who do.
+// In a frame no word of a group from which nobody goes on is struck through by the edge of those who do; anywhere no name by that of its own
+// people, where its first line has room on them.
 
 import { expect, it } from 'vitest';
 import { frameSheet } from '../../../src/layout/flow/frameSheets.ts';
@@ -7,7 +8,7 @@ import { nameHeight, textHeight } from '../../../src/layout/flow/labels.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import type { PicturedGroup } from '../../../src/layout/flow/pictured.ts';
 import { secondEdgeAt } from '../../../src/layout/flow/ribbon.ts';
-import type { PageSheet } from '../../../src/layout/flow/sheets.ts';
+import { served, type PageSheet } from '../../../src/layout/flow/sheets.ts';
 import { wordsFit } from '../../../src/layout/flow/wordsFit.ts';
 import { textWidth } from '../../../src/layout/textWidth.ts';
 import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';
@@ -64,6 +65,25 @@ function linesOf({ label }: PicturedGroup, sheet: PageSheet) {
     return { from: y + LEAD_PX, to: y + LETTERS * sheet.textPx, end: label.x + px };
   });
 }
+
+it.each(studies)('of $id as reported, none by the edge of its own people', (study) => {
+  const now = reportedFlows(study, patients(cohortSize(study)));
+  const struck = served
+    .filter(({ flow }) => flow === 'across')
+    .flatMap((sheet) =>
+      pictureOf(now, now, sheet).groups.flatMap((group) => {
+        const { id, landing, label } = group;
+        const edge = landing.y + landing.height;
+        // On these it hangs below them as far as it can.
+        if (landing.width === 0 || landing.height < nameHeight(sheet)) return [];
+        const names = linesOf(group, sheet).slice(0, label.name.length);
+        return names.some(({ from, to }) => edge > from && edge < to)
+          ? [`${sheet.name}: ${id}`]
+          : [];
+      }),
+    );
+  expect(struck).toEqual([]);
+});
 
 it.each(studies)('in $id at any rates', (study) => {
   const faults: string[] = [];
