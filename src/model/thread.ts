@@ -1,7 +1,7 @@
 // Whose people the thread is: of everybody who is in one group in the end, how many are among each group and each flow. Only
 // totals are known, so where ways come together it is bounds; never a share in proportion. Where courses were counted it is exact.
 
-import { countedGroup, flowsFrom, flowsTo, type Flow, type Flows } from './flows.ts';
+import { countedGroup, flowId, flowsFrom, flowsTo, type Flow, type Flows } from './flows.ts';
 import { overlapBounds } from './overlap.ts';
 import { roundedHalfUp } from './shares.ts';
 import { cohortSize, isTraceable, resultOf, type Course, type SideFact } from '../study/study.ts';
@@ -50,42 +50,50 @@ export function threadOf(flows: Flows, id: string | null): Thread {
 
 /** The thread of a group where it was counted who went where from where: exact everywhere. */
 function threadAsCounted(flows: Flows, id: string, courses: readonly Course[]): Thread {
-  const { count } = countedGroup(flows, id);
   const sides = [reached(flows, id, 'to'), reached(flows, id, 'from')];
-  const counts = new Map<string, number>();
-  for (const { groups, flows: ways } of sides)
-    for (const each of [...groups, ...ways.map((way) => way.id)]) counts.set(each, 0);
-  for (const { groups, patients } of courses)
-    if (groups.includes(id))
-      for (const each of [...groups, ...waysOf(groups)])
-        counts.set(each, (counts.get(each) ?? 0) + patients);
-  const bounds = new Map([...counts].map(([each, its]) => [each, { least: its, most: its }]));
+  const bounds = boundsAsCounted(
+    sides.flatMap(({ groups, flows: ways }) => [...groups, ...ways.map((way) => way.id)]),
+    courses.filter(({ groups }) => groups.includes(id)),
+  );
+  const { count } = countedGroup(flows, id);
   return { of: id, count, ...placedIn(flows, id, bounds), isExact: true, isCounted: true };
 }
 
 /** The thread of a total that is no step where it was counted who of it went where. */
 function totalAsCounted(flows: Flows, { id, count }: SideFact, courses: readonly Course[]): Thread {
-  const among = (name: string): Traced => {
-    const its = courses
-      .filter(({ groups, sideFacts = [] }) => {
-        return sideFacts.includes(id) && [...groups, ...waysOf(groups)].includes(name);
-      })
-      .reduce((sum, { patients }) => sum + patients, 0);
-    return { least: its, most: its, from: 0 };
-  };
+  const bounds = boundsAsCounted(
+    [],
+    courses.filter(({ sideFacts = [] }) => sideFacts.includes(id)),
+  );
+  const among = (name: string): readonly [string, Traced] => [
+    name,
+    { ...amongOf(bounds, name), from: 0 },
+  ];
   return {
     of: id,
     count: count.patients,
-    groups: new Map(flows.groups.map(({ group }) => [group.id, among(group.id)])),
-    flows: new Map(flows.flows.map((flow) => [flow.id, among(flow.id)])),
+    groups: new Map(flows.groups.map(({ group }) => among(group.id))),
+    flows: new Map(flows.flows.map((flow) => among(flow.id))),
     isExact: true,
     isCounted: true,
   };
 }
 
-/** The ids of the flows by which somebody goes who comes through these groups. */
-function waysOf(groups: readonly string[]): readonly string[] {
-  return groups.slice(1).map((to, index) => `${groups[index]}-${to}`);
+/** How many took one of these courses by each group and flow that they go through, and by those of these names: nobody where none does. */
+function boundsAsCounted(
+  names: readonly string[],
+  courses: readonly Course[],
+): ReadonlyMap<string, Bounds> {
+  const bounds = new Map(names.map((name) => [name, { least: 0, most: 0 }]));
+  for (const { groups, patients } of courses)
+    for (const name of [
+      ...groups,
+      ...groups.slice(1).map((to, index) => flowId(groups[index] ?? '', to)),
+    ]) {
+      const people = amongOf(bounds, name).most + patients;
+      bounds.set(name, { least: people, most: people });
+    }
+  return bounds;
 }
 
 function threadOfTotal(flows: Flows, { id, count, of }: SideFact): Thread {

@@ -2,10 +2,10 @@
 
 import type { Flows } from '../../model/flows.ts';
 import { acrossFrame, headingHeight } from './acrossFrame.ts';
-import { bracketHeight, bracketsOn } from './acrossHeight.ts';
+import { bracketHeight, bracketsOn, hangOf } from './acrossHeight.ts';
 import { acrossPlan } from './acrossPlan.ts';
 import { labelWishes } from './acrossWishes.ts';
-import { pitchOf } from './acrossWords.ts';
+import { acrossWords, pitchOf } from './acrossWords.ts';
 import { gatheredOn } from './gathered.ts';
 import { spread } from './spread.ts';
 import {
@@ -63,14 +63,18 @@ export function across(
   of: ShareOf,
 ): Picture {
   const plan = acrossPlan(reported, sheet);
-  const { frame, shapes, headingPx, perPatient } = plan;
+  const { columns, shapes, dotsPx } = acrossWords(reported, sheet);
+  const frame = acrossFrame(reported, sheet);
+  const headingPx = headingHeight(sheet);
+  const perPatient = frame.bandPx / reported.patients;
   const placed = placedFlows(now, frame);
   const labels = labelsOf(now, reported, sheet, shapes, of);
   const tops: number[] = [];
-  for (const column of plan.columns) {
+  for (const column of columns) {
     const labelled = { placed, perPatient, shapes, thread: clearOf };
     const wishes = labelWishes(reported, sheet, column, labelled);
-    spread(wishes, headingPx, plan.endOf(column)).forEach((top, row) => {
+    const end = plan.endPx + hangOf(reported, sheet, column);
+    spread(wishes, headingPx, end).forEach((top, row) => {
       tops[at(column, row)] = top;
     });
   }
@@ -84,7 +88,7 @@ export function across(
         ...group,
         label: {
           ...at(labels, index),
-          x: at(placed.groups, index).along.to + LABEL_GAP_PX + plan.dotsPx(group.id),
+          x: at(placed.groups, index).along.to + LABEL_GAP_PX + dotsPx(group.id),
           // Whoever has no words of their own is where they stand.
           y: tops[index] ?? box.y,
         },

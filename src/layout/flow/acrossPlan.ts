@@ -1,12 +1,12 @@
-// What stays the same on a wide sheet while rates move: columns, shapes of labels, the height of the picture.
+// What stays the same on a wide sheet while rates move, beside its words (`acrossWords.ts`) and its frame (`acrossFrame.ts`).
 
 import { cutToFit } from '../textWidth.ts';
 import { stageLabel } from '../../locale/studyWords.ts';
 import type { Flows } from '../../model/flows.ts';
 import { acrossFrame, headingHeight } from './acrossFrame.ts';
-import { bracketHeight, bracketsOn, flowEnd, hangOf } from './acrossHeight.ts';
+import { bracketHeight, bracketsOn, flowEnd } from './acrossHeight.ts';
 import { placedAsReported } from './acrossWishes.ts';
-import { acrossWords, pitchOf } from './acrossWords.ts';
+import { pitchOf } from './acrossWords.ts';
 import { LABEL_GAP_PX, outlinesOf, type Heading } from './pictured.ts';
 import { planned } from './planned.ts';
 import { rounded } from './ribbon.ts';
@@ -15,27 +15,15 @@ import type { Sheet } from './sheets.ts';
 /** The row of the words of the thread, between the headings and the flow, in sizes of text. */
 const THREAD_ROW = 1.35;
 
-/** What a wide sheet gives a study whatever its rates are: where stages begin, how its labels break, how high it is. All in px. */
+/** What else a wide sheet gives a study whatever its rates are, in px: where the flow ends, how high it is, what is written above it and outlined. */
 export const acrossPlan = planned((reported, sheet) => {
-  const frame = acrossFrame(reported, sheet);
-  const { columns, shapes, dotsPx } = acrossWords(reported, sheet);
-  const headingPx = headingHeight(sheet);
   const endPx = flowEnd(reported, sheet);
   return {
-    frame,
-    shapes,
-    dotsPx,
-    columns,
-    /** The length of one patient across the flow. */
-    perPatient: frame.bandPx / reported.patients,
-    headingPx,
     /** Where the flow ends with its words and the brackets begin. */
     endPx,
-    /** How far down the words of a stage may reach, by the places of its groups. */
-    endOf: (column: readonly number[]) => endPx + hangOf(reported, sheet, column),
     height: Math.ceil(endPx + bracketsOn(reported, sheet).length * bracketHeight(sheet)),
     headings: headingsOn(reported, sheet),
-    outlines: outlinesOf(placedAsReported(reported, sheet), sheet, headingPx),
+    outlines: outlinesOf(placedAsReported(reported, sheet), sheet, headingHeight(sheet)),
   };
 });
 
