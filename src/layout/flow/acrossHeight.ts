@@ -7,8 +7,8 @@ import { acrossWords, idsAt, MOST_BY_THEMSELVES, separationOn } from './acrossWo
 import { labelWishes, pastWays, placedAsReported, waysBeside } from './acrossWishes.ts';
 import { nameHeight } from './labels.ts';
 import { LABEL_GAP_PX } from './pictured.ts';
-import { at, ownOf, stagesOf } from './planned.ts';
-import { placedFlows, type Ends, type PlacedFlows } from './sankey.ts';
+import { at, ownOf } from './planned.ts';
+import { placedFlows, type PlacedFlows, type Span } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { spread } from './spread.ts';
 import { resultThread } from './thread.ts';
@@ -37,8 +37,8 @@ export function flowEnd(reported: Flows, sheet: Sheet): number {
   const bandEnd = headingHeight(sheet) + acrossFrame(reported, sheet).bandPx;
   const placedOwn = placedFlows(ownOf(reported), acrossFrame(reported, sheet));
   return Math.max(
-    ...stagesOf(reported).map(
-      (stage) => bandEnd + sumOf(gapsIn(reported, sheet, stage)) + OVERHANG_PX,
+    ...reported.groups.map(
+      ({ group }) => bandEnd + gapsBefore(reported, sheet, group.id) + OVERHANG_PX,
     ),
     ...crowdedStages.map((stage) => bandEnd + besideBand(reported, sheet, stage)),
     ...columns.map(
@@ -113,20 +113,20 @@ function pastWaysEnd(reported: Flows, sheet: Sheet, column: readonly number[]): 
   const { bandPx } = acrossFrame(reported, sheet);
   const { shapesOfOwn, keptPx } = acrossWords(reported, sheet);
   const { id } = at(reported.groups, place).group;
-  const lowestOf = (group: string) => bandPx + gapsBefore(reported, sheet, group);
-  const endAt = (along: number, across: number): Ends['leaves'] => ({
-    along,
-    across: { from: across, to: across },
+  /** From the first edge of the flow to where a group ends when everybody is in it. */
+  const lowest = (group: string): Span => ({
+    from: 0,
+    to: bandPx + gapsBefore(reported, sheet, group),
   });
   const ways = waysBeside(reported, sheet, place, placedAsReported(reported, sheet).flows).map(
     ({ flow, leaves, arrives }) => ({
-      leaves: endAt(leaves.along, lowestOf(flow.from.id)),
-      arrives: endAt(arrives.along, lowestOf(flow.to.id)),
+      leaves: { ...leaves, across: lowest(flow.from.id) },
+      arrives: { ...arrives, across: lowest(flow.to.id) },
     }),
   );
   const past = Math.min(
     pastWays(reported, sheet, place, at(shapesOfOwn, place), ways),
-    lowestOf(id) + nameHeight(sheet),
+    lowest(id).to + nameHeight(sheet),
   );
   return topPx + past + (keptPx.get(id) ?? 0) + separationOn(reported, sheet, id);
 }
@@ -144,16 +144,11 @@ function belowFirstEnd(reported: Flows, sheet: Sheet, column: readonly number[])
   return topPx + acrossFrame(reported, sheet).bandPx + LABEL_GAP_PX / 2 + wordsPx;
 }
 
-/** The gaps between the boxes of the groups at these places of one stage, where words need no more. */
-function gapsIn(reported: Flows, sheet: Sheet, stage: readonly number[]): readonly number[] {
-  return idsAt(reported, stage.slice(0, -1)).map((id) => gapOn(reported, sheet, id));
-}
-
 /** What the gaps before a group take together. */
 function gapsBefore(reported: Flows, sheet: Sheet, group: string): number {
-  const stage = stagesOf(reported).find((places) => idsAt(reported, places).includes(group)) ?? [];
-  const place = idsAt(reported, stage).indexOf(group);
-  return sumOf(gapsIn(reported, sheet, stage.slice(0, place + 1)));
+  const { stage } = groupOf(reported.study, group);
+  const ids = reported.groups.flatMap((each) => (each.group.stage === stage ? each.group.id : []));
+  return sumOf(ids.slice(0, ids.indexOf(group)).map((id) => gapOn(reported, sheet, id)));
 }
 
 function sumOf(sizes: readonly number[]): number {

@@ -96,12 +96,9 @@ export function waysBeside(
 ): readonly PlacedFlow[] {
   const { id, stage } = at(reported.groups, place).group;
   if (!sheet.isUneven || goesOn(reported, id)) return [];
-  const above = new Set(
-    reported.groups
-      .slice(0, place)
-      .flatMap(({ group }) => (group.stage === stage ? [group.id] : [])),
-  );
-  return flows.filter(({ flow }) => above.has(flow.from.id));
+  const isAbove = (from: string) =>
+    reported.groups.findIndex(({ group }) => group.id === from) < place;
+  return flows.filter(({ flow: { from } }) => from.stage === stage && isAbove(from.id));
 }
 
 /** From where down, in px from the first edge of the flow, no line of a group's words has the second edge of one of these ways through it. */
