@@ -33,7 +33,12 @@ export type ReadOutline = {
 export const BULLET = /^(?:[-*•–▪◦·‣●○■□➢\uF0A7\uF0B7]\s+|o\t\s*)/u;
 
 /** What may stand between a name and its number, as leaders of a table of contents do. */
-const BETWEEN = /\s*(?:[:=＝,;|–—…]|\.{2,}|\s-)\s*$/u;
+const BETWEEN = /(?:[:=＝,;|–—…]|\.{2,}|(?<=\s)-)$/u;
+
+/** A name without what leads to its number; by its end, for long space must not take long. */
+function leadless(text: string): string {
+  return text.trimEnd().replace(BETWEEN, '').trimEnd();
+}
 
 /** What ends a line. */
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
@@ -141,7 +146,9 @@ export function readOutline(text: string): ReadOutline {
     above.push({ indent, name });
     const group = groups.get(name) ?? { name, ways: [] };
     groups.set(name, group);
-    linesOf.set(name, [...(linesOf.get(name) ?? []), { from, at }]);
+    const known = linesOf.get(name);
+    if (known) known.push({ from, at });
+    else linesOf.set(name, [{ from, at }]);
     const number: OwnNumber = {
       ...(patients === undefined ? {} : { patients: patients[0] }),
       ...numberSaid(items),
@@ -306,7 +313,7 @@ function partsOf(line: string, isTotal: boolean): Parts {
     left = before[index] ?? '';
   }
   return {
-    name: released(left.replace(/\s*[:=]\s*$/, '')),
+    name: released(left.trimEnd().replace(/[:=]$/, '').trimEnd()),
     ...(patients ? { patients } : {}),
     isRest: false,
     items,
@@ -317,9 +324,7 @@ function endOf(text: string, isTotal: boolean) {
   const [, start = '', count, of, rest, percent] = AT_END.exec(text) ?? [];
   if (count === undefined && rest === undefined && percent === undefined) return null;
   const isOf = of !== undefined && !isTotal;
-  const name = released(
-    (isOf ? `${start} ${count} ${bracketWords.of}` : start).replace(BETWEEN, ''),
-  );
+  const name = released(leadless(isOf ? `${start} ${count} ${bracketWords.of}` : start));
   const share = percent === undefined ? undefined : shareIn(percent);
   const told = isOf ? of : count;
   return {

@@ -27,7 +27,9 @@ const SETTING = new RegExp(
   'i',
 );
 /** What is meant as a flow, and may have an amount that is none. */
-const LIKE_FLOW = /^(.+?)\s*\[\s*([^\]]*?)\s*\]\s*(.+?)(?:\s+#[0-9a-f]{3,8}(?:\.\d+)?)?$/i;
+const LIKE_FLOW = /^([^[]+)\[([^[\]]*)\](.+)$/;
+/** The colour of a flow, behind its end. */
+const COLOUR = /\s#[0-9a-f]{3,8}(?:\.\d+)?$/i;
 
 /** Whether a text has such lines, and no others but settings and some that are meant so. */
 export function isSankeymatic(text: string): boolean {
@@ -44,10 +46,10 @@ export type UnreadLine = { readonly line: number; readonly name: string; readonl
 export function unreadLines(text: string): readonly UnreadLine[] {
   return allLines(text).flatMap((written, index) => {
     if (!isSaid(written) || FLOW.test(written)) return [];
-    const [, , amount, to] = LIKE_FLOW.exec(written) ?? [];
+    const [, , amount, to] = LIKE_FLOW.exec(written.replace(COLOUR, '')) ?? [];
     return amount === undefined || to === undefined
       ? []
-      : { line: index + 1, name: nameIn(to), amount };
+      : { line: index + 1, name: nameIn(to), amount: amount.trim() };
   });
 }
 
@@ -60,7 +62,8 @@ export function readSankeymatic(text: string): OwnStudy {
     return ways;
   };
   for (const line of linesOf(text)) {
-    const [, from, amount = '?', to] = FLOW.exec(line) ?? LIKE_FLOW.exec(line) ?? [];
+    const [, from, amount = '?', to] =
+      FLOW.exec(line) ?? LIKE_FLOW.exec(line.replace(COLOUR, '')) ?? [];
     if (from === undefined || to === undefined) continue;
     at(nameIn(from));
     at(nameIn(to)).push({

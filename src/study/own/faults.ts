@@ -9,7 +9,7 @@ import { inOutlineOrder, type OwnStudy } from './own.ts';
 import type { AddedWords, OwnFault, OwnNote } from './ownFault.ts';
 import { notesOf } from './ownNotes.ts';
 import { rolesOf } from './roles.ts';
-import { shapeFaults } from './shapeFaults.ts';
+import { shapeFaults, tooMany } from './shapeFaults.ts';
 
 export type CheckedOwn = {
   readonly own: OwnStudy;
@@ -19,8 +19,16 @@ export type CheckedOwn = {
   readonly notes: readonly OwnNote[];
 };
 
+/** Of more groups nothing else is said: all that could be said of each would take longer than anybody waits. */
+const MOST_LOOKED_AT = 1000;
+
 /** Every fault of a study as it was written down, with its mends; an empty list where it can be drawn. */
 export function checkedOwn(given: OwnStudy, words: AddedWords): CheckedOwn {
+  const { length } = given.groups;
+  if (length > MOST_LOOKED_AT) {
+    const counted = countedOwn({ ...given, groups: [] });
+    return { own: given, counted, roles: [], faults: [tooMany('groups', length)], notes: [] };
+  }
   const own = inOutlineOrder(given);
   const counted = countedOwn(own);
   const shape = shapeFaults(own, counted);

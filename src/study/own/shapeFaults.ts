@@ -5,6 +5,19 @@ import { without, withGroup, withoutCount } from './mended.ts';
 import type { OwnFault, OwnPlace } from './ownFault.ts';
 import { MOST, type OwnNumber, type OwnStudy } from './own.ts';
 
+type Many = 'groups' | 'totals' | 'notes' | 'courses';
+
+export function tooMany(what: Many, are: number): OwnFault {
+  return {
+    kind: 'too many',
+    what,
+    most: MOST[what],
+    are,
+    place: placeOfLast(what, are),
+    mends: [],
+  };
+}
+
 export function shapeFaults(
   own: OwnStudy,
   { order, stages: stageOf }: CountedOwn,
@@ -41,15 +54,7 @@ export function shapeFaults(
     ['notes', notes],
     ['courses', own.courses ?? []],
   ] as const)
-    if (all.length > MOST[what])
-      faults.push({
-        kind: 'too many',
-        what,
-        most: MOST[what],
-        are: all.length,
-        place: placeOfLast(what, all.length),
-        mends: [],
-      });
+    if (all.length > MOST[what]) faults.push(tooMany(what, all.length));
   const last = Math.max(...stageOf);
   const isPossible = groups.every(({ stage = 1 }) => stage <= MOST.stages);
   if (isPossible && Math.max(stages.length, last) > MOST.stages)
