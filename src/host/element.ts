@@ -141,6 +141,7 @@ function define(page: string | null) {
 
     disconnectedCallback() {
       this.#observer.disconnect();
+      PatientFlow.waiting.delete(this);
       this.#takeFrame();
     }
 

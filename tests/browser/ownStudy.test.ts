@@ -74,7 +74,18 @@ test('a press on the link to the page shows the page in place of the editor', as
   await expect.poll(() => pictured(page)).toEqual(COUNTS);
   // The address of what is drawn has come into the bar.
   await expect.poll(() => page.url()).toContain('v=1');
-  await page.getByRole('link', { name: 'Open as a page' }).click();
+  const link = page.getByRole('link', { name: 'Open as a page' });
+  // Opened beside the editor it leaves that as it is, whatever comes behind its "#" later.
+  const beside = page.context().waitForEvent('page');
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  await (await beside).close();
+  await page.evaluate(() => {
+    document.documentElement.dataset['loaded'] = 'once';
+    window.location.hash = 'somewhere';
+  });
+  expect(await page.evaluate(() => document.documentElement.dataset['loaded'])).toBe('once');
+  await expect.poll(() => text(page).inputValue()).toContain('A paper with six numbers');
+  await link.click();
   await page.getByRole('slider', { name: /^Eligible/ }).waitFor();
   expect(await text(page).count()).toBe(0);
   await expect.poll(() => pictured(page)).toEqual(COUNTS);

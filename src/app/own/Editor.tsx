@@ -313,9 +313,13 @@ export function Editor({ now, reported, choices, announcement, begun, remarks }:
 
 /** A link that differs from the address behind its "#" alone would load nothing. */
 function loadWhereAlike(address: string) {
-  const { pathname, search } = new URL(address, window.location.href);
+  const { pathname, search, href } = new URL(address, window.location.href);
   if (pathname !== window.location.pathname || search !== window.location.search) return;
-  window.addEventListener('hashchange', () => window.location.reload(), { once: true });
+  // Pressed to be opened beside the editor, it leaves the address here, which may come to differ in another way.
+  const load = () => {
+    if (window.location.href === href) window.location.reload();
+  };
+  window.addEventListener('hashchange', load, { once: true });
 }
 
 function withoutHash(study: Study): Study {
