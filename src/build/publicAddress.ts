@@ -12,7 +12,7 @@ import { replacedOnce } from './replacedOnce.ts';
 import { CARD } from './shareCard.ts';
 
 /** What a frame of the first study needs where it is as wide as articles usually are; no more than WordPress lets it have. */
-const HEIGHT_PX = 864;
+const HEIGHT_PX = 840;
 
 /**
  * The frame of the page in this folder that other sites put in place of its address. In one file, because many of these sites lock
