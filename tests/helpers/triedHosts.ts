@@ -38,6 +38,8 @@ export type TriedHost = {
   readonly builtFrom?: string;
   /** Whether the host begins with a height of its own, whatever the code says. */
   readonly beginsOtherwise?: boolean;
+  /** How many times as large it shows everything; its heights are as large. */
+  readonly zoom?: number;
 };
 
 /** Where the page stands, and how high the dialog says that the frame is in that column. */
@@ -338,6 +340,7 @@ export const triedHosts: readonly TriedHost[] = [
     kept: 'the element and its script',
     works: ['follows'],
     column: 640,
+    zoom: 1.5,
     body: (around) => `<div style="zoom:1.5">${column(640, element(around))}</div>`,
   },
   {
