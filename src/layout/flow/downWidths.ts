@@ -83,17 +83,25 @@ export function labelWidths(
 ): (flows: Flows) => LabelWidth {
   const rows = namedStagesOf(reported, sheet);
   const alonePx = aloneWidth(reported, sheet, widths);
-  return (flows) => (peers, group) => {
-    if (peers > 2) return listedPx.get(group) ?? widths.roomPx - KEY_PX;
-    if (peers < 2) return alonePx;
-    const pair = rows
-      .map((row) => row.map((place) => at(flows.groups, place)))
-      .find((row) => row.some((each) => each.group.id === group));
-    const [first, second] = [at(pair ?? [], 0), at(pair ?? [], 1)];
-    const [firstPx, secondPx] = sheet.isBare
-      ? bareWidths([first, second], flows, sheet, widths)
-      : pairWidths(first, flows, sheet, widths);
-    return group === first.group.id ? firstPx : secondPx;
+  return (flows) => {
+    const pairs = rows.filter(({ length }) => length === 2);
+    const pairedPx = new Map(
+      pairs.flatMap((row) => {
+        const [first, second] = [0, 1].map((nth) => at(flows.groups, at(row, nth)));
+        if (!first || !second) return [];
+        const [firstPx, secondPx] = sheet.isBare
+          ? bareWidths([first, second], flows, sheet, widths)
+          : pairWidths(first, flows, sheet, widths);
+        return [
+          [first.group.id, firstPx],
+          [second.group.id, secondPx],
+        ] as const;
+      }),
+    );
+    return (peers, group) => {
+      if (peers > 2) return listedPx.get(group) ?? widths.roomPx - KEY_PX;
+      return peers < 2 ? alonePx : (pairedPx.get(group) ?? alonePx);
+    };
   };
 }
 
@@ -158,7 +166,12 @@ function bareWidths(
     (a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5),
   );
   let best = { widthPx: bothPx / 2, heightPx: Number.POSITIVE_INFINITY };
+  // With all of the room they are no lower: what is as low is not bettered by what is shared less evenly.
+  const [leastPx = 0] = [first, second]
+    .map((each) => labelShape(flows, each, sheet, bothPx).heightPx)
+    .toSorted((a, b) => b - a);
   for (const share of evenly) {
+    if (best.heightPx <= leastPx) break;
     // As wide as its words are: what they leave is the other's.
     const one = labelShape(flows, first, sheet, share * bothPx);
     const other = labelShape(flows, second, sheet, bothPx - one.widthPx);
@@ -178,6 +191,8 @@ export function listedWidths(
   sheet: Sheet,
   widths: Widths,
 ): ReadonlyMap<string, number> {
+  const lists = namedStagesOf(reported, sheet).filter((row) => row.length > 2);
+  if (lists.length === 0) return new Map();
   const own = ownOf(reported);
   const many = reportedFlows(reported.study, patients(MOST_PATIENTS));
   const { byFirst } = gatheredOn(reported, sheet);
@@ -188,19 +203,17 @@ export function listedWidths(
     return lines.length === 1 && (sheet.isBare || lines[0]?.includes('share'));
   };
   return new Map(
-    namedStagesOf(reported, sheet)
-      .filter((row) => row.length > 2)
-      .flatMap((row) => {
-        const besidePx = widths.roomPx - listFrom(own, row, widths);
-        return row.flatMap((place) => {
-          const widthPx = [besidePx, widths.roomPx - KEY_PX].find(
-            (px) =>
-              isOneLine(own, place, px, gatheredOnSheet(sheet)) &&
-              isOneLine(many, place, px, gatheredNames.hall),
-          );
-          return widthPx === undefined ? [] : [[at(own.groups, place).group.id, widthPx] as const];
-        });
-      }),
+    lists.flatMap((row) => {
+      const besidePx = widths.roomPx - listFrom(own, row, widths);
+      return row.flatMap((place) => {
+        const widthPx = [besidePx, widths.roomPx - KEY_PX].find(
+          (px) =>
+            isOneLine(own, place, px, gatheredOnSheet(sheet)) &&
+            isOneLine(many, place, px, gatheredNames.hall),
+        );
+        return widthPx === undefined ? [] : [[at(own.groups, place).group.id, widthPx] as const];
+      });
+    }),
   );
 }
 
