@@ -50,11 +50,7 @@ function groupsUnder({
     ...(areFollowed
       ? {
           // Some of the unresectable are alive too.
-          recovered: {
-            label: 'Resected, alive',
-            who: 'resected and alive',
-            brief: 'resected, alive',
-          },
+          recovered: { label: 'Resected, alive', who: 'resected and alive' },
           'unresectable-alive': { label: 'Unresectable, alive', who: 'unresectable and alive' },
         }
       : {}),
