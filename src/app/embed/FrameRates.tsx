@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useState, useSyncExternalStore } from 'react';
 import { RateChip } from '../../controls/RateChip.tsx';
 import { RateSlider } from '../../controls/RateSlider.tsx';
 import { embedWords } from '../../locale/embed.ts';
@@ -22,6 +22,15 @@ const ROW = 2;
 /** A column of text under a finger, as the style sheet has it: sliders one below another would be higher than such a column takes. */
 const FINGER = '(pointer: coarse) and (30rem <= width < 54.5rem)';
 
+function onResize(hear: () => void): () => void {
+  window.addEventListener('resize', hear);
+  return () => window.removeEventListener('resize', hear);
+}
+
+function isFingerColumn(): boolean {
+  return window.matchMedia?.(FINGER).matches ?? false;
+}
+
 /**
  * The rates of a frame: sliders where they have room, else a chip for each, which opens its slider. They are the same sliders: the
  * style sheet hides those that are closed. In a column of text a finger finds that of the result open.
@@ -38,14 +47,18 @@ export function FrameRates({
   const { study } = now;
   const id = useId();
   const isMany = rates.length > ROW;
-  const [open, setOpen] = useState(() =>
-    isMany && !isFit && (window.matchMedia?.(FINGER).matches ?? false)
-      ? (rates.find(({ rate }) => rate.branch === resultOf(study)) ?? rates[0])?.rate.branch
-      : undefined,
-  );
-  const onPress = useCallback(
-    (of: string) => setOpen((last) => (last === of ? undefined : of)),
-    [],
+  const isColumn = useSyncExternalStore(onResize, isFingerColumn);
+  // Until a chip is pressed what is open is what its form has open, also of a frame that gets another width.
+  const [chosen, setChosen] = useState<{ readonly branch: string | undefined } | null>(null);
+  const result = rates.find(({ rate }) => rate.branch === resultOf(study)) ?? rates[0];
+  const usual = isColumn && isMany && !isFit ? result?.rate.branch : undefined;
+  const open = chosen === null ? usual : chosen.branch;
+  const press = useCallback(
+    (branch: string) =>
+      setChosen((last) => ({
+        branch: branch === (last === null ? usual : last.branch) ? undefined : branch,
+      })),
+    [usual],
   );
   return (
     <section
@@ -64,7 +77,7 @@ export function FrameRates({
               now={rate}
               isOpen={open === branch}
               controls={id}
-              onPress={onPress}
+              onPress={press}
             />
           );
         })}
