@@ -11,7 +11,8 @@ export const talkEditorWords = {
   title: 'Make the talk yours',
   whichTalk: 'Talk',
   asWritten: 'As the study tells it',
-  own: 'Your talks',
+  /** Whether they were kept before they were with their study. */
+  ownTalks: (isOfAny: boolean) => (isOfAny ? 'Yours, kept without their study' : 'Your talks'),
   notKept:
     'This is not kept: this browser keeps nothing here, or has no room for more. What you change lasts as long as this window: save it as a file.',
   keptApart:

@@ -28,6 +28,7 @@ import { usePublicAddress } from './away/usePublicAddress.ts';
 import { printedAddress, useSceneAddress } from './scene/useSceneAddress.ts';
 import { useSceneRanges } from './scene/useSceneRanges.ts';
 import { isInHand, useScreen, useShape } from './scene/useShape.ts';
+import { keptAs } from './sync/talkId.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk, type TalkNow } from './scene/useTalk.ts';
 import { DrawnLines } from './scene/DrawnLines.tsx';
@@ -44,7 +45,7 @@ import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.t
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
-  const speaker = useSpeakerWindow(now.study.id);
+  const speaker = useSpeakerWindow(keptAs(now.study));
   const both = useBothWindows('hall', speaker.talk, choices);
   const shownTalk = useTalk(choices, both.room, both.begin);
   // While the speaker looks ahead the hall holds, whatever has the focus: a clicker in its window steps there.

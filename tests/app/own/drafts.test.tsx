@@ -53,7 +53,7 @@ it('where storage is full or forbidden nothing is said to be kept, and what is t
   expect(keepDraft({ id: 1, text: 'ab' }, 'a')).toBeNull();
   expect(texts()).toEqual(['a']);
   expect(keepTalk({ ...talk, title: 'Mine, changed' })).toBe(false);
-  expect(keptTalks(study.id)?.map(({ title }) => title)).toEqual(['Mine']);
+  expect(keptTalks(study)?.map(({ title }) => title)).toEqual(['Mine']);
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('forbidden', 'SecurityError');
   });

@@ -10,14 +10,15 @@ import type { Study } from '../../../study/study.ts';
 
 /** The talk as a file. */
 export function talkWithStudy({ talk, study }: Pick<TalkOf, 'talk' | 'study'>): string {
-  return writtenTalkFile(talk, carriedIn(study));
+  return writtenTalkFile(talk, ownCarried(study));
 }
 
 /** Whether a talk brings its study with it as another than the one that is shown. */
 export function isOfOtherNumbers({ own }: TalkText, study: Study): boolean {
-  return own !== undefined && !deepEqual(readOwnValue(own).own, carriedIn(study));
+  return own !== undefined && !deepEqual(readOwnValue(own).own, ownCarried(study));
 }
 
-function carriedIn({ hash }: Study): OwnStudy | undefined {
+/** The study of a reader's own that this one was made of; undefined of a built-in one. */
+export function ownCarried({ hash }: Study): OwnStudy | undefined {
   return hash === undefined ? undefined : readOwnLink(hash).own;
 }

@@ -76,8 +76,8 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
       setSaid(talkNotRead.file([savedTalkFaults.noScene, ...leftOut].join('; ')));
       return;
     }
-    // A file may be an older state of a talk that is kept: it becomes one more.
-    put(isKept ? given : { ...given, key: unique(6) });
+    // A file may be an older state of a talk that is kept, and a kept one of which scenes are left out stays whole: it becomes one more.
+    put(isKept && leftOut.length === 0 ? given : { ...given, key: unique(6) });
     const opened = talkOpened(given.title, given.scenes.length);
     setSaid(
       [opened, ...(leftOut.length > 0 ? [scenesLeftOut(leftOut)] : []), ...remarks].join(' '),
@@ -131,13 +131,18 @@ export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorP
               {talk.key !== undefined && !edits.kept?.some(({ key }) => key === talk.key) && (
                 <option value={talk.key}>{talk.title}</option>
               )}
-              <optgroup label={words.own}>
-                {edits.kept?.map(({ key, title }) => (
-                  <option key={key} value={key}>
-                    {title}
-                  </option>
-                ))}
-              </optgroup>
+              {([false, true] as const).map((isOfAny) => {
+                const kept = edits.kept?.filter((each) => each.isOfAny === isOfAny) ?? [];
+                return kept.length === 0 ? null : (
+                  <optgroup key={words.ownTalks(isOfAny)} label={words.ownTalks(isOfAny)}>
+                    {kept.map(({ key, title }) => (
+                      <option key={key} value={key}>
+                        {title}
+                      </option>
+                    ))}
+                  </optgroup>
+                );
+              })}
             </select>
           </p>
           <p className={styles.name}>

@@ -6,6 +6,7 @@ import { edited, type TalkEdit } from '../../../inputs/talk/edits.ts';
 import { talkOf } from '../../../locale/talk.ts';
 import type { Talk } from '../../../study/talk.ts';
 import type { ChoicesInUse } from '../../mode.ts';
+import { ownCarried } from '../away/talkWithStudy.ts';
 import { takeTalk, type TalkInUse } from '../scene/talkInUse.ts';
 import { unique } from '../sync/talkId.ts';
 import { deleteTalk, isKeptOtherwise, keepTalk, keptTalks, type KeptTalk } from './keptTalks.ts';
@@ -40,7 +41,7 @@ export function useTalkEdits(
   { chosen, change }: Pick<ChoicesInUse, 'chosen' | 'change'>,
 ): TalkEdits {
   const [steps, setSteps] = useState<Steps>({ past: [], future: [], of: null });
-  const [kept, setKept] = useState(() => keptTalks(study.id));
+  const [kept, setKept] = useState(() => keptTalks(study));
   const [isFull, setIsFull] = useState(false);
   const [isApart, setIsApart] = useState(false);
 
@@ -61,8 +62,8 @@ export function useTalkEdits(
     const scene = writtenPlace(place);
     if (scene !== chosen.scene) change({ type: 'shown', shown: { scene } }, 'sync');
     // What is as the study tells it need not be kept.
-    setIsFull(next.key !== undefined && !keepTalk(next));
-    setKept(keptTalks(study.id));
+    setIsFull(next.key !== undefined && !keepTalk(next, ownCarried(study)));
+    setKept(keptTalks(study));
   }
 
   function step(next: Talk, of: string | null) {
@@ -78,7 +79,10 @@ export function useTalkEdits(
     edit: (each) => {
       const next = edited(talk, each);
       if (next === talk) return;
-      step({ ...next, key: talk.key ?? unique(6) }, gestureOf(each));
+      // What may be of another study stays there as it is.
+      const isOfAny = kept?.some(({ key, isOfAny: isSo }) => isSo && key === talk.key) ?? false;
+      const key = isOfAny ? undefined : talk.key;
+      step({ ...next, key: key ?? unique(6) }, gestureOf(each));
     },
     put: (next) => step(next, null),
     undo: back(steps.past.at(-1), () => ({

@@ -23,6 +23,7 @@ import type { Talk } from '../../../study/talk.ts';
 import { talkOf } from '../../../locale/talk.ts';
 import { savedTalk } from '../away/savedTalk.ts';
 import { keptEdited } from '../sync/keptExtras.ts';
+import { keptAs } from '../sync/talkId.ts';
 
 export type TalkInUse = TalkOf & {
   /** What was wrong with the talk that came with this page, and what is shown instead, as a sentence; null where nothing was. */
@@ -105,7 +106,7 @@ function foundTalk(study: Study): Found {
   hashRead = hash;
   const inHash = foundInHash(study, hash);
   if (inHash) return inHash;
-  const kept = keptEdited(study.id);
+  const kept = keptEdited(keptAs(study));
   if (kept !== '') return foundInText(study, kept, '');
   const { saved, problem } = savedTalk();
   if (!saved || saved.talk.given.study !== study.id) return { talk: talkOf(study), problem };

@@ -20,7 +20,7 @@ import { Falling, fallsOneByOne } from '../scene/Falling.tsx';
 import { Stage } from '../scene/Stage.tsx';
 import { onTurned } from '../sync/passed.ts';
 import { keepTalk, keptTalk } from '../sync/keptTalk.ts';
-import type { TalkId } from '../sync/talkId.ts';
+import { keptAs, type TalkId } from '../sync/talkId.ts';
 import { TalkTime } from './TalkTime.tsx';
 import { choicesIn, useBothWindows } from '../sync/useBothWindows.ts';
 import { useLectern } from '../lectern/useLectern.ts';
@@ -42,7 +42,7 @@ import { hallStays, ofNoTalk, speakerWords } from '../../../locale/speakerWindow
 import { sceneBegins, sceneOf } from '../../../locale/talkScene.ts';
 
 export function Speaker(props: ModeProps) {
-  const [id] = useState(() => keptTalk('speaker', props.now.study.id));
+  const [id] = useState(() => keptTalk('speaker', keptAs(props.now.study)));
   useEffect(() => {
     if (id) keepTalk('speaker', id);
   }, [id]);

@@ -1,6 +1,8 @@
 // The id that joins the two windows of a talk. It is a secret of theirs: it stands in the names of the windows, which outlive
 // a reload almost everywhere (keptTalk.ts) and need no storage; never in a link.
 
+import { digest } from '../../../study/digest.ts';
+import type { Study } from '../../../study/study.ts';
 import type { Role } from './sync.ts';
 
 export type TalkId = {
@@ -10,6 +12,11 @@ export type TalkId = {
   /** Whether it was made in this load of the window, and not found after a reload. */
   readonly isNew: boolean;
 };
+
+/** By what the talk of a study is kept, and its windows known: studies of a reader's own, which share an id, by what they hold. */
+export function keptAs({ id, hash }: Study): string {
+  return hash === undefined ? id : `${id}-${digest(hash)}`;
+}
 
 /** The name of a window of this talk. */
 export function windowName(role: Role, { id, study }: TalkId): string {

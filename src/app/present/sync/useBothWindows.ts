@@ -13,7 +13,7 @@ import { begun } from '../speaker/talkClock.ts';
 import { steadyTime } from '../speaker/useNow.ts';
 import { keepEdited, keepExtras, keptExtras } from './keptExtras.ts';
 import type { Role, TalkExtras } from './sync.ts';
-import type { TalkId } from './talkId.ts';
+import { keptAs, type TalkId } from './talkId.ts';
 import { takeShortTalk, talkInUse, useTalkInUse } from '../scene/talkInUse.ts';
 import { useSync, type SyncInUse } from './useSync.ts';
 import type { ChoicesInUse } from '../../mode.ts';
@@ -42,7 +42,7 @@ export function useBothWindows(
   talk: TalkId | null,
   { chosen, change }: Pick<ChoicesInUse, 'chosen' | 'change'>,
 ): BothWindows {
-  const { id: study } = chosen.study;
+  const study = keptAs(chosen.study);
   const [talkExtras, setExtras] = useState(() => keptExtras(study) ?? atFirst);
   useEffect(() => keepExtras(study, talkExtras), [study, talkExtras]);
   const { short } = useTalkInUse(chosen.study);

@@ -20,7 +20,7 @@ function edits() {
   const choices = { chosen: startingChoices(study), change: () => undefined };
   return renderHook(() => useTalkEdits({ talk: mine, study }, choices)).result;
 }
-const kept = () => keptTalks(study.id)?.map(({ title }) => title);
+const kept = () => keptTalks(study)?.map(({ title }) => title);
 
 it('what another window has kept of a talk stays, and this one is kept beside it', () => {
   keepTalk(mine);
