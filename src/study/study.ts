@@ -152,6 +152,8 @@ export type Study = {
   readonly courses?: readonly Course[];
   /** What carries it in a link, after its query, where it is a reader's own: "#s=1…". */
   readonly hash?: string;
+  /** Ids by which talks of another version of such a link call groups and totals, with their ids here; left out where there are none. */
+  readonly otherIds?: Readonly<Record<string, string>>;
 };
 
 /**

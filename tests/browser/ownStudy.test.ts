@@ -50,7 +50,7 @@ test('what is written is drawn beside it at once, and the link to it opens the s
   await expect.poll(() => pictured(page)).toEqual(COUNTS);
   expect(await page.getByText('Own study, not checked').first().isVisible()).toBe(true);
   const link = await written(page);
-  expect(link).toMatch(/^\?v=1&study=own#s=1[\w-]+$/);
+  expect(link).toMatch(/^\?v=1&study=own#s=2[\w-]+$/);
 
   const opened = await site.open(link);
   await expect.poll(() => pictured(opened)).toEqual(COUNTS);

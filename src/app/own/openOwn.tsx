@@ -18,7 +18,7 @@ import { understood } from './understood.ts';
 
 /** What a query string with `study=own` asks for, with the study behind the "#". */
 export async function openOwn(search: string): Promise<OpenedLink> {
-  const { own, fault } = readOwnLink(window.location.hash);
+  const { own, idsFrom, fault } = readOwnLink(window.location.hash);
   const { mode } = readMode(search);
   // A frame and a talk are no place to write in.
   const isShownOnly = mode === 'embed' || mode === 'present';
@@ -32,7 +32,7 @@ export async function openOwn(search: string): Promise<OpenedLink> {
     return inEditor(fault === 'none' ? last : undefined, problems);
   }
   const text = writtenOutline(own);
-  const { study } = understood(text);
+  const { study } = understood(text, idsFrom);
   if (!study && isShownOnly)
     return { choices: startingChoices(first), problems: [editorWords.notInLink] };
   if (!study || mode === 'edit') return inEditor({ text }, []);

@@ -15,6 +15,7 @@ import {
 import { studied } from '../../locale/own/studied.ts';
 import { textDoubtText, textFaultText } from '../../locale/own/textFaults.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
+import type { IdsFrom } from '../../study/own/ids.ts';
 import type { Mend, OwnPlace } from '../../study/own/ownFault.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { TextDoubt, TextPlace } from '../../study/own/textFaults.ts';
@@ -45,7 +46,8 @@ export type Understood = {
   readonly notes: readonly Remark[];
 };
 
-export function understood(text: string): Understood {
+/** Of a link that is shown as it is, its ids stay as it has them. */
+export function understood(text: string, idsFrom: IdsFrom = 'names'): Understood {
   const { own, faults: unread, lines, placeOf } = readOutline(text);
   const checked = checkedOwn(own, addedWords);
   const peopleOf = (group: string) =>
@@ -67,7 +69,8 @@ export function understood(text: string): Understood {
   const doubts = doubtsOf(lines, peopleOf);
   return {
     own: checked.own,
-    study: faults.length > 0 ? null : studied(checked, writtenOwnLink(checked.own)),
+    study:
+      faults.length > 0 ? null : studied(checked, writtenOwnLink(checked.own, idsFrom), idsFrom),
     faults,
     notes: [
       ...doubts.map((doubt) => ({

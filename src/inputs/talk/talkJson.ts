@@ -9,6 +9,7 @@ import type { OwnStudy } from '../../study/own/own.ts';
 import type { Study } from '../../study/study.ts';
 import { MOST_STEPS, type Scene, type ScenePicture, type Talk } from '../../study/talk.ts';
 import { withoutOpenTurns } from '../../study/turns.ts';
+import { withOtherIds } from './otherIds.ts';
 import { jsonBreak, lineOf, type JsonPath } from './jsonText.ts';
 import { MOST_LETTERS } from './mostLetters.ts';
 
@@ -94,7 +95,7 @@ export function fittedTalk(
   };
   let scenes: { readonly scene: Scene; readonly index: number }[] = [];
   for (const [index, value] of given.scenes.entries()) {
-    const read = readScene(value, asWritten);
+    const read = readScene(study.otherIds ? withOtherIds(value, study.otherIds) : value, asWritten);
     const place = `scenes.${index + 1}`;
     if ('issue' in read) leave(index, keysOf(read.issue), faultOf(read.issue, ['scenes', index]));
     else if (read.scene === null)

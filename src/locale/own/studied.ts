@@ -2,6 +2,7 @@
 // it is not a built-in one, but for what is said of it everywhere: that nobody has checked it.
 
 import type { CheckedOwn } from '../../study/own/faults.ts';
+import { otherIds, ownIds, type IdsFrom } from '../../study/own/ids.ts';
 import { outcomesOf } from '../../study/own/roles.ts';
 import { pictureOrder } from '../../study/own/pictureOrder.ts';
 import { waysOn, type OwnGroup, type OwnNumber, type OwnWay } from '../../study/own/own.ts';
@@ -29,9 +30,14 @@ import { ownWords } from './ownWords.ts';
 export const OWN_ID = 'own';
 const SOURCE = 'own';
 
-/** The study, for one without a fault; `hash` is what carries it in a link. */
-export function studied({ own, counted, roles }: CheckedOwn, hash: string): Study {
-  const ids = idsOf(own.groups);
+/** The study, for one without a fault; `hash` is what carries it in a link, in which ids are made so. */
+export function studied(
+  { own, counted, roles }: CheckedOwn,
+  hash: string,
+  idsFrom: IdsFrom = 'names',
+): Study {
+  const { groups: ids, totals: totalIds } = ownIds(own, idsFrom);
+  const callings = otherIds(own, idsFrom);
   const idOf = (name: string) => ids[own.groups.findIndex((group) => group.name === name)] ?? '';
   const said = new Map<string, CountWords>();
   const say = (id: string, { how, assumption }: OwnNumber, { basis, restOf }: Counted) => {
@@ -104,7 +110,7 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
 
   const totals = own.totals ?? [];
   const sideFacts = totals.map(({ patients, of, ...number }, index) => {
-    const id = `total${index + 1}`;
+    const id = totalIds[index] ?? '';
     const count = { patients, basis: number.basis ?? 'assumed', source: SOURCE } as const;
     say(id, number, { ...count, isSaid: number.basis !== undefined });
     return { id, count, of: of ?? counted.groups[0]?.patients ?? 0 };
@@ -115,6 +121,7 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
     id: OWN_ID,
     paper: SOURCE,
     hash,
+    ...(callings.size === 0 ? {} : { otherIds: Object.fromEntries(callings) }),
     stages,
     groups: [first, ...others],
     splits,
@@ -128,7 +135,7 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
             ...(course.totals
               ? {
                   sideFacts: course.totals.map(
-                    (name) => `total${totals.findIndex((each) => each.name === name) + 1}`,
+                    (name) => totalIds[totals.findIndex((each) => each.name === name)] ?? '',
                   ),
                 }
               : {}),
@@ -157,7 +164,7 @@ export function studied({ own, counted, roles }: CheckedOwn, hash: string): Stud
       groups: Object.fromEntries(
         own.groups.map(({ name }, place) => [ids[place], { label: name }]),
       ),
-      sideFacts: Object.fromEntries(totals.map(({ name }, index) => [`total${index + 1}`, name])),
+      sideFacts: Object.fromEntries(totals.map(({ name }, index) => [totalIds[index], name])),
       counts: Object.fromEntries(said),
       known: own.counted ? { ...ownWords.known, reported: ownWords.counted } : ownWords.known,
       prose: {
@@ -216,26 +223,4 @@ function printedShare({ share }: OwnWay, parent: OwnGroup, idOf: (name: string) 
     of: idOf(share.of ?? parent.name),
     ...(share.isOpen ? { isOpen: true as const } : {}),
   };
-}
-
-/** Ids that can be read in a link: the letters of the name that any link keeps. None is that of a flow, which has a hyphen. */
-function idsOf(groups: readonly OwnGroup[]): readonly string[] {
-  const taken = new Set<string>();
-  return groups.map(({ name }, place) => {
-    const letters = name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/\p{M}/gu, '')
-      .replaceAll(/[^a-z0-9]+/g, '_')
-      .replaceAll(/^_+|_+$/g, '')
-      .slice(0, 40);
-    const isFree =
-      letters !== '' &&
-      !taken.has(letters) &&
-      !(letters in Object.prototype) &&
-      !/^(?:total|g)\d+$/.test(letters);
-    const id = isFree ? letters : `g${place + 1}`;
-    taken.add(id);
-    return id;
-  });
 }

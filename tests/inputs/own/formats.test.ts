@@ -101,10 +101,11 @@ describe('a link', () => {
     fc.assert(
       fc.property(anyOwn, (own) => {
         const hash = writtenOwnLink(own);
-        expect(hash).toMatch(/^#s=1[\w-]+$/);
-        expect(readOwnLink(hash)).toEqual({ own });
-        expect(readOwnLink(`${hash}&fbclid=x`)).toEqual({ own });
-        expect(readOwnLink(`${hash}#?secret=abc`)).toEqual({ own });
+        expect(hash).toMatch(/^#s=2[\w-]+$/);
+        expect(readOwnLink(hash)).toEqual({ own, idsFrom: 'names' });
+        expect(readOwnLink(writtenOwnLink(own, 'places'))).toEqual({ own, idsFrom: 'places' });
+        expect(readOwnLink(`${hash}&fbclid=x`).own).toEqual(own);
+        expect(readOwnLink(`${hash}#?secret=abc`).own).toEqual(own);
       }),
       { numRuns: 100 },
     );
@@ -116,7 +117,7 @@ describe('a link', () => {
   });
 
   it.each(everyStudy)('holds all of %s', (_, study) => {
-    expect(readOwnLink(writtenOwnLink(ownOf(study)))).toEqual({ own: ownOf(study) });
+    expect(readOwnLink(writtenOwnLink(ownOf(study))).own).toEqual(ownOf(study));
   });
 
   it('that unpacks to more than any study is refused in time', () => {
@@ -130,7 +131,7 @@ describe('a link', () => {
   it('that is damaged, of another version or none of ours is told apart', () => {
     expect(readOwnLink('#table')).toEqual({ fault: 'none' });
     expect(readOwnLink('#?secret=x')).toEqual({ fault: 'none' });
-    expect(readOwnLink('#s=2abc')).toEqual({ fault: 'version' });
+    expect(readOwnLink('#s=3abc')).toEqual({ fault: 'version' });
     expect(readOwnLink('#s=')).toEqual({ fault: 'damaged' });
     const hash = writtenOwnLink(ownOf(walther));
     fc.assert(

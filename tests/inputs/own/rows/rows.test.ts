@@ -164,15 +164,15 @@ ${rowsOf(6, '1,age,NA,NA,NA')}${rowsOf(7, '2,refused,NA,NA,NA')}${rowsOf(30, '3,
     );
     // Whose complication it was is counted too, so nothing of a total is open.
     const study = studyOf(own);
-    const thread = threadOf(flowsOf(study, patients(45), {}), 'total1');
+    const thread = threadOf(flowsOf(study, patients(45), {}), 'total_complication');
     expect(thread).toMatchObject({ count: 10, isExact: true });
     expect(thread.groups.get('cr')).toMatchObject({ least: 10, most: 10 });
     expect(thread.groups.get('pd')).toMatchObject({ least: 0, most: 0 });
-    expect(countedInBoth(study, 'total1', 'operation')).toBe(10);
+    expect(countedInBoth(study, 'total_complication', 'operation')).toBe(10);
     const { courses: _, ...without } = study;
-    const open = threadOf(flowsOf(without, patients(45), {}), 'total1');
+    const open = threadOf(flowsOf(without, patients(45), {}), 'total_complication');
     expect(open.groups.get('cr')).toMatchObject({ least: 0, most: 10 });
-    expect(countedInBoth(without, 'total1', 'operation')).toBeNull();
+    expect(countedInBoth(without, 'total_complication', 'operation')).toBeNull();
   });
 
   it('that have longer entries than names can be are cut between two letters, never within one', async () => {
@@ -278,7 +278,7 @@ describe('any rows of patients', () => {
         if ('kind' in counted) throw new Error(counted.kind);
         const own = ownOfRows(counted, form, (at) => `Column ${at}`);
         expect(readOutline(writtenOutline(own))).toMatchObject({ own, faults: [] });
-        expect(readOwnLink(writtenOwnLink(own))).toEqual({ own });
+        expect(readOwnLink(writtenOwnLink(own)).own).toEqual(own);
         // Where nobody has an entry there is one group and no picture.
         if (own.groups.length < 2) return;
         drawn++;
