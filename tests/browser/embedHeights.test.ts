@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { usualHeight } from '../../src/host/heights.ts';
 import { studies } from '../../src/study/studies.ts';
-import { heard, hosts, isOurs, settled } from '../helpers/hostPage.ts';
+import { heard, hosts, isOurs, resizedIn } from '../helpers/hostPage.ts';
 
 const site = hosts();
 
@@ -38,7 +38,7 @@ describe.each([
       studies
         .map(
           ({ id }) =>
-            `<iframe title="${id}" src="${site.address(`?mode=embed&study=${id}${link}`)}" width="${widths[0]}" height="1000" style="border:0;position:absolute;inset:0 auto auto 0"></iframe>`,
+            `<iframe title="${id}" src="${site.address(`?mode=embed&study=${id}${link}`)}" width="${widths[0]}" height="1000" style="border:0;position:absolute;inset:0 auto auto 0;visibility:hidden"></iframe>`,
         )
         .join(''),
       { viewport: { width: 1400, height: 1000 }, hasTouch },
@@ -63,7 +63,7 @@ describe.each([
       await page.locator('iframe').evaluateAll((frames, px) => {
         for (const frame of frames) frame.setAttribute('width', String(px));
       }, width);
-      await settled(page);
+      await resizedIn(page);
       await expect.poll(() => faultsAt(width), { timeout: 10_000 }).toEqual([]);
     }
   });

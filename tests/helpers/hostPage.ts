@@ -221,6 +221,29 @@ export function settled(page: Page, ms = 400): Promise<void> {
   return page.waitForTimeout(ms);
 }
 
+/**
+ * Waits until every frame of the page has taken over the size that it has now and told its height: measured in one painting, drawn
+ * for it in the next, measured again, told in one more. What is told then may still have to be waited for.
+ */
+export async function resizedIn(page: Page): Promise<void> {
+  await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            let paintings = 5;
+            const next = () => {
+              paintings -= 1;
+              if (paintings < 0) done();
+              else requestAnimationFrame(next);
+            };
+            next();
+          }),
+      ),
+    ),
+  );
+}
+
 /** Every group's count in a frame's picture. */
 export function countsIn(frame: Frame): Promise<Readonly<Record<string, number>>> {
   return frame.evaluate(() =>
