@@ -5,7 +5,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countsIn, drawn, heardOf, hosts, settled } from '../helpers/hostPage.ts';
+import { countsIn, drawn, heardOf, hosts, resizedIn, settled } from '../helpers/hostPage.ts';
 import { builtHost, folderWithHosts } from '../helpers/packagedHosts.ts';
 import {
   PLACE,
@@ -25,7 +25,7 @@ const LETTERS_PX = 25;
 const site = hosts();
 const eventually = { timeout: 10_000 };
 const measured = new Map<string, Measured>();
-const heights = new Map<number, Promise<number>>();
+let heights: ReadonlyMap<number, number> | null = null;
 let withLibraries = '';
 
 beforeAll(() => {
@@ -57,23 +57,25 @@ function watchFirstHeight() {
   requestAnimationFrame(look);
 }
 
-/** How high the dialog says that a frame is in a column of this width: as high as the frame says. */
-function heightIn(column: number): Promise<number> {
-  const asked = heights.get(column) ?? toldIn(column);
-  heights.set(column, asked);
-  return asked;
-}
-
-async function toldIn(column: number): Promise<number> {
+/** How high the dialog says that a frame is in columns of these widths: as high as the frame says, in one after the other. */
+async function heightsIn(columns: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const [first = 0] = columns;
   const page = await site.open(
-    `<iframe title="flow" src="${site.address('?mode=embed')}" width="${column}" height="1000" style="border:0"></iframe>`,
+    `<iframe title="flow" src="${site.address('?mode=embed')}" width="${first}" height="1000" style="border:0"></iframe>`,
     { viewport: { width: 1400, height: 1000 } },
   );
   await expect
     .poll(async () => (await heardOf(page, 'height')).length, eventually)
     .toBeGreaterThan(0);
-  await settled(page);
-  return Number((await heardOf(page, 'height')).at(-1)?.['height']);
+  const heights = new Map<number, number>();
+  for (const column of columns) {
+    await page.locator('iframe').evaluate((frame, px) => {
+      frame.setAttribute('width', String(px));
+    }, column);
+    await resizedIn(page);
+    heights.set(column, Number((await heardOf(page, 'height')).at(-1)?.['height']));
+  }
+  return heights;
 }
 
 /** How much of what is in a frame is out of its sight: to the side, and down; and how much of the frame is empty below it. */
@@ -106,7 +108,7 @@ async function setRate({ frame, page }: InHost, percent: number) {
     return Math.abs(eligible - (recovered * percent) / 100) <= 1;
   };
   await expect.poll(share, eventually).toBe(true);
-  await settled(page, 300);
+  await resizedIn(page);
 }
 
 /** How each of the things that work is found to work. */
@@ -122,10 +124,10 @@ const tried: Readonly<Record<Work, (host: InHost) => Promise<void>>> = {
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
     // At no host so narrow that its scroll bar decides the form of the frame, whose height decides about the scroll bar.
     await page.setViewportSize({ width: 430, height });
-    await settled(page);
+    await resizedIn(page);
     await expect.poll(seen, eventually).toEqual(fitting);
     await page.setViewportSize({ width, height });
-    await settled(page);
+    await resizedIn(page);
     await expect.poll(seen, eventually).toEqual(fitting);
   },
   given: async ({ frame }) => {
@@ -167,7 +169,8 @@ const tried: Readonly<Record<Work, (host: InHost) => Promise<void>>> = {
 
 test.each(triedHosts)('in $name the frame is right, and works', async (host) => {
   const { name, column, works, body, options, builtFrom } = host;
-  const height = await heightIn(column);
+  heights ??= await heightsIn([...new Set(triedHosts.map((each) => each.column))]);
+  const height = heights.get(column) ?? Number.NaN;
   const around = { folder: site.address(), open: site.address('', 'open'), height };
   const page = await site.open(body(around), { ...options, before: watchFirstHeight });
   if (builtFrom !== undefined)

@@ -223,7 +223,7 @@ export function settled(page: Page, ms = 400): Promise<void> {
 
 /**
  * Waits until every frame of the page has taken over the size that it has now and told its height: measured in one painting, drawn
- * for it in the next, measured again, told in one more. What is told then may still have to be waited for.
+ * for it in the next, measured again, told in one more. A frame that is out of sight is not painted, and takes its time.
  */
 export async function resizedIn(page: Page): Promise<void> {
   await Promise.all(
@@ -232,6 +232,7 @@ export async function resizedIn(page: Page): Promise<void> {
         () =>
           new Promise<void>((done) => {
             let paintings = 5;
+            setTimeout(done, 400);
             const next = () => {
               paintings -= 1;
               if (paintings < 0) done();
