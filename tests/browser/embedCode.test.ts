@@ -1,9 +1,9 @@
 // The dialog with the codes for other pages: each is pasted into a blank page and used there (E17).
 
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/study/catalogue.ts';
-import { countsIn, drawn, hosts, settled } from '../helpers/hostPage.ts';
+import { countsIn, drawn, hosts, resizedIn } from '../helpers/hostPage.ts';
 import { chooseAction } from '../helpers/flowPage.ts';
 
 const site = hosts();
@@ -24,14 +24,22 @@ async function openDialog(link = LINK, width = 1280) {
 const COLUMNS = [320, 480, 640, 760, 1100];
 const CODES = ['Plain frame', 'Frame that fits', 'Element'] as const;
 
+/** How high a frame is, and how high what is in it. */
+function contentBeside(frame: Frame): Promise<readonly [frame: number, content: number]> {
+  return frame.evaluate(() => [
+    innerHeight,
+    Math.ceil(document.body.getBoundingClientRect().height),
+  ]);
+}
+
+const isAsHigh = ([frame, content]: readonly [number, number]) => frame === content;
+
 /** The codes by their names, once the preview has told how high it is. */
 async function codesOf(page: Page): Promise<readonly (readonly [name: string, code: string])[]> {
-  await drawn(page);
-  await expect
-    .poll(() => page.getByRole('textbox', { name: 'Code: Plain frame' }).inputValue(), eventually)
-    .not.toContain('height="575"');
+  const frame = await drawn(page);
   // Told, fitted, and told once more.
-  await settled(page, 1000);
+  await resizedIn(page);
+  await expect.poll(async () => isAsHigh(await contentBeside(frame)), eventually).toBe(true);
   return Promise.all(
     CODES.map(
       async (name) =>
@@ -55,6 +63,45 @@ async function fits(page: Page): Promise<boolean> {
   return frame.evaluate(
     () => document.documentElement.scrollHeight <= document.documentElement.clientHeight,
   );
+}
+
+let asked: Promise<Readonly<Record<string, readonly number[]>>> | null = null;
+
+/** What the codes have to say: how high the frame of each study comes to be that says it itself, at every width. */
+function heightsOfFrames() {
+  asked ??= (async () => {
+    const host = await site.open(
+      `<div style="display:flow-root;visibility:hidden">${catalogue
+        .map(
+          ({ id }) =>
+            `<patient-flow study="${id}" loading="eager" style="position:absolute;inset:0 auto auto 0"></patient-flow>`,
+        )
+        .join('')}</div><script src="${site.address('embed.js')}"></script>`,
+      { viewport: { width: 1200, height: 900 } },
+    );
+    for (const at of catalogue.keys()) await drawn(host, at);
+    const heights: Record<string, number[]> = {};
+    for (const width of COLUMNS) {
+      await host.locator('patient-flow').evaluateAll((all, px) => {
+        for (const each of all) (each as HTMLElement).style.width = `${px}px`;
+      }, width);
+      await resizedIn(host);
+      await expect
+        .poll(
+          async () =>
+            (await Promise.all(host.frames().slice(1).map(contentBeside))).every(isAsHigh),
+          eventually,
+        )
+        .toBe(true);
+      const now = await host
+        .locator('iframe')
+        .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height));
+      for (const [at, { id }] of catalogue.entries())
+        heights[id] = [...(heights[id] ?? []), now[at] ?? Number.NaN];
+    }
+    return heights;
+  })();
+  return asked;
 }
 
 test('each code, pasted into a blank page, shows the same numbers at its full height and can be moved', async () => {
@@ -130,7 +177,7 @@ test('in slides it keeps the height of the slide, whose keys go on turning pages
     expect(code, name).toContain('height="540"');
     const host = await site.open(`<div style="width:960px;height:540px">${code}</div>`);
     const frame = await drawn(host);
-    await settled(host, 800);
+    await resizedIn(host);
     expect((await host.locator('iframe').boundingBox())?.height, name).toBe(540);
     expect(await frame.locator('[data-fit]').count(), name).toBe(1);
     expect(frame.url(), name).toContain('keys=forward');
@@ -150,20 +197,7 @@ test('what cannot be the width of a column is refused with a sentence', async ()
 test.each(catalogue.map(({ id }) => id))(
   'for a column of any width the codes have the height that a frame of %s needs there, but for 40 px',
   async (id) => {
-    // What the codes have to say: how high a frame comes to be that says it itself, at every width at once.
-    const host = await site.open(
-      COLUMNS.map(
-        (width) =>
-          `<div style="width:${width}px"><patient-flow study="${id}" loading="eager"></patient-flow></div>`,
-      ).join('') + `<script src="${site.address('embed.js')}"></script>`,
-      { viewport: { width: 1200, height: 900 } },
-    );
-    for (const at of COLUMNS.keys()) await drawn(host, at);
-    await settled(host);
-    const heights = await host
-      .locator('iframe')
-      .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height));
-
+    const heights = (await heightsOfFrames())[id] ?? [];
     const page = await openDialog(`?study=${id}`);
     const field = page.getByRole('spinbutton', { name: /^Width of your column/ });
     const codes = page.getByRole('textbox', { name: /^Code: / });
@@ -249,17 +283,16 @@ test('what is pinned goes along: a frame shows one picture, and its link leads t
   expect(await link.getAttribute('href')).toContain('pin=walther-1997');
 });
 
-test.each(['Dark', 'Light'])(
-  '%s with the background of the page around is looked at on such a page',
-  async (name) => {
-    const page = await openDialog('');
-    await page.getByRole('checkbox', { name: /background/ }).check();
+test('dark or light with the background of the page around is looked at on such a page', async () => {
+  const page = await openDialog('');
+  await page.getByRole('checkbox', { name: /background/ }).check();
+  for (const name of ['Dark', 'Light']) {
     await page.getByRole('radio', { name }).check();
     const light = await page.locator('iframe').evaluate((frame) =>
       getComputedStyle(frame.parentElement ?? frame)
         .backgroundColor.match(/\d+/g)
         ?.map(Number),
     );
-    expect((light?.[0] ?? 0) > 128).toBe(name === 'Light');
-  },
-);
+    expect((light?.[0] ?? 0) > 128, name).toBe(name === 'Light');
+  }
+});
