@@ -1,5 +1,6 @@
 // What is said of the text: where it stands, and what can be done about it.
 
+import { editorWords } from '../../locale/own/editorWords.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import styles from './Editor.module.css';
 import type { Remark } from './understood.ts';
@@ -10,13 +11,15 @@ type RemarksProps = {
   readonly placeOf: (remark: Remark) => string | null;
   readonly onSelect: (remark: Remark) => void;
   readonly onMend: (own: OwnStudy, text?: string) => void;
+  /** Of what was said of another text. */
+  readonly onPutAway: (said: string) => void;
 };
 
-export function Remarks({ remarks, placeOf, onSelect, onMend }: RemarksProps) {
+export function Remarks({ remarks, placeOf, onSelect, onMend, onPutAway }: RemarksProps) {
   return (
     <ul>
       {remarks.map((remark) => {
-        const { text, place, mends } = remark;
+        const { text, place, mends, ofSource } = remark;
         const label = placeOf(remark);
         return (
           <li key={`${place?.line ?? ''} ${text}`}>
@@ -26,6 +29,11 @@ export function Remarks({ remarks, placeOf, onSelect, onMend }: RemarksProps) {
               </button>
             )}{' '}
             <span>{text}</span> <MendButtons mends={mends} onMend={onMend} />
+            {ofSource !== undefined && (
+              <button type="button" className={styles.mend} onClick={() => onPutAway(ofSource)}>
+                {editorWords.putAway}
+              </button>
+            )}
           </li>
         );
       })}

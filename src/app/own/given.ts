@@ -22,6 +22,7 @@ import { addedWords } from '../../locale/own/addedWords.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
 import { tableDoubtText, unreadLineText } from '../../locale/own/tableDoubts.ts';
 import { talkNotRead } from '../../locale/talkFaults.ts';
+import { isSuppressed, type SourceRemark } from './sourceRemarks.ts';
 import { zipBeside } from './zipBeside.ts';
 
 /** Rows of patients that are to be counted, and how they are most likely to be read. */
@@ -37,9 +38,12 @@ export type GivenRows = {
 
 export type GivenSheet = { readonly name: string; readonly file: Blob };
 
+/** What is said once; and of what was read what is true beyond the next press. */
+type Said = { readonly said: readonly string[]; readonly source: readonly SourceRemark[] };
+
 export type Given =
-  | { readonly kind: 'text'; readonly text: string; readonly said: readonly string[] }
-  | { readonly kind: 'rows'; readonly rows: GivenRows; readonly said: readonly string[] }
+  | ({ readonly kind: 'text'; readonly text: string } & Said)
+  | ({ readonly kind: 'rows'; readonly rows: GivenRows } & Said)
   /** A talk, which opens on a page of its own. */
   | { readonly kind: 'talk'; readonly address: string; readonly said: readonly string[] }
   | { readonly kind: 'nothing'; readonly said: readonly [string] };
@@ -64,7 +68,7 @@ export async function givenText(text: string): Promise<Given | null> {
   const outline = writtenOutline(found.own);
   if (circle && found.own.groups.length > readOutline(outline).own.groups.length)
     return nothing(ownFaultText(circle));
-  return { kind: 'text', text: outline, said: [readAs[found.kind], ...unreadOf(found)] };
+  return { kind: 'text', text: outline, said: [readAs[found.kind]], source: unreadOf(found) };
 }
 
 /** Why a text is none of JSON, or no study, and in which line. */
@@ -76,9 +80,25 @@ async function brokenText(text: string, path: string | null): Promise<string> {
 }
 
 /** What of a text is not in the study that was made of it. */
-function unreadOf(found: Recognised): readonly string[] {
-  if (found.kind === 'table') return found.doubts.map(tableDoubtText);
-  return found.kind === 'sankeymatic' ? found.unread.map(unreadLineText) : [];
+function unreadOf(found: Recognised): readonly SourceRemark[] {
+  if (found.kind === 'table')
+    return found.doubts.map((doubt) => ({
+      text: tableDoubtText(doubt),
+      ...(doubt.kind === 'column twice'
+        ? {}
+        : {
+            group: doubt.name,
+            isOfRest: doubt.kind !== 'number of others',
+            isSuppressed: doubt.kind === 'no number' && isSuppressed(doubt.cell),
+          }),
+    }));
+  if (found.kind !== 'sankeymatic') return [];
+  return found.unread.map((line) => ({
+    text: unreadLineText(line),
+    group: line.name,
+    isOfRest: true,
+    isSuppressed: isSuppressed(line.amount),
+  }));
 }
 
 export async function givenFile(file: File): Promise<Given> {
@@ -93,12 +113,12 @@ export async function givenFile(file: File): Promise<Given> {
     const filled = read.sheets.filter((sheet) => sheet.file.size > 0);
     if (filled.length === 0) return nothing(notRead(name, 'empty'));
     const given = await givenTable(name, filled, 'utf-8');
-    if (given.kind === 'nothing') return given;
+    if (given.kind === 'nothing' || given.kind === 'talk') return given;
     const more = [
       ...(read.hasJoined ? [editorWords.joinedCells] : []),
       ...(read.hasUnknown ? [editorWords.unknownCells] : []),
     ];
-    return { ...given, said: [...given.said, ...more] };
+    return { ...given, source: [...given.source, ...more.map((text) => ({ text }))] };
   } catch {
     // A folder, or what was taken away since it was chosen.
     return nothing(notRead(name, 'gone'));
@@ -122,7 +142,7 @@ async function givenTable(
   if (!found && sheets.length > 1)
     return (await givenSheet(sheets.slice(1), encoding)) ?? rowsIn(name, sheets, encoding);
   if (areRows) return givenRows(name, sheets, encoding, text);
-  return (await givenText(text)) ?? { kind: 'text', text, said: [] };
+  return (await givenText(text)) ?? { kind: 'text', text, said: [], source: [] };
 }
 
 /** The first of these sheets that has groups with their numbers, unless rows of patients come before it. */
@@ -136,7 +156,8 @@ async function givenSheet(
     const found = recognised(text);
     if (found?.kind === 'rows' || found?.kind === 'too long') return null;
     const given = found ? await givenText(text) : null;
-    if (given?.kind === 'text') return { ...given, said: [...given.said, sheetRead(name)] };
+    if (given?.kind === 'text')
+      return { ...given, source: [...given.source, { text: sheetRead(name) }] };
   }
   return null;
 }
@@ -151,7 +172,9 @@ async function givenRows(
   const weighted = sheets.length === 1 ? weightedRows(text) : null;
   if (!weighted) return rowsIn(name, sheets, encoding);
   const given = await rowsIn(name, [{ name: '', file: weighted.file }], 'utf-8');
-  return given.kind === 'rows' ? { ...given, said: [rowsOfSeveral(weighted.name)] } : given;
+  return given.kind === 'rows'
+    ? { ...given, source: [{ text: rowsOfSeveral(weighted.name) }] }
+    : given;
 }
 
 async function rowsIn(
@@ -163,7 +186,7 @@ async function rowsIn(
   const chosen = all.findIndex((each) => each !== null);
   const guessed = all[chosen];
   if (!guessed) return nothing(notRead(name, 'uncut'));
-  return { kind: 'rows', rows: { name, sheets, chosen, guessed }, said: [] };
+  return { kind: 'rows', rows: { name, sheets, chosen, guessed }, said: [], source: [] };
 }
 
 async function asTalk(read: GivenTalkFile): Promise<Given> {

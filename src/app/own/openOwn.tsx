@@ -12,8 +12,8 @@ import { first } from '../../study/first.ts';
 import { theLibrary } from '../compare/useLibrary.ts';
 import type { ModeProps, OpenedLink } from '../mode.ts';
 import { keptDrafts, newDraftId } from './drafts.ts';
-import { Editor } from './Editor.tsx';
-import { givenFile, type GivenRows } from './given.ts';
+import { Editor, type Begun } from './Editor.tsx';
+import { givenFile } from './given.ts';
 import { understood } from './understood.ts';
 
 /** What a query string with `study=own` asks for, with the study behind the "#". */
@@ -32,7 +32,7 @@ export async function openOwn(search: string): Promise<OpenedLink> {
     return inEditor(fault === 'none' ? last : undefined, problems);
   }
   const text = writtenOutline(own);
-  const { study } = understood(text, idsFrom);
+  const { study } = understood(text, { idsFrom });
   if (!study && isShownOnly)
     return { choices: startingChoices(first), problems: [editorWords.notInLink] };
   if (!study || mode === 'edit') return inEditor({ text }, []);
@@ -49,18 +49,14 @@ export async function openFile(file: File): Promise<OpenedLink | string | null> 
     window.location.assign(given.address);
     return null;
   }
-  const { said } = given;
+  const { said, source } = given;
   return given.kind === 'text'
-    ? inEditor({ text: given.text, id: newDraftId() }, said)
-    : inEditor({ text: '', id: newDraftId(), rows: given.rows }, said);
+    ? inEditor({ text: given.text, id: newDraftId(), source }, said)
+    : inEditor({ text: '', id: newDraftId(), rows: given.rows, source }, said);
 }
 
-type Begun = { readonly id?: number; readonly text: string; readonly rows?: GivenRows };
-
-function inEditor(
-  begun: Begun = { text: templates.surgery.text },
-  remarks: readonly string[],
-): OpenedLink {
+function inEditor(given: Partial<Begun> = {}, said: readonly string[]): OpenedLink {
+  const begun: Begun = { text: templates.surgery.text, source: [], ...given, said };
   const { study } = understood(begun.text);
   return {
     choices: startingChoices(study ?? first),
@@ -68,7 +64,7 @@ function inEditor(
     // What is written there is taken back there; the Back button leads out of it.
     links: { read: openOrLeave, write: writtenLink },
     Arrangement: function Edited(props: ModeProps) {
-      return <Editor {...props} begun={begun} remarks={remarks} />;
+      return <Editor {...props} begun={begun} />;
     },
   };
 }

@@ -48,6 +48,12 @@ export function textsAfter(texts: Texts, step: TextStep): Texts {
   };
 }
 
+/** Whether this text is the one that stands, or stood before it and was not taken back since. */
+export function hasTextBefore({ past, present }: Texts, text: string): boolean {
+  // The oldest may be gone.
+  return present === text || past.includes(text) || past.length >= MOST;
+}
+
 /** The place of what is typed in the text itself: a line that is begun is another. */
 export function inLines(text: string): string {
   return `text-of-${text.split('\n').length}`;

@@ -14,12 +14,14 @@ import {
 } from '../../locale/own/ownFaults.ts';
 import { studied } from '../../locale/own/studied.ts';
 import { textDoubtText, textFaultText } from '../../locale/own/textFaults.ts';
+import { suppressedMends } from '../../study/own/small.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
 import type { IdsFrom } from '../../study/own/ids.ts';
 import type { Mend, OwnPlace } from '../../study/own/ownFault.ts';
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { TextDoubt, TextPlace } from '../../study/own/textFaults.ts';
 import type { Study } from '../../study/study.ts';
+import { heldRemarks, isSuppressed, type SourceRemark } from './sourceRemarks.ts';
 
 /** One sentence about the text: where it stands, and what can be done about it, with the study after that. */
 export type Remark = {
@@ -29,6 +31,8 @@ export type Remark = {
   /** What of the study it is about, where the study has it. */
   readonly about: OwnPlace | null;
   readonly mends: readonly RemarkMend[];
+  /** Of what was said of another text when the study was read of it, its sentence there. */
+  readonly ofSource?: string;
 };
 
 /** The study after it; and the text, where that says more of how it is written. */
@@ -46,8 +50,17 @@ export type Understood = {
   readonly notes: readonly Remark[];
 };
 
-/** Of a link that is shown as it is, its ids stay as it has them. */
-export function understood(text: string, idsFrom: IdsFrom = 'names'): Understood {
+type From = {
+  /** Of a link that is shown as it is, its ids stay as it has them. */
+  readonly idsFrom?: IdsFrom;
+  /** What was said when the text was made of another or of a file. */
+  readonly source?: readonly SourceRemark[];
+};
+
+export function understood(
+  text: string,
+  { idsFrom = 'names', source = [] }: From = {},
+): Understood {
   const { own, faults: unread, lines, placeOf } = readOutline(text);
   const checked = checkedOwn(own, addedWords);
   const peopleOf = (group: string) =>
@@ -67,18 +80,37 @@ export function understood(text: string, idsFrom: IdsFrom = 'names'): Understood
     })),
   ];
   const doubts = doubtsOf(lines, peopleOf);
+  const suppressed = (group: number, name: string) =>
+    suppressedMends(checked.own, group, name, addedWords).map(labelled);
   return {
     own: checked.own,
     study:
       faults.length > 0 ? null : studied(checked, writtenOwnLink(checked.own, idsFrom), idsFrom),
     faults,
     notes: [
-      ...doubts.map((doubt) => ({
-        text: textDoubtText(doubt),
-        place: doubt.at,
-        about: null,
-        mends: readInstead(text, doubt, doubts),
-      })),
+      ...heldRemarks(source, checked.own).map((remark) => {
+        const about = remark.at === null ? null : { group: remark.at };
+        const isSuppressedHere = about && remark.isSuppressed;
+        return {
+          text: remark.text,
+          place: about && placeOf(about),
+          about,
+          mends: isSuppressedHere ? suppressed(about.group, remark.group ?? '') : [],
+          ofSource: remark.text,
+        };
+      }),
+      ...doubts.map((doubt) => {
+        const group = checked.own.groups.findIndex(({ name }) => name === doubt.name);
+        return {
+          text: textDoubtText(doubt),
+          place: doubt.at,
+          about: group < 0 ? null : { group },
+          mends: [
+            ...readInstead(text, doubt, doubts),
+            ...(isSuppressed(doubt.written) ? suppressed(group, nameWithout(doubt)) : []),
+          ],
+        };
+      }),
       ...checked.notes.map((note) => ({
         text: ownNoteText(note),
         place: 'place' in note ? placeOf(note.place) : null,
@@ -111,6 +143,13 @@ function readInstead(
     },
     ...(alike.length < 2 ? [] : [{ label: readAllSo(alike.length), ...after(alike) }]),
   ];
+}
+
+/** The name of a group without what was read as a part of it: of "Died <5" or of "Died <" with its number behind it. */
+function nameWithout({ name, written }: TextDoubt): string {
+  const [sign = ''] = /^[<≤＜]/.exec(written) ?? [];
+  const end = name.endsWith(written) ? written : sign;
+  return name.endsWith(end) ? name.slice(0, name.length - end.length).trimEnd() : name;
 }
 
 function labelled(mend: Mend): Remark['mends'][number] {

@@ -30,6 +30,7 @@ export const editorWords = {
   theText: 'The text',
   asPage: 'Open as a page',
   understood: 'What was understood',
+  putAway: 'Put this away',
   toMend: 'To be mended before it can be drawn',
   nothingYet: 'The picture comes as soon as the numbers add up.',
   lastPicture: 'This is the picture from before; the text does not add up at the moment.',

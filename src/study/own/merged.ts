@@ -64,9 +64,15 @@ function together(ways: readonly OwnWay[]): readonly OwnWay[] {
     const [first = { from: name }, ...others] = all;
     if (others.length === 0) return first;
     const basis = all.map((way) => way.basis).toSorted((a, b) => strength(a) - strength(b))[0];
+    const patients = all.reduce<number | undefined>(
+      (sum, way) =>
+        sum === undefined || way.patients === undefined ? undefined : sum + way.patients,
+      0,
+    );
     return {
       from: name,
-      patients: all.reduce((sum, { patients = 0 }) => sum + patients, 0),
+      // Of those of whom it is not known how many they are both are what the others leave.
+      ...(patients === undefined ? {} : { patients }),
       ...(basis ? { basis } : {}),
       ...(all.some(({ hasSlider }) => hasSlider) ? { hasSlider: true as const } : {}),
     };

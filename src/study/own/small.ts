@@ -1,11 +1,14 @@
 // Numbers of so few people that they may tell who somebody is, in what was counted from rows of patients. A number that is left out alone
 // still follows from what the others leave, so it goes together with that of a sibling.
 
-import type { CountedOwn } from './counted.ts';
+import { countedOwn, type CountedOwn } from './counted.ts';
 import { coursesWithoutTotal } from './courses.ts';
+import { having } from './having.ts';
 import type { AddedWords, Mend, OwnNote } from './ownFault.ts';
 import { merged } from './merged.ts';
 import { waysOn, type OwnStudy } from './own.ts';
+import { withWay } from './mended.ts';
+import { withName } from './renamed.ts';
 
 /** From so few on numbers of people are commonly published; below, and above nobody, they may identify one. */
 const ENOUGH = 5;
@@ -96,10 +99,11 @@ function mendsOfGroup(
 ): readonly Mend[] {
   const from = own.groups[small]?.ways.map((way) => way.from) ?? [];
   const siblings = own.groups.flatMap((sibling, place) => {
-    const patients = counted.groups[place]?.patients ?? 0;
+    // One of which nobody knows how many it is may be the other that was suppressed.
+    const patients = counted.groups[place]?.patients;
     const isSibling = sibling.ways.some((way) => from.includes(way.from));
-    return isSibling && patients > 0 && areBeside(own, counted, small, place)
-      ? [{ place, patients }]
+    return isSibling && patients !== 0 && areBeside(own, counted, small, place)
+      ? [{ place, patients: patients ?? 0 }]
       : [];
   });
   const [sibling] = siblings.toSorted((a, b) => a.patients - b.patients);
@@ -107,6 +111,25 @@ function mendsOfGroup(
   return (['merge', 'hide'] as const).map((kind) =>
     mendOf(own, counted, { kind, small, sibling: sibling.place }, words),
   );
+}
+
+/**
+ * Of a number that was suppressed where it was published, and would follow from those of the others: with another of them it is no
+ * longer told. The group is called by this name, of which the sign of it is no part.
+ */
+export function suppressedMends(
+  own: OwnStudy,
+  group: number,
+  name: string,
+  words: AddedWords,
+): readonly Mend[] {
+  const { ways = [] } = own.groups[group] ?? {};
+  const isTaken = own.groups.some((each, place) => place !== group && each.name === name);
+  if (ways.length !== 1 || isTaken || name === '') return [];
+  const open = withWay(withName(own, group, name), group, 0, (way) =>
+    having(way, 'patients', null),
+  );
+  return mendsOfGroup(open, countedOwn(open), group, words);
 }
 
 /**
@@ -176,11 +199,10 @@ function mendOf(
   const [name, beside] = [one?.name ?? '', other?.name ?? ''];
   const from = one?.ways[0]?.from ?? '';
   const wanted = kind === 'merge' ? words.joined(name, beside) : words.hidden(from);
-  const patients = [small, sibling].reduce(
-    (sum, place) => sum + (counted.groups[place]?.patients ?? 0),
-    0,
-  );
-  const mended = merged(own, counted, [small, sibling], free(own, wanted));
+  const called = free(own, wanted);
+  const mended = merged(own, counted, [small, sibling], called);
+  const at = mended.groups.findIndex((group) => group.name === called);
+  const { patients = 0 } = countedOwn(mended).groups[at] ?? {};
   return { kind, name, with: beside, patients, own: mended };
 }
 

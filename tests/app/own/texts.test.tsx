@@ -2,7 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { indentedBy } from '../../../src/app/own/indented.ts';
-import { inLines, textsAfter, textsOf, type Texts } from '../../../src/app/own/texts.ts';
+import {
+  hasTextBefore,
+  inLines,
+  textsAfter,
+  textsOf,
+  type Texts,
+  type TextStep,
+} from '../../../src/app/own/texts.ts';
 
 /** The text after a key at "|", with "|" where one goes on writing. */
 function after(marked: string, key: string): string {
@@ -47,4 +54,14 @@ describe('undo of a text', () => {
     expect(inLines('All 5')).toBe(inLines('All 51'));
     expect(inLines('All 5\n')).not.toBe(inLines('All 5'));
   });
+});
+
+it('a text that was put is there before what was made of it, until it is taken back', () => {
+  const after = (...steps: readonly TextStep[]) => steps.reduce(textsAfter, textsOf('first'));
+  const put: TextStep = { type: 'put', text: 'of a table' };
+  const typed: TextStep = { type: 'typed', text: 'of a table, and more', typedIn: 'a' };
+  expect(hasTextBefore(after(put), 'of a table')).toBe(true);
+  expect(hasTextBefore(after(put, typed), 'of a table')).toBe(true);
+  expect(hasTextBefore(after(put, typed, { type: 'undo' }), 'of a table')).toBe(true);
+  expect(hasTextBefore(after(put, { type: 'undo' }), 'of a table')).toBe(false);
 });

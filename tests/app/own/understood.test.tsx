@@ -1,6 +1,7 @@
 // What an outline says of numbers that are none as they stand: never a word less, and never another number.
 
 import { describe, expect, it } from 'vitest';
+import { givenText } from '../../../src/app/own/given.ts';
 import { understood } from '../../../src/app/own/understood.ts';
 
 function drawn(text: string): readonly string[] | undefined {
@@ -10,10 +11,9 @@ function drawn(text: string): readonly string[] | undefined {
 
 /** What is said of lines, and the text after the first mend of each. */
 function doubted(text: string): readonly (readonly [line: number, said: string, after: string])[] {
-  return understood(text).notes.flatMap(({ text: said, place, about, mends }) => {
-    if (!place || about) return [];
-    const [mend] = mends;
-    return [[place.line, said, mend?.text ?? '']];
+  return understood(text).notes.flatMap(({ text: said, place, mends }) => {
+    if (!place || !/part of the name|no exact number|one number/.test(said)) return [];
+    return [[place.line, said, mends.find((mend) => mend.text !== undefined)?.text ?? '']];
   });
 }
 
@@ -58,6 +58,12 @@ describe('a number in an outline', () => {
     expect(doubted(text.replace(written, `${written} ?`))).toEqual([]);
   });
 
+  it('is told at its group too, where the study is edited in forms', () => {
+    const about = (text: string) => understood(text).notes.map((note) => note.about);
+    expect(about('All 100 (printed)\n  Well 60 (printed)\n  Ill 1-5')).toContainEqual({ group: 2 });
+    expect(about('All 9\n+ Ill 1-5\n  Well 6')).not.toContainEqual({ group: -1 });
+  });
+
   it('before its name is told with its line, and all such lines are mended by one press', () => {
     const text = '100 All\n  60 Well\n  40 Ill';
     expect(drawn(text)).toBeUndefined();
@@ -89,5 +95,69 @@ describe('a number in an outline', () => {
         'All 100\n  Well ≤ 5\n  Ill 60',
       ],
     ]);
+  });
+});
+
+describe('a number that was suppressed', () => {
+  const TEXT = 'All 100 (printed)\n  Well 60 (printed)\n  Ill 37 (printed)\n  Dead <5\n';
+  /** The groups after each mend with how many are in them; "?" is what others leave. */
+  function mended(text: string) {
+    return understood(text).notes.flatMap(({ text: said, mends }) =>
+      said.includes('<')
+        ? mends.map(({ label, own }) => [
+            label,
+            own.groups.map(({ name, ways }) => `${name} ${ways[0]?.patients ?? '?'}`).slice(1),
+          ])
+        : [],
+    );
+  }
+
+  it('is not uncovered as what the others leave: it is joined with the smallest of them, or hidden with it', () => {
+    expect(mended(TEXT)).toEqual([
+      ['Join “Dead” and “Ill”: 40', ['Well 60', 'Dead or Ill 40']],
+      [
+        'Hide it together with “Ill”, from which it would follow: 40',
+        ['Well 60', 'Not shown apart (All) 40'],
+      ],
+    ]);
+    expect(mended(TEXT.replace('<5', '< 5'))).toEqual(mended(TEXT));
+  });
+
+  it('is joined with another that was suppressed, of which nothing else need be given up', () => {
+    expect(mended(TEXT.replace('Ill 37 (printed)', 'Ill <5'))[0]).toEqual([
+      'Join “Ill” and “Dead <5”: 40',
+      ['Well 60', 'Ill or Dead <5 ?'],
+    ]);
+  });
+
+  it('has no such press where it is alone, or is a total', () => {
+    expect(mended('All 100\n  Dead <5')).toEqual([]);
+    expect(mended('All 100\n  Dead 50\n  Well 50\n+ Ill <5')).toEqual([]);
+  });
+});
+
+describe('what is said of a table', () => {
+  const TABLE = 'from,to,patients\n,All,100\nAll,Well,60\nAll,Ill,37\nAll,Dead,<5\n';
+
+  it('stays as long as it is true, with its line and a press that joins what was suppressed', async () => {
+    const given = await givenText(TABLE);
+    if (given?.kind !== 'text') throw new Error('it is a table');
+    const said = (text: string) =>
+      understood(text, { source: given.source }).notes.filter(({ text: each }) =>
+        each.startsWith('Row 5'),
+      );
+    const [note] = said(given.text);
+    expect(note?.text).toContain('“<5” is no one number');
+    expect(note?.about).toEqual({ group: 3 });
+    expect(note?.place?.line).toBe(
+      given.text.split('\n').findIndex((line) => line.includes('Dead')) + 1,
+    );
+    expect(note?.mends.map(({ label }) => label)).toEqual([
+      'Join “Dead” and “Ill”: 40',
+      'Hide it together with “Ill”, from which it would follow: 40',
+    ]);
+    expect(said(`Title: Mine\n\n${given.text}`)).toHaveLength(1);
+    expect(said(given.text.replace('Dead ?', 'Dead 3'))).toEqual([]);
+    expect(said(given.text.replace('  Dead ?\n', ''))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { givenFile, type GivenRows } from '../../../src/app/own/given.ts';
+import type { SourceRemark } from '../../../src/app/own/sourceRemarks.ts';
 import { understood } from '../../../src/app/own/understood.ts';
 import { writtenOutline } from '../../../src/inputs/own/writtenOutline.ts';
 import { seenRows } from '../../../src/inputs/own/rows/form.ts';
@@ -22,10 +23,12 @@ type Told = {
 async function told(bytes: BlobPart, name = 'file.csv'): Promise<Told> {
   const given = await givenFile(new File([bytes], name));
   if (given.kind === 'nothing') return { drawn: [], said: given.said };
-  if (given.kind === 'text') return ofText(given.text, given.said);
-  if (given.kind === 'rows') return ofRows(given.rows, given.said);
+  if (given.kind === 'text') return ofText(given.text, [...given.said, ...textsIn(given.source)]);
+  if (given.kind === 'rows') return ofRows(given.rows, [...given.said, ...textsIn(given.source)]);
   throw new Error(`${name} is a talk`);
 }
+
+const textsIn = (source: readonly SourceRemark[]) => source.map(({ text }) => text);
 
 function ofText(text: string, said: readonly string[]): Told {
   const { study, faults } = understood(text);

@@ -22,7 +22,7 @@ const OLD_LINK =
   '#s=1q1ZKL8ovLShWsoquVspLzE1VslJ62rri6eSFSjpK5YmVIIlYHaXk_NK8EiWraqWCxJLM1LwSoLChgUFtrQ5c07NNu5_PbEJoqlZKK8rPRTYNodXMoDYWWeuUnU-ntWDRCjcTodUIVeuTHb1Pl3Ti1opqz5xVhFwJVA_0bUl-SWIOapBM6Hiyd-vz6e0ojrEEKgcA';
 
 function studyIn(text: string, idsFrom?: 'places'): Study {
-  const { study } = understood(text, idsFrom);
+  const { study } = understood(text, idsFrom && { idsFrom });
   if (!study) throw new Error('it adds up');
   return study;
 }
