@@ -17,12 +17,12 @@ import { useSaid } from './useSaid.tsx';
 import { nearestRate, pastPrinted, rateAt } from './rateDrag.ts';
 
 /** Which way an arrow goes. */
-const WAYS: Readonly<Record<string, 1 | -1>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-};
+const WAYS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['ArrowRight', 1],
+  ['ArrowUp', 1],
+  ['ArrowLeft', -1],
+  ['ArrowDown', -1],
+]);
 
 /** So many people move at a step of an arrow, about: fewer are not seen from the last row. */
 const SEEN_PEOPLE = 4;
@@ -132,7 +132,7 @@ export const HallRate = memo(function HallRate({
           step={0.1}
           value={value / 10}
           onKeyDown={(event) => {
-            const way = WAYS[event.key];
+            const way = WAYS.get(event.key);
             if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
             said.forget();

@@ -25,23 +25,23 @@ type OpenCard = {
 /** Time to cross from a ribbon to its card. */
 const LEAVE_MS = 250;
 
-const KEYS: Readonly<Record<Sheet['flow'], Readonly<Record<string, Direction>>>> = {
-  across: {
-    ArrowRight: 'onward',
-    ArrowLeft: 'back',
-    ArrowUp: 'before',
-    ArrowDown: 'after',
-    Home: 'first',
-    End: 'last',
-  },
-  down: {
-    ArrowDown: 'onward',
-    ArrowUp: 'back',
-    ArrowLeft: 'before',
-    ArrowRight: 'after',
-    Home: 'first',
-    End: 'last',
-  },
+const KEYS: Readonly<Record<Sheet['flow'], ReadonlyMap<string, Direction>>> = {
+  across: new Map([
+    ['ArrowRight', 'onward'],
+    ['ArrowLeft', 'back'],
+    ['ArrowUp', 'before'],
+    ['ArrowDown', 'after'],
+    ['Home', 'first'],
+    ['End', 'last'],
+  ]),
+  down: new Map([
+    ['ArrowDown', 'onward'],
+    ['ArrowUp', 'back'],
+    ['ArrowLeft', 'before'],
+    ['ArrowRight', 'after'],
+    ['Home', 'first'],
+    ['End', 'last'],
+  ]),
 };
 
 /** The picture, the walk through it by keys, and the card of what is pointed at. */
@@ -162,7 +162,7 @@ export function FlowDiagram({
                       );
                     }}
                     onKey={(id, event) => {
-                      const direction = KEYS[sheet.flow][event.key];
+                      const direction = KEYS[sheet.flow].get(event.key);
                       if (
                         direction !== undefined &&
                         !event.altKey &&

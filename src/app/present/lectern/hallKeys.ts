@@ -65,33 +65,35 @@ type Meaning = { readonly kind: Kind; readonly deed: Exclude<HallDeed, object> }
 
 // Clickers send Page Down and Page Up, some of them arrows; F5 and Escape in turn on "start"; and a period on "black".
 // F5 reloads, which comes back to the same scene. Rings and gamepads send the keys of music players.
-const MEANINGS: Readonly<Record<string, Meaning>> = {
-  PageDown: { kind: 'clicker', deed: 'next' },
-  PageUp: { kind: 'clicker', deed: 'previous' },
-  MediaTrackNext: { kind: 'clicker', deed: 'next' },
-  MediaTrackPrevious: { kind: 'clicker', deed: 'previous' },
-  ArrowRight: { kind: 'arrow', deed: 'next' },
-  ArrowDown: { kind: 'arrow', deed: 'next' },
-  ArrowLeft: { kind: 'arrow', deed: 'previous' },
-  ArrowUp: { kind: 'arrow', deed: 'previous' },
-  Home: { kind: 'arrow', deed: 'first' },
-  End: { kind: 'arrow', deed: 'last' },
-  ' ': { kind: 'press', deed: 'next' },
-  Enter: { kind: 'press', deed: 'next' },
-  Backspace: { kind: 'letter', deed: 'previous' },
-  n: { kind: 'letter', deed: 'next' },
-  p: { kind: 'letter', deed: 'previous' },
-  b: { kind: 'letter', deed: 'black' },
-  '.': { kind: 'letter', deed: 'black' },
-  f: { kind: 'letter', deed: 'full screen' },
-  s: { kind: 'letter', deed: 'speaker' },
-  r: { kind: 'letter', deed: 'back to the scene' },
-  a: { kind: 'letter', deed: 'again' },
-  '+': { kind: 'letter', deed: 'again' },
-  '-': { kind: 'letter', deed: 'one less' },
-  z: { kind: 'letter', deed: 'near' },
-  '?': { kind: 'letter', deed: 'keys' },
-};
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries<Meaning>({
+    PageDown: { kind: 'clicker', deed: 'next' },
+    PageUp: { kind: 'clicker', deed: 'previous' },
+    MediaTrackNext: { kind: 'clicker', deed: 'next' },
+    MediaTrackPrevious: { kind: 'clicker', deed: 'previous' },
+    ArrowRight: { kind: 'arrow', deed: 'next' },
+    ArrowDown: { kind: 'arrow', deed: 'next' },
+    ArrowLeft: { kind: 'arrow', deed: 'previous' },
+    ArrowUp: { kind: 'arrow', deed: 'previous' },
+    Home: { kind: 'arrow', deed: 'first' },
+    End: { kind: 'arrow', deed: 'last' },
+    ' ': { kind: 'press', deed: 'next' },
+    Enter: { kind: 'press', deed: 'next' },
+    Backspace: { kind: 'letter', deed: 'previous' },
+    n: { kind: 'letter', deed: 'next' },
+    p: { kind: 'letter', deed: 'previous' },
+    b: { kind: 'letter', deed: 'black' },
+    '.': { kind: 'letter', deed: 'black' },
+    f: { kind: 'letter', deed: 'full screen' },
+    s: { kind: 'letter', deed: 'speaker' },
+    r: { kind: 'letter', deed: 'back to the scene' },
+    a: { kind: 'letter', deed: 'again' },
+    '+': { kind: 'letter', deed: 'again' },
+    '-': { kind: 'letter', deed: 'one less' },
+    z: { kind: 'letter', deed: 'near' },
+    '?': { kind: 'letter', deed: 'keys' },
+  }),
+);
 
 /** What a key that is held down does again and again; steps are taken one by one, or a talk is over before it has begun. */
 const REPEATED: readonly Heard[] = ['first', 'last', 'light', 'again', 'one less'];
@@ -139,7 +141,7 @@ function heardInTheLight(key: Key, where: Where): Heard | null {
 
 function meaningOf(key: Key): Meaning | undefined {
   if (key.key === ' ' && key.shiftKey) return { kind: 'press', deed: 'previous' };
-  const meaning = MEANINGS[lettered(key)];
+  const meaning = MEANINGS.get(lettered(key));
   // Shift is part of how some letters and signs are typed; with other keys it means something else.
   return meaning && meaning.kind !== 'letter' && key.shiftKey ? undefined : meaning;
 }
@@ -148,7 +150,7 @@ function meaningOf(key: Key): Meaning | undefined {
 function lettered({ key, code, shiftKey }: Key): string {
   if (key.length !== 1) return key;
   const small = key.toLowerCase();
-  if (Object.hasOwn(MEANINGS, small)) return small;
+  if (MEANINGS.has(small)) return small;
   // A clicker sends the place of the period, which is another sign on French and other keyboards.
   if (code === 'Period' && !shiftKey) return '.';
   return letterOf({ key, code });

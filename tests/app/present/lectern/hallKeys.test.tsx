@@ -129,6 +129,12 @@ describe('a key in front of a hall', () => {
     expect(hallKey(key('7', { shiftKey: true }), where())).toEqual({ digits: '7' });
   });
 
+  it('no key has a name that every object has', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      for (const isBlack of [false, true])
+        expect(hallKey(key(name), where({ isBlack })), name).toBeNull();
+  });
+
   it('with Shift: Space goes back, and keys that step are not ours', () => {
     expect(hallKey(key(' ', { shiftKey: true }), where())).toBe('previous');
     for (const name of ['PageDown', 'PageUp', 'ArrowRight', 'Home', 'Enter'])
