@@ -348,6 +348,29 @@ describe('in a deck of slides', () => {
     await expect.poll(() => slide(page), eventually).toBe(2);
     await page.keyboard.press('PageUp');
     await expect.poll(() => slide(page), eventually).toBe(1);
+    // Others that decks know, with what each deck reads of a key.
+    await page.evaluate(() => {
+      const got: unknown[] = [];
+      Object.assign(window, { got });
+      addEventListener('keydown', ({ key, code, keyCode }) => got.push([key, code, keyCode]), true);
+    });
+    const is = (state: 'isPaused' | 'isOverview') =>
+      page.evaluate(
+        (asked) =>
+          (window as unknown as { Reveal: Record<string, () => boolean> }).Reveal[asked]?.(),
+        state,
+      );
+    await page.keyboard.press('b');
+    await expect.poll(() => is('isPaused'), eventually).toBe(true);
+    await page.keyboard.press('.');
+    await expect.poll(() => is('isPaused'), eventually).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => is('isOverview'), eventually).toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { got: unknown[] }).got)).toEqual([
+      ['b', 'KeyB', 66],
+      ['.', 'Period', 190],
+      ['Escape', 'Escape', 27],
+    ]);
   });
 
   test('also from the element, and from one of its sliders by a clicker', async () => {
