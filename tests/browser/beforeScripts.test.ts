@@ -6,22 +6,6 @@ import { chooseAction, picture, pictured, REPORTED, tabled } from '../helpers/fl
 
 const site = servedSite();
 
-declare global {
-  interface Window {
-    /** The sum of all layout shifts since the page began; filled by a script of the test. */
-    shifted?: number;
-  }
-}
-
-function watchShifts() {
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      window.shifted =
-        (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
 /** What stands in the picture, without spaces: where a line ends there is none. */
 async function labels(page: Page): Promise<string> {
   const texts = await picture(page).locator('text').allTextContents();
@@ -121,43 +105,6 @@ test('scripts take the page over without changing a pixel of the picture', async
   if (!before || !after) throw new Error('two pictures are compared');
   expect(await differingPixels(await site.blank(), before, after)).toBe(0);
 });
-
-const PAGES = [
-  { link: '', width: 1280 },
-  { link: '', width: 390 },
-  { link: '?v=1&r.eligible=75&n=1000', width: 1280 },
-  { link: '?v=1&r.eligible=75&n=1000', width: 390 },
-];
-const LOW_PHONES = [
-  { link: '?v=1&r.eligible=75&n=1000', width: 360, height: 640 },
-  { link: '', width: 844, height: 390 },
-  { link: '?v=1&r.eligible=75&n=1000', width: 667, height: 375 },
-];
-
-test.each([
-  { way: 'at once', of: 'any width', views: PAGES },
-  { way: 'a piece at a time', of: 'any width', views: PAGES },
-  { way: 'at once', of: 'a phone that is not high', views: LOW_PHONES },
-  { way: 'a piece at a time', of: 'a phone that is not high', views: LOW_PHONES },
-])(
-  'nothing shifts from the first paint until two seconds after loading, where the page comes $way, at $of',
-  async ({ way, views }) => {
-    if (way === 'a piece at a time') site.inPieces();
-    const shifts = await Promise.all(
-      views.map(async ({ link, ...size }) => {
-        const page = await site.open(link, { ...size, before: watchShifts, scriptDelayMs: 150 });
-        await page.waitForFunction(() => {
-          const [load] = performance.getEntriesByType('navigation');
-          const { loadEventEnd } = load as PerformanceNavigationTiming;
-          return loadEventEnd > 0 && performance.now() > loadEventEnd + 2000;
-        });
-        // To a thousandth: below that it is the rounding of a pixel, which a busy machine shows now and then.
-        return page.evaluate(() => Math.round(1000 * (window.shifted ?? 0)) / 1000);
-      }),
-    );
-    expect(shifts).toEqual(views.map(() => 0));
-  },
-);
 
 test('a press on the menu whose code is still on its way is not lost', async () => {
   const page = await site.open('', { latePartsMs: 1500 });

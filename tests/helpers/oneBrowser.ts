@@ -20,6 +20,8 @@ const SWITCHES = [
   '--process-per-site',
   // Kept ready for a site that no test goes to.
   withoutFeatures('SpareRendererForSitePerProcess'),
+  // No page of a test lives long enough to earn back what its scripts cost to be compiled a second and a third time.
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 type Both = Promise<readonly [BrowserServer, BrowserServer]>;
