@@ -22,8 +22,8 @@ export function labelWords(
   };
 }
 
-/** After the number of those for whose several groups there is no room in words: "5 more: see table". A hall sees no table. */
-export const gatheredNames = { page: 'more: see table', hall: 'more' } as const;
+/** After the number of those for whose several groups there is no room in words: "5 more: see table". A hall and a frame have no table. */
+export const gatheredNames = { page: 'more: see table', alone: 'more' } as const;
 
 /** "74 never became eligible" and how that comes about, "(195 − 121)". */
 export function bracketWords(

@@ -209,7 +209,7 @@ export function listedWidths(
         const widthPx = [besidePx, widths.roomPx - KEY_PX].find(
           (px) =>
             isOneLine(own, place, px, gatheredOnSheet(sheet)) &&
-            isOneLine(many, place, px, gatheredNames.hall),
+            isOneLine(many, place, px, gatheredNames.alone),
         );
         return widthPx === undefined ? [] : [[at(own.groups, place).group.id, widthPx] as const];
       });

@@ -3,9 +3,16 @@
 
 import { low, sheets, short, type PageSheet } from './sheets.ts';
 
-/** A frame has not the height for the words of many groups of one stage. */
-const framed = (sheet: PageSheet): PageSheet => ({ ...sheet, isGathered: true, isUneven: true });
+/** A frame has not the height for the words of many groups of one stage, and mostly no table. */
+const framed = (sheet: PageSheet): PageSheet => ({
+  ...sheet,
+  isGathered: true,
+  isUneven: true,
+  isAlone: true,
+});
 const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true }];
+const lower: PageSheet = { ...low, isAlone: true };
+const phone: PageSheet = { ...short, isAlone: true };
 
 /** Between the two, so that neither is blown up nor its text small. */
 const journal: PageSheet = { ...medium, name: 'journal', widthPx: 940, fromRem: 56 };
@@ -27,6 +34,7 @@ const article: PageSheet = {
   isBrief: true,
   isUneven: true,
   isGathered: true,
+  isAlone: true,
   fromRem: 28.5,
 };
 
@@ -53,7 +61,7 @@ const story: PageSheet = { ...essay, name: 'story', widthPx: 616, fromRem: 36 };
 
 /** Down a column of text in which such words have no room across: as large as on a phone, and not blown up. */
 const broad: PageSheet = {
-  ...short,
+  ...phone,
   name: 'broad',
   widthPx: 456,
   bandPx: 190,
@@ -67,7 +75,7 @@ const ample: PageSheet = { ...broad, name: 'ample', widthPx: 528, bandPx: 220, f
 
 /** Down a card at the side of a page: numbers and names alone. */
 const tiny: PageSheet = {
-  ...short,
+  ...phone,
   name: 'tiny',
   widthPx: 250,
   bandPx: 92,
@@ -116,19 +124,19 @@ const byWidth: readonly PageSheet[] = [
 ];
 
 /** The same where words have no room across. */
-const down: readonly PageSheet[] = [ample, broad, { ...short, fromRem: PHONE_REM }];
+const down: readonly PageSheet[] = [ample, broad, { ...phone, fromRem: PHONE_REM }];
 
 /** What a frame of a given height may have, from what tells most. */
 const byHeight: readonly PageSheet[] = [
   wide,
   medium,
-  low,
+  lower,
   slide,
   essay,
   article,
   strip,
   slip,
-  short,
+  phone,
   tiny,
 ];
 

@@ -154,7 +154,7 @@ function shapesOf(
     const shape = shapedAs(gatheredOnSheet(sheet));
     // Beside the number of very many people there is no room for where they are told.
     return others && ownShape && shape.heightPx > ownShape.heightPx
-      ? shapedAs(gatheredNames.hall)
+      ? shapedAs(gatheredNames.alone)
       : shape;
   };
   const shapes = reported.groups.map((counted, index) => shapeOf(counted, index, 0));
@@ -166,8 +166,8 @@ function shapesOf(
 }
 
 /** How those are called who share a label. */
-export function gatheredOnSheet({ name }: Sheet): string {
-  return gatheredNames[name === 'hall-wide' || name === 'hall-tall' ? 'hall' : 'page'];
+export function gatheredOnSheet({ name, isAlone }: Sheet): string {
+  return gatheredNames[isAlone || name === 'hall-wide' || name === 'hall-tall' ? 'alone' : 'page'];
 }
 
 /** Of each stage the places of its groups that have words of their own on a sheet. */

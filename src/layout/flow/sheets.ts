@@ -60,6 +60,8 @@ export type Sheet = {
   readonly open?: { readonly from: number; readonly toPx: number };
   /** Whether many small groups of a stage share one label, because neither the window nor a frame has the height for all. */
   readonly isGathered?: boolean;
+  /** Whether no table stands below the picture, to which its words could lead. */
+  readonly isAlone?: boolean;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `FlowDiagram.module.css`. */
   readonly fromRem: number;
 };

@@ -4,6 +4,7 @@ import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { wordsFit } from '../../../src/layout/flow/wordsFit.ts';
 import { reportedFlows, type Flows } from '../../../src/model/flows.ts';
 import { first } from '../../../src/study/first.ts';
+import { franklin1996 } from '../../../src/study/trials/franklin1996.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { patients } from '../../../src/study/units.ts';
 
@@ -50,6 +51,27 @@ describe('the sheet of a frame', () => {
       }
     },
   );
+
+  it('says of those who share a label how many they are, and not that a table tells more: it mostly has none', () => {
+    const flows = reportedFlows(franklin1996, patients(63));
+    const rooms: readonly (readonly [number, number | null])[] = [
+      ...[264, 290, 440, 456, 488, 552, 568, 600, 640, 760, 896, 1056].map(
+        (width) => [width, null] as const,
+      ),
+      ...[456, 616, 704, 936, 1256].map((width) => [width, Math.round(width / 3)] as const),
+    ];
+    for (const [widthPx, heightPx] of rooms) {
+      const sheet = frameSheet({ widthPx, heightPx, remPx: 16 }, askedOf(flows));
+      const said = pictureOf(flows, flows, sheet).groups.flatMap(({ label }) =>
+        [...label.name, ...label.numbers.flat().map(({ text }) => text)].join(' '),
+      );
+      expect(said.join(), `at ${widthPx} on ${sheet.name}`).not.toContain('table');
+      expect(
+        said.some((each) => /(?:^| )more(?: |$)/.test(each)),
+        `at ${widthPx}`,
+      ).toBe(true);
+    }
+  });
 
   it.each(studies)('of $id has no word up to the outline of the next box', (study) => {
     const flows = reportedFlows(study, patients(study.groups[0].count.patients));
