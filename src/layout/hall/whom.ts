@@ -10,7 +10,7 @@ import { pictureOf } from '../flow/picture.ts';
 import { LABEL_GAP_PX, type Box, type Picture } from '../flow/pictured.ts';
 import { resultThread } from '../flow/thread.ts';
 import { heightOf, widthOf, writtenAt, type Piece, type Written } from '../written.ts';
-import { hallSheetFor } from './hallFlow.ts';
+import { hallSheetFor } from './hallSheets.ts';
 import type { Hall } from './hall.ts';
 
 export type Whom = {

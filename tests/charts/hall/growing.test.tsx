@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { grownFrom } from '../../../src/charts/hall/useGrowing.ts';
 import { halls } from '../../../src/layout/hall/hall.ts';
-import { hallSheetFor, revealedPicture } from '../../../src/layout/hall/hallFlow.ts';
+import { revealedPicture } from '../../../src/layout/hall/hallFlow.ts';
+import { hallSheetFor } from '../../../src/layout/hall/hallSheets.ts';
 import { reportedFlows } from '../../../src/model/flows.ts';
 import { patients } from '../../../src/study/units.ts';
 import { studies } from '../../../src/study/studies.ts';

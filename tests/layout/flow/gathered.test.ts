@@ -10,7 +10,7 @@ import { kutikov2010 } from '../../../src/study/trials/kutikov2010.ts';
 import type { Study } from '../../../src/study/study.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { halls } from '../../../src/layout/hall/hall.ts';
-import { hallSheetFor, hallSheets } from '../../../src/layout/hall/hallFlow.ts';
+import { hallSheetFor, hallSheets } from '../../../src/layout/hall/hallSheets.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
 
 const gathering = [low, sheets[2], short, half];

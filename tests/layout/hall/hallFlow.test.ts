@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { halls, lowHall } from '../../../src/layout/hall/hall.ts';
+import { columnOf, guessedPicture } from '../../../src/layout/hall/guessedFlow.ts';
 import {
-  columnOf,
-  guessedPicture,
-  hallSheetFor,
-  hallSheets,
   PLATE_DOWN,
   plateOf,
   toldFlows,
   revealedPicture,
 } from '../../../src/layout/hall/hallFlow.ts';
+import { hallSheetFor, hallSheets } from '../../../src/layout/hall/hallSheets.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { sheets, short } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { halls } from '../../../src/layout/hall/hall.ts';
-import { hallSheetFor, revealedPicture } from '../../../src/layout/hall/hallFlow.ts';
+import { revealedPicture } from '../../../src/layout/hall/hallFlow.ts';
+import { hallSheetFor } from '../../../src/layout/hall/hallSheets.ts';
 import { whomOf, whomRow } from '../../../src/layout/hall/whom.ts';
 import { widthOf, type Written } from '../../../src/layout/written.ts';
 import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';

@@ -1,6 +1,7 @@
 import { HallRate } from '../../../controls/HallRate.tsx';
 import { halls } from '../../../layout/hall/hall.ts';
-import { hallColumns, toldFlows } from '../../../layout/hall/hallFlow.ts';
+import { toldFlows } from '../../../layout/hall/hallFlow.ts';
+import { hallColumns } from '../../../layout/hall/hallSheets.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
 import { rounded } from '../../../layout/flow/ribbon.ts';
 import type { ModeProps } from '../../mode.ts';

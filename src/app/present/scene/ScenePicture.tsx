@@ -18,13 +18,9 @@ import { bigWordsOf } from '../../../layout/hall/bigWords.ts';
 import { codeSheetOf, screens, type Screen } from '../../../layout/hall/codeSheet.ts';
 import { crowdOf } from '../../../layout/hall/crowd.ts';
 import { halls, handHall, lowHall, type Hall } from '../../../layout/hall/hall.ts';
-import {
-  columnOf,
-  guessedPicture,
-  hallSheetFor,
-  toldFlows,
-  revealedPicture,
-} from '../../../layout/hall/hallFlow.ts';
+import { columnOf, guessedPicture } from '../../../layout/hall/guessedFlow.ts';
+import { toldFlows, revealedPicture } from '../../../layout/hall/hallFlow.ts';
+import { hallSheetFor } from '../../../layout/hall/hallSheets.ts';
 import type { ColumnRoom } from '../../../layout/hall/guessColumn.ts';
 import { aboutSeries, seriesOf, seriesRowsOf } from '../../../layout/hall/seriesRows.ts';
 import { shareBarsOf } from '../../../layout/hall/shareBars.ts';
