@@ -26,17 +26,9 @@ import {
   type Words,
 } from './guessColumn.ts';
 import { guessMarks, type GuessMarks } from './guessDots.ts';
+import { peopleGrid, peopleIn, type GuessPeople } from './guessPeople.ts';
 import type { Hall } from './hall.ts';
 import type { Point } from '../flow/pictured.ts';
-
-/** People of the cohort row by row from the top of the flow, so that as many of them are as high as their box. */
-export type GuessPeople = {
-  readonly radius: number;
-  /** Those who are of the answer; those of the gap who are not; and who would be by the other reading. */
-  readonly gold: readonly Point[];
-  readonly grey: readonly Point[];
-  readonly other: readonly Point[];
-};
 
 export type TellingColumn = {
   /** How the answer is read and how many it is, above its box. */
@@ -64,12 +56,6 @@ export type TellingColumn = {
   }[];
 };
 
-/** From one mark to the next, about; never more than so many marks. */
-const PITCH_PX: Readonly<Record<Hall['name'], number>> = { wide: 20, tall: 15 };
-const MOST_PITCH_PX = 24;
-const MOST_MARKS = 250;
-/** For how many people a mark may stand. */
-const PER_MARK = [1, 10, 100, 1000].flatMap((each) => [each, 2 * each, 5 * each]);
 const BESIDE_PX = 12;
 const BRACKET_PX = 10;
 /** The largest dots of a room, and the largest that are taken though they push those of near guesses away from the scale. */
@@ -84,59 +70,70 @@ export type GuessesTold = {
   readonly room?: RoomGuesses;
 };
 
-/** What stands beside the boxes of the answer, in px of the hall, once it is told: in the room of its column, with what was guessed. */
-export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold): TellingColumn {
-  const { x, widthPx, topPx, bandPx, boxPx, writtenToPx } = finiteRoom(column);
-  const { truth, as, room = emptyRoom } = told;
-  const { smallPx, numberPx } = hall;
-  const right = x + widthPx;
-  const yOf = (value: number) => topPx + (bandPx * value) / 100;
-  const held = isGuess(told.guess) ? told.guess : null;
-  const share = Number.isFinite(truth.share) ? Math.min(1, Math.max(0, truth.share)) : 0;
-  // Of few patients no share is told, and nobody is drawn.
+/** What is told of an answer and of the guesses, in numbers and words, wherever it stands. */
+type Said = {
+  /** The share of the answer, from 0 to 1. */
+  readonly share: number;
+  /** Whether the answer is told in people; of few patients no share is told, and nobody is drawn. */
+  readonly isTold: boolean;
+  /** One's own guess of every 100. */
+  readonly held: number | null;
+  /** Where the gap to the answer begins: at one's own guess, or in the middle of the room's. */
+  readonly from: number | null;
+  /** The other reading of the answer, as long as it is as reported. */
+  readonly other: ToldAs['otherwise'] | undefined;
+  /** In people of the cohort. */
+  readonly counts: { readonly truth: number; readonly from: number; readonly other: number };
+};
+
+function saidOf({ guess, truth, as, room = emptyRoom }: GuessesTold): Said {
+  const held = isGuess(guess) ? guess : null;
   const isTold =
     !truth.isOfFew &&
     Number.isFinite(truth.share) &&
     Number.isInteger(truth.cohort) &&
     truth.cohort > 0;
-
   // Nobody guesses to the patient: a guess that is told as the answer is, is right.
   const isRight = held !== null && held === truthPerHundred(truth);
   const from = isRight ? null : (held ?? exactMiddle(room));
   const other = isTold && !truth.isChanged ? as?.otherwise : undefined;
-  const grid = isTold ? gridOf(truth.cohort, bandPx, hall) : null;
-  const counts = {
-    truth: truth.count,
-    from: from === null ? truth.count : guessedPeople(from, truth.cohort),
-    other: other ? guessedPeople(other.perHundred, truth.cohort) : 0,
+  return {
+    share: Number.isFinite(truth.share) ? Math.min(1, Math.max(0, truth.share)) : 0,
+    isTold,
+    held,
+    from,
+    other,
+    counts: {
+      truth: truth.count,
+      from: from === null ? truth.count : guessedPeople(from, truth.cohort),
+      other: other ? guessedPeople(other.perHundred, truth.cohort) : 0,
+    },
   };
+}
+
+/** What stands beside the boxes of the answer, in px of the hall, once it is told: in the room of its column, with what was guessed. */
+export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold): TellingColumn {
+  const { x, widthPx, topPx, bandPx, boxPx, writtenToPx } = finiteRoom(column);
+  const { truth, as, room = emptyRoom } = told;
+  const { share, isTold, held, from, other, counts } = saidOf(told);
+  const right = x + widthPx;
+  const yOf = (value: number) => topPx + (bandPx * value) / 100;
+
+  const grid = isTold ? peopleGrid(truth.cohort, bandPx, hall) : null;
   const left = Math.min(right, x + boxPx + BESIDE_PX);
-  const peopleEnd = left + (grid?.widthPx ?? 0);
-  const bracketX = peopleEnd + BESIDE_PX;
+  const bracketX = left + (grid?.widthPx ?? 0) + BESIDE_PX;
   const wordsX = bracketX + (grid ? BRACKET_PX + BESIDE_PX : 0);
 
-  const difference = counts.truth - counts.from;
-  const gapLines =
-    grid && from !== null && difference !== 0
-      ? gapLinesOf(gapTold(difference, held === null ? middleOfRoom : guessWords.ownGap), hall)
-      : [];
-  const ownLines: Lines =
-    held === null
-      ? []
-      : [
-          [
-            { text: `${guessWords.own} `, sizePx: smallPx, look: 'plain' },
-            { text: String(held), sizePx: numberPx, look: 'strong' },
-          ],
-        ];
+  const gapLines = grid ? gapLinesOf(counts, held, hall) : [];
+  const ownLines = held === null ? [] : ownLinesOf(held, hall);
   const wordsPx = Math.max(0, ...[...gapLines, ...ownLines].map(widthOf));
   const isWorded = wordsX + wordsPx <= right;
   const [truthY, fromY] = [yOf(100 * share), yOf(held ?? from ?? 0)];
   const tops = topsBeside(gapLines, ownLines, truthY, fromY, topPx);
   const wordsAt = (lines: Lines, top: number) => (isWorded ? writtenAt(lines, wordsX, top) : []);
 
-  const taken = wordsX + (isWorded ? wordsPx : 0);
-  const dotsX = taken + BESIDE_PX + textWidth('100', smallPx) + BESIDE_PX;
+  const dotsX =
+    wordsX + (isWorded ? wordsPx : 0) + BESIDE_PX + textWidth('100', hall.smallPx) + BESIDE_PX;
   const hasDots = guessesIn(room) > 0 && right - dotsX >= LEAST_DOTS_PX;
   const across = (y: number) =>
     `M${x + boxPx},${y}H${Math.min(right, bracketX + BRACKET_PX)}${hasDots ? `M${dotsX},${y}H${right}` : ''}`;
@@ -145,12 +142,7 @@ export function tellingColumn(column: ColumnRoom, hall: Hall, told: GuessesTold)
     head: isTold
       ? headOf(truth, as, Math.max(left, writtenToPx + BESIDE_PX), topPx, right, hall)
       : [],
-    people: grid
-      ? {
-          radius: grid.radius,
-          ...peopleIn(grid, counts, { x: left, y: topPx }),
-        }
-      : null,
+    people: grid && { radius: grid.radius, ...peopleIn(grid, counts, { x: left, y: topPx }) },
     truthLine: isTold ? across(truthY) : '',
     guess: held === null ? null : { line: across(yOf(held)), words: wordsAt(ownLines, tops.own) },
     gap:
@@ -268,10 +260,17 @@ function headOf(
   return pieces ? [{ x, y: topPx - 0.45 * smallPx, anchor: 'start', pieces }] : [];
 }
 
+/** By how many people the answer is another than the guess, and than whose; nothing where it is the same. */
 function gapLinesOf(
-  { people, direction, than }: ReturnType<typeof gapTold>,
+  { truth, from }: Said['counts'],
+  held: number | null,
   { smallPx, textPx, numberPx }: Hall,
 ): Lines {
+  if (truth === from) return [];
+  const { people, direction, than } = gapTold(
+    truth - from,
+    held === null ? middleOfRoom : guessWords.ownGap,
+  );
   return [
     [
       { text: `${people} `, sizePx: numberPx, look: 'strong' },
@@ -281,54 +280,11 @@ function gapLinesOf(
   ];
 }
 
-type Grid = {
-  readonly perMark: number;
-  readonly columns: number;
-  readonly pitchPx: number;
-  readonly rowPx: number;
-  readonly widthPx: number;
-  readonly radius: number;
-};
-
-/** Marks of a cohort in rows, as many rows as fill the length of its box. */
-function gridOf(cohort: number, bandPx: number, hall: Hall): Grid {
-  const perMark = PER_MARK.find((each) => cohort / each <= MOST_MARKS) ?? Math.max(...PER_MARK);
-  const marks = cohort / perMark;
-  const columns = Math.max(
-    1,
-    Math.floor((PITCH_PX[hall.name] * 1.02 * marks) / Math.max(1, bandPx)),
-  );
-  const rowPx = (columns * bandPx) / marks;
-  const pitchPx = Math.min(MOST_PITCH_PX, rowPx);
-  return {
-    perMark,
-    columns,
-    pitchPx,
-    rowPx,
-    widthPx: columns * pitchPx,
-    radius: 0.42 * pitchPx,
-  };
-}
-
-function peopleIn(
-  { perMark, columns, pitchPx, rowPx }: Grid,
-  counts: { readonly truth: number; readonly from: number; readonly other: number },
-  at: Point,
-): Pick<GuessPeople, 'gold' | 'grey' | 'other'> {
-  const marksOf = (people: number) =>
-    Math.min(MOST_MARKS, Math.max(0, Math.round((Number.isFinite(people) ? people : 0) / perMark)));
-  const [truth, from, other] = [counts.truth, counts.from, counts.other].map(marksOf);
-  const between = (first = 0, last = 0) =>
-    Array.from({ length: Math.max(0, last - first) }, (_, index) => {
-      const place = first + index;
-      return {
-        x: at.x + ((place % columns) + 0.5) * pitchPx,
-        y: at.y + (Math.floor(place / columns) + 0.5) * rowPx,
-      };
-    });
-  return {
-    gold: between(0, truth),
-    grey: between(truth, from),
-    other: between(truth, other),
-  };
+function ownLinesOf(held: number, { smallPx, numberPx }: Hall): Lines {
+  return [
+    [
+      { text: `${guessWords.own} `, sizePx: smallPx, look: 'plain' },
+      { text: String(held), sizePx: numberPx, look: 'strong' },
+    ],
+  ];
 }
