@@ -3,6 +3,7 @@
 
 import { writtenOutline } from '../../inputs/own/writtenOutline.ts';
 import { readOutline } from '../../inputs/own/outline.ts';
+import { unfenced } from '../../inputs/own/wrapped.ts';
 import { recognised, type Recognised } from '../../inputs/own/readOwn.ts';
 import type { Encoding } from '../../inputs/own/rows/bytes.ts';
 import type { RowsForm } from '../../inputs/own/rows/form.ts';
@@ -52,9 +53,12 @@ export type Given =
 const MOST_BYTES = 4_000_000;
 
 /** A text from elsewhere, in whatever form it is; null where it is an outline, or a part of one. */
-export async function givenText(text: string): Promise<Given | null> {
-  const found = recognised(text);
+export async function givenText(given: string): Promise<Given | null> {
+  const found = recognised(given);
   if (!found) return null;
+  const text = unfenced(given);
+  if (found.kind === 'outline') return { kind: 'text', text, said: [readAs.outline], source: [] };
+  if (found.kind === 'other mermaid') return nothing(editorWords.otherMermaid);
   if (found.kind === 'broken json') {
     const read = (await talkReader()).talkOfText(text);
     return 'fault' in read && !read.isTalk
@@ -81,7 +85,7 @@ async function brokenText(text: string, path: string | null): Promise<string> {
 
 /** What of a text is not in the study that was made of it. */
 function unreadOf(found: Recognised): readonly SourceRemark[] {
-  if (found.kind === 'table')
+  if (found.kind === 'table' || found.kind === 'mermaid')
     return found.doubts.map((doubt) => ({
       text: tableDoubtText(doubt),
       ...(doubt.kind === 'column twice'
@@ -141,7 +145,12 @@ async function givenTable(
   const areRows = found?.kind === 'rows' || found?.kind === 'too long';
   if (!found && sheets.length > 1)
     return (await givenSheet(sheets.slice(1), encoding)) ?? rowsIn(name, sheets, encoding);
-  if (areRows) return givenRows(name, sheets, encoding, text);
+  if (areRows) {
+    const inside = unfenced(text);
+    return inside === text
+      ? givenRows(name, sheets, encoding, text)
+      : givenRows(name, [{ ...sheet, file: new Blob([inside]) }], 'utf-8', inside);
+  }
   return (await givenText(text)) ?? { kind: 'text', text, said: [], source: [] };
 }
 

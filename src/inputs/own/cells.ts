@@ -14,6 +14,23 @@ const LINES_LOOKED_AT = 50;
 /** A mark of how letters are written, and the line in which Excel is told what stands between cells. */
 const BEGIN = /^\uFEFF?(?:sep=.(?:\r\n?|\n))?/i;
 
+/** Lines that programs put before a table, each a comment. */
+const COMMENTS = /^(?:[^\S\r\n]*(?:#|\/\/)[^\r\n]*(?:\r\n?|\n)\s*)+/;
+
+/** A text without the comments before its table. A last one with as many cells as the line below it has the names of the columns. */
+export function withoutComments(text: string, delimiter: Delimiter): string {
+  const [comments = ''] = COMMENTS.exec(text) ?? [];
+  const [below = ''] = text.slice(comments.length).split(/[\r\n]/, 1);
+  if (comments === '' || below === '') return text;
+  const begin = comments.trimEnd().split(/\r\n|[\r\n]/);
+  const last = begin.at(-1) ?? '';
+  const cellsIn = (line: string) => line.split(delimiter).length;
+  const isHeading = cellsIn(last) > 1 && cellsIn(last) === cellsIn(below);
+  return isHeading
+    ? text.slice(text.lastIndexOf(last, comments.length))
+    : text.slice(comments.length);
+}
+
 /** Lines of cells, without those that have none; null where the text is no table. */
 export function readCells(text: string): readonly (readonly string[])[] | null {
   const delimiter = delimiterOf(text);
@@ -63,7 +80,7 @@ export function cellReader(delimiter: Delimiter): CellReader {
   return {
     read: (piece) => {
       let text = rest + piece;
-      if (!hasBegun) text = text.replace(BEGIN, '');
+      if (!hasBegun) text = withoutComments(text.replace(BEGIN, ''), delimiter);
       hasBegun ||= text !== '';
       // The other half of a break may be in the next piece.
       const isHalf = text.endsWith('\r');

@@ -2,12 +2,13 @@
 
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { TableDoubt } from '../../study/own/tableDoubt.ts';
-import { delimiterOf } from './cells.ts';
+import { delimiterOf, withoutComments } from './cells.ts';
 import { readOwnJson } from './ownJson.ts';
 import { readGroupTable } from './groupTable.ts';
 import { readOutline } from './outline.ts';
 import { isSankeymatic, readSankeymatic, unreadLines, type UnreadLine } from './sankeymatic.ts';
 import { readStepTable } from './stepTable.ts';
+import { mermaidWays, unfenced } from './wrapped.ts';
 
 /** More than any study that can be drawn. */
 const MOST_LETTERS = 1_000_000;
@@ -16,13 +17,29 @@ const MOST_LETTERS = 1_000_000;
 export type Recognised =
   | { readonly kind: 'json' | 'groups'; readonly own: OwnStudy }
   | { readonly kind: 'sankeymatic'; readonly own: OwnStudy; readonly unread: readonly UnreadLine[] }
-  | { readonly kind: 'table'; readonly own: OwnStudy; readonly doubts: readonly TableDoubt[] }
+  | {
+      readonly kind: 'table' | 'mermaid';
+      readonly own: OwnStudy;
+      readonly doubts: readonly TableDoubt[];
+    }
+  /** A diagram of Mermaid that has no numbers of people. */
+  | { readonly kind: 'other mermaid' }
+  /** An outline that stood between fences. */
+  | { readonly kind: 'outline'; readonly text: string }
   | { readonly kind: 'rows' }
   | { readonly kind: 'broken json'; readonly path: string | null }
   | { readonly kind: 'too long'; readonly most: number };
 
 export function recognised(text: string): Recognised | null {
   if (text.length > MOST_LETTERS) return { kind: 'too long', most: MOST_LETTERS };
+  const inside = unfenced(text);
+  if (inside !== text) return recognised(inside) ?? { kind: 'outline', text: inside };
+  const ways = mermaidWays(text);
+  if (ways === null) return { kind: 'other mermaid' };
+  if (ways !== undefined) {
+    const read = readStepTable(ways);
+    return read ? { kind: 'mermaid', ...read } : { kind: 'other mermaid' };
+  }
   if (/^\s*\{/.test(text)) {
     const { own, fault } = readOwnJson(text);
     return own ? { kind: 'json', own } : { kind: 'broken json', path: fault.path };
@@ -31,10 +48,12 @@ export function recognised(text: string): Recognised | null {
     return { kind: 'sankeymatic', own: readSankeymatic(text), unread: unreadLines(text) };
   const table = readStepTable(text);
   if (table) return { kind: 'table', ...table };
-  if (isNoTable(text)) return null;
-  const groups = readGroupTable(text);
+  const delimiter = delimiterOf(text);
+  const bare = delimiter === null ? text : withoutComments(text, delimiter);
+  if (isNoTable(bare)) return null;
+  const groups = readGroupTable(bare);
   if (groups) return { kind: 'groups', own: groups };
-  return areRows(text) ? { kind: 'rows' } : null;
+  return areRows(bare) ? { kind: 'rows' } : null;
 }
 
 /** Whether a text is a table and no outline: lines with as many cells, none of them indented, below a first one that is no heading of ours. */

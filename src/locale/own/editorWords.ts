@@ -46,6 +46,8 @@ export const editorWords = {
     'Some cells of this workbook are joined: only the first of them has an entry, the others are read as empty.',
   unknownCells:
     'Some cells of this workbook have a formula or an error without a value, and are read as empty. Open it in a spreadsheet, save it there, and bring it again.',
+  otherMermaid:
+    'This is a diagram of Mermaid in which no numbers of people stand: one that begins with “sankey-beta” can be read. Of others, write one group a line, its number at the end.',
   untitled: 'Untitled draft',
   damagedLink:
     'The study of this link could not be read: part of the link is missing. Ask for it once more, or for a file.',
@@ -90,6 +92,8 @@ export const readAs = {
   json: 'Read as a file of this page. Undo brings back what was here.',
   table: 'Read as a table with a row for each step. Undo brings back what was here.',
   groups: 'Read as a table with a row for each group. Undo brings back what was here.',
+  mermaid: 'Read as a diagram of Mermaid (sankey). Undo brings back what was here.',
+  outline: 'Read as the text between its fences. Undo brings back what was here.',
   sankeymatic: 'Read as text of SankeyMATIC. Undo brings back what was here.',
 } as const;
 

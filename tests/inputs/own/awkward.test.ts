@@ -88,6 +88,50 @@ const FILES: readonly (readonly [
   drawn: readonly string[],
   said: readonly string[],
 ])[] = [
+  [
+    'is a diagram of Mermaid, with settings and comments',
+    '---\nconfig:\n  sankey:\n    showValues: false\n---\nsankey-beta\n\n%% the arms\nAll,"Well, at home",12\nAll,Ill,9\n',
+    ['All 21', 'Well, at home 12', 'Ill 9'],
+    ['Read as a diagram of Mermaid (sankey). Undo brings back what was here.'],
+  ],
+  [
+    'is a diagram of Mermaid between the fences of Markdown',
+    '```mermaid\nsankey-beta\nAll,Well,12\nAll,Ill,<5\n```\n',
+    [],
+    [
+      'Read as a diagram of Mermaid (sankey). Undo brings back what was here.',
+      'Row 3, “patients”: “<5” is no one number, so “Ill” is what the others leave: “?”.',
+      'How many are in “All”? All others are parts of them.',
+    ],
+  ],
+  [
+    'is another diagram of Mermaid',
+    'flowchart TD\n  A[Assessed n=30] --> B[Randomised n=21]\n',
+    [],
+    [
+      'This is a diagram of Mermaid in which no numbers of people stand: one that begins with “sankey-beta” can be read. Of others, write one group a line, its number at the end.',
+    ],
+  ],
+  [
+    'is an outline between fences',
+    '~~~\nAll 21 (printed)\n  Well 12 (printed)\n  Ill ?\n~~~\nand what follows',
+    ['All 21', 'Well 12', 'Ill 9'],
+    ['Read as the text between its fences. Undo brings back what was here.'],
+  ],
+  ['is a table of patients between fences', `\`\`\`csv\n${TABLE}\`\`\``, OF_TABLE, []],
+  [
+    'has comments before its columns',
+    `# Exported 2026-01-02, by nobody\n# Two arms\n${TABLE}`,
+    OF_TABLE,
+    [],
+  ],
+  [
+    'has comments before a row for each step',
+    '# made by hand\n\n// twice\nfrom,to,n\n,All,21\nAll,Well,12\nAll,Ill,\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_STEPS],
+  ],
+
   ['has a mark of UTF-8 before its first column', `\uFEFF${TABLE}`, OF_TABLE, []],
   ['is of UTF-16 with its mark', utf16(`\uFEFF${TABLE}`, false), OF_TABLE, []],
   ['is of UTF-16 without its mark', utf16(TABLE, true), OF_TABLE, []],

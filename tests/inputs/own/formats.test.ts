@@ -267,6 +267,15 @@ describe('a table with a row for each step', () => {
     expect(recognised('All 10\n  Treated 5\n  Not treated ?')).toBeNull();
   });
 
+  it('may have comments before it, and names of columns that begin as these do', () => {
+    expect(readCells('# by R, 4.4\n// twice\na,b\n1,2')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(readCells('## by a sequencer\n#a,b\n1,2')?.[0]).toEqual(['#a', 'b']);
+    expect(readCells('# a,b')).toEqual([['# a', 'b']]);
+  });
+
   it('has cells with quotes, breaks and delimiters in them', () => {
     expect(readCells('a,b\r\n"1 ""x"", 2","3\n4"\r\n\r\n"open')).toEqual([
       ['a', 'b'],
