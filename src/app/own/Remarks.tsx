@@ -45,9 +45,14 @@ export function MendButtons({
   mends,
   onMend,
 }: Pick<RemarksProps, 'onMend'> & Pick<Remark, 'mends'>) {
-  return mends.map(({ label, own, text }) => (
-    <button key={label} type="button" className={styles.mend} onClick={() => onMend(own, text)}>
-      {label}
+  return mends.map((mend) => (
+    <button
+      key={mend.label}
+      type="button"
+      className={styles.mend}
+      onClick={() => onMend(mend.own, mend.text)}
+    >
+      {mend.label}
     </button>
   ));
 }

@@ -18,7 +18,7 @@ import { suppressedMends } from '../../study/own/small.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
 import type { IdsFrom } from '../../study/own/ids.ts';
 import type { Mend, OwnPlace } from '../../study/own/ownFault.ts';
-import type { OwnStudy } from '../../study/own/own.ts';
+import { MOST, type OwnStudy } from '../../study/own/own.ts';
 import type { TextDoubt, TextPlace } from '../../study/own/textFaults.ts';
 import type { Study } from '../../study/study.ts';
 import { heldRemarks, isSuppressed, type SourceRemark } from './sourceRemarks.ts';
@@ -79,7 +79,8 @@ export function understood(
       mends: fault.mends.map(labelled),
     })),
   ];
-  const doubts = doubtsOf(lines, peopleOf);
+  // Of more than can be drawn it is said that there are too many, and of its lines nothing.
+  const doubts = checked.own.groups.length > MOST.groups ? [] : doubtsOf(lines, peopleOf);
   const suppressed = (group: number, name: string) =>
     suppressedMends(checked.own, group, name, addedWords).map(labelled);
   return {
@@ -128,7 +129,6 @@ function readInstead(
   doubts: readonly TextDoubt[],
 ): Remark['mends'] {
   if (!instead) return [];
-  const alike = doubts.filter((each) => each.instead && each.kind === kind);
   const after = (all: readonly TextDoubt[]) => {
     // With what ends each line behind it.
     const lines = text.split(/(\r\n|[\n\r\u2028\u2029])/);
@@ -136,13 +136,27 @@ function readInstead(
     const next = lines.join('');
     return { own: readOutline(next).own, text: next };
   };
+  const alike = doubts.filter((each) => each.instead && each.kind === kind);
   return [
-    {
-      label: readItAs(instead.patients),
-      ...after(doubts.filter((each) => each.instead === instead)),
-    },
-    ...(alike.length < 2 ? [] : [{ label: readAllSo(alike.length), ...after(alike) }]),
+    madeLate(readItAs(instead.patients), () =>
+      after(doubts.filter((each) => each.instead === instead)),
+    ),
+    ...(alike.length < 2 ? [] : [madeLate(readAllSo(alike.length), () => after(alike))]),
   ];
+}
+
+/** A mend whose study is read when it is asked for: there may be one for each line. */
+function madeLate(label: string, make: () => Required<Omit<RemarkMend, 'label'>>): RemarkMend {
+  let made: ReturnType<typeof make> | undefined;
+  return {
+    label,
+    get own() {
+      return (made ??= make()).own;
+    },
+    get text() {
+      return (made ??= make()).text;
+    },
+  };
 }
 
 /** The name of a group without what was read as a part of it: of "Died <5" or of "Died <" with its number behind it. */

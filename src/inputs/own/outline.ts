@@ -61,7 +61,7 @@ type Change<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Line = { readonly from: string | undefined; readonly at: TextPlace };
 
 export function readOutline(text: string): ReadOutline {
-  const groups = new Map<string, Change<OwnGroup>>();
+  const groups = new Map<string, Change<OwnGroup> & { readonly ways: OwnWay[] }>();
   const totals: OwnTotal[] = [];
   const courses: OwnCourse[] = [];
   const coursesAt: TextPlace[] = [];
@@ -162,7 +162,7 @@ export function readOutline(text: string): ReadOutline {
         ...(share ? { share } : {}),
         ...(hasSlider ? { hasSlider } : {}),
       };
-      group.ways = [...group.ways, way];
+      group.ways.push(way);
       if (items.group) counted(group, items.group, at);
     }
     if (items.stage !== undefined) group.stage = items.stage;

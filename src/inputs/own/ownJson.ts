@@ -2,7 +2,7 @@
 // public/own-study.schema.json is made of the same schema.
 
 import * as v from 'valibot';
-import { inOutlineOrder, plainText, ROLES, type OwnStudy } from '../../study/own/own.ts';
+import { inOutlineOrder, MOST, plainText, ROLES, type OwnStudy } from '../../study/own/own.ts';
 import type { Basis } from '../../study/evidence.ts';
 
 /** A stranger's study may be longer than what is drawn, so that it can be said how much too long; not without an end. */
@@ -47,7 +47,7 @@ export const ownSchema = v.strictObject({
           ),
           hasSlider: v.exactOptional(v.literal(true)),
         }),
-        50,
+        MOST.ways,
       ),
       isFixed: v.exactOptional(v.literal(true)),
       isRandomised: v.exactOptional(v.literal(true)),

@@ -2,6 +2,7 @@
 // rest on, stages and colours are not in it.
 
 import {
+  byFrom,
   inOutlineOrder,
   plainText,
   waysOn,
@@ -71,10 +72,11 @@ export function readSankeymatic(text: string): OwnStudy {
       ...patientsIn(amount),
     });
   }
+  const leavingOf = byFrom([...groups.values()].flat());
   return inOutlineOrder({
     groups: [...groups].map(([name, ways]) => {
       if (ways.length > 0) return { name, ways };
-      const leaving = [...groups.values()].flat().filter(({ from }) => from === name);
+      const leaving = leavingOf.get(name) ?? [];
       const known = leaving.flatMap(({ patients }) => patients ?? []);
       if (known.length < leaving.length) return { name, ways, count: {} };
       return { name, ways, count: { patients: known.reduce((sum, each) => sum + each, 0) } };

@@ -2,6 +2,7 @@
 
 import { csvHeadings } from '../../locale/tableFiles.ts';
 import {
+  byFrom,
   inOutlineOrder,
   plainText,
   ROLES,
@@ -9,6 +10,7 @@ import {
   type OwnNumber,
   type OwnShare,
   type OwnStudy,
+  type OwnWay,
 } from '../../study/own/own.ts';
 import type { Basis } from '../../study/evidence.ts';
 import { plainNumber } from '../plainNumber.ts';
@@ -92,10 +94,11 @@ export function readStepTable(text: string): ReadStepTable | null {
   const nameOf = new Map(lines.map((line) => [cell(line, 'id'), cell(line, 'name')]));
   const called = (id: string) => nameOf.get(id) ?? id;
   const stages: string[] = [];
-  const groups = new Map<string, OwnGroup>();
+  const groups = new Map<string, OwnGroup & { readonly ways: OwnWay[] }>();
+  const rowOf = new Map(cells.map((line, index) => [line, index + 1]));
   for (const line of lines) {
     const name = cell(line, 'name');
-    const row = cells.indexOf(line) + 1;
+    const row = rowOf.get(line) ?? 0;
     const isLonger = line.slice(headings.length).some((each) => each !== '');
     // A comma in a number makes two cells of it, so none of these cells is known to be the number.
     if (isLonger)
@@ -128,35 +131,26 @@ export function readStepTable(text: string): ReadStepTable | null {
     const from = cell(line, 'from');
     const parts = [...from.matchAll(/(?:^|; )([\w-]+): (\d+)(?=; |$)/g)];
     const isFirst = from === '';
+    const ways = before?.ways ?? [];
     groups.set(name, {
       name,
       ...before,
       ...(stage === '' ? {} : { stage: stages.indexOf(stage) + 1 }),
       ...(role ? { role } : {}),
       ...(isFirst || parts.length > 1 ? { count: said } : {}),
-      ways: [
-        ...(before?.ways ?? []),
-        ...(parts.length > 1
-          ? parts.map(([, id = '', patients]) => ({
-              ...said,
-              from: called(id),
-              patients: Number(patients),
-            }))
-          : []),
-        ...(isFirst || parts.length > 1
-          ? []
-          : [{ ...said, from: called(from), ...(share && { share }) }]),
-      ],
+      ways,
     });
+    if (parts.length > 1)
+      for (const [, id = '', patients] of parts)
+        ways.push({ ...said, from: called(id), patients: Number(patients) });
+    else if (!isFirst) ways.push({ ...said, from: called(from), ...(share && { share }) });
   }
   // A table of ways alone has no row for those with whom all begins.
   const froms = [...groups.values()].flatMap(({ ways }) => ways);
-  for (const { from } of froms) {
+  for (const [from, leaving] of byFrom(froms)) {
     if (groups.has(from)) continue;
-    const known = froms
-      .filter((way) => way.from === from)
-      .flatMap(({ patients }) => patients ?? []);
-    const isKnown = froms.every((way) => way.from !== from || way.patients !== undefined);
+    const known = leaving.flatMap(({ patients }) => patients ?? []);
+    const isKnown = known.length === leaving.length;
     groups.set(from, {
       name: from,
       // Of percentages alone nobody knows how many these are.

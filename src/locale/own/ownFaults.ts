@@ -14,6 +14,8 @@ export function ownFaultText(fault: OwnFault): string {
       return 'There is one stage only. Write below each group where its people go, indented.';
     case 'too many':
       return `There are ${whole(fault.are)} ${MANY[fault.what]}; ${fault.what === 'groups' || fault.what === 'stages' ? 'no picture shows more than' : 'there is room for'} ${whole(fault.most)}.`;
+    case 'too many ways':
+      return `“${fault.name}” stands in ${whole(fault.are)} lines; no picture shows people who come from more than ${whole(fault.most)} groups to one. Are these rows of patients? Then they need names of columns above them.`;
     case 'too many at a stage':
       return `“${fault.stage}” has ${whole(fault.are)} groups; no picture shows more than ${whole(fault.most)} at one stage.`;
     case 'too long':

@@ -5,7 +5,7 @@
 import type { Tone } from '../study.ts';
 import { countedOwn, type CountedOwn } from './counted.ts';
 import { numberFaults } from './numberFaults.ts';
-import { inOutlineOrder, type OwnStudy } from './own.ts';
+import { inOutlineOrder, MOST, type OwnStudy } from './own.ts';
 import type { AddedWords, OwnFault, OwnNote } from './ownFault.ts';
 import { notesOf } from './ownNotes.ts';
 import { rolesOf } from './roles.ts';
@@ -28,6 +28,20 @@ export function checkedOwn(given: OwnStudy, words: AddedWords): CheckedOwn {
   if (length > MOST_LOOKED_AT) {
     const counted = countedOwn({ ...given, groups: [] });
     return { own: given, counted, roles: [], faults: [tooMany('groups', length)], notes: [] };
+  }
+  const fed = given.groups.findIndex(({ ways }) => ways.length > MOST.ways);
+  const { name = '', ways = [] } = given.groups[fed] ?? {};
+  if (fed >= 0) {
+    const counted = countedOwn({ ...given, groups: [] });
+    const fault: OwnFault = {
+      kind: 'too many ways',
+      name,
+      most: MOST.ways,
+      are: ways.length,
+      place: { group: fed },
+      mends: [],
+    };
+    return { own: given, counted, roles: [], faults: [fault], notes: [] };
   }
   const own = inOutlineOrder(given);
   const counted = countedOwn(own);

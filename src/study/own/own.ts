@@ -89,6 +89,8 @@ export type OwnStudy = {
 export const MOST = {
   groups: 200,
   groupsOfStage: 20,
+  /** To one group. */
+  ways: 50,
   stages: 12,
   totals: 50,
   notes: 20,
@@ -119,6 +121,17 @@ export function plainText(text: string): string {
 /** "https://doi.org/10.1000/182" → "10.1000/182". */
 export function bareDoi(text: string): string {
   return text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+}
+
+/** The same ways by the name of the group from which they come. */
+export function byFrom(ways: readonly OwnWay[]): ReadonlyMap<string, readonly OwnWay[]> {
+  const found = new Map<string, OwnWay[]>();
+  for (const way of ways) {
+    const known = found.get(way.from);
+    if (known) known.push(way);
+    else found.set(way.from, [way]);
+  }
+  return found;
 }
 
 /** Where the ways stand that lead on from each group: by its name, by places among the groups and among the ways of each. */

@@ -46,6 +46,12 @@ export type OwnFault = (
       readonly are: number;
     }
   | {
+      readonly kind: 'too many ways';
+      readonly name: string;
+      readonly most: number;
+      readonly are: number;
+    }
+  | {
       readonly kind: 'too many at a stage';
       readonly stage: string;
       readonly most: number;

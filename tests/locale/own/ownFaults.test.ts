@@ -244,6 +244,13 @@ const OUTLINES: readonly (readonly [
     [],
   ],
   [
+    'too many ways to one group',
+    `All 60\n${Array.from({ length: 51 }, (_, index) => `  Group ${index}x 1\n    Well 1`).join('\n')}\n  Rest ?`,
+    3,
+    '“Well” stands in 51 lines; no picture shows people who come from more than 50 groups to one. Are these rows of patients? Then they need names of columns above them.',
+    [],
+  ],
+  [
     'too many stages',
     Array.from({ length: 13 }, (_, index) => `${' '.repeat(index)}Step ${index}x 5`).join('\n'),
     1,
