@@ -107,6 +107,12 @@ const slip: PageSheet = {
   isBare: true,
 };
 
+/** The same where words are as long as “immunotherapy”, or many: in columns that are wider, so that they take fewer lines. */
+const slat: PageSheet = { ...slip, name: 'slat', widthPx: 510 };
+
+/** The same for more height. */
+const lath: PageSheet = { ...slat, name: 'lath', bandPx: 78 };
+
 /** From which width of its column on a narrow frame has the picture of a phone, in rem. */
 const PHONE_REM = 17.9;
 
@@ -136,6 +142,8 @@ const byHeight: readonly PageSheet[] = [
   article,
   strip,
   slip,
+  lath,
+  slat,
   phone,
   tiny,
 ];

@@ -22,6 +22,8 @@ export type Sheet = {
     | 'slide'
     | 'strip'
     | 'slip'
+    | 'slat'
+    | 'lath'
     | 'hall-wide'
     | 'hall-tall';
   /** Which way patients go: across the page, or down it where the page is narrow. */

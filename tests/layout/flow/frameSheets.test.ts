@@ -73,6 +73,17 @@ describe('the sheet of a frame', () => {
     }
   });
 
+  it.each(studies)('of $id can be read on a slide that is hardly larger than a stamp', (study) => {
+    const flows = reportedFlows(study, patients(study.groups[0].count.patients));
+    const room = { widthPx: 456, heightPx: 152, remPx: 16 };
+    const sheet = frameSheet(room, askedOf(flows));
+    const { height } = pictureOf(flows, flows, sheet);
+    const scale = Math.min(room.widthPx / sheet.widthPx, room.heightPx / height);
+    // Eight groups at its last stage leave a line little height.
+    const least = study.id === 'kutikov-2010' ? 9 : 11;
+    expect(sheet.textPx * scale).toBeGreaterThanOrEqual(least);
+  });
+
   it.each(studies)('of $id has no word up to the outline of the next box', (study) => {
     const flows = reportedFlows(study, patients(study.groups[0].count.patients));
     for (let width = 456; width <= 1000; width += 8) {
