@@ -3,7 +3,7 @@
 import type { Flows } from '../model/flows.ts';
 import type { Chip } from '../study/chips.ts';
 import { writtenChips } from '../study/chips.ts';
-import { listed, peopleCalled } from './number.ts';
+import { listed, peopleCalled, whole } from './number.ts';
 import { chipText } from './phrases.ts';
 import { groupLabel } from './studyWords.ts';
 
@@ -77,6 +77,10 @@ export function sceneMoved(title: string, to: number, scenes: number): string {
 }
 
 /** Below a name that is empty; `before` is the one that stays. */
+export function nameCut(most: number): string {
+  return `A name has room for ${whole(most)} letters: what stood behind them was left out.`;
+}
+
 export function emptyName(before: string): string {
   return `A name is not empty: “${before}” stays.`;
 }

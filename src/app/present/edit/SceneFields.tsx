@@ -6,8 +6,15 @@ import { plainNumber } from '../../../inputs/plainNumber.ts';
 import type { Said, TalkEdit } from '../../../inputs/talk/edits.ts';
 import { piecesOf } from '../../../locale/phrases.ts';
 import { withTheseRates } from '../../../locale/talk.ts';
-import { chipWords, emptyName, stepCalled, talkEditorWords } from '../../../locale/talkEditor.ts';
+import {
+  chipWords,
+  emptyName,
+  nameCut,
+  stepCalled,
+  talkEditorWords,
+} from '../../../locale/talkEditor.ts';
 import type { Flows } from '../../../model/flows.ts';
+import { MOST } from '../../../study/own/own.ts';
 import { MOST_MINUTES } from '../../../study/checkTalk.ts';
 import { writtenChips } from '../../../study/chips.ts';
 import { deepEqual } from '../../../study/deepEqual.ts';
@@ -28,7 +35,8 @@ type SceneFieldsProps = {
 /** Letters of a sentence that a hall can still read at a glance, and of notes. */
 const MOST_SENTENCE = 400;
 const MOST_NOTES = 6000;
-const MOST_TITLE = 80;
+/** Of a name: that of a stage may have as many. */
+export const MOST_TITLE = MOST.letters;
 
 export function SceneFields({ scene, now, asWritten, offered, onEdit }: SceneFieldsProps) {
   const id = useId();
@@ -131,6 +139,7 @@ type TextFieldProps = {
 /** A name that is never empty: what is typed over waits until it is one. */
 export function TextField({ id, value, most, onValue }: TextFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [isCut, setIsCut] = useState(false);
   const isEmpty = typed?.trim() === '';
   return (
     <>
@@ -139,16 +148,24 @@ export function TextField({ id, value, most, onValue }: TextFieldProps) {
         type="text"
         dir="auto"
         value={typed ?? value}
-        maxLength={most}
         aria-invalid={isEmpty}
-        aria-describedby={isEmpty ? `${id}-empty` : undefined}
+        aria-describedby={isEmpty ? `${id}-empty` : isCut ? `${id}-cut` : undefined}
         onChange={({ target }) => {
-          const next = target.value;
+          const next = wholeLetters(target.value, most);
+          setIsCut(next !== target.value);
           setTyped(next.trim() === '' ? next : null);
           if (next.trim() !== '') onValue(next);
         }}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          setTyped(null);
+          setIsCut(false);
+        }}
       />
+      {isCut && (
+        <span id={`${id}-cut`} role="alert" className={styles.wrong}>
+          {nameCut(most)}
+        </span>
+      )}
       {isEmpty && (
         <span id={`${id}-empty`} role="alert" className={styles.wrong}>
           {emptyName(value)}
@@ -156,6 +173,11 @@ export function TextField({ id, value, most, onValue }: TextFieldProps) {
       )}
     </>
   );
+}
+
+/** As much of a text as there is room for; a letter of two halves is not parted. */
+function wholeLetters(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 type MinutesFieldProps = {

@@ -27,7 +27,7 @@ import type { TalkNow } from '../scene/useTalk.ts';
 import { unique } from '../sync/talkId.ts';
 import { isOfOtherNumbers, talkWithStudy } from '../away/talkWithStudy.ts';
 import { ownScene } from './ownScene.ts';
-import { MinutesField, SceneFields, TextField } from './SceneFields.tsx';
+import { MinutesField, MOST_TITLE, SceneFields, TextField } from './SceneFields.tsx';
 import { SceneDeeds } from './SceneDeeds.tsx';
 import styles from './TalkEditor.module.css';
 import { useTalkEdits } from './useTalkEdits.ts';
@@ -38,8 +38,6 @@ export type TalkEditorProps = {
   readonly carried: Carried;
   readonly onClose: () => void;
 };
-
-const MOST_TITLE = 120;
 
 export function TalkEditor({ talk: now, choices, carried, onClose }: TalkEditorProps) {
   const id = useId();

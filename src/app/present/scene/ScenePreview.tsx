@@ -28,7 +28,7 @@ export function ScenePreview(props: ScenePreviewProps) {
   );
   return (
     <section className={styles.preview} aria-label={title}>
-      <h2>
+      <h2 title={scene}>
         {title} <span>{about}</span> {scene}
         {isHidden && <span> · {talkSceneWords.hidden}</span>}
       </h2>

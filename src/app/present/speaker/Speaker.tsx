@@ -149,7 +149,7 @@ function OfTalk({ now, reported, rates, choices, id }: ModeProps & { readonly id
       data-black={isBlack}
     >
       <header className={styles.head}>
-        <h1>{talk.talk.title}</h1>
+        <h1 title={talk.talk.title}>{talk.talk.title}</h1>
         <HallStatus isConnected={sync.isConnected} id={id} frozen={frozen} />
         <TalkTime clock={both} talk={talk.talk} number={number} onClock={both.set} />
       </header>

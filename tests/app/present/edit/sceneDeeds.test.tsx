@@ -80,3 +80,16 @@ it('minutes are read in figures of any script, and what is none is told', async 
   expect(screen.getByRole('alert').textContent).toBe('Type minutes from 0 to 600.');
   expect(read).toEqual([2, null]);
 });
+
+it('a name that is longer than there is room for is cut with a word', async () => {
+  const user = userEvent.setup();
+  const names: string[] = [];
+  render(<TextField id="name" value="a" most={10} onValue={(name) => names.push(name)} />);
+  await user.click(screen.getByRole('textbox'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.paste('234567890😀');
+  expect(names.at(-1)).toBe('a234567890');
+  expect(screen.getByRole('alert').textContent).toBe(
+    'A name has room for 10 letters: what stood behind them was left out.',
+  );
+});
