@@ -37,7 +37,7 @@ const Doubt = latePart(
 export function About({ study }: { readonly study: Study }) {
   const prose = proseOf(study);
   return (
-    <section className={`${styles.part} ${styles.reading}`} aria-labelledby="reading-title">
+    <section className={styles.part} aria-labelledby="reading-title">
       <h2 id="reading-title">{aroundWords.howToRead}</h2>
       <p id="how-to-read" className={styles.text}>
         {prose.howToRead}

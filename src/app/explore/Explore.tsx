@@ -95,7 +95,7 @@ export function Explore({
   const numbers = (
     <section
       id={TABLE_ID}
-      className={Picture ? `${styles.part} ${styles.numbers}` : undefined}
+      className={Picture ? styles.part : undefined}
       aria-label={pageWords.numbers}
       tabIndex={-1}
     >
