@@ -3,7 +3,7 @@
 import { MOST, type OwnStudy } from '../../study/own/own.ts';
 import { cellReader, delimiterOf, type Delimiter } from './cells.ts';
 import { readOutline } from './outline.ts';
-import { numberInCell, PATIENTS_COLUMN } from './stepTable.ts';
+import { isOfPatients, numberInCell } from './stepTable.ts';
 import { escapedName } from './writtenOutline.ts';
 
 /** The study of such a table; null where the text is none, or is an outline as it stands. */
@@ -41,7 +41,7 @@ function rowIn(line: string, delimiter: Delimiter) {
 
 function isHeading(cells: readonly string[] = []): boolean {
   const [, count = ''] = cells;
-  return PATIENTS_COLUMN.includes(count.toLowerCase());
+  return isOfPatients(count);
 }
 
 function isAsRead(own: OwnStudy, text: string): boolean {

@@ -19,7 +19,7 @@ import { countIn } from './countIn.ts';
 import type { TableDoubt } from '../../study/own/tableDoubt.ts';
 
 /** What a column of numbers may be called, in small letters. */
-export const PATIENTS_COLUMN: readonly string[] = [
+const PATIENTS_COLUMN: readonly string[] = [
   csvHeadings.asReported,
   'patients',
   'number',
@@ -37,6 +37,17 @@ export const PATIENTS_COLUMN: readonly string[] = [
   'número',
   'numero',
 ];
+
+/** Whether a column has numbers of people by what papers write above it: "n (%)", "No. of patients", "Patients, n (%)". */
+export function isOfPatients(heading: string): boolean {
+  const words = heading
+    .toLowerCase()
+    .replaceAll(/[([][^)\]]*[)\]]|%/g, ' ')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => !['', 'no', 'of', 'the'].includes(word));
+  const isNumber = /^\s*no\b/i.test(heading) && words.length === 0;
+  return isNumber || (words.length > 0 && words.every((word) => PATIENTS_COLUMN.includes(word)));
+}
 
 /** What a column may be called, in small letters; the first that is there is taken. */
 const COLUMNS = {
@@ -82,6 +93,8 @@ export function readStepTable(text: string): ReadStepTable | null {
     const name = COLUMNS[column].find((each) => small.includes(each));
     if (name !== undefined) places.set(column, small.indexOf(name));
   }
+  const counts = small.findIndex(isOfPatients);
+  if (!places.has('patients') && counts >= 0) places.set('patients', counts);
   if (!['name', 'from', 'patients'].every((column) => places.has(column as Column))) return null;
   const cell = (line: readonly string[], column: Column) =>
     plainText(line[places.get(column) ?? -1] ?? '');

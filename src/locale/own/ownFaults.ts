@@ -143,6 +143,8 @@ export function mendText(mend: Mend): string {
       return 'Draw it as assumed, and say what of';
     case 'under':
       return `Put it under “${mend.under}”`;
+    case 'one below another':
+      return `Put each of ${whole(mend.lines)} lines under the one above it`;
     case 'rest':
       return `Let “${mend.name}” be the rest: ${whole(mend.patients)}`;
     case 'drop':

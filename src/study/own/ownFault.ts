@@ -25,6 +25,8 @@ export type Mend = (
   | { readonly kind: 'printed'; readonly numbers: number }
   | { readonly kind: 'assumed'; readonly percent: number; readonly of: string }
   | { readonly kind: 'under'; readonly name: string; readonly under: string }
+  /** So many beginnings, each under the one before it. */
+  | { readonly kind: 'one below another'; readonly lines: number }
   | { readonly kind: 'rest'; readonly name: string; readonly patients: number }
   | { readonly kind: 'drop'; readonly what: 'doi' | 'outcomes' | 'courses' | 'total' }
   | {

@@ -2,7 +2,7 @@
 
 import type { CountedOwn } from './counted.ts';
 import { without, withGroup, withoutCount } from './mended.ts';
-import type { OwnFault, OwnPlace } from './ownFault.ts';
+import type { Mend, OwnFault, OwnPlace } from './ownFault.ts';
 import { MOST, type OwnNumber, type OwnStudy } from './own.ts';
 
 type Many = 'groups' | 'totals' | 'notes' | 'courses';
@@ -68,6 +68,7 @@ export function shapeFaults(
     });
 
   const names = groups.map(({ name }) => name);
+  const beginnings = groups.flatMap(({ ways }, group) => (ways.length === 0 ? [group] : []));
   groups.forEach(({ name, ways, stage }, group) => {
     const place = { group };
     if (name === '') faults.push({ kind: 'no name', place, mends: [] });
@@ -88,6 +89,7 @@ export function shapeFaults(
               ways: [{ ...each.count, from: first.name }],
             })),
           },
+          ...(group === beginnings[1] ? oneBelowAnother(own, beginnings) : []),
         ],
       });
     ways.forEach(({ from, share }, way) => {
@@ -155,6 +157,23 @@ export function shapeFaults(
       mends: [{ kind: 'drop', what: 'doi', own: without(own, 'doi') }],
     });
   return faults;
+}
+
+/** Beginnings that are the steps of one flow, as a table of counts has them: three or more, none larger than the one before it. */
+function oneBelowAnother(own: OwnStudy, beginnings: readonly number[]): readonly Mend[] {
+  const counts = beginnings.map((group) => own.groups[group]?.count?.patients);
+  const isFalling = counts.every(
+    (count, index) => count !== undefined && (index === 0 || count <= (counts[index - 1] ?? 0)),
+  );
+  if (beginnings.length < 3 || !isFalling) return [];
+  const mended = beginnings.slice(1).reduce((before, group, index) => {
+    const from = own.groups[beginnings[index] ?? 0]?.name ?? '';
+    return withGroup(before, group, (each) => ({
+      ...withoutCount(each),
+      ways: [{ ...each.count, from }],
+    }));
+  }, own);
+  return [{ kind: 'one below another', lines: beginnings.length - 1, own: mended }];
 }
 
 function textsOf(said: OwnNumber | undefined): readonly (string | undefined)[] {

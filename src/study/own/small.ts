@@ -129,7 +129,10 @@ export function suppressedMends(
   const open = withWay(withName(own, group, name), group, 0, (way) =>
     having(way, 'patients', null),
   );
-  return mendsOfGroup(open, countedOwn(open), group, words);
+  // Where it is not known how many both are, nothing follows from anything yet.
+  return mendsOfGroup(open, countedOwn(open), group, words).filter(
+    (mend) => !('patients' in mend) || mend.patients > 0,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 // What an outline says of numbers that are none as they stand: never a word less, and never another number.
 
 import { describe, expect, it } from 'vitest';
+import { keptOutline } from '../../../src/inputs/own/keptOutline.ts';
 import { givenText } from '../../../src/app/own/given.ts';
 import { understood } from '../../../src/app/own/understood.ts';
 
@@ -130,10 +131,24 @@ describe('a number that was suppressed', () => {
     ]);
   });
 
+  it('is not joined where it is not known how many both are', () => {
+    expect(mended('All\n  Well 10\n  Dead <5')).toEqual([]);
+  });
+
   it('has no such press where it is alone, or is a total', () => {
     expect(mended('All 100\n  Dead <5')).toEqual([]);
     expect(mended('All 100\n  Dead 50\n  Well 50\n+ Ill <5')).toEqual([]);
   });
+});
+
+it('steps one below the other are put each under the one above by one press', () => {
+  const text = 'Source: Nobody\nAssessed 300 (printed)\nRandomised 210\nAnalysed 190';
+  const [fault] = understood(text).faults;
+  const own = fault?.mends[1]?.own;
+  expect(own && keptOutline(text, own)).toBe(
+    'Source: Nobody\nAssessed 300 (printed)\n  Randomised 210\n    Analysed 190',
+  );
+  expect(understood('A 3\nB 5\nC 1').faults[0]?.mends).toHaveLength(1);
 });
 
 describe('what is said of a table', () => {

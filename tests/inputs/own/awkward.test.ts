@@ -88,6 +88,22 @@ const FILES: readonly (readonly [
   drawn: readonly string[],
   said: readonly string[],
 ])[] = [
+  ...['n (%)', 'No. (%)', 'Patients, n (%)', 'Number of patients', 'N'].map(
+    (heading) =>
+      [
+        `is the table of a paper with “${heading}” above its numbers`,
+        `Step\t${heading}\nAssessed\t195 (100%)\n Eligible\t121 (62%)\n Not eligible\t74 (38%)\n`,
+        ['Assessed 195', 'Eligible 121', 'Not eligible 74'],
+        ['Read as a table with a row for each group. Undo brings back what was here.'],
+      ] as const,
+  ),
+  [
+    'has ways with “n (%)” above their numbers',
+    'from,to,n (%)\n,All,21\nAll,Well,12 (57%)\nAll,Ill,9 (43%)\n',
+    ['All 21', 'Well 12', 'Ill 9'],
+    [READ_AS_STEPS],
+  ],
+
   [
     'is a diagram of Mermaid, with settings and comments',
     '---\nconfig:\n  sankey:\n    showValues: false\n---\nsankey-beta\n\n%% the arms\nAll,"Well, at home",12\nAll,Ill,9\n',

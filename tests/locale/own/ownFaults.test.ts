@@ -153,6 +153,13 @@ const OUTLINES: readonly (readonly [
     ['Put it under “All”'],
   ],
   [
+    'steps that stand one below the other, each with fewer people',
+    'Assessed 300\nRandomised 210\nAnalysed 190',
+    2,
+    '“Randomised” comes from nowhere: all begins with “Assessed”. Which group do these people come from?',
+    ['Put it under “Assessed”', 'Put each of 2 lines under the one above it'],
+  ],
+  [
     'a name twice under one group',
     'All 10\n  Well 4\n  Well 6',
     3,
