@@ -2,7 +2,9 @@
 
 import { bracketWords, peopleWords } from '../../locale/own/outlineWords.ts';
 import type { TextDoubt } from '../../study/own/textFaults.ts';
-import { BULLET, NUMBER, numberIn, type OutlineLine } from './outline.ts';
+import type { OutlineLine } from './outline.ts';
+import { BULLET } from './outlineLine.ts';
+import { NUMBER, numberIn } from './outlineNumber.ts';
 
 /** In a name without a number: what is none as it stands, and in it the number that may be meant. */
 const LOOKS_LIKE_NUMBER: readonly RegExp[] = [

@@ -3,7 +3,8 @@
 
 import { deepEqual } from '../../study/deepEqual.ts';
 import { inOutlineOrder, type OwnStudy } from '../../study/own/own.ts';
-import { BULLET, readOutline, type LineSays } from './outline.ts';
+import { readOutline, type LineSays } from './outline.ts';
+import { BULLET } from './outlineLine.ts';
 import { INDENT, outlineLines, writtenOutline, type GroupLine } from './writtenOutline.ts';
 
 /** A line, and what it says of the study that the text was. */

@@ -9,7 +9,9 @@ import {
   type OwnStudy,
   type OwnWay,
 } from '../../study/own/own.ts';
-import { BULLET, guarded, IN_BRACKETS, take } from './outline.ts';
+import { take } from './outlineBrackets.ts';
+import { BULLET, IN_BRACKETS } from './outlineLine.ts';
+import { guarded } from './outlineSigns.ts';
 
 /** The study as an outline; read again it is the same study. */
 export function writtenOutline(own: OwnStudy): string {

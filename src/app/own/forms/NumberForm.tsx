@@ -2,7 +2,7 @@
 
 import { formWords } from '../../../locale/own/formWords.ts';
 import { plainNumber } from '../../../inputs/plainNumber.ts';
-import { writtenNumber } from '../../../inputs/own/outline.ts';
+import { writtenNumber } from '../../../inputs/own/outlineNumber.ts';
 import type { Basis } from '../../../study/evidence.ts';
 import { asNumber } from '../../../study/own/mended.ts';
 import type { OwnNumber } from '../../../study/own/own.ts';
