@@ -173,6 +173,10 @@ describe('in a height that its host has given', () => {
     await slider.fill('75');
     await expect.poll(async () => (await countsIn(frame))['eligible'], eventually).toBe(141);
     expect((await slider.boundingBox())?.width).toBeGreaterThan(60);
+    const field = frame.getByRole('spinbutton', { name: /^Eligible/ });
+    await field.fill('64.4');
+    expect(await field.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+    await slider.fill('75');
     // The picture stays as it is under the hand.
     expect(await frame.locator('svg[role="group"]').boundingBox()).toEqual(before);
     expect(await frame.getByText('ypothetical').locator('visible=true').count()).toBeGreaterThan(0);
@@ -212,6 +216,44 @@ describe('in a height that its host has given', () => {
     expect(await toldBy(page)).toBe(told);
     expect(await frame.getByRole('slider').count()).toBe(4);
   });
+
+  test.each([
+    [320, 180],
+    [400, 225],
+    [300, 250],
+    [256, 256],
+  ])(
+    '%d × %d, too low for a picture that can be read, holds the number, the rates, the badge and the source',
+    async (width, height) => {
+      const page = await site.open(frameOf('&fit=1&v=1&r.responded=24', width, height), WIDE);
+      const frame = await drawn(page);
+      const parts = ['main > p > b', '[data-chip]', 'footer > span', 'footer a', 'footer'];
+      const faults = (selectors: readonly string[]) =>
+        frame.evaluate((all) => {
+          const cut = (each: Element) => {
+            const { top, left, bottom, right } = each.getBoundingClientRect();
+            return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+          };
+          return all.filter((selector) => {
+            const seen = [...document.querySelectorAll(selector)].filter(
+              (each) => each.getClientRects().length > 0,
+            );
+            return seen.length === 0 || seen.some(cut);
+          });
+        }, selectors);
+      expect(await frame.locator('svg[role="group"]').isVisible()).toBe(false);
+      expect(await faults(parts)).toEqual([]);
+      await frame.locator('[data-chip="eligible"]').click();
+      expect(await faults(['input[type="range"]', 'input[role]', '[data-chip]', 'footer'])).toEqual(
+        [],
+      );
+      const field = frame.getByRole('spinbutton', { name: /^Eligible/ });
+      expect(await field.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+      await frame.getByRole('slider', { name: /^Eligible/ }).fill('75');
+      await expect(frame.locator('main > p > b').textContent()).resolves.toContain('34');
+      expect(await beyond(frame)).toEqual([0, 0]);
+    },
+  );
 
   test.each(['people', 'table'])('as %s it stands in that height too', async (view) => {
     const page = await site.open(frameOf(`&fit=1&view=${view}`, 960, 540), WIDE);
