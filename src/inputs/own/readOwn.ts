@@ -2,6 +2,7 @@
 
 import type { OwnStudy } from '../../study/own/own.ts';
 import type { TableDoubt } from '../../study/own/tableDoubt.ts';
+import { readArmTable } from './armTable.ts';
 import { delimiterOf, withoutComments } from './cells.ts';
 import { readOwnJson } from './ownJson.ts';
 import { readGroupTable } from './groupTable.ts';
@@ -15,7 +16,7 @@ const MOST_LETTERS = 1_000_000;
 
 /** A text that is no outline, as a study; why it cannot be, or null where it is an outline or nothing else. */
 export type Recognised =
-  | { readonly kind: 'json' | 'groups'; readonly own: OwnStudy }
+  | { readonly kind: 'json' | 'groups' | 'arms'; readonly own: OwnStudy }
   | { readonly kind: 'sankeymatic'; readonly own: OwnStudy; readonly unread: readonly UnreadLine[] }
   | {
       readonly kind: 'table' | 'mermaid';
@@ -53,6 +54,8 @@ export function recognised(text: string): Recognised | null {
   if (isNoTable(bare)) return null;
   const groups = readGroupTable(bare);
   if (groups) return { kind: 'groups', own: groups };
+  const arms = readArmTable(bare);
+  if (arms) return { kind: 'arms', own: arms };
   return areRows(bare) ? { kind: 'rows' } : null;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readArmTable } from '../../../src/inputs/own/armTable.ts';
 import { readCells } from '../../../src/inputs/own/cells.ts';
 import { readOwnJson, writtenOwnJson, type ReadJson } from '../../../src/inputs/own/ownJson.ts';
 import { readOwnLink, writtenOwnLink } from '../../../src/inputs/own/ownLink.ts';
@@ -266,6 +267,19 @@ describe('a table with a row for each step', () => {
     expect(readStepTable('name,patients\nAll,5')).toBeNull();
     expect(recognised('All 10\n  Treated 5\n  Not treated ?')).toBeNull();
   });
+
+  it.each([
+    'id,Age,Weight\nP01,64,80\nP02,71,93\n',
+    'id,Age,Weight\n1,64,80\n2,51,73\n',
+    'Site,Age\nOslo,64\nRome,51\n',
+    'Step,A,B\nRandomised,12,13\nRandomised,10,9\n',
+    'Step,A,B\nRandomised,12,13\nAnalysed,10,\n',
+  ])(
+    'is none with arms where its numbers rise or are missing, or rows are called alike: %j',
+    (text) => {
+      expect(readArmTable(text)).toBeNull();
+    },
+  );
 
   it('may have comments before it, and names of columns that begin as these do', () => {
     expect(readCells('# by R, 4.4\n// twice\na,b\n1,2')).toEqual([
