@@ -15,7 +15,7 @@ import { groupLabel } from '../locale/studyWords.ts';
  */
 export function tableText(now: Flows, of: ShareOf = 'all'): string {
   const { study } = now;
-  const { title, caveatInShort } = study.words;
+  const { title, badge, caveatInShort } = study.words;
   const paper = sourceOf(study, study.paper);
   const rows = now.groups.map(({ group, count, basis }) => [
     groupLabel(study, group.id),
@@ -28,6 +28,8 @@ export function tableText(now: Flows, of: ShareOf = 'all'): string {
   return [
     [titleInState(title, !now.asReported)],
     ...(study.usual ? [[caveatInShort]] : []),
+    // Of a study that nobody has checked no number goes without that.
+    ...(study.hash === undefined ? [] : [[badge]]),
     copiedHeadings(now.patients, of),
     ...rows,
     [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],
