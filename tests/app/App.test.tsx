@@ -46,7 +46,9 @@ describe('the page', () => {
 
   it('names the study, cites it with its DOI and says that it is historical', async () => {
     await open();
-    screen.getByRole('heading', { level: 1, name: /^Cytoreductive surgery before high-dose IL-2/ });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
+      /^Cytoreductive surgery before high-dose IL-2/,
+    );
     expect(screen.getAllByRole('link', { name: /Walther et al/ })[0]?.getAttribute('href')).toBe(
       'https://doi.org/10.1016/s0022-5347(01)64091-6',
     );

@@ -731,7 +731,7 @@ function labelWrite(parent: Element, id: string, label: Label | undefined) {
     change: string,
   ) => {
     move(`translate(0,${rounded(top)})`);
-    const isBeside = y0 <= top + label.heightPx && y1 >= top;
+    const isBeside = y0 <= top + label.heightPx + NAME_LINE / 2 && y1 + NAME_LINE / 2 >= top;
     tether(
       isBeside
         ? null

@@ -19,3 +19,12 @@ it.each([
   expect(complained).not.toHaveBeenCalled();
   complained.mockRestore();
 });
+
+it.each([
+  ['Surgery before immunotherapy at UCLA, 1990–94', '1990–94'],
+  ['Before high-dose IL-2 for cancer', 'IL-2'],
+])('of “%s” “%s” stays in one line', (text, together) => {
+  const { container } = render(<Unbroken text={text} />);
+  const kept = [...container.querySelectorAll('.unbroken')].map((part) => part.textContent);
+  expect(kept).toEqual([together]);
+});

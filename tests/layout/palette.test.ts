@@ -112,12 +112,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (name) => {
     },
   );
 
-  it('what a hand takes hold of, set or not, has 3 to 1 on its own paper', () => {
+  it('what a hand takes hold of, set or not, and a dot of a repeat have 3 to 1 on their own paper', () => {
     const luminance = (value: string) => {
       const [red, green, blue] = linear(value);
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    for (const edge of ['ink', 'set']) {
+    for (const edge of ['ink', 'set', 'thread-box']) {
       const [a, b] = [luminance(of(edge)), luminance(of('paper'))].toSorted((x, y) => y - x);
       expect(((a ?? 0) + 0.05) / ((b ?? 0) + 0.05), edge).toBeGreaterThanOrEqual(3);
     }

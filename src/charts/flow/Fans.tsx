@@ -43,7 +43,11 @@ export function ScaleDots({ centres, radius, edge }: Places) {
           centres.map(({ x, y }) => [x, y]),
           radius,
         )}
-        fill="var(--ink)"
+        // In the colour of the result, whatever box they stand beside; where they lie on its own people, with an edge of paper.
+        fill="var(--thread-box)"
+        stroke="var(--paper)"
+        strokeWidth="1.2"
+        paintOrder="stroke"
       />
     </g>
   );

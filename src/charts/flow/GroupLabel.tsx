@@ -78,6 +78,10 @@ export const GroupLabel = memo(function GroupLabel({
 function tether({ box: own, label, labelOf: box = own, hasKey }: Labelled, sheet: Sheet): string {
   if (sheet.flow === 'down' || hasKey) return '';
   const [x, y] = [box.x + box.width + 1 - label.x, box.y + box.height / 2 - label.y];
-  if (box.y <= label.y + label.heightPx && box.y + box.height >= label.y) return '';
+  // Right above or below it words are at their box as well.
+  const nearPx = nameHeight(sheet) / 2;
+  const isAtBox =
+    box.y <= label.y + label.heightPx + nearPx && box.y + box.height + nearPx >= label.y;
+  if (isAtBox) return '';
   return `M${rounded(x)},${rounded(y)}L-2,${rounded(nameHeight(sheet) / 2)}`;
 }

@@ -56,7 +56,7 @@ export const ThreadWords = memo(function ThreadWords({
   const isDown = sheet.flow === 'down';
   return (
     <g pointerEvents="none" aria-hidden="true" data-thread-words="">
-      {words.map(({ group, x, y, strong, rest }) => (
+      {words.map(({ group, x, y, strong, rest, downPx }) => (
         <g key={group} transform={`translate(${rounded(x)} ${rounded(y)})`}>
           {isDown && (
             <rect
@@ -76,7 +76,13 @@ export const ThreadWords = memo(function ThreadWords({
             {...HALO}
           >
             <tspan fontWeight="650">{strong}</tspan>
-            {rest}
+            {downPx === 0 ? (
+              rest
+            ) : (
+              <tspan x={0} dy={rounded(downPx)}>
+                {rest.trimStart()}
+              </tspan>
+            )}
           </text>
         </g>
       ))}

@@ -1,7 +1,7 @@
 // The picture on a wide sheet: patients go from left to right, stages are columns.
 
 import type { Flows } from '../../model/flows.ts';
-import { acrossFrame, headingHeight } from './acrossFrame.ts';
+import { acrossFrame, headingHeight, isOfWhomBelow, WORDS_APART_PX } from './acrossFrame.ts';
 import { bracketHeight, bracketsOn, hangOf } from './acrossHeight.ts';
 import { acrossPlan } from './acrossPlan.ts';
 import { labelWishes } from './acrossWishes.ts';
@@ -50,7 +50,7 @@ export function ghostOfPart(
   sheet: Sheet,
 ): string {
   const placed = placedFlows(reportedPart, acrossFrame(reported, sheet));
-  return ghostOf(part, reportedPart, outlinesOf(placed, sheet, headingHeight(sheet)));
+  return ghostOf(part, reportedPart, outlinesOf(placed, sheet, headingHeight(reported, sheet)));
 }
 
 /** Where everything stands on a sheet whose flow goes across the page. */
@@ -65,7 +65,7 @@ export function across(
   const plan = acrossPlan(reported, sheet);
   const { columns, shapes, dotsPx } = acrossWords(reported, sheet);
   const frame = acrossFrame(reported, sheet);
-  const headingPx = headingHeight(sheet);
+  const headingPx = headingHeight(reported, sheet);
   const perPatient = frame.bandPx / reported.patients;
   const placed = placedFlows(now, frame);
   const labels = labelsOf(now, reported, sheet, shapes, of);
@@ -104,7 +104,7 @@ export function across(
       };
     },
   );
-  const roomOf = (stage: string) => pitchOf(reported, sheet, stage) - 2;
+  const roomOf = (stage: string) => pitchOf(reported, sheet, stage) - WORDS_APART_PX;
   const strongPx =
     textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(' ', sheet.textPx);
   const areClose = now.study.stages.some(({ id }) => strongPx > roomOf(id));
@@ -122,15 +122,18 @@ export function across(
       picturedThread(now, thread, placed, sheet, {
         topPx: headingPx,
         perPatient,
+        isOfWhomBelow: isOfWhomBelow(reported, sheet),
         wordsAt: (group) => {
           // Of those who end up there, and go on from there, all are of the thread; anywhere else there is no room above it.
           if (!hasWordsAbove(now, thread, group)) return null;
           // Close to each other they would run into each other: those of the first stage and of the last before the end stand for all.
-          if ((sheet.isBrief || areClose) && !isAtAnEnd(now, thread, group.id)) return null;
+          const isFew = sheet.isBrief === true || areClose;
+          if (isFew && !isAtAnEnd(now, thread, group.id)) return null;
+          const { stage } = groupOf(now.study, group.id);
           return {
             x: group.along.from,
             y: headingPx + group.across.from - THREAD_BASE * sheet.textPx,
-            widthPx: roomOf(groupOf(now.study, group.id).stage),
+            widthPx: roomOf(stage),
           };
         },
       }),

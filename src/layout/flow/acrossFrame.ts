@@ -1,17 +1,22 @@
 // Where the stages of a wide sheet stand and how far apart their boxes: where many stand at one, as far as their words need.
 
-import { goesOn, type Flows } from '../../model/flows.ts';
+import { threadWords, widestStrong } from '../../locale/thread.ts';
+import { countedGroup, goesOn, type Flows } from '../../model/flows.ts';
 import { acrossWords, idsAt, pitchOf, separationOn } from './acrossWords.ts';
 import { columnsOf } from './columns.ts';
 import { gatheredOn } from './gathered.ts';
 import { nameHeight } from './labels.ts';
 import { GATHERED_GAP_PX, LABEL_GAP_PX } from './pictured.ts';
-import { planned } from './planned.ts';
+import { ownOf, planned } from './planned.ts';
 import type { Frame } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
+import { isOnTheWay, resultThread, THREAD_LINE } from './thread.ts';
+import { textWidth } from '../textWidth.ts';
 
 /** The headings of the columns, above the flow, where the sheet says nothing else. */
 const HEADING_PX = 47;
+/** The words of the thread from those of the next stage. */
+export const WORDS_APART_PX = 2;
 /** Of the way from one stage to the next, where ways on have parted; at the least so many px. */
 const WAY = 0.3;
 const LEAST_WAY_PX = 44;
@@ -23,11 +28,31 @@ const TIGHT_GAP_PX = 12;
 const LEAST_BAND = 0.55;
 /** From a band of few, or the hairline of nobody, to the words below it. */
 const HAIRLINE_PX = 2;
+/** From the top of a line to that of its letters, nearly. */
+const LETTERS_PX = 2.5;
 
 /** How high the headings above the flow are, in px. */
-export function headingHeight({ headingPx = HEADING_PX }: Sheet): number {
-  return headingPx;
+export function headingHeight(reported: Flows, sheet: Sheet): number {
+  const { headingPx = HEADING_PX, textPx } = sheet;
+  return headingPx + (isOfWhomBelow(reported, sheet) ? THREAD_LINE * textPx : 0);
 }
+
+/**
+ * Whether it takes a line of its own to tell of whom the shares above the thread are: where the sheet has the height for it, and at some
+ * stage the study's own have not the room for both.
+ */
+export const isOfWhomBelow = planned((reported, sheet): boolean => {
+  const own = ownOf(reported);
+  const thread = sheet.isOfWhomBelow ? resultThread(own) : null;
+  if (!thread) return false;
+  return own.groups.some(({ group }) => {
+    if (!isOnTheWay(own, thread, group.id) || thread.groups.get(group.id)?.from !== 0) return false;
+    const { briefRest } = threadWords(own, thread, group.id);
+    const px =
+      textWidth(widestStrong(own), sheet.textPx, 'strong') + textWidth(briefRest, sheet.textPx);
+    return px > pitchOf(own, sheet, group.stage) - WORDS_APART_PX;
+  });
+});
 
 /** The places of stages and boxes, whatever the rates are. */
 export const acrossFrame = planned((reported, sheet): Frame => {
@@ -94,8 +119,36 @@ export function labelInset(reported: Flows, sheet: Sheet, group: string, lengthP
   const heightPx = acrossWords(reported, sheet).heightsPx.get(group) ?? 0;
   // On the band of those who go on: inside where there is room, below where they are few.
   return lengthPx >= heightPx
-    ? Math.min(LABEL_GAP_PX, (lengthPx - heightPx) / 2)
-    : besideEdge(lengthPx, heightPx, nameHeight(sheet));
+    ? Math.max(
+        Math.min(LABEL_GAP_PX, (lengthPx - heightPx) / 2),
+        held(lengthPx, heightPx, nameHeight(sheet), lengthAsReported(reported, sheet, group)),
+      )
+    : Math.max(
+        besideEdge(lengthPx, heightPx, nameHeight(sheet)),
+        held(lengthPx, heightPx, nameHeight(sheet), lengthAsReported(reported, sheet, group)),
+      );
+}
+
+/** How long the box of a group is with the study's own numbers, in px. */
+function lengthAsReported(reported: Flows, sheet: Sheet, group: string): number {
+  const own = ownOf(reported);
+  return (countedGroup(own, group).count * acrossFrame(reported, sheet).bandPx) / own.patients;
+}
+
+/**
+ * Where the edge of the band as reported would run through words that are on their way up, they wait up to there: below the band, or with
+ * their first line on it. How far down they stand then, at least.
+ */
+function held(lengthPx: number, heightPx: number, linePx: number, reportedPx: number): number {
+  const edgePx = reportedPx - besideEdge(reportedPx, heightPx, linePx);
+  const isStruck = reportedPx < heightPx && edgePx > LETTERS_PX && edgePx < heightPx;
+  if (!isStruck) return -Infinity;
+  const isOnIt = reportedPx > linePx;
+  if (isOnIt && edgePx < linePx + LETTERS_PX) return -Infinity;
+  const waitPx = reportedPx + (isOnIt ? -linePx : HAIRLINE_PX);
+  const pastPx = Math.abs(lengthPx - reportedPx);
+  // Up to there they go with the band, past it they go up as it grows.
+  return waitPx - pastPx;
 }
 
 /**

@@ -34,7 +34,7 @@ export function bracketsOn({ study }: Flows, sheet: Sheet): Study['brackets'] {
  */
 export function flowEnd(reported: Flows, sheet: Sheet): number {
   const { columns, crowdedStages } = acrossWords(reported, sheet);
-  const bandEnd = headingHeight(sheet) + acrossFrame(reported, sheet).bandPx;
+  const bandEnd = headingHeight(reported, sheet) + acrossFrame(reported, sheet).bandPx;
   const placedOwn = placedFlows(ownOf(reported), acrossFrame(reported, sheet));
   return Math.max(
     ...reported.groups.map(
@@ -71,7 +71,7 @@ export function hangOf(reported: Flows, sheet: Sheet, [place = 0]: readonly numb
 function packedEnd(reported: Flows, sheet: Sheet, column: readonly number[]): number {
   const { keptPx } = acrossWords(reported, sheet);
   return (
-    headingHeight(sheet) +
+    headingHeight(reported, sheet) +
     sumOf(
       idsAt(reported, column).map(
         (id) => (keptPx.get(id) ?? 0) + separationOn(reported, sheet, id),
@@ -88,7 +88,7 @@ function wishedEnd(
   placed: PlacedFlows,
 ): number {
   const own = ownOf(reported);
-  const topPx = headingHeight(sheet);
+  const topPx = headingHeight(reported, sheet);
   const wishes = labelWishes(reported, sheet, column, {
     placed,
     perPatient: acrossFrame(reported, sheet).bandPx / own.patients,
@@ -107,7 +107,7 @@ function wishedEnd(
 
 /** Where the last words of a column end that stand below the ways on beside them, wherever these go. */
 function pastWaysEnd(reported: Flows, sheet: Sheet, column: readonly number[]): number {
-  const topPx = headingHeight(sheet);
+  const topPx = headingHeight(reported, sheet);
   const place = column.at(-1);
   if (place === undefined || column.length > MOST_BY_THEMSELVES) return topPx;
   const { bandPx } = acrossFrame(reported, sheet);
@@ -133,7 +133,7 @@ function pastWaysEnd(reported: Flows, sheet: Sheet, column: readonly number[]): 
 
 /** Where the words of all but the first box of a column end when everybody is in that: where the sheet has the height for it. */
 function belowFirstEnd(reported: Flows, sheet: Sheet, column: readonly number[]): number {
-  const topPx = headingHeight(sheet);
+  const topPx = headingHeight(reported, sheet);
   const [, ...others] = column;
   const isRoomy = sheet.isLevel || (sheet.isUneven && column.length <= MOST_BY_THEMSELVES);
   if (!isRoomy || others.length === 0) return topPx;

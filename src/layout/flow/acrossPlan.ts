@@ -3,7 +3,7 @@
 import { cutToFit } from '../textWidth.ts';
 import { stageLabel } from '../../locale/studyWords.ts';
 import type { Flows } from '../../model/flows.ts';
-import { acrossFrame, headingHeight } from './acrossFrame.ts';
+import { acrossFrame, headingHeight, isOfWhomBelow } from './acrossFrame.ts';
 import { bracketHeight, bracketsOn, flowEnd } from './acrossHeight.ts';
 import { placedAsReported } from './acrossWishes.ts';
 import { pitchOf } from './acrossWords.ts';
@@ -11,6 +11,7 @@ import { LABEL_GAP_PX, outlinesOf, type Heading } from './pictured.ts';
 import { planned } from './planned.ts';
 import { rounded } from './ribbon.ts';
 import type { Sheet } from './sheets.ts';
+import { THREAD_LINE } from './thread.ts';
 
 /** The row of the words of the thread, between the headings and the flow, in sizes of text. */
 const THREAD_ROW = 1.35;
@@ -23,7 +24,7 @@ export const acrossPlan = planned((reported, sheet) => {
     endPx,
     height: Math.ceil(endPx + bracketsOn(reported, sheet).length * bracketHeight(sheet)),
     headings: headingsOn(reported, sheet),
-    outlines: outlinesOf(placedAsReported(reported, sheet), sheet, headingHeight(sheet)),
+    outlines: outlinesOf(placedAsReported(reported, sheet), sheet, headingHeight(reported, sheet)),
   };
 });
 
@@ -34,7 +35,9 @@ function headingsOn(reported: Flows, sheet: Sheet): readonly Heading[] {
   // The tallest likely letters reach a fifth above the size of the text.
   const basePx = 1.2 * sheet.textPx;
   // Where many stand at a stage of a hall there is no room for it between a heading and the words of the thread.
-  const rulePx = headingHeight(sheet) - Math.round(THREAD_ROW * sheet.textPx) - 7;
+  const wordsPx = (isOfWhomBelow(reported, sheet) ? THREAD_LINE : 0) * sheet.textPx;
+  const rulePx =
+    headingHeight(reported, sheet) - wordsPx - Math.round(THREAD_ROW * sheet.textPx) - 7;
   return reported.study.stages.map(({ id }, index) => {
     const along = alongOfStage(id);
     const pitchPx = pitchOf(reported, sheet, id);

@@ -64,7 +64,7 @@ export function labelWishes(
         )
       : inset;
     return {
-      wish: headingHeight(sheet) + across.from + Math.max(inset, below),
+      wish: headingHeight(reported, sheet) + across.from + Math.max(inset, below),
       size: shape.heightPx + separationOn(reported, sheet, id),
     };
   });

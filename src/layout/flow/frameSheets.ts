@@ -9,8 +9,12 @@ const framed = (sheet: PageSheet): PageSheet => ({
   isGathered: true,
   isUneven: true,
   isAlone: true,
+  isOfWhomBelow: false,
 });
-const [wide, medium] = [framed(sheets[0]), { ...framed(sheets[1]), isTight: true }];
+const [wide, medium] = [
+  framed(sheets[0]),
+  { ...framed(sheets[1]), bandPx: 256, gapPx: 40, isTight: true },
+];
 const lower: PageSheet = { ...low, isAlone: true };
 const phone: PageSheet = { ...short, isAlone: true };
 

@@ -5,6 +5,7 @@ export type Sheet = {
   readonly name:
     | 'wide'
     | 'low'
+    | 'middle'
     | 'medium'
     | 'half'
     | 'narrow'
@@ -64,6 +65,8 @@ export type Sheet = {
   readonly isGathered?: boolean;
   /** Whether no table stands below the picture, to which its words could lead. */
   readonly isAlone?: boolean;
+  /** Whether it is told below the shares above the thread of whom they are, where a line has not the room for both. */
+  readonly isOfWhomBelow?: boolean;
   /** The narrowest column of the page, in rem, on which this sheet is used; also in `FlowDiagram.module.css`. */
   readonly fromRem: number;
 };
@@ -94,14 +97,15 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     name: 'medium',
     flow: 'across',
     widthPx: 792,
-    bandPx: 256,
+    bandPx: 238,
     boxPx: 10,
-    gapPx: 40,
+    gapPx: 38,
     namePx: 15.5,
     textPx: 15,
     dotsPx: 27,
     isLevel: true,
     isWidened: true,
+    isOfWhomBelow: true,
     fromRem: 40,
   },
   {
@@ -158,6 +162,25 @@ export const low: PageSheet = {
   isGathered: true,
 };
 
+/**
+ * Between the wide and the medium one, so that the letters of a small computer, or of a tablet held across, are not larger than those of a
+ * large one, and a window of 1024 by 768 px holds the whole picture.
+ */
+export const middle: PageSheet = {
+  ...sheets[1],
+  name: 'middle',
+  widthPx: 940,
+  bandPx: 204,
+  mostPx: 300,
+  gapPx: 30,
+  namePx: 14.5,
+  textPx: 14,
+  dotsPx: 30,
+  isTight: true,
+  isGathered: true,
+  fromRem: 52,
+};
+
 /** Below which height of a window a wide page has the low sheet; also in `FlowDiagram.module.css` and `Explore.module.css`. */
 export const LOW_REM = 53;
 
@@ -177,7 +200,7 @@ export const short: PageSheet = {
 export const SHORT_REM = 51;
 
 /** What the page as served holds, for a window of any width and height. */
-export const served: readonly PageSheet[] = [...sheets, low, short];
+export const served: readonly PageSheet[] = [...sheets, low, middle, short];
 
 /**
  * The sheet for a column of the page that is this many rem wide; `mayBeHalf` for one of two pictures, `isLower` says whether the
@@ -193,5 +216,6 @@ export function sheetFor(
   if (mayBeHalf && columnRem >= half.fromRem && columnRem < sheets[1].fromRem) return half;
   const sheet = sheets.find(({ fromRem }) => columnRem >= fromRem) ?? sheets[2];
   if (sheet.name === 'wide' && isLower(LOW_REM)) return low;
+  if (sheet.name === 'medium' && columnRem >= middle.fromRem) return middle;
   return sheet.name === 'narrow' && isLower(SHORT_REM) ? short : sheet;
 }

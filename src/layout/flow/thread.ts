@@ -28,6 +28,9 @@ export type PicturedThread = {
 /** In px of the sheet. */
 type Point = { readonly x: number; readonly y: number };
 
+/** From one line of its words to the next, in sizes of text. */
+export const THREAD_LINE = 1.25;
+
 /** Where the words of a group stand, and how wide they may be; without a width where their name stands right below. */
 type WordsPlace = Point & { readonly widthPx?: number };
 
@@ -36,6 +39,8 @@ export type ThreadWords = Point & {
   readonly group: string;
   readonly strong: string;
   readonly rest: string;
+  /** How far below what is strong what follows stands, in px; 0 where both are in one line. */
+  readonly downPx: number;
 };
 
 /** Whether a group is one that the traced people come through, and not where they end up or go on to. */
@@ -114,10 +119,12 @@ export function picturedThread(
   {
     topPx,
     perPatient,
+    isOfWhomBelow = false,
     wordsAt,
   }: {
     readonly topPx: number;
     readonly perPatient: number;
+    readonly isOfWhomBelow?: boolean;
     readonly wordsAt: (placed: PlacedGroup) => WordsPlace | null;
   },
 ): PicturedThread {
@@ -126,11 +133,8 @@ export function picturedThread(
   const certainBoxes: string[] = [];
   const possibleBoxes: string[] = [];
   const nobody: string[] = [];
-  const words: (ThreadWords & { readonly briefRest: string })[] = [];
-  // Of all groups it is said who they are, or of all in brief, or of none: their names stand right below.
-  const strongPx = textWidth(widestStrong(now), sheet.textPx, 'strong');
-  let isRoom = true;
-  let isBriefRoom = true;
+  const words: (Omit<ThreadWords, 'rest'> & OfWhom)[] = [];
+  const strongPx = isOfWhomBelow ? 0 : textWidth(widestStrong(now), sheet.textPx, 'strong');
   const spans = (start: number, { least, most, from }: Traced): readonly [Span, Span] => {
     const at = (people: number) => topPx + start + (from + people) * perPatient;
     return [
@@ -159,12 +163,21 @@ export function picturedThread(
     const place = wordsAt(group);
     // Of nobody there is no share.
     if (place && group.across.to > group.across.from) {
-      const { strong, rest, briefRest } = threadWords(now, thread, group.id);
-      const fits = (text: string) =>
-        place.widthPx !== undefined && strongPx + textWidth(text, sheet.textPx) <= place.widthPx;
-      isRoom &&= fits(rest);
-      isBriefRoom &&= fits(briefRest);
-      words.push({ group: group.id, x: place.x, y: place.y, strong, rest, briefRest });
+      const downPx = isOfWhomBelow ? THREAD_LINE * sheet.textPx : 0;
+      const { strong, ...said } = threadWords(now, thread, group.id);
+      const leftPx = (place.widthPx ?? 0) - strongPx;
+      const fitting = [said.rest, said.briefRest].filter(
+        (text) => textWidth(text, sheet.textPx) <= leftPx,
+      );
+      words.push({
+        group: group.id,
+        x: place.x,
+        y: place.y - downPx,
+        strong,
+        downPx,
+        ...said,
+        fitting,
+      });
     }
   }
   for (const { flow, leaves, arrives } of placed.flows) {
@@ -193,11 +206,31 @@ export function picturedThread(
     certainBoxes: certainBoxes.join(''),
     possibleBoxes: possibleBoxes.join(''),
     nobody: nobody.join(''),
-    words: words.map(({ rest, briefRest, ...each }) => ({
-      ...each,
-      rest: isRoom ? rest : isBriefRoom ? briefRest : '',
-    })),
+    words: saidAlike(words, sheet.isBrief ?? false),
   };
+}
+
+/** Of whom a share is, in full and in brief; of these what has room there, the longer first. */
+type OfWhom = {
+  readonly rest: string;
+  readonly briefRest: string;
+  readonly fitting: readonly string[];
+};
+
+/**
+ * Of all groups it is said in full who they are, or of all in brief; else of each as it has room: their names stand right below. Where
+ * these are one with their numbers, of all or of none.
+ */
+function saidAlike(
+  words: readonly (Omit<ThreadWords, 'rest'> & OfWhom)[],
+  isBrief: boolean,
+): readonly ThreadWords[] {
+  const isRoom = words.every(({ rest, fitting }) => fitting.includes(rest));
+  const isBriefRoom = words.every(({ briefRest, fitting }) => fitting.includes(briefRest));
+  return words.map(({ rest, briefRest, fitting, ...each }) => ({
+    ...each,
+    rest: isRoom ? rest : isBriefRoom ? briefRest : isBrief ? '' : (fitting[0] ?? ''),
+  }));
 }
 
 /**

@@ -17,7 +17,11 @@ export const fallick1997Words: StudyWords = {
   },
   groups: {
     operated: { ...words.operatedOn, label: 'Operated on, all resected' },
-    treated: { label: 'Got the planned immunotherapy', who: 'who got the planned immunotherapy' },
+    treated: {
+      label: 'Got the planned immunotherapy',
+      who: 'who got the planned immunotherapy',
+      brief: 'treated',
+    },
     'not-treated': {
       label: 'Not the planned immunotherapy',
       who: 'who did not get the planned immunotherapy',

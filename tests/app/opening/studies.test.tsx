@@ -44,7 +44,7 @@ describe('a study that is opened', () => {
     expect(headline).toContain(`Of ${cohortSize(study)} patients`);
     expect(headline).not.toMatch(/NaN|undefined|null/);
     screen.getByText(study.words.badge);
-    screen.getByRole('heading', { level: 1, name: study.words.title });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(study.words.title);
     const rows = within(table()).getAllByRole('row').slice(1);
     expect(
       rows.map((row) => [

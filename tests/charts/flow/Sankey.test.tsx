@@ -2,12 +2,14 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { explanations, spoken } from '../../../src/locale/explained.ts';
 import { Sankey } from '../../../src/charts/flow/Sankey.tsx';
-import { Fans } from '../../../src/charts/flow/Fans.tsx';
+import { Fans, ScaleDots } from '../../../src/charts/flow/Fans.tsx';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { fansOf, whiskerWords } from '../../../src/layout/flow/ranges.ts';
-import { sheets } from '../../../src/layout/flow/sheets.ts';
+import { scaleDots } from '../../../src/layout/flow/scaleDots.ts';
+import { low, sheets } from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows, type Rates } from '../../../src/model/flows.ts';
 import { rangesOf } from '../../../src/model/ranges.ts';
+import { franklin1996 } from '../../../src/study/trials/franklin1996.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
 import { walther1997Readable } from '../../../src/study/trials/walther1997Readings.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
@@ -206,4 +208,35 @@ describe('the diagram', () => {
       name: /^Taken to surgery → Resected: 190 of 195 taken to surgery \(97%\)/,
     });
   });
+});
+
+it('the dots of the repeats have the colour of the result, whatever box they stand beside: those of one patient stand far apart', () => {
+  const one = reportedFlows(walther1997, patients(1));
+  const { outcome } = rangesOf(walther1997, patients(1), {}, { seed: 1, doubt: 'rates' });
+  const places = scaleDots(pictureOf(one, one, wide), outcome, 'responded');
+  const ends = (places?.centres ?? []).map(({ y }) => y);
+  expect(Math.max(...ends) - Math.min(...ends)).toBeGreaterThan(wide.bandPx / 2);
+  const { container } = render(<svg>{places && <ScaleDots {...places} />}</svg>);
+  const dots = container.querySelector('[data-scale-dots] path:last-child');
+  expect(dots?.getAttribute('fill')).toBe('var(--thread-box)');
+});
+
+it('no line leads from a box to words that stand right below it, where their name would be struck through', () => {
+  const now = reportedFlows(franklin1996, patients(63));
+  const picture = pictureOf(now, now, low);
+  const { box, label } = picture.groups.find(({ id }) => id === 'not-treated') ?? {};
+  expect(label?.y).toBeGreaterThan((box?.y ?? Infinity) + (box?.height ?? 0));
+  const { container } = render(
+    <Sankey
+      picture={picture}
+      name="Flow of patients"
+      describedBy="how-to-read"
+      spokenOf={() => ''}
+      tabStop="operated"
+      picked={null}
+      isMarked
+      overlay={null}
+    />,
+  );
+  expect(container.querySelector('[data-label="not-treated"] path')).toBeNull();
 });

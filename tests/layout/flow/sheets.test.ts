@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { reportedFlows } from '../../../src/model/flows.ts';
 import { walther1997 } from '../../../src/study/trials/walther1997.ts';
+import { studies } from '../../../src/study/studies.ts';
+import { cohortSize } from '../../../src/study/study.ts';
 import { patients } from '../../../src/study/units.ts';
 import {
   half,
   low,
   LOW_REM,
+  middle,
+  served,
   sheetFor,
   sheets,
   short,
@@ -19,7 +23,7 @@ const inWindow = (heightRem: number) => (rem: number) => heightRem < rem;
 
 describe('sheets', () => {
   it('have no text below 12 px at the narrowest column on which they are used', () => {
-    for (const { fromRem, widthPx, namePx, textPx } of [...sheets, low, short, half]) {
+    for (const { fromRem, widthPx, namePx, textPx } of [...served, half]) {
       // A phone of 320 px leaves a column of 288.
       const narrowest = fromRem === 0 ? 288 : fromRem * 16;
       expect(Math.min(namePx, textPx) * Math.min(1, narrowest / widthPx)).toBeGreaterThanOrEqual(
@@ -34,7 +38,7 @@ describe('sheets', () => {
       /@media print[^{]*/g,
       '',
     );
-    for (const { name, fromRem } of sheets.slice(0, 2)) {
+    for (const { name, fromRem } of [sheets[0], middle, sheets[1]]) {
       expect(sheetFor(fromRem).name).toBe(name);
       expect(sheetFor(fromRem - 0.01).name).not.toBe(name);
       expect(styles).toMatch(
@@ -48,6 +52,8 @@ describe('sheets', () => {
     ).toEqual([
       '40rem',
       '40rem',
+      '52rem',
+      '52rem',
       '66rem',
       '66rem',
       `${LOW_REM}rem`,
@@ -66,7 +72,7 @@ describe('sheets', () => {
     expect(sheetFor(low.fromRem, { isLower })).toBe(low);
     expect(sheetFor(low.fromRem, { isLower: inWindow(LOW_REM) })).toBe(sheets[0]);
     expect(sheetFor(low.fromRem)).toBe(sheets[0]);
-    expect(sheetFor(low.fromRem - 0.01, { isLower })).toBe(sheets[1]);
+    expect(sheetFor(low.fromRem - 0.01, { isLower })).toBe(middle);
     expect(low.bandPx).toBeLessThan(sheets[0].bandPx);
   });
 
@@ -85,6 +91,15 @@ describe('sheets', () => {
     const { width, height } = pictureOf(reported, reported, short);
     // Of a window of 360 by 640 px, with the message above and the rates below it.
     expect((height * 328) / width).toBeLessThanOrEqual(296);
+  });
+
+  it('are as high as a small computer leaves them, in the middle, for every study as reported', () => {
+    for (const study of studies) {
+      const reported = reportedFlows(study, patients(cohortSize(study)));
+      const { width, height } = pictureOf(reported, reported, middle);
+      // Of a window of 1024 by 768 px, with the message above.
+      expect((height * 962) / width, study.id).toBeLessThanOrEqual(482);
+    }
   });
 
   it('go across half a page only where two share it and it is wide enough for that', () => {

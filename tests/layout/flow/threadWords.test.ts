@@ -4,6 +4,8 @@ import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { resultThread } from '../../../src/layout/flow/thread.ts';
 import { textWidth } from '../../../src/layout/textWidth.ts';
 import { reportedFlows } from '../../../src/model/flows.ts';
+import { studies } from '../../../src/study/studies.ts';
+import { cohortSize } from '../../../src/study/study.ts';
 import { patients } from '../../../src/study/units.ts';
 import { makeCount, makeGroup, makeStudy } from '../../helpers/makeStudy.ts';
 
@@ -40,13 +42,38 @@ describe('the shares of those who are still there', () => {
         const thread = resultThread(now);
         const words = pictureOf(now, now, sheet, thread).thread?.words ?? [];
         expect(words.length, `${many} on ${sheet.name}`).toBeGreaterThan(0);
-        words.forEach(({ x, strong, rest }, index) => {
+        words.forEach(({ x, strong, rest, downPx }, index) => {
           const next = words[index + 1];
-          const end = x + textWidth(strong, sheet.textPx, 'strong') + textWidth(rest, sheet.textPx);
+          const strongPx = textWidth(strong, sheet.textPx, 'strong');
+          const restPx = textWidth(rest, sheet.textPx);
+          const end = x + (downPx > 0 ? Math.max(strongPx, restPx) : strongPx + restPx);
           expect(end, `${many} on ${sheet.name}: ${strong}`).toBeLessThan(
             next?.x ?? sheet.widthPx + 1,
           );
         });
       }
   });
+
+  it.each(studies)(
+    'say of whom they are at every stage of a page that is not narrow, for $id as reported and for few and very many',
+    (study) => {
+      for (const n of [1, 2, 19, cohortSize(study), 1000, 1_000_000])
+        for (const sheet of served.filter(({ flow }) => flow === 'across')) {
+          const now = reportedFlows(study, patients(n));
+          const { thread, height } = pictureOf(now, now, sheet, resultThread(now));
+          const words = thread?.words ?? [];
+          expect(words.length, sheet.name).toBeGreaterThan(0);
+          expect(
+            words.filter(({ rest }) => rest === ''),
+            `${n} on ${sheet.name}`,
+          ).toEqual([]);
+          // In two lines or in one, whatever the number of patients is.
+          const own = reportedFlows(study, patients(cohortSize(study)));
+          const asOwn = pictureOf(own, own, sheet, resultThread(own));
+          const linesOf = (these: typeof words) => new Set(these.map(({ downPx }) => downPx));
+          expect(linesOf(words)).toEqual(linesOf(asOwn.thread?.words ?? []));
+          expect(height).toBe(asOwn.height);
+        }
+    },
+  );
 });
