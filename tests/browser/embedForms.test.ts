@@ -2,7 +2,7 @@
 
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { countsIn, drawn, heardOf, hosts, settled } from '../helpers/hostPage.ts';
+import { countsIn, drawn, heardOf, hosts, resizedIn, settled } from '../helpers/hostPage.ts';
 
 const site = hosts();
 const eventually = { timeout: 10_000 };
@@ -112,7 +112,7 @@ describe('in a column', () => {
         await page.locator('iframe').evaluate((frame, px) => {
           frame.setAttribute('width', String(px));
         }, width);
-        await settled(page);
+        await resizedIn(page);
         expect(await toldBy(page), `at ${width}`).toBeLessThanOrEqual(1000);
       }
     },
@@ -143,9 +143,11 @@ describe('in a column', () => {
         page.locator('iframe').evaluate((frame) => Number.parseFloat(frame.style.height));
       const before = await height();
       await toldBy(page);
-      await settled(page, 1000);
+      await resizedIn(page);
+      await expect
+        .poll(async () => (await height()) === (await toldBy(page)), eventually)
+        .toBe(true);
       const after = await height();
-      expect(after).toBe(await toldBy(page));
       expect(Math.abs(after - before)).toBeLessThanOrEqual(40);
     },
   );
