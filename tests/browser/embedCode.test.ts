@@ -135,7 +135,7 @@ test('what is chosen is in the preview and in every code, and nowhere else', asy
   const page = await openDialog();
   await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
   await page.getByRole('checkbox', { name: 'Table', exact: true }).check();
-  await page.getByRole('checkbox', { name: /^Frozen/ }).check();
+  await page.getByRole('checkbox', { name: /^Frozen: .*no sliders/ }).check();
   await page.getByRole('checkbox', { name: /^In slides/ }).check();
   await page.getByRole('checkbox', { name: /background/ }).check();
   await page.getByRole('radio', { name: 'Dark' }).check();
