@@ -18,12 +18,19 @@ import {
   type PicturedGroup,
   type Point,
 } from './pictured.ts';
-import { at } from './planned.ts';
+import { at, stageIds } from './planned.ts';
 import { rounded } from './ribbon.ts';
 import { placedFlows, type PlacedFlows, type PlacedGroup } from './sankey.ts';
 import type { Sheet } from './sheets.ts';
 import { spread } from './spread.ts';
-import { hasWordsAbove, picturedThread, threadEdge, tracedThread } from './thread.ts';
+import {
+  hasWordsAbove,
+  picturedThread,
+  threadEdge,
+  tracedThread,
+  type WordsPlace,
+} from './thread.ts';
+import { groupOf } from '../../study/study.ts';
 
 /** Where everything stands on a sheet whose flow goes down the page. */
 export function down(
@@ -45,14 +52,21 @@ export function down(
     label: { ...at(labels, index), ...at(points, index) },
     hasKey: plan.isStacked(at(now.groups, index).group.stage) && !plan.silent.has(group.id),
   }));
-  const wordsAt = (group: PlacedGroup, ofThem: Thread): Point | null => {
+  const brackets = bracketsBeside(now, sheet, groups, plan.acrossPx);
+  const bracketsFrom = Math.min(...brackets.map(({ at: { y } }) => y - sheet.textPx));
+  const first = stageIds(now)[0];
+  const wordsAt = (group: PlacedGroup, ofThem: Thread): WordsPlace | null => {
     if (sheet.isBare || !hasWordsAbove(now, ofThem, group)) return null;
     // Beside the thread, above the box. Who they are stands right below.
     const edge = Math.min(
       threadEdge(ofThem, group.id, perPatient),
       mostBeside(sheet, frame.bandPx),
     );
-    return { x: edge + INSET_PX, y: group.along.from - WORDS_BASE_PX };
+    const [x, y] = [edge + INSET_PX, group.along.from - WORDS_BASE_PX];
+    // Above the first of all there is room to say it there too: no ribbon is beside them.
+    if (groupOf(now.study, group.id).stage !== first) return { x, y };
+    const toPx = bracketsFrom > y + WORDS_BASE_PX ? plan.roomPx : plan.acrossPx;
+    return { x, y, widthPx: toPx - x };
   };
   return {
     sheet,
@@ -63,7 +77,7 @@ export function down(
     groups,
     flows: picturedFlows(now, placed.flows, sheet, 0),
     ghost: ghostOf(now, reported, plan.outlines),
-    brackets: bracketsBeside(now, sheet, groups, plan.acrossPx),
+    brackets,
     thread:
       thread &&
       picturedThread(now, thread, placed, sheet, {

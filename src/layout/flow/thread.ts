@@ -32,7 +32,7 @@ type Point = { readonly x: number; readonly y: number };
 export const THREAD_LINE = 1.25;
 
 /** Where the words of a group stand, and how wide they may be; without a width where their name stands right below. */
-type WordsPlace = Point & { readonly widthPx?: number };
+export type WordsPlace = Point & { readonly widthPx?: number };
 
 /** Which share of a group the thread is, beside it: what is strong, and what follows that. */
 export type ThreadWords = Point & {
@@ -206,7 +206,7 @@ export function picturedThread(
     certainBoxes: certainBoxes.join(''),
     possibleBoxes: possibleBoxes.join(''),
     nobody: nobody.join(''),
-    words: saidAlike(words, sheet.isBrief ?? false),
+    words: saidAlike(words, sheet.isBrief === true && sheet.flow === 'across'),
   };
 }
 
@@ -218,18 +218,18 @@ type OfWhom = {
 };
 
 /**
- * Of all groups it is said in full who they are, or of all in brief; else of each as it has room: their names stand right below. Where
- * these are one with their numbers, of all or of none.
+ * Of all groups it is said in full who they are, or of all in brief; else of each as it has room: their names stand right below. Across a
+ * page where these are one with their numbers, of all or of none.
  */
 function saidAlike(
   words: readonly (Omit<ThreadWords, 'rest'> & OfWhom)[],
-  isBrief: boolean,
+  isOfAll: boolean,
 ): readonly ThreadWords[] {
   const isRoom = words.every(({ rest, fitting }) => fitting.includes(rest));
   const isBriefRoom = words.every(({ briefRest, fitting }) => fitting.includes(briefRest));
   return words.map(({ rest, briefRest, fitting, ...each }) => ({
     ...each,
-    rest: isRoom ? rest : isBriefRoom ? briefRest : isBrief ? '' : (fitting[0] ?? ''),
+    rest: isRoom ? rest : isBriefRoom ? briefRest : isOfAll ? '' : (fitting[0] ?? ''),
   }));
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { half, served } from '../../../src/layout/flow/sheets.ts';
+import { half, served, sheets } from '../../../src/layout/flow/sheets.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import { resultThread } from '../../../src/layout/flow/thread.ts';
 import { textWidth } from '../../../src/layout/textWidth.ts';
-import { reportedFlows } from '../../../src/model/flows.ts';
+import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';
 import { studies } from '../../../src/study/studies.ts';
 import { cohortSize } from '../../../src/study/study.ts';
-import { patients } from '../../../src/study/units.ts';
+import { ratesOf } from '../../../src/study/rates.ts';
+import { patients, perMille } from '../../../src/study/units.ts';
 import { makeCount, makeGroup, makeStudy } from '../../helpers/makeStudy.ts';
 
 /** As many stages as are wanted, at each of which most go on and some leave. */
@@ -73,6 +74,33 @@ describe('the shares of those who are still there', () => {
           const linesOf = (these: typeof words) => new Set(these.map(({ downPx }) => downPx));
           expect(linesOf(words)).toEqual(linesOf(asOwn.thread?.words ?? []));
           expect(height).toBe(asOwn.height);
+        }
+    },
+  );
+
+  it.each(studies)(
+    'say of whom they are above the first box down a phone, in the picture and on no other words, for $id at any rates',
+    (study) => {
+      const branches = ratesOf(study).map(({ branch }) => branch);
+      for (const n of [1, 19, cohortSize(study), 1_000_000])
+        for (const rate of [null, 0, 500, 1000]) {
+          const set = rate === null ? [] : branches.map((branch) => [branch, perMille(rate)]);
+          const now = flowsOf(study, patients(n), Object.fromEntries(set));
+          const reported = reportedFlows(study, patients(n));
+          const { thread, groups, brackets, width } = pictureOf(now, reported, sheets[2]);
+          const [first] = thread?.words ?? [];
+          if (!first) throw new Error('there are no words');
+          const { x, y, strong, rest } = first;
+          const { textPx } = sheets[2];
+          expect(rest).not.toBe('');
+          const end = x + textWidth(strong, textPx, 'strong') + textWidth(rest, textPx);
+          expect(end).toBeLessThanOrEqual(width);
+          for (const { at, lines } of brackets)
+            for (const [line, text] of lines.entries())
+              expect(
+                at.x - textWidth(text, textPx) > end || at.y + line * textPx - textPx > y + 2,
+              ).toBe(true);
+          for (const { label } of groups) expect(label.y).toBeGreaterThan(y);
         }
     },
   );
