@@ -1,6 +1,6 @@
 // The slider of a rate on its track, with the rate as reported and its interval marked on it.
 
-import { useRef, type RefObject } from 'react';
+import { memo, useRef, type RefObject } from 'react';
 import type { RateNow } from '../model/ratesNow.ts';
 import type { PerMille } from '../study/units.ts';
 import { handAfter, noHand, rateAt, rateSet, type Told } from './rateDrag.ts';
@@ -42,25 +42,7 @@ export function RateTrack({
   return (
     <div className={styles.slider}>
       <svg width="100%" height="24" aria-hidden="true" focusable="false">
-        <rect
-          x="0"
-          y="10.5"
-          width="100%"
-          height="3"
-          rx="1.5"
-          fill="var(--track)"
-          stroke="var(--control-line)"
-        />
-        {now.isCounted && 1000 * interval.low < most && (
-          <rect
-            x={`${Math.min(100, (100_000 * interval.low) / most)}%`}
-            y="4"
-            width={`${(100_000 * (Math.min(interval.high, most / 1000) - interval.low)) / most}%`}
-            height="16"
-            fill="var(--interval)"
-            data-interval=""
-          />
-        )}
+        <Groove low={now.isCounted ? interval.low : null} high={interval.high} most={most} />
         <rect
           x="0"
           y="10"
@@ -69,16 +51,7 @@ export function RateTrack({
           rx="2"
           fill={isSet ? 'var(--set)' : 'var(--tone-cohort)'}
         />
-        {reportedPerMille <= most && (
-          <line
-            x1={`${(100 * reportedPerMille) / most}%`}
-            x2={`${(100 * reportedPerMille) / most}%`}
-            y1="-2"
-            y2="26"
-            stroke="var(--ink)"
-            strokeWidth="2"
-          />
-        )}
+        <Needle at={reportedPerMille} most={most} />
       </svg>
       <input
         type="range"
@@ -115,3 +88,53 @@ export function RateTrack({
     </div>
   );
 }
+
+type GrooveProps = {
+  /** The ends of the interval, from 0 to 1; no low one where there is none. */
+  readonly low: number | null;
+  readonly high: number;
+  readonly most: number;
+};
+
+/** What lies below the rate and stays while it moves: its track, and how sure the rate as reported is. */
+const Groove = memo(function Groove({ low, high, most }: GrooveProps) {
+  return (
+    <>
+      <rect
+        x="0"
+        y="10.5"
+        width="100%"
+        height="3"
+        rx="1.5"
+        fill="var(--track)"
+        stroke="var(--control-line)"
+      />
+      {low !== null && 1000 * low < most && (
+        <rect
+          x={`${Math.min(100, (100_000 * low) / most)}%`}
+          y="4"
+          width={`${(100_000 * (Math.min(high, most / 1000) - low)) / most}%`}
+          height="16"
+          fill="var(--interval)"
+          data-interval=""
+        />
+      )}
+    </>
+  );
+});
+
+type NeedleProps = { readonly at: PerMille; readonly most: number };
+
+/** The rate as reported, above what it is now. */
+const Needle = memo(function Needle({ at, most }: NeedleProps) {
+  return at <= most ? (
+    <line
+      x1={`${(100 * at) / most}%`}
+      x2={`${(100 * at) / most}%`}
+      y1="-2"
+      y2="26"
+      stroke="var(--ink)"
+      strokeWidth="2"
+    />
+  ) : null;
+});

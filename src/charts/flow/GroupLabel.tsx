@@ -17,9 +17,6 @@ export const GroupLabel = memo(function GroupLabel({
   readonly sheet: Sheet;
 }) {
   const { id, label, tone, hasKey, box } = group;
-  const lineOfName = nameHeight(sheet);
-  const lineOfText = textHeight(sheet);
-  const belowName = label.name.length * lineOfName;
   const line = tether(group, sheet);
   // Another label has its words.
   if (label.name.length + label.numbers.length === 0) return null;
@@ -43,34 +40,46 @@ export const GroupLabel = memo(function GroupLabel({
           stroke={`var(--tone-${tone})`}
         />
       )}
-      <text fill="var(--ink)" {...HALO}>
-        {label.name.map((words, index) => (
-          <tspan
-            key={words}
-            x={0}
-            y={rounded((index + 0.8) * lineOfName)}
-            fontSize={sheet.namePx}
-            fontWeight="650"
-          >
-            {words}
-          </tspan>
-        ))}
-        {label.numbers.flatMap((words, row) =>
-          // A line that is kept for a difference is empty while there is none.
-          (words[0]?.text === '' ? [] : words).map(({ kind, text }, index) => (
-            <tspan
-              // A name may take several lines; none moves to another while its numbers change.
-              key={`${row} ${kind}`}
-              {...(index === 0 ? { x: 0, y: rounded(belowName + (row + 0.78) * lineOfText) } : {})}
-              fontSize={kind === 'count' ? (sheet.countPx ?? sheet.textPx) : sheet.textPx}
-              fontWeight={kind === 'count' || kind === 'difference' ? 650 : 400}
-            >
-              {index === 0 ? text : ` ${text}`}
-            </tspan>
-          )),
-        )}
-      </text>
+      <LabelText name={label.name} numbers={label.numbers} sheet={sheet} />
     </g>
+  );
+}, deepEqual);
+
+type LabelTextProps = Pick<Labelled['label'], 'name' | 'numbers'> & { readonly sheet: Sheet };
+
+/** The words of a label, from its corner on: where only their place is another they are not drawn again. */
+const LabelText = memo(function LabelText({ name, numbers, sheet }: LabelTextProps) {
+  const lineOfName = nameHeight(sheet);
+  const lineOfText = textHeight(sheet);
+  const belowName = name.length * lineOfName;
+  return (
+    <text fill="var(--ink)" {...HALO}>
+      {name.map((words, index) => (
+        <tspan
+          key={words}
+          x={0}
+          y={rounded((index + 0.8) * lineOfName)}
+          fontSize={sheet.namePx}
+          fontWeight="650"
+        >
+          {words}
+        </tspan>
+      ))}
+      {numbers.flatMap((words, row) =>
+        // A line that is kept for a difference is empty while there is none.
+        (words[0]?.text === '' ? [] : words).map(({ kind, text }, index) => (
+          <tspan
+            // A name may take several lines; none moves to another while its numbers change.
+            key={`${row} ${kind}`}
+            {...(index === 0 ? { x: 0, y: rounded(belowName + (row + 0.78) * lineOfText) } : {})}
+            fontSize={kind === 'count' ? (sheet.countPx ?? sheet.textPx) : sheet.textPx}
+            fontWeight={kind === 'count' || kind === 'difference' ? 650 : 400}
+          >
+            {index === 0 ? text : ` ${text}`}
+          </tspan>
+        )),
+      )}
+    </text>
   );
 }, deepEqual);
 

@@ -146,7 +146,13 @@ export function Sankey({
           data-ghost=""
         />
       )}
-      {picture.thread && <ThreadWords thread={picture.thread} sheet={sheet} />}
+      {picture.thread && (
+        <ThreadWords
+          isOfResult={picture.thread.isOfResult}
+          words={picture.thread.words}
+          sheet={sheet}
+        />
+      )}
       {picture.brackets.map(({ id, d, tethers, lines, at, anchor }) => (
         <g key={id} data-bracket={isMarked ? id : undefined}>
           <path

@@ -47,45 +47,59 @@ export const Thread = memo(function Thread({ thread, prefix, sheet }: ThreadProp
   );
 }, deepEqual);
 
+type ThreadWordsProps = Pick<PicturedThread, 'isOfResult' | 'words'> & Pick<ThreadProps, 'sheet'>;
+
 /** Which share of those who are there the thread is, at each stage; above all that shows doubt. */
-export const ThreadWords = memo(function ThreadWords({
-  thread: { isOfResult, words },
+export function ThreadWords({ words, ...rest }: ThreadWordsProps) {
+  return (
+    <g pointerEvents="none" aria-hidden="true" data-thread-words="">
+      {words.map((each) => (
+        <Share key={each.group} words={each} {...rest} />
+      ))}
+    </g>
+  );
+}
+
+type ShareProps = Omit<ThreadWordsProps, 'words'> & {
+  readonly words: PicturedThread['words'][number];
+};
+
+/** The share at one stage: in whole percent, so that it is mostly the same while a rate moves. */
+const Share = memo(function Share({
+  words: { x, y, strong, rest, downPx },
+  isOfResult,
   sheet,
-}: Pick<ThreadProps, 'thread' | 'sheet'>) {
+}: ShareProps) {
   // Down the page they stand on ribbons of any colour.
   const isDown = sheet.flow === 'down';
   return (
-    <g pointerEvents="none" aria-hidden="true" data-thread-words="">
-      {words.map(({ group, x, y, strong, rest, downPx }) => (
-        <g key={group} transform={`translate(${rounded(x)} ${rounded(y)})`}>
-          {isDown && (
-            <rect
-              x={-3}
-              y={rounded(-0.95 * sheet.textPx)}
-              width={rounded(
-                textWidth(strong, sheet.textPx, 'strong') + textWidth(rest, sheet.textPx) + 6,
-              )}
-              height={rounded(1.25 * sheet.textPx)}
-              rx={3}
-              fill="var(--paper)"
-            />
+    <g transform={`translate(${rounded(x)} ${rounded(y)})`}>
+      {isDown && (
+        <rect
+          x={-3}
+          y={rounded(-0.95 * sheet.textPx)}
+          width={rounded(
+            textWidth(strong, sheet.textPx, 'strong') + textWidth(rest, sheet.textPx) + 6,
           )}
-          <text
-            fontSize={sheet.textPx}
-            fill={isDown ? 'var(--ink)' : isOfResult ? 'var(--accent)' : 'var(--trace-ink)'}
-            {...HALO}
-          >
-            <tspan fontWeight="650">{strong}</tspan>
-            {downPx === 0 ? (
-              rest
-            ) : (
-              <tspan x={0} dy={rounded(downPx)}>
-                {rest.trimStart()}
-              </tspan>
-            )}
-          </text>
-        </g>
-      ))}
+          height={rounded(1.25 * sheet.textPx)}
+          rx={3}
+          fill="var(--paper)"
+        />
+      )}
+      <text
+        fontSize={sheet.textPx}
+        fill={isDown ? 'var(--ink)' : isOfResult ? 'var(--accent)' : 'var(--trace-ink)'}
+        {...HALO}
+      >
+        <tspan fontWeight="650">{strong}</tspan>
+        {downPx === 0 ? (
+          rest
+        ) : (
+          <tspan x={0} dy={rounded(downPx)}>
+            {rest.trimStart()}
+          </tspan>
+        )}
+      </text>
     </g>
   );
 }, deepEqual);
