@@ -26,11 +26,12 @@ const together = (groupOrder: number, maxWorkers: number) => ({
 
 const cores = availableParallelism();
 
+/** No test measures by it: it ends what hangs, also on a machine that is busy with something else. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+
 const inBrowser = {
   globalSetup: 'tests/helpers/oneBrowser.ts',
-  // No test measures by it: it ends what hangs, also on a machine that is busy with something else.
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
+  ...patience,
   // No more does this: what comes late on a busy machine has come all the same.
   expect: { poll: { timeout: 20_000, interval: 30 } },
 };
@@ -85,7 +86,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           ...together(1, cores),
-          testTimeout: 60_000,
+          ...patience,
           include: [
             'tests/{study,model,locale,layout,inputs,export,build}/**/*.test.ts',
             'tests/*.test.ts',
@@ -98,7 +99,7 @@ export default defineConfig({
           name: 'page',
           ...together(2, cores),
           environment: 'jsdom',
-          testTimeout: 60_000,
+          ...patience,
           include: ['tests/{charts,controls,app,locale}/**/*.test.tsx'],
           setupFiles: ['tests/helpers/page.ts'],
         },
