@@ -217,7 +217,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             name={`${study.id}-talk`}
             about={{
               title: talk.talk.title,
-              citation: sourceOf(study, study.paper).citation,
+              citation: `${study.words.badge}. ${sourceOf(study, study.paper).citation}`,
               address: printedAddress(addressOf(scene.id)) ?? '',
             }}
           />

@@ -1,6 +1,6 @@
 // What is loaded when a reader wants to pass on what the page shows.
 
-import { useRef, useState } from 'react';
+import { useRef, useState, type CSSProperties } from 'react';
 import { headlineText } from '../../locale/phrases.ts';
 import { QrCode } from '../../charts/QrCode.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -111,7 +111,11 @@ function ShareLink({ now, address, onClose }: ShareProps) {
         <p className={styles.about}>{shareWords.tooLong}</p>
       ) : (
         <>
-          <figure className={styles.code} ref={figure}>
+          <figure
+            className={styles.code}
+            ref={figure}
+            style={{ '--modules': modules.length } as CSSProperties}
+          >
             {code}
             <figcaption>{shareWords.caption}</figcaption>
           </figure>

@@ -1,6 +1,7 @@
 // The scenes of a talk as each begins, for paper and for slides: drawn when they are asked for.
 
 import { sceneNotes, scenePieces } from '../../../locale/sceneWords.ts';
+import { slideSaid } from '../../../locale/slideSaid.ts';
 import { STAMP } from '../../../locale/stamp.ts';
 import { patientsOf } from '../../../inputs/choices.ts';
 import { calledNumber, sceneAt, stepsOf, type TalkOf } from '../../../inputs/scenes.ts';
@@ -97,6 +98,8 @@ export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawi
     draw: () => {
       const begun = withRanges(sceneBegun(of, number, carried, step));
       const { now } = begun;
+      const kind = `${badge}. ${sourceOf(of.study, of.study.paper).short}`;
+      const stamp = now.asReported ? null : STAMP;
       const { element, width, height, name } = drawnScene({
         ...begun,
         idPrefix: `slide-${scene.id}-${step}-`,
@@ -104,14 +107,16 @@ export function sceneDrawings(of: TalkOf, carried: Carried): readonly SceneDrawi
       return slideDrawing(
         {
           sentence: scenePieces(scene, now, true),
-          stamp: now.asReported ? null : STAMP,
+          stamp,
           below: null,
-          foot: [
-            `${badge}. ${sourceOf(of.study, of.study.paper).short}`,
-            printedAddress(addressOf(scene.id)) ?? smallPrint,
-          ],
+          foot: [kind, printedAddress(addressOf(scene.id)) ?? smallPrint],
         },
-        { title: scene.title, description: name, size: { width, height }, picture: element },
+        {
+          title: scene.title,
+          description: slideSaid(name, stamp, kind),
+          size: { width, height },
+          picture: element,
+        },
       );
     },
   }));
