@@ -2,8 +2,12 @@
 
 import { countedGroup, type Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
+import { acrossPlan } from '../flow/acrossPlan.ts';
+import { acrossWords } from '../flow/acrossWords.ts';
 import type { Picture } from '../flow/pictured.ts';
+import { ownOf, planned, stageIds } from '../flow/planned.ts';
 import type { Sheet } from '../flow/sheets.ts';
+import { stageLabel } from '../../locale/studyWords.ts';
 import { textWidth } from '../textWidth.ts';
 import type { ColumnRoom } from './guessColumn.ts';
 import type { Hall } from './hall.ts';
@@ -13,6 +17,10 @@ import { hallSheetFor } from './hallSheets.ts';
 /** How much of the width of a hall is for guesses, from the left edge of the boxes of what is guessed on. */
 const GUESSES: Readonly<Record<Hall['name'], number>> = { wide: 0.47, tall: 0.44 };
 
+/** Where a name beside them has no room for its longest word they leave it more, step by step, but no more than this. */
+const STEP = 0.02;
+const LEAST_GUESSES = 0.28;
+
 /** How much longer boxes are there than in other scenes, and the most between two of them: a gap of few people is to be seen. */
 const LONGER = 1.25;
 const LEAST_GAP_PX = 24;
@@ -20,8 +28,14 @@ const LEAST_GAP_PX = 24;
 const guessSheets = new Map<Sheet, Sheet[]>();
 
 /** A sheet that leaves room for guesses from the stage at this place on; always the same, as what is planned is kept by it. */
-function guessSheet(sheet: Sheet, { name, widthPx }: Hall, stages: number, place: number): Sheet {
-  const pitch = Math.round((widthPx * (1 - GUESSES[name])) / Math.max(1, place));
+function guessSheet(
+  sheet: Sheet,
+  { widthPx }: Hall,
+  stages: number,
+  place: number,
+  guesses: number,
+): Sheet {
+  const pitch = Math.round((widthPx * (1 - guesses)) / Math.max(1, place));
   const made = guessSheets.get(sheet) ?? [];
   guessSheets.set(sheet, made);
   const found = made.find((each) => each.open?.from === place && each.widthPx === pitch * stages);
@@ -41,6 +55,31 @@ function guessSheet(sheet: Sheet, { name, widthPx }: Hall, stages: number, place
   made.push(narrow);
   return narrow;
 }
+
+/** The sheet that leaves guesses most room, of those on which fewest names before them have a divided word, and fewest headings are cut: the same for any number of patients. */
+const guessSheetFor = planned((reported, sheet) => {
+  const own = ownOf(reported);
+  const stages = stageIds(own);
+  return (hall: Hall, place: number): Sheet => {
+    const isBefore = (id: string) => stages.indexOf(groupOf(own.study, id).stage) < place;
+    let found = guessSheet(sheet, hall, stages.length, place, GUESSES[hall.name]);
+    let fewest = Infinity;
+    for (let guesses = GUESSES[hall.name]; guesses >= LEAST_GUESSES; guesses -= STEP) {
+      const tried = guessSheet(sheet, hall, stages.length, place, guesses);
+      const { length: divided } = acrossWords(own, tried).shapes.filter(
+        ({ id, isBroken }) => isBroken && isBefore(id),
+      );
+      const { length: cut } = acrossPlan(own, tried).headings.filter(
+        ({ id, label }) => label !== stageLabel(own.study, id),
+      );
+      const worse = divided + cut;
+      if (worse >= fewest) continue;
+      [found, fewest] = [tried, worse];
+      if (worse === 0) break;
+    }
+    return found;
+  };
+});
 
 /**
  * The flow with room for guesses on its own scale: its stages stand closer, and the stage of `group` reaches to the right edge, without words
@@ -65,7 +104,7 @@ export function guessedPicture(
   const { stages } = now.study;
   const { stage } = groupOf(now.study, group);
   const place = stages.findIndex(({ id }) => id === stage);
-  const sheet = guessSheet(hallSheetFor(reported, hall), hall, stages.length, place);
+  const sheet = guessSheetFor(reported, hallSheetFor(reported, hall))(hall, place);
   const last = through ?? (place === stages.length - 1 ? undefined : stage);
   const told = revealedPicture(now, reported, sheet, last);
   const isNamed = (id: string) =>

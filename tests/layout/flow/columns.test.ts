@@ -14,6 +14,15 @@ import { cohortSize, groupOf, type Study } from '../../../src/study/study.ts';
 import { patients } from '../../../src/study/units.ts';
 import { makeCount, makeGroup, makeStudy } from '../../helpers/makeStudy.ts';
 
+const LONG_NAMES = [
+  ['Operated on'],
+  ['Resected', 'Unresectable'],
+  ['Alive after surgery', 'Died around surgery'],
+  ['Received immunotherapy', 'No immunotherapy'],
+  ['Finished treatment', 'Stopped early'],
+  ['Responded', 'No response'],
+];
+
 const reportedOf = (study: Study) => reportedFlows(study, patients(cohortSize(study)));
 
 /** Every picture that goes across, of a page and of each hall: as it stands, and with guesses on each group that a talk may ask of. */
@@ -173,6 +182,43 @@ describe('the columns of the stages', () => {
     for (const px of widths) expect(px).toBeCloseTo(sheets[1].widthPx / 6, 6);
   });
 
+  it('divide no word beside guesses in a hall, in the built-in studies and in one of six stages that treats by immunotherapy', () => {
+    const names = LONG_NAMES.flatMap((row, place) =>
+      row.map((label, nth) => [`g${place}${nth}`, { label, who: label }] as const),
+    );
+    const sixth = makeStudy({
+      stages: LONG_NAMES.map((_, place) => ({ id: `s${place}` })),
+      groups: [
+        makeGroup('g00', 's0', 100),
+        ...LONG_NAMES.slice(1).flatMap((_, place) => [
+          makeGroup(`g${place + 1}0`, `s${place + 1}`, 90 - 10 * place),
+          makeGroup(`g${place + 1}1`, `s${place + 1}`, 10),
+        ]),
+      ],
+      splits: LONG_NAMES.slice(1).map((_, place) => ({
+        from: `g${place}0`,
+        branches: [
+          { to: `g${place + 1}0`, count: makeCount(90 - 10 * place) },
+          { to: `g${place + 1}1`, count: makeCount(10) },
+        ],
+      })),
+      words: { groups: Object.fromEntries(names) },
+    });
+    const divided = [...studies, sixth].flatMap((study) => {
+      const reported = reportedOf(study);
+      return Object.values(halls).flatMap((hall) =>
+        study.groups
+          .filter(({ stage }) => stage !== study.stages[0]?.id)
+          .flatMap(({ id }) =>
+            guessedPicture(reported, reported, hall, { through: undefined, group: id })
+              .groups.filter(({ label }) => label.isBroken && label.name.length > 0)
+              .map(({ label }) => `${study.id}, ${hall.name}, ${id}: ${label.name.join('|')}`),
+          ),
+      );
+    });
+    expect(divided).toEqual([]);
+  });
+
   it('leave guesses the room that they have in any study, from where the boxes of their stage stand', () => {
     for (const study of studies) {
       const reported = reportedOf(study);
@@ -187,7 +233,7 @@ describe('the columns of the stages', () => {
           const column = columnOf(reported, picture, id);
           const box = picture.groups.find((group) => group.id === id)?.box;
           expect(column.x, `${study.id} ${hall.name} ${stage}`).toBeCloseTo(box?.x ?? 0, 6);
-          expect(column.widthPx).toBeGreaterThan(0.4 * hall.widthPx);
+          expect(column.widthPx).toBeGreaterThan(0.27 * hall.widthPx);
         }
     }
   });
