@@ -35,6 +35,8 @@ function faultInWords(fault: TalkFault): string {
       return `${fault.value} is not a whole number from ${fault.least} to ${fault.most}`;
     case 'other study':
       return `“${fault.id}” is not “${fault.expected}”`;
+    case 'impossible answer':
+      return `${fault.value} is not possible beside the others; ${fault.possible} is`;
     case 'impossible length':
       return `${fault.minutes} is no length of a talk`;
     case 'same id twice':

@@ -1,8 +1,10 @@
 // Whether a talk holds together and fits its study. The talks of the studies pass through here in a test, one that somebody
 // has saved at the door.
 
+import type { Readings } from './assumption.ts';
 import { readChips } from './chips.ts';
 import { ratesOf } from './rates.ts';
+import { readable } from './readable.ts';
 import { isTraceable, type Study } from './study.ts';
 import type { Phrase } from './phrase.ts';
 import { MOST_STEPS, stepsOfScene, type Scene, type ScenePicture, type Talk } from './talk.ts';
@@ -19,7 +21,7 @@ type Fault =
   /** A name of nothing that the study or the talk has. */
   | {
       readonly kind: 'unknown';
-      readonly what: 'group' | 'stage' | 'rate' | 'scene' | 'number';
+      readonly what: 'group' | 'stage' | 'rate' | 'scene' | 'number' | 'question';
       readonly id: string;
     }
   | { readonly kind: 'no sentence' }
@@ -40,13 +42,15 @@ type Fault =
       readonly most: number;
     }
   | { readonly kind: 'other study'; readonly id: string; readonly expected: string }
+  /** An answer to a question that the paper leaves open, which cannot be beside the other answers. */
+  | { readonly kind: 'impossible answer'; readonly value: number; readonly possible: number }
   | { readonly kind: 'impossible length'; readonly minutes: number }
   | { readonly kind: 'same id twice'; readonly id: string };
 
 /**
  * Every fault of a talk, each with its place; an empty list where it is sound.
  * Checks that scenes have ids of their own, that all groups, stages, branches and scenes which it names are there, that
- * rates and patients are possible, that every scene has a sentence, and one for changed numbers where it has numbers, and that
+ * rates, patients and readings are possible, that every scene has a sentence, and one for changed numbers where it has numbers, and that
  * none shows the group for which it asks.
  */
 export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
@@ -62,6 +66,25 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
   const stageOf = (group: string) => study.groups.find(({ id }) => id === group)?.stage ?? '';
   const knowsGroup = (place: string, id: string) => {
     if (stageOf(id) === '') say(place, { kind: 'unknown', what: 'group', id });
+  };
+
+  const ways = readable.find((each) => each.study === (study.usual ?? study));
+  const checkReadings = (place: string, readings: Readings) => {
+    let areAnswers = true;
+    for (const [id, value] of Object.entries(readings)) {
+      const asked = ways?.assumptions.find((each) => each.id === id);
+      if (!asked) say(place, { kind: 'unknown', what: 'question', id });
+      else if (!Number.isInteger(value) || value < asked.least || value > asked.most)
+        say(`${place}.${id}`, { kind: 'not whole', value, least: asked.least, most: asked.most });
+      else continue;
+      areAnswers = false;
+    }
+    if (!areAnswers || !ways) return;
+    const taken = ways.read(readings).readings ?? {};
+    for (const { id, usual } of ways.assumptions) {
+      const [value = usual, possible = usual] = [readings[id], taken[id]];
+      if (value !== possible) say(`${place}.${id}`, { kind: 'impossible answer', value, possible });
+    }
   };
 
   const checkChips = (place: string, text: string) => {
@@ -165,6 +188,7 @@ export function faultsOfTalk(talk: Talk, study: Study): readonly TalkFault[] {
       if (!Number.isInteger(value) || value < 0 || value > 1000)
         say(`${place}.rates.${branch}`, { kind: 'not whole', value, least: 0, most: 1000 });
     }
+    checkReadings(`${place}.readings`, of.readings ?? {});
     const { patients = 1, minutes } = of;
     if (minutes !== undefined && !isLength(minutes))
       say(`${place}.minutes`, { kind: 'impossible length', minutes });

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { jsonBreak, lineOf } from '../../../src/inputs/talk/jsonText.ts';
 import {
@@ -105,15 +104,34 @@ describe('a talk as JSON', () => {
       /^scenes\.3\.sentence\.1 is too long \(line \d+\)$/,
     ],
     [
+      'that reads the paper in an impossible way',
+      ({ scenes }) => (scenes[2]!['readings'] = { treated: 122 }),
+      /^scenes\.resection\.readings\.treated: 122 is not a whole number from 22 to 121 \(line \d+\)$/,
+    ],
+    [
+      'that reads the paper by half a patient',
+      ({ scenes }) => (scenes[2]!['readings'] = { treated: 107.5 }),
+      /readings\.treated: 107\.5 is not a whole number/,
+    ],
+    [
+      'that answers what the paper does not leave open',
+      ({ scenes }) => (scenes[2]!['readings'] = { weather: 1 }),
+      /readings: no question “weather” \(line \d+\)$/,
+    ],
+    [
+      'whose readings cannot be together',
+      ({ scenes }) =>
+        (scenes[2]!['readings'] = { 'deaths-resected': 0, 'unresectable-eligible': 5 }),
+      /readings\.unresectable-eligible: 5 is not possible beside the others; \d is \(line \d+\)$/,
+    ],
+    [
       'with more steps than a link counts',
       ({ scenes }) => (scenes[2]!['builds'] = Array.from({ length: 9 }, () => ({}))),
       /^scenes\.3\.builds is too long/,
     ],
   ])('with one scene %s is read without it, and names it with its line', (_, change, says) => {
-    const before = performance.now();
     const text = changedIn(change);
     const { talk, leftOut } = read(text);
-    expect(performance.now() - before).toBeLessThan(2000);
     expect(leftOut).toHaveLength(1);
     expect(leftOut[0]).toMatch(says);
     expect(talk?.scenes.map(({ id }) => id)).toEqual(
