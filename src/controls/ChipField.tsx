@@ -2,10 +2,11 @@
 // text as it will be said stands below.
 
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { chipWords, unknownChips } from '../locale/talkEditor.ts';
+import { chipWords, textCut, unknownChips } from '../locale/talkEditor.ts';
 import { readChips } from '../study/chips.ts';
 import type { Phrase } from '../study/phrase.ts';
 import styles from './ChipField.module.css';
+import { wholeLetters } from './wholeLetters.ts';
 
 /** A number that can be put into the text, and what it is now. */
 export type OfferedChip = { readonly written: string; readonly called: string };
@@ -41,6 +42,7 @@ export function ChipField({
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState({ text, against: text });
+  const [isCut, setIsCut] = useState(false);
   // Undone, or changed in the other window.
   const shown = typed.against === text ? typed.text : text;
   const { unknown } = readChips(shown, groups);
@@ -51,8 +53,14 @@ export function ChipField({
       ? unknownChips(unknown.map(({ written }) => written))
       : null;
 
+  const said =
+    [isCut && `${id}-cut`, fault !== null && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+
   function type(given: string) {
-    const next = isOneLine ? given.replaceAll(/\s*\n\s*/g, ' ') : given;
+    const whole = isOneLine ? given.replaceAll(/\s*\n\s*/g, ' ') : given;
+    // A longer one that is there from before may stay, and become shorter.
+    const next = wholeLetters(whole, Math.max(most, shown.length));
+    setIsCut(next !== whole);
     const { phrases, unknown: wrong } = readChips(next, groups);
     const isSound = wrong.length === 0 && (isOptional || next.trim() !== '');
     setTyped({ text: next, against: isSound ? next : text });
@@ -108,12 +116,17 @@ export function ChipField({
           id={id}
           rows={1}
           value={shown}
-          maxLength={most}
           aria-invalid={fault !== null}
-          aria-describedby={fault === null ? undefined : `${id}-fault`}
+          aria-describedby={said}
           onChange={({ target }) => type(target.value)}
+          onBlur={() => setIsCut(false)}
         />
       </div>
+      {isCut && (
+        <p id={`${id}-cut`} role="alert" className={styles.fault}>
+          {textCut(most)}
+        </p>
+      )}
       {fault !== null && (
         <p id={`${id}-fault`} role="alert" className={styles.fault}>
           {fault}

@@ -76,11 +76,17 @@ export function sceneMoved(title: string, to: number, scenes: number): string {
   return `“${title}” is scene ${to} of ${scenes} now.`;
 }
 
-/** Below a name that is empty; `before` is the one that stays. */
+/** Below a name that was longer than there is room for. */
 export function nameCut(most: number): string {
   return `A name has room for ${whole(most)} letters: what stood behind them was left out.`;
 }
 
+/** Below a sentence or notes that were. */
+export function textCut(most: number): string {
+  return `There is room for ${whole(most)} letters here: what stood behind them was left out.`;
+}
+
+/** Below a name that is empty; `before` is the one that stays. */
 export function emptyName(before: string): string {
   return `A name is not empty: “${before}” stays.`;
 }

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { ChipField, type OfferedChip } from '../../../controls/ChipField.tsx';
+import { wholeLetters } from '../../../controls/wholeLetters.ts';
 import { plainNumber } from '../../../inputs/plainNumber.ts';
 import type { Said, TalkEdit } from '../../../inputs/talk/edits.ts';
 import { piecesOf } from '../../../locale/phrases.ts';
@@ -173,11 +174,6 @@ export function TextField({ id, value, most, onValue }: TextFieldProps) {
       )}
     </>
   );
-}
-
-/** As much of a text as there is room for; a letter of two halves is not parted. */
-function wholeLetters(text: string, most: number): string {
-  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 type MinutesFieldProps = {
