@@ -1,3 +1,5 @@
+import type { Source } from '../study/evidence.ts';
+import { addressIn } from '../study/own/sourceAddress.ts';
 import { sourceOfNote } from '../study/prose.ts';
 import { sourceOf, type Study } from '../study/study.ts';
 import type { Prose } from '../study/words.ts';
@@ -30,16 +32,34 @@ export function Notes({ study, prose }: { readonly study: Study; readonly prose:
       <section aria-labelledby="source-title">
         <h2 id="source-title">{notesWords.source}</h2>
         <p className={styles.source}>
-          {prose.setting} {paper.citation}
-          {paper.url !== undefined && (
-            <>
-              {' '}
-              <a href={paper.url}>{shownAddress(paper.url)}</a>.
-            </>
-          )}{' '}
-          {numbersFrom(paper.part)}
+          {prose.setting} <Citation source={paper} /> {numbersFrom(paper.part)}
         </p>
       </section>
+    </>
+  );
+}
+
+/** A source with its address as a link, in the place where it has it or else behind it: the link says where it leads. */
+function Citation({ source: { citation, url } }: { readonly source: Source }) {
+  if (url === undefined) return citation;
+  const link = (
+    <a href={url} rel="noopener noreferrer">
+      {shownAddress(url)}
+    </a>
+  );
+  const written = addressIn(citation, url);
+  if (written === null)
+    return (
+      <>
+        {citation} {link}.
+      </>
+    );
+  const at = citation.indexOf(written);
+  return (
+    <>
+      {citation.slice(0, at)}
+      {link}
+      {citation.slice(at + written.length)}
     </>
   );
 }

@@ -5,6 +5,8 @@ export function SourceLink({ source }: { readonly source: Source }) {
   return source.url === undefined ? (
     <span>{source.short}</span>
   ) : (
-    <a href={source.url}>{source.short}</a>
+    <a href={source.url} rel="noopener noreferrer">
+      {source.short}
+    </a>
   );
 }

@@ -6,6 +6,7 @@ import { copiedHeadings, copiedShare, copiedSource } from '../locale/copiedTable
 import type { ShareOf } from '../model/base.ts';
 import type { Flows } from '../model/flows.ts';
 import { sourceOf } from '../study/study.ts';
+import { withAddress } from '../study/own/sourceAddress.ts';
 import { copyText } from './copyText.ts';
 import { groupLabel } from '../locale/studyWords.ts';
 
@@ -32,7 +33,7 @@ export function tableText(now: Flows, of: ShareOf = 'all'): string {
     ...(study.hash === undefined ? [] : [[badge]]),
     copiedHeadings(now.patients, of),
     ...rows,
-    [paper.url === undefined ? paper.citation : `${paper.citation} ${paper.url}`],
+    [withAddress(paper)],
   ]
     .map((cells) => cells.join('\t'))
     .join('\n');

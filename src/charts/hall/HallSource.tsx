@@ -6,7 +6,7 @@ export function HallSource({ source: { short, url } }: { readonly source: Source
   return url === undefined ? (
     <span>{short}</span>
   ) : (
-    <a href={url} target="_blank" rel="noopener">
+    <a href={url} target="_blank" rel="noopener noreferrer">
       {short}
       <span className="unseen"> {hallWords.opensBeside}</span>
     </a>

@@ -12,6 +12,7 @@ import {
   type OwnStudy,
   type OwnWay,
 } from '../../study/own/own.ts';
+import { doiOf, sourceAddress, withAddress } from '../../study/own/sourceAddress.ts';
 import type { Basis } from '../../study/evidence.ts';
 import { plainNumber } from '../plainNumber.ts';
 import { readCells } from './cells.ts';
@@ -174,9 +175,12 @@ export function readStepTable(text: string): ReadStepTable | null {
     });
   }
   const [line = []] = lines;
-  const doi = /^https:\/\/doi\.org\/(.+)$/.exec(cell(line, 'address'))?.[1];
+  const paper = { citation: cell(line, 'citation'), url: cell(line, 'address') };
+  const doi = doiOf(paper);
+  const isBeside = doi === undefined && sourceAddress(paper.url) !== null;
+  const source = isBeside ? withAddress(paper).trim() : paper.citation;
   const own = inOutlineOrder({
-    ...texts({ title: cell(line, 'title'), source: cell(line, 'citation'), doi }),
+    ...texts({ title: cell(line, 'title'), source, doi }),
     ...(stages.length > 1 ? { stages } : {}),
     groups: [...groups.values()].map(withoutUsualStage(groups)),
   });

@@ -3,6 +3,7 @@
 
 import type { CheckedOwn } from '../../study/own/faults.ts';
 import { otherIds, ownIds, type IdsFrom } from '../../study/own/ids.ts';
+import { sourceAddress } from '../../study/own/sourceAddress.ts';
 import { outcomesOf } from '../../study/own/roles.ts';
 import { pictureOrder } from '../../study/own/pictureOrder.ts';
 import { waysOn, type OwnGroup, type OwnNumber, type OwnWay } from '../../study/own/own.ts';
@@ -117,6 +118,10 @@ export function studied(
   });
   const outcomes = outcomesOf(own).map(idOf);
   const result = outcomes.at(-1);
+  const address = own.source === undefined ? null : sourceAddress(own.source);
+  const url = own.doi === undefined ? address?.url : `https://doi.org/${encodeURI(own.doi)}`;
+  // In short its host stands for an address.
+  const named = address ? own.source?.replace(address.written, '').trim() : own.source;
   const given: GivenStudy = {
     id: OWN_ID,
     paper: SOURCE,
@@ -147,9 +152,9 @@ export function studied(
       {
         id: SOURCE,
         citation: own.source ?? ownWords.noSource,
-        short: ownWords.shortSource(own.source, own.doi !== undefined),
+        short: ownWords.shortSource(named, url && new URL(url).host),
         part: ownWords.part,
-        ...(own.doi === undefined ? {} : { url: `https://doi.org/${encodeURI(own.doi)}` }),
+        ...(url === undefined ? {} : { url }),
       },
     ],
     words: {

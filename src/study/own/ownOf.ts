@@ -1,6 +1,7 @@
 // A study of this project as a reader would have written it down, to be changed or to be taken elsewhere.
 
 import { countOf, groupOf, sourceOf, type Branch, type Count, type Study } from '../study.ts';
+import { doiOf, withAddress } from './sourceAddress.ts';
 import type { CountWords } from '../words.ts';
 import {
   inOutlineOrder,
@@ -14,8 +15,8 @@ import {
 export function ownOf(study: Study): OwnStudy {
   const { words, splits, groups, stages, sideFacts } = study;
   const nameOf = namesOf(study);
-  const { citation, url } = sourceOf(study, study.paper);
-  const doi = /^https:\/\/doi\.org\/(.+)$/.exec(url ?? '')?.[1];
+  const paper = sourceOf(study, study.paper);
+  const doi = doiOf(paper);
   const stageOf = new Map(stages.map(({ id }, index) => [id, index + 1]));
 
   const said = (id: string, count: Count): OwnNumber => {
@@ -74,7 +75,7 @@ export function ownOf(study: Study): OwnStudy {
   });
   return inOutlineOrder({
     title: plainText(words.title),
-    source: plainText(citation),
+    source: plainText(doi === undefined ? withAddress(paper) : paper.citation),
     ...(doi === undefined ? {} : { doi }),
     stages: stages.map(({ id }) => plainText(words.stages[id] ?? id)),
     outcomes: study.outcomes.map(nameOf),

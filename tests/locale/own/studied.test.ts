@@ -48,15 +48,19 @@ function drawn(study: Study, sheet: (typeof served)[number]) {
 }
 
 it.each([
-  ['J Test', false, 'J Test'],
-  ['Nobody et al., J Test 2026', false, 'Nobody 2026'],
-  ['Smith J, Doe A. After 1999. N Engl J Med 2020;382:1', true, 'Smith J 2020 (doi.org)'],
-  ['A registry of many hospitals (unpublished)', false, 'A registry of many hosp…'],
-  ['Cooperative Group of the North, 2020', true, 'Cooperative G… (doi.org)'],
+  ['J Test', undefined, 'J Test'],
+  ['Nobody et al., J Test 2026', undefined, 'Nobody 2026'],
+  ['Smith J, Doe A. After 1999. N Engl J Med 2020;382:1', 'doi.org', 'Smith J 2020 (doi.org)'],
+  ['A registry of many hospitals (unpublished)', undefined, 'A registry of many hosp…'],
+  ['Cooperative Group of the North, 2020', 'doi.org', 'Cooperative G… (doi.org)'],
+  // Where both have no room it is the host that stands there, and of a long one its end.
+  ['A registry', 'clinicaltrials.gov', 'clinicaltrials.gov'],
+  ['', 'doi.org', 'doi.org'],
+  ['A registry', 'doi.org.some-other-place.example', '…ome-other-place.example'],
 ])(
   'the source “%s” is called as studies are, by its author and year, where they have room',
-  (source, hasDoi, short) => {
-    expect(ownWords.shortSource(source, hasDoi)).toBe(short);
+  (source, host, short) => {
+    expect(ownWords.shortSource(source, host)).toBe(short);
   },
 );
 

@@ -8,6 +8,7 @@ import { scenePieces } from '../../../locale/sceneWords.ts';
 import type { TalkOf } from '../../../inputs/scenes.ts';
 import { toldFlows } from '../../../layout/hall/hallFlow.ts';
 import { emptyRoom } from '../../../model/roomGuesses.ts';
+import { withAddress } from '../../../study/own/sourceAddress.ts';
 import { sourceOf } from '../../../study/study.ts';
 import type { Offscreen } from '../../picture/offscreen.tsx';
 import { usePrintedOn } from '../../takeaway/Handout.tsx';
@@ -190,11 +191,11 @@ type FootProps = {
 };
 
 function Foot({ of: { study }, day, address }: FootProps) {
-  const { citation, url } = sourceOf(study, study.paper);
+  const source = sourceOf(study, study.paper);
   const { badge, smallPrint } = study.words;
   return (
     <p className={styles.foot}>
-      {badge}. {smallPrint} {citation} {url} {printedOn(day, printedAddress(address))}
+      {badge}. {smallPrint} {withAddress(source)} {printedOn(day, printedAddress(address))}
     </p>
   );
 }
