@@ -107,6 +107,20 @@ export function across(
   const roomOf = (stage: string) => pitchOf(reported, sheet, stage) - WORDS_APART_PX;
   const strongPx =
     textWidth(widestStrong(now), sheet.textPx, 'strong') + textWidth(' ', sheet.textPx);
+  const roomBeforeNext = (id: string) => {
+    const { stages } = now.study;
+    const place = stages.findIndex((each) => each.id === groupOf(now.study, id).stage);
+    const next = stages.findIndex(
+      (each, index) =>
+        index > place &&
+        now.groups.some(
+          ({ group }) => group.stage === each.id && thread && isAtAnEnd(now, thread, group.id),
+        ),
+    );
+    return stages
+      .slice(place, next < 0 ? place + 1 : next)
+      .reduce((sum, each) => sum + roomOf(each.id), 0);
+  };
   const areClose = now.study.stages.some(({ id }) => strongPx > roomOf(id));
   return {
     sheet,
@@ -133,7 +147,8 @@ export function across(
           return {
             x: group.along.from,
             y: headingPx + group.across.from - THREAD_BASE * sheet.textPx,
-            widthPx: roomOf(stage),
+            // Where those between say nothing the first has their room too.
+            widthPx: isFew ? roomBeforeNext(group.id) : roomOf(stage),
           };
         },
       }),

@@ -104,6 +104,7 @@ export const sheets: readonly [PageSheet, PageSheet, PageSheet] = [
     textPx: 15,
     dotsPx: 27,
     isLevel: true,
+    isGathered: true,
     isWidened: true,
     isOfWhomBelow: true,
     fromRem: 40,
@@ -177,7 +178,6 @@ export const middle: PageSheet = {
   textPx: 14,
   dotsPx: 30,
   isTight: true,
-  isGathered: true,
   fromRem: 52,
 };
 

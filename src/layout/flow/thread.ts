@@ -206,7 +206,7 @@ export function picturedThread(
     certainBoxes: certainBoxes.join(''),
     possibleBoxes: possibleBoxes.join(''),
     nobody: nobody.join(''),
-    words: saidAlike(words, sheet.isBrief === true && sheet.flow === 'across'),
+    words: saidAlike(words),
   };
 }
 
@@ -218,18 +218,14 @@ type OfWhom = {
 };
 
 /**
- * Of all groups it is said in full who they are, or of all in brief; else of each as it has room: their names stand right below. Across a
- * page where these are one with their numbers, of all or of none.
+ * Of all groups it is said in full who they are, or of all in brief; else of each as it has room: their names stand right below.
  */
-function saidAlike(
-  words: readonly (Omit<ThreadWords, 'rest'> & OfWhom)[],
-  isOfAll: boolean,
-): readonly ThreadWords[] {
+function saidAlike(words: readonly (Omit<ThreadWords, 'rest'> & OfWhom)[]): readonly ThreadWords[] {
   const isRoom = words.every(({ rest, fitting }) => fitting.includes(rest));
   const isBriefRoom = words.every(({ briefRest, fitting }) => fitting.includes(briefRest));
   return words.map(({ rest, briefRest, fitting, ...each }) => ({
     ...each,
-    rest: isRoom ? rest : isBriefRoom ? briefRest : isOfAll ? '' : (fitting[0] ?? ''),
+    rest: isRoom ? rest : isBriefRoom ? briefRest : (fitting[0] ?? ''),
   }));
 }
 

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import type { Picture } from '../../../src/layout/flow/pictured.ts';
-import { half, low, saved, sheets, short, type Sheet } from '../../../src/layout/flow/sheets.ts';
+import {
+  middle,
+  half,
+  low,
+  saved,
+  sheets,
+  short,
+  type Sheet,
+} from '../../../src/layout/flow/sheets.ts';
 import { flowsOf, reportedFlows } from '../../../src/model/flows.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
 import { franklin1996 } from '../../../src/study/trials/franklin1996.ts';
@@ -13,7 +21,7 @@ import { halls } from '../../../src/layout/hall/hall.ts';
 import { hallSheetFor, hallSheets } from '../../../src/layout/hall/hallSheets.ts';
 import { patients, perMille } from '../../../src/study/units.ts';
 
-const gathering = [low, sheets[2], short, half];
+const gathering = [middle, sheets[1], low, sheets[2], short, half];
 const rates = ratesOf(franklin1996);
 const anyRates = fc
   .array(fc.integer({ min: 0, max: 1000 }), { minLength: rates.length, maxLength: rates.length })
@@ -39,7 +47,7 @@ describe('groups that share one label', () => {
   it('are the many that leave one group for small reasons, but for the first of them, on a sheet without room for all', () => {
     for (const sheet of gathering) {
       const words = said(drawn(franklin1996, 63, sheet));
-      expect(words.filter((each) => each.startsWith('2 Infarction'))).toHaveLength(1);
+      expect(words.filter((each) => each.includes('Infarction'))).toHaveLength(1);
       expect(words.filter((each) => each.startsWith('5 more: see table'))).toHaveLength(1);
       expect(words.join()).not.toContain('Renal failure');
       // Nobody else shares one.
@@ -48,7 +56,7 @@ describe('groups that share one label', () => {
   });
 
   it('have words each where there is room, and so have those of every study who died, who respond or who go on', () => {
-    for (const sheet of [sheets[0], sheets[1], saved])
+    for (const sheet of [sheets[0], saved])
       expect(said(drawn(franklin1996, 63, sheet))).toHaveLength(franklin1996.groups.length);
     for (const study of studies.filter(({ id }) => id !== franklin1996.id))
       for (const sheet of gathering)
