@@ -2,6 +2,7 @@
 
 import { doubtsOf } from '../../inputs/own/doubts.ts';
 import { readOutline } from '../../inputs/own/outline.ts';
+import { asComments, isProse } from '../../inputs/own/prose.ts';
 import { writtenOwnLink } from '../../inputs/own/ownLink.ts';
 import { MOST_IN_LINK } from '../../inputs/mostInLink.ts';
 import { addedWords } from '../../locale/own/addedWords.ts';
@@ -13,7 +14,8 @@ import {
   ownNoteText,
 } from '../../locale/own/ownFaults.ts';
 import { studied } from '../../locale/own/studied.ts';
-import { textDoubtText, textFaultText } from '../../locale/own/textFaults.ts';
+import { templates } from '../../locale/own/templates.ts';
+import { proseWords, textDoubtText, textFaultText } from '../../locale/own/textFaults.ts';
 import { suppressedMends } from '../../study/own/small.ts';
 import { checkedOwn } from '../../study/own/faults.ts';
 import type { IdsFrom } from '../../study/own/ids.ts';
@@ -65,7 +67,7 @@ export function understood(
   const checked = checkedOwn(own, addedWords);
   const peopleOf = (group: string) =>
     checked.counted.groups[checked.own.groups.findIndex(({ name }) => name === group)]?.patients;
-  const faults: readonly Remark[] = [
+  const found: readonly Remark[] = [
     ...unread.map((fault) => ({
       text: textFaultText(fault),
       place: fault.at,
@@ -79,8 +81,12 @@ export function understood(
       mends: fault.mends.map(labelled),
     })),
   ];
+  // Of what is no outline one sentence says all.
+  const isOther = found.length > 0 && isProse(text);
+  const faults = isOther ? [ofProse(text)] : found;
   // Of more than can be drawn it is said that there are too many, and of its lines nothing.
-  const doubts = checked.own.groups.length > MOST.groups ? [] : doubtsOf(lines, peopleOf);
+  const doubts =
+    isOther || checked.own.groups.length > MOST.groups ? [] : doubtsOf(lines, peopleOf);
   const suppressed = (group: number, name: string) =>
     suppressedMends(checked.own, group, name, addedWords).map(labelled);
   return {
@@ -119,6 +125,18 @@ export function understood(
         mends: 'mends' in note ? note.mends.map(labelled) : [],
       })),
     ],
+  };
+}
+
+/** What is said of prose, with an outline of the kind that it may be about. */
+function ofProse(text: string): Remark {
+  const { text: example } = templates[/\brandomi[sz]/i.test(text) ? 'trial' : 'surgery'];
+  const after = `${asComments(text)}\n${example}`;
+  return {
+    text: proseWords.isProse,
+    place: null,
+    about: null,
+    mends: [{ label: proseWords.example, own: readOutline(after).own, text: after }],
   };
 }
 

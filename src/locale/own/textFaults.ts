@@ -35,3 +35,10 @@ export function textDoubtText({ kind, name, written, patients }: TextDoubt): str
       return `“${name}” has ${whole(patients ?? 0)}: of “${written}” the last number is read. A line needs one number.`;
   }
 }
+
+/** Of a text that is sentences and no outline. */
+export const proseWords = {
+  isProse:
+    'This is prose, from which no numbers are taken: of whom each is, only a reader can say. Write one group a line, with its number at the end, indented under the group from which its people come.',
+  example: 'Write an example below it, with numbers to be replaced',
+} as const;
