@@ -59,6 +59,8 @@ test.each(['walther-1997', 'kutikov-2010', 'franklin-1996', 'fallick-1997', 'fig
           }),
         );
       expect(found.length).toBe(rates + 1);
+      const pagePx = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (pagePx > 3500) faults.push(`${pagePx} px of page at ${size.width}`);
       for (const { name, isCut, isSmall, isOutside } of found)
         if (isCut || isSmall || isOutside)
           faults.push(`${name} at ${size.width}: ${JSON.stringify({ isCut, isSmall, isOutside })}`);
