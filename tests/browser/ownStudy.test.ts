@@ -242,7 +242,14 @@ test('what a stranger has written is text and nothing else', async () => {
   await text(page).fill(
     'Title: <img src=x onerror=alert(1)>\nAll <b>x</b> 50\n  __proto__ 20\n  مرضى 👩‍⚕️ ?\n',
   );
-  await expect.poll(() => pictured(page)).toEqual({ all_b_x_b: 50, proto: 20, x_20m1ws77jzw: 30 });
+  // Of the name without a letter that links keep there is a sum instead.
+  await expect
+    .poll(async () => Object.entries(await pictured(page)))
+    .toEqual([
+      ['all_b_x_b', 50],
+      ['proto', 20],
+      [expect.stringMatching(/^x_[a-z0-9]+$/), 30],
+    ]);
   const opened = await site.open(await written(page));
   await expect
     .poll(() => opened.locator('header h1').innerText())
