@@ -18,8 +18,10 @@ export function EditorHead({ writing, address }: EditorHeadProps) {
   const { draft, canUndo, canRedo, step, begin, say } = writing;
   return (
     <header className={styles.head}>
-      <h1>{editorWords.title}</h1>
-      <span className={styles.badge}>{ownWords.badge}</span>
+      <div className={styles.title}>
+        <h1>{editorWords.title}</h1>
+        <span className={styles.badge}>{ownWords.badge}</span>
+      </div>
       <div className={styles.deeds}>
         <button type="button" aria-disabled={!canUndo} onClick={() => step({ type: 'undo' })}>
           {editorWords.undo}

@@ -11,7 +11,7 @@ import {
 import { readCells } from './cells.ts';
 import { isOfPatients, numberInCell } from './stepTable.ts';
 
-/** The study of such a table: each step of an arm under the one before it. Null where the text is none, or a number rises. */
+/** The study of such a table: each step of an arm under the one before it, the last of all arms one group. Null where the text is none, or a number rises. */
 export function readArmTable(text: string): OwnStudy | null {
   const [headings = [], ...rows] = readCells(text) ?? [];
   if (rows.length < 2 || rows.length > MOST.stages) return null;
@@ -42,7 +42,20 @@ export function readArmTable(text: string): OwnStudy | null {
   );
   if (!isRead || new Set(steps.map(({ name }) => name)).size < steps.length) return null;
   const [first, ...later] = steps;
-  if (!first) return null;
+  const end = later.pop();
+  if (!first || !end) return null;
+  // Those who came to the end are one group, from whichever arm: it is the result, and what is told of it is told of all arms.
+  const last: OwnGroup = {
+    name: end.name,
+    ways: arms.map((column, arm) => {
+      const [before] = later.slice(-1);
+      const name = names[column] ?? '';
+      return {
+        from: before ? rowWords.from(before.name, [name]) : name,
+        patients: end.counts[arm]?.patients ?? 0,
+      };
+    }),
+  };
   const chains = arms.flatMap((column, arm): readonly OwnGroup[] => {
     const nameOf = (step: string) => rowWords.from(step, [names[column] ?? '']);
     return [
@@ -65,6 +78,7 @@ export function readArmTable(text: string): OwnStudy | null {
   const groups = [
     { name: first.name, count: { patients: all, basis: 'derived' }, ways: [] } as const,
     ...chains,
+    last,
   ];
   if (new Set(groups.map(({ name }) => name)).size < groups.length) return null;
   return inOutlineOrder({ groups });

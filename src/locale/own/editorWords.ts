@@ -92,7 +92,7 @@ export const readAs = {
   json: 'Read as a file of this page. Undo brings back what was here.',
   table: 'Read as a table with a row for each step. Undo brings back what was here.',
   groups: 'Read as a table with a row for each group. Undo brings back what was here.',
-  arms: 'Read as a table with a column for each arm, each step under the one above it. Undo brings back what was here.',
+  arms: 'Read as a table with a column for each arm, each step under the one above it; the last is one group of all arms. Undo brings back what was here.',
   mermaid: 'Read as a diagram of Mermaid (sankey). Undo brings back what was here.',
   outline: 'Read as the text between its fences. Undo brings back what was here.',
   sankeymatic: 'Read as text of SankeyMATIC. Undo brings back what was here.',

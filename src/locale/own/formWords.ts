@@ -8,7 +8,7 @@ export const formWords = {
   forms: 'Forms',
   written: 'How it is written',
   howTo:
-    'Each field is a part of the text, and each change is made there: comments and all that is not changed stay as they are.',
+    'Each field is a part of the text. What is not changed there stays as it is, comments too.',
   notInForms:
     'This text cannot be shown in forms yet: mend in the text what is named below, and they come.',
   about: 'About the study',

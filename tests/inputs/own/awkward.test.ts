@@ -91,9 +91,9 @@ const FILES: readonly (readonly [
   [
     'is the table of a trial with a column for each arm',
     'Step\tArm A (n = 12)\tArm B, n (%)\tTotal\nRandomised\t12\t13 (100%)\t25\nAnalysed\t12\t13\t25\n',
-    ['Randomised 25', 'Arm A 12', 'Arm B 13', 'Analysed (Arm A) 12', 'Analysed (Arm B) 13'],
+    ['Randomised 25', 'Arm A 12', 'Arm B 13', 'Analysed 25'],
     [
-      'Read as a table with a column for each arm, each step under the one above it. Undo brings back what was here.',
+      'Read as a table with a column for each arm, each step under the one above it; the last is one group of all arms. Undo brings back what was here.',
     ],
   ],
   [
@@ -101,7 +101,7 @@ const FILES: readonly (readonly [
     'Step,A,B\nRandomised,12,13\nAnalysed,10,13\n',
     [],
     [
-      'Read as a table with a column for each arm, each step under the one above it. Undo brings back what was here.',
+      'Read as a table with a column for each arm, each step under the one above it; the last is one group of all arms. Undo brings back what was here.',
       '10, but “A” has 12. Where are 2?',
     ],
   ],

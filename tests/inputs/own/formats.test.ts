@@ -12,7 +12,10 @@ import { carriedOf } from '../../../src/export/carried.ts';
 import { csvText } from '../../../src/export/csv.ts';
 import { rowsOf } from '../../../src/export/rows.ts';
 import { explanations } from '../../../src/locale/explained.ts';
+import { headlineText } from '../../../src/locale/phrases.ts';
+import { threadWords } from '../../../src/locale/thread.ts';
 import { flowsOf } from '../../../src/model/flows.ts';
+import { threadOf } from '../../../src/model/thread.ts';
 import { wilson } from '../../../src/model/interval.ts';
 import { ownOf } from '../../../src/study/own/ownOf.ts';
 import { inOutlineOrder, type OwnStudy } from '../../../src/study/own/own.ts';
@@ -278,6 +281,34 @@ describe('a table with a row for each step', () => {
       expect(readArmTable(text)).toBeNull();
     },
   );
+
+  it('of arms ends in one group, so that the headline, the thread and what is compared are of all arms', () => {
+    const text = 'Step,Arm A,Arm B\nRandomised,80,82\nTreated,76,78\nResponded,31,18\n';
+    const read = readArmTable(text);
+    if (!read) throw new Error('the table is not read');
+    const groups = read.groups.map((group, at) =>
+      at === 0 ? { ...group, isRandomised: true as const } : group,
+    );
+    const rest = (name: string, from: string) => ({ name, ways: [{ from }] });
+    const study = studyOf({
+      groups: inOutlineOrder({
+        groups: [
+          ...groups,
+          rest('Not treated A', 'Arm A'),
+          rest('Not treated B', 'Arm B'),
+          rest('No response A', 'Treated (Arm A)'),
+          rest('No response B', 'Treated (Arm B)'),
+        ],
+      }).groups,
+    });
+    const now = flowsOf(study, patients(cohortSize(study)), {});
+    expect(headlineText(now)).toMatch(/Of 162 .* 49 .*“Responded”/);
+    const thread = threadOf(now, study.outcomes.at(-1) ?? '');
+    const strongAt = (group: string) => threadWords(now, thread, group).strong;
+    expect(['arm_a', 'arm_b'].map(strongAt)).toEqual(['39 of every 100', '22 of every 100']);
+    const said = (study.words.prose?.notes ?? []).map((note) => note.text).join(' ');
+    expect(said).toContain('31 of 80 in “Arm A” (39%) and 18 of 82 in “Arm B” (22%)');
+  });
 
   it('may have comments before it, and names of columns that begin as these do', () => {
     expect(readCells('# by R, 4.4\n// twice\na,b\n1,2')).toEqual([

@@ -20,7 +20,7 @@ export function SourceForm({ own, onEdit }: StudyFormProps) {
   return (
     <section>
       <h2>{formWords.about}</h2>
-      <div className={styles.fields}>
+      <div className={styles.named}>
         {(['title', 'source', 'doi'] as const).map((key) => (
           <Field
             key={key}
