@@ -11,7 +11,7 @@ import { rateWords, resultWords } from './studyWords.ts';
 
 export const sheetWords = {
   chips: 'Which rate is moved',
-  whatIf: 'What if? Press a rate.',
+  whatIf: 'What if? Press a rate: each is of the step before.',
   patients: 'Patients',
   undo: 'Undo',
   undoLast: 'Undo the last change',
