@@ -8,7 +8,13 @@ const LEAST_WORDS = 8;
 export function isProse(text: string): boolean {
   const lines = linesOf(text).filter((line) => !/^(?:#|\/\/)/.test(line));
   const ending = lines.filter((line) => /(?:\p{Nd}|\?|\))$/u.test(line));
-  return 2 * ending.length < lines.length && lines.some(isSentence);
+  const isWrapped = /[.!?…]$/.test(lines.at(-1) ?? '') && isSentence(lines.join(' '));
+  return 2 * ending.length < lines.length && (isWrapped || lines.some(isSentence));
+}
+
+/** Whether what parts the cells of a table only parts clauses here: a space stands behind each, or it stands in a number. */
+export function isProseOfClauses(text: string): boolean {
+  return !/[,;](?![\s\d])|[,;]{2}|["\t|]/.test(text) && isProse(text);
 }
 
 function isSentence(line: string): boolean {

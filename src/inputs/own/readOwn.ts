@@ -7,6 +7,7 @@ import { delimiterOf, withoutComments } from './cells.ts';
 import { readOwnJson } from './ownJson.ts';
 import { readGroupTable } from './groupTable.ts';
 import { readOutline } from './outline.ts';
+import { isProseOfClauses } from './prose.ts';
 import { isSankeymatic, readSankeymatic, unreadLines, type UnreadLine } from './sankeymatic.ts';
 import { readStepTable } from './stepTable.ts';
 import { mermaidWays, unfenced } from './wrapped.ts';
@@ -51,7 +52,7 @@ export function recognised(text: string): Recognised | null {
   if (table) return { kind: 'table', ...table };
   const delimiter = delimiterOf(text);
   const bare = delimiter === null ? text : withoutComments(text, delimiter);
-  if (isNoTable(bare)) return null;
+  if (isNoTable(bare) || isProseOfClauses(bare)) return null;
   const groups = readGroupTable(bare);
   if (groups) return { kind: 'groups', own: groups };
   const arms = readArmTable(bare);

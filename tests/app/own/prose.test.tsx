@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { understood } from '../../../src/app/own/understood.ts';
+import { recognised } from '../../../src/inputs/own/readOwn.ts';
 import { templates } from '../../../src/locale/own/templates.ts';
 import { proseWords } from '../../../src/locale/own/textFaults.ts';
 
@@ -25,6 +26,20 @@ it.each([
   expect(understood(after).study).not.toBeNull();
   expect(understood(after).faults).toEqual([]);
   for (const word of text.split(/\s+/)) expect(after).toContain(word);
+});
+
+it.each([
+  'We report on 195 patients, who underwent surgery,\nof whom 121 (62%) were eligible, and 22 responded,\nwhile 2 died, and others were not treated.',
+  'Between 1988 and 1996, 1,195 patients had surgery.\nOf these, 121 were eligible.\nAnd 22, or 18%, responded.',
+])('prose with as many commas in each line is no table of patients: %j', (text) => {
+  expect(recognised(text)).toBeNull();
+  expect(understood(text).faults.map((fault) => fault.text)).toEqual([proseWords.isProse]);
+});
+
+it('rows of patients with remarks in sentences are no prose', () => {
+  const rows =
+    'id,arm,remark\n1,A,Was seen on day 12 and again on day 30. Well.\n2,B,Was seen on day 9 and never again. Moved.\n';
+  expect(recognised(rows)?.kind).toBe('rows');
 });
 
 it('an example of a trial with arms is for who were randomised', () => {
