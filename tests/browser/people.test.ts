@@ -157,8 +157,15 @@ test.each(catalogue.map(({ id }) => id))(
       .getByRole('button', { name: /other series$/ })
       .first()
       .waitFor();
-    for (const width of [1440, 1024, 700, 390, 320]) {
-      await resize(page, { width, height: 900 });
+    for (const [width, height] of [
+      [1440, 900],
+      [1366, 657],
+      [1024, 900],
+      [700, 900],
+      [390, 900],
+      [320, 900],
+    ] as const) {
+      await resize(page, { width, height });
       const { flow, people: now } = await placesInBoth(page);
       for (const part of ['picture', 'rates'] as const)
         expect(Math.abs(now[part] - flow[part]), `${part} at ${width} px`).toBeLessThanOrEqual(1);

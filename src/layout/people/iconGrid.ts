@@ -24,7 +24,7 @@ import {
   type PicturedNumber,
   type ShapedLine,
 } from './numberWords.ts';
-import { numbersOf, type ToldStage } from './stageNumbers.ts';
+import { numbersOf, toldInWords, type ToldStage } from './stageNumbers.ts';
 
 export type PicturedStage = {
   readonly id: string;
@@ -164,12 +164,13 @@ type Arrangement = {
 /** At most `perRow` stages side by side. */
 function inRowsOf(
   perRow: number,
-  { study, patients }: Flows,
+  reported: Flows,
   marks: number,
   told: readonly ToldStage[],
   sheet: Sheet,
   heightPx: number,
 ): Arrangement {
+  const { study, patients } = reported;
   const lines = Math.ceil(told.length / perRow);
   const stagePitch = sheet.widthPx / perRow;
   const stagePx = perRow === 1 ? sheet.widthPx : stagePitch - GAP_PX;
@@ -184,8 +185,10 @@ function inRowsOf(
   const beside = headShape(false);
   // Who they are stands beside every number, or below every one.
   const heads = beside.every(({ length }) => length === 1) ? beside : headShape(true);
-  const keys = told.map(([, ...rest]) =>
-    rest.map((each) => shapeOf(each, patients, key, roomPx - SAMPLE_EM * textPx)),
+  const keys = told.map((stage) =>
+    toldInWords(stage, reported, sheet).map((each) =>
+      each ? shapeOf(each, patients, key, roomPx - SAMPLE_EM * textPx) : [],
+    ),
   );
   const inRow = <Each>(all: readonly Each[], row: number) =>
     all.slice(row * perRow, (row + 1) * perRow);
@@ -265,7 +268,9 @@ function placed(
     ? people
     : peopleOf(reported, tracedThread(reported, people.thread.of) ?? undefined);
   const grid = { pitchPx, rows: marksDown };
-  const stages = told.map(([first, ...rest], index): PicturedStage => {
+  const stages = told.map((toldHere, index): PicturedStage => {
+    const [first, ...rest] = toldHere;
+    const inWords = toldInWords(toldHere, reported, sheet);
     const { id } = now.study.stages[index] ?? { id: '' };
     const x = (index % perRow) * stagePitch;
     const { top, heading, foot } = rows[Math.floor(index / perRow)] ?? {
@@ -305,10 +310,10 @@ function placed(
           const shape = keys[index]?.[place] ?? [];
           const at = { x: x + SAMPLE_EM * textPx, y };
           y += shape.length * lineOfText;
-          return picturedNumber(each, shape, key, at, {
-            x: x + 0.36 * textPx,
-            y: at.y - 0.36 * textPx,
-          });
+          const says = inWords[place];
+          // Whoever has no words has marks all the same, and no sample of them.
+          const sample = says && { x: x + 0.36 * textPx, y: at.y - 0.36 * textPx };
+          return picturedNumber(each, shape, key, at, sample ?? null, says ?? each);
         }),
       ],
       others: runs.filter((run) => !run.isCountedHere && run.to > run.from),

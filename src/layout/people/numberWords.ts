@@ -35,20 +35,24 @@ export type PicturedNumber = {
   readonly sample: (Point & { readonly standing: Standing; readonly isTraced: boolean }) | null;
 };
 
-/** Lines of words one below another from `at`, a number that is larger than they are the first of them. */
+/**
+ * Lines of words one below another from `at`, a number that is larger than they are the first of them; `inWords` where they tell of
+ * others as well.
+ */
 export function picturedNumber(
   told: Told,
   lines: readonly ShapedLine[],
   look: Look,
   at: Point,
   sample: Point | null,
+  inWords = told,
 ): PicturedNumber {
   const { id, isGroup, count, basis, standing, isTraced, runs } = told;
   return {
     id,
     group: isGroup ? { count, basis, runs } : null,
     words: lines.flatMap((line, index) =>
-      wordsOf(line, told, look).map((word, place) =>
+      wordsOf(line, inWords, look).map((word, place) =>
         place === 0 ? { ...word, x: at.x, y: at.y + index * LEADING * look.textPx } : word,
       ),
     ),

@@ -6,6 +6,9 @@ import { baseOf, type Base, type ShareOf } from '../../model/base.ts';
 import { countedGroup, flowsTo, type BasisNow, type Flows } from '../../model/flows.ts';
 import type { People, Run, Standing } from '../../model/people.ts';
 import { settledShare } from '../../model/shares.ts';
+import { gatheredOn } from '../flow/gathered.ts';
+import { gatheredOnSheet } from '../flow/pictured.ts';
+import type { Sheet } from '../flow/sheets.ts';
 
 /** A number to be told, before it has a place. */
 export type Told = {
@@ -26,6 +29,34 @@ export type Told = {
 
 /** The numbers of a stage: first that above the marks. */
 export type ToldStage = readonly [head: Told, ...below: Told[]];
+
+/**
+ * What the words of each number below the marks tell: themselves; where a sheet has not the room for all, the first of those who share
+ * their words tells of all of them, as in the flow, and the others tell nothing.
+ */
+export function toldInWords(
+  [, ...below]: ToldStage,
+  reported: Flows,
+  sheet: Sheet,
+): readonly (Told | null)[] {
+  const { byFirst, silent } = gatheredOn(reported, sheet);
+  return below.map((each) => {
+    if (silent.has(each.id)) return null;
+    const run = byFirst.get(each.id)?.map((place) => reported.groups[place]?.group.id);
+    const sharing = run ? below.filter(({ id }) => run.includes(id)) : [];
+    if (sharing.length === 0) return each;
+    const sum = (value: (told: Told) => number) =>
+      sharing.reduce((total, one) => total + value(one), 0);
+    return {
+      ...each,
+      count: sum(({ count }) => count),
+      change: each.change === null ? null : sum(({ change }) => change ?? 0),
+      who: gatheredOnSheet(sheet),
+      mayBeAbout: sharing.some(({ mayBeAbout }) => mayBeAbout),
+      basis: sharing.find(({ basis }) => basis === 'assumed')?.basis ?? each.basis,
+    };
+  });
+}
 
 export function numbersOf(
   now: Flows,

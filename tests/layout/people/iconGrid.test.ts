@@ -8,7 +8,7 @@ import {
 import { markAt, marksPath, placeOf } from '../../../src/layout/people/marks.ts';
 import { pictureOf } from '../../../src/layout/flow/picture.ts';
 import type { Box } from '../../../src/layout/flow/pictured.ts';
-import { half, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
+import { half, low, middle, served, sheets, type Sheet } from '../../../src/layout/flow/sheets.ts';
 import { textWidth } from '../../../src/layout/textWidth.ts';
 import { countedGroup, flowsOf, reportedFlows } from '../../../src/model/flows.ts';
 import { ratesOf } from '../../../src/study/rates.ts';
@@ -273,5 +273,46 @@ describe(iconGrid, () => {
       'certain-before',
     ] as const;
     expect(new Set(shapes.map((shape) => markAt(shape, at, 12))).size).toBe(shapes.length);
+  });
+});
+
+describe('where the flow has one label for several small groups of a stage', () => {
+  const franklin = studies.find(({ id }) => id === 'franklin-1996');
+  if (!franklin) throw new Error('Franklin 1996 is no study');
+  const own = patients(cohortSize(franklin));
+  const reported = reportedFlows(franklin, own);
+
+  it.each([middle, low])('people have one too ($name), and each group its marks', (sheet) => {
+    const textOf = ({ words }: PicturedStage['numbers'][number]) =>
+      words
+        .map(({ text }) => text.trim())
+        .join(' ')
+        .trim();
+    const { stages } = iconGrid(reported, reported, sheet, 300);
+    const reasons = stages.find(({ numbers }) =>
+      numbers.some((number) => textOf(number).includes('see table')),
+    );
+    const [, ...below] = reasons?.numbers ?? [];
+    const texts = below.map(textOf);
+    expect(texts.filter((text) => text.includes('see table'))).toEqual(['5 more: see table']);
+    expect(texts.filter((text) => text === '')).toHaveLength(4);
+    for (const { id, group, words, sample } of below) {
+      expect(group?.count, id).toBe(countedGroup(reported, id).count);
+      expect(group?.runs.length, id).toBeGreaterThan(0);
+      expect(sample === null, id).toBe(words.length === 0);
+    }
+  });
+
+  it('people need no more room than the flow whose place they take', () => {
+    for (const study of studies) {
+      const flows = reportedFlows(study, patients(cohortSize(study)));
+      for (const sheet of served.filter(({ flow }) => flow === 'across')) {
+        const { height } = pictureOf(flows, flows, sheet);
+        // Below them stands a sentence of at least one line.
+        expect(iconGrid(flows, flows, sheet, 100).height, `${study.id} ${sheet.name}`).toBeLessThan(
+          height - 24,
+        );
+      }
+    }
   });
 });
