@@ -118,15 +118,15 @@ export function labelInset(reported: Flows, sheet: Sheet, group: string, lengthP
   if (!goesOn(reported, group)) return Math.min(LABEL_GAP_PX, (lengthPx - nameHeight(sheet)) / 2);
   const heightPx = acrossWords(reported, sheet).heightsPx.get(group) ?? 0;
   // On the band of those who go on: inside where there is room, below where they are few.
-  return lengthPx >= heightPx
-    ? Math.max(
-        Math.min(LABEL_GAP_PX, (lengthPx - heightPx) / 2),
-        held(lengthPx, heightPx, nameHeight(sheet), lengthAsReported(reported, sheet, group)),
-      )
-    : Math.max(
-        besideEdge(lengthPx, heightPx, nameHeight(sheet)),
-        held(lengthPx, heightPx, nameHeight(sheet), lengthAsReported(reported, sheet, group)),
-      );
+  const linePx = nameHeight(sheet);
+  const insetPx =
+    lengthPx >= heightPx
+      ? Math.min(LABEL_GAP_PX, (lengthPx - heightPx) / 2)
+      : besideEdge(lengthPx, heightPx, linePx);
+  return Math.max(
+    insetPx,
+    held(lengthPx, heightPx, linePx, lengthAsReported(reported, sheet, group)),
+  );
 }
 
 /** How long the box of a group is with the study's own numbers, in px. */
