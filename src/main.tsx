@@ -60,8 +60,9 @@ function show(place: HTMLElement, start: OpenedLink) {
     });
   };
   const code: Promise<unknown>[] = [];
-  // In one piece: what comes later would push down what is being read.
-  if (!start.Arrangement && !(isServed && view === undefined)) code.push(loadParts());
+  // In one piece: what comes later would push down what is being read. What was served keeps its place, but for what stands
+  // below the table, which goes where the picture was.
+  if (!start.Arrangement && !(isServed && view !== 'table')) code.push(loadParts());
   const ofView = view && views[view].code;
   if (ofView) code.push(ofView.load());
   if (code.length === 0) draw();

@@ -4,45 +4,68 @@ const modules = (...paths: readonly string[]) =>
 
 /**
  * What is built into one file, with all that it needs and none before it has: a request on a slow line costs more than some
- * kilobytes. The first load is one; what every page loads once its picture stands are two, and in these is also what several
- * parts on demand share.
+ * kilobytes, and what a link waits for should hold nothing that it has no use for. The first load is one. Every page loads the
+ * next four once its picture stands; a link waits for those of them that it shows.
  */
 export const filesTogether = [
-  // What it shares with late parts would otherwise be split from it.
-  { name: 'first', tags: ['$initial'] as ['$initial'], priority: 3 },
+  // What it shares with late parts would otherwise be split from it; and what is much less than a request.
   {
-    name: 'around',
+    name: 'first',
+    test: /\.html$|\/(?:charts\/Legend\.module\.css|locale\/signs\.ts|model\/marksFor\.ts)$/,
+    priority: 8,
+  },
+  { name: 'people', test: modules('app/picture/People.tsx'), priority: 7 },
+  {
+    name: 'shared',
+    // What stands around the picture and a frame or a talk have too.
     test: modules(
-      'app/after/AroundPicture.tsx',
-      'app/picture/People.tsx',
+      'app/after/OnDemand.tsx',
+      'app/doubt/useRanges.ts',
+      'app/opening/address.ts',
+      'app/present/sync/keptYours.ts',
+      'app/takeaway/Handout.tsx',
+      'charts/Legend.tsx',
+      'charts/flow/DotPlot.tsx',
+      'controls/CopyButton.tsx',
       'controls/Dialog.tsx',
       'controls/PlainRange.module.css',
-      'locale/marks.ts',
-      'model/people.ts',
       'inputs/frame.ts',
-      'valibot/dist/index.mjs',
-      'locale/hundred.ts',
       'layout/flow/wordsFit.ts',
+      'locale/carriedWords.ts',
+      'locale/hundred.ts',
+      'locale/prose.ts',
+      'locale/rangeWords.ts',
+      'locale/series.ts',
+      'locale/shownAddress.ts',
+      'locale/studyPicker.ts',
+      'study/catalogue.ts',
+      'study/own/sourceAddress.ts',
+      'valibot/dist/index.mjs',
     ),
-    priority: 2,
+    priority: 6,
   },
+  { name: 'around', test: modules('app/after/AroundPicture.tsx'), priority: 5 },
   {
     name: 'others',
     test: modules(
       'app/compare/library.ts',
       'app/compare/Comparison.tsx',
-      'app/takeaway/lightValues.ts',
-      'app/takeaway/drawings.tsx',
-      'export/png.ts',
-      'locale/givenFile.ts',
-      'export/download.ts',
       'app/takeaway/qr.ts',
+      'export/download.ts',
       'inputs/mostInLink.ts',
       'inputs/packed.ts',
-      'study/turns.ts',
+      'layout/fitted.ts',
+      'locale/givenFile.ts',
       'locale/talkFaults.ts',
+      'study/turns.ts',
     ),
-    priority: 1,
+    priority: 4,
+  },
+  // What is drawn to be taken along, in files as in those of a talk.
+  {
+    name: 'takeaway',
+    test: modules('app/takeaway/Save.tsx', 'app/takeaway/Share.tsx'),
+    priority: 3,
   },
   {
     name: 'talk',
@@ -52,6 +75,6 @@ export const filesTogether = [
       'inputs/talk/talkJson.ts',
       'inputs/talk/talkLink.ts',
     ),
-    priority: 0,
+    priority: 2,
   },
 ];

@@ -1,6 +1,6 @@
 // Patients as marks: what one mark is, and what it says.
 
-import { peopleCalled, whole } from './number.ts';
+import { whole } from './number.ts';
 import { inQuotes } from './isolated.ts';
 
 /**
@@ -60,25 +60,3 @@ export function inGroups(groups: number): string {
 
 /** What follows the number of those who are counted at a later stage and not at this one. */
 export const countedLater = 'counted at a later stage';
-
-/** The same of a crowd of which nothing is told yet. */
-export function aboutCrowd(patients: number, perMark: number): string {
-  if (perMark === 1) return 'One mark is one person.';
-  const about = patients % perMark === 0 ? '' : 'about ';
-  return `One mark stands for ${about}${whole(perMark)} people.`;
-}
-
-/** A crowd for who cannot see it: "195 people as 195 marks, all alike. One mark is one person." */
-export function crowdInWords({
-  patients,
-  marks,
-  says,
-}: {
-  readonly patients: number;
-  readonly marks: number;
-  /** What one mark is. */
-  readonly says: string;
-}): string {
-  const drawn = marks === 1 ? 'one mark' : `${whole(marks)} marks, all alike`;
-  return `${peopleCalled(patients, 'person', 'people')} as ${drawn}. ${says}`;
-}

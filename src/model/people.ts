@@ -4,9 +4,7 @@ import { countedGroup, flowsTo, type Flows } from './flows.ts';
 import { threadOf, type Thread, type Traced } from './thread.ts';
 import { resultOf, type Study, type Tone } from '../study/study.ts';
 
-/** More marks than this cannot be told apart, nor painted at once; then one mark stands for many patients. */
-const MOST_MARKS = 2000;
-/** The same where they stand once for every stage. */
+/** More marks than this at each stage cannot be told apart, nor painted at once. */
 export const MOST_AT_A_STAGE = 1000;
 
 /**
@@ -51,12 +49,6 @@ export type People = {
   readonly thread: Thread;
   readonly stages: readonly StagePeople[];
 };
-
-/** How many marks stand for this many patients, and for how many each: 1, 10, 100 or 1000. */
-export function marksFor(patients: number): Pick<People, 'perMark' | 'marks'> {
-  const perMark = [1, 10, 100].find((each) => patients / each <= MOST_MARKS) ?? 1000;
-  return { perMark, marks: Math.max(1, Math.round(patients / perMark)) };
-}
 
 /** The same at every stage of several, where marks are smaller: 1, 2, 5, 10 and so on to 1000. */
 export function marksAtStages(patients: number): Pick<People, 'perMark' | 'marks'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedTwice } from '../../src/build/noPreloading.ts';
+import { askedAtOnce, askedTwice, filesBeside } from '../../src/build/noPreloading.ts';
 
 describe('what comes late in built code', () => {
   it.each([
@@ -22,5 +22,29 @@ describe('what comes late in built code', () => {
 
   it('is found where it cannot', () => {
     expect(() => askedTwice('k(x=>import(`./a-1.js`))')).toThrow('./a-1.js');
+  });
+});
+
+describe('a late part that imports further files', () => {
+  const built = [
+    { fileName: 'assets/index.js', imports: [] },
+    { fileName: 'assets/talk.js', imports: ['assets/index.js', 'assets/words.js'] },
+    { fileName: 'assets/words.js', imports: ['assets/index.js', 'assets/numbers.js'] },
+    { fileName: 'assets/numbers.js', imports: [] },
+  ] as const;
+  const beside = filesBeside(built[0], built);
+
+  it('is asked for with all of them at once, by whom has none of them', () => {
+    expect(beside('./talk.js')).toEqual(['./words.js', './numbers.js']);
+    expect(beside('./numbers.js')).toEqual([]);
+    expect(filesBeside(built[2], built)('./talk.js')).toEqual([]);
+  });
+
+  it('gives what it gave', () => {
+    expect(askedAtOnce('k(($q)=>import(`./talk.js`+$q).then(e=>e.t))', beside)).toBe(
+      'k(($q)=>Promise.all([import(`./talk.js`+$q),import(`./words.js`),import(`./numbers.js`)]).then($a=>$a[0]).then(e=>e.t))',
+    );
+    const alone = 'k(($q)=>import(`./numbers.js`+$q))';
+    expect(askedAtOnce(alone, beside)).toBe(alone);
   });
 });

@@ -4,12 +4,12 @@ import { countedGroup, flowsFrom, flowsOf, type Flows, type Rates } from '../../
 import {
   MOST_AT_A_STAGE,
   marksAtStages,
-  marksFor,
   peopleOf,
   type People,
   type Run,
   type Standing,
 } from '../../src/model/people.ts';
+import { marksFor } from '../../src/model/marksFor.ts';
 import { threadOf } from '../../src/model/thread.ts';
 import { ratesOf } from '../../src/study/rates.ts';
 import { studies } from '../../src/study/studies.ts';

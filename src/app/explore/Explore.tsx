@@ -11,7 +11,7 @@ import { ViewPicker } from '../../controls/ViewPicker.tsx';
 import { asReportedOf } from '../../inputs/choices.ts';
 import type { Level } from '../../model/interval.ts';
 import { Boundary } from '../shell/Boundary.tsx';
-import { isViewThere, views } from '../picture/views.tsx';
+import { isViewThere, useViewsAhead, views } from '../picture/views.tsx';
 import {
   About,
   CloserLook,
@@ -59,6 +59,7 @@ export function Explore({
 }: ModeProps) {
   const { study } = now;
   useUndoKeys(choices);
+  useViewsAhead();
   const library = useLibrary();
   const explained = explanations(now, reported, choices.shown.of);
   const moment = useMoment({ now, reported, explained, rates, interval, choices });

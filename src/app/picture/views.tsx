@@ -1,6 +1,6 @@
 // What each view of the same numbers is made of.
 
-import type { ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import type { View } from '../../inputs/choices.ts';
 import { lateCode, type LateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
@@ -49,4 +49,15 @@ function Flow(props: PictureProps) {
 export function isViewThere(view: View): boolean {
   const { code } = views[view];
   return code === undefined || code.now() !== null;
+}
+
+/** Loads the code of all views once the page stands, so that a press on one is answered at once. */
+export function useViewsAhead(): void {
+  useEffect(() => {
+    for (const { code } of Object.values(views)) {
+      code?.load().catch(() => {
+        // Asked for once more when it is pressed, and said there where it is missing.
+      });
+    }
+  }, []);
 }

@@ -2,11 +2,15 @@
 
 import { useState } from 'react';
 import { newestInWords, sceneText } from '../../locale/sceneWords.ts';
+import { failureWords } from '../../locale/failures.ts';
 import { guessCode } from '../../inputs/guessCodes.ts';
 import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
 import type { RoomGuesses } from '../../model/roomGuesses.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
+import { lateCode } from '../after/lateCode.ts';
+import { latePart } from '../after/latePart.tsx';
+import { coming } from '../after/OnDemand.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { Answers, inColumnOf, isAnswered } from './scene/Answers.tsx';
 import { EditTalk } from './edit/EditTalk.tsx';
@@ -19,7 +23,6 @@ import { Stage } from './scene/Stage.tsx';
 import { TalkHandout, type HandoutFor } from './away/TalkHandout.tsx';
 import { PrintTalk } from './away/PrintTalk.tsx';
 import { sceneDrawings } from './scene/scenesDrawn.tsx';
-import { TakeAway } from './away/TakeAway.tsx';
 import { TalkMenu } from './lectern/TalkMenu.tsx';
 import { useBothWindows } from './sync/useBothWindows.ts';
 import { useLectern } from './lectern/useLectern.ts';
@@ -42,6 +45,12 @@ import { useAnnouncement } from '../shell/useAnnouncement.ts';
 import styles from './Present.module.css';
 import type { ModeProps } from '../mode.ts';
 import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.ts';
+
+/** What makes files is no part of a talk that is told: it comes when the menu is opened. */
+const TakeAway = latePart(
+  lateCode(() => import('./away/TakeAway.tsx')),
+  (loaded) => loaded.TakeAway,
+);
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
@@ -210,17 +219,20 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
             }}
           />
           <SaveTalk of={talk} choices={choices.chosen} address={page.address} />
-          <TakeAway
-            of={talk}
-            scenes={sceneDrawings(talk, carried)}
-            offscreen={offscreen}
-            name={`${study.id}-talk`}
-            about={{
-              title: talk.talk.title,
-              citation: `${study.words.badge}. ${sourceOf(study, study.paper).citation}`,
-              address: printedAddress(addressOf(scene.id)) ?? '',
-            }}
-          />
+          <Boundary instead={failureWords.part}>
+            <TakeAway
+              coming={coming}
+              of={talk}
+              scenes={sceneDrawings(talk, carried)}
+              offscreen={offscreen}
+              name={`${study.id}-talk`}
+              about={{
+                title: talk.talk.title,
+                citation: `${study.words.badge}. ${sourceOf(study, study.paper).citation}`,
+                address: printedAddress(addressOf(scene.id)) ?? '',
+              }}
+            />
+          </Boundary>
         </TalkMenu>
       )}
       {lectern.over === 'edit' && (

@@ -1,8 +1,8 @@
 // All patients of a cohort as one block of marks that fills the room, before anything is told of where they went.
 
-import { marksFor } from '../../model/people.ts';
+import { marksFor } from '../../model/marksFor.ts';
 import type { Tone } from '../../study/study.ts';
-import { aboutCrowd } from '../../locale/marks.ts';
+import { aboutCrowd } from '../../locale/crowd.ts';
 import type { Hall } from './hall.ts';
 import type { Point } from '../flow/pictured.ts';
 import { rounded } from '../flow/ribbon.ts';

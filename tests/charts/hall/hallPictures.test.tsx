@@ -7,7 +7,7 @@ import { CrowdPicture } from '../../../src/charts/hall/CrowdPicture.tsx';
 import { SeriesPicture } from '../../../src/charts/hall/SeriesPicture.tsx';
 import { SharesPicture } from '../../../src/charts/hall/SharesPicture.tsx';
 import { codeInWords } from '../../../src/locale/code.ts';
-import { crowdInWords } from '../../../src/locale/marks.ts';
+import { crowdInWords } from '../../../src/locale/crowd.ts';
 import { linesInWords } from '../../../src/locale/sceneWords.ts';
 import { seriesInWords } from '../../../src/locale/seriesPicture.ts';
 import { sharesInWords } from '../../../src/locale/shares.ts';

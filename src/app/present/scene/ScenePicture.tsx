@@ -40,7 +40,7 @@ import { shortAddress } from '../away/usePublicAddress.ts';
 import { isInHand, type Shape } from './useShape.ts';
 import { codeInWords } from '../../../locale/code.ts';
 import { fallenInWords } from '../../../locale/repeatsPicture.ts';
-import { crowdInWords } from '../../../locale/marks.ts';
+import { crowdInWords } from '../../../locale/crowd.ts';
 import { seriesInWords } from '../../../locale/seriesPicture.ts';
 import { sharesInWords } from '../../../locale/shares.ts';
 import { talkSceneWords } from '../../../locale/talkScene.ts';
