@@ -190,7 +190,11 @@ describe.each(Object.entries(ways))('where the code of what a link shows %s', (_
 });
 
 test('a part that could not be loaded is loaded by the next press, without a reload', async () => {
-  const page = await openWithout('**/Save-*.js*', (route) => route.fulfill({ status: 404 }), '');
+  const page = await openWithout(
+    '**/takeaway-*.js*',
+    (route) => route.fulfill({ status: 404 }),
+    '',
+  );
   await takenOver(page);
   await chooseAction(page, 'Save');
   await page
@@ -198,7 +202,7 @@ test('a part that could not be loaded is loaded by the next press, without a rel
     .and(page.locator(':visible'))
     .waitFor();
   forgiveMissing();
-  await page.unroute('**/Save-*.js*');
+  await page.unroute('**/takeaway-*.js*');
   await page.evaluate(() => Object.assign(window, { isTheSame: true }));
   await chooseAction(page, 'Save');
   await page.getByRole('dialog', { name: 'Save' }).waitFor();
@@ -206,7 +210,7 @@ test('a part that could not be loaded is loaded by the next press, without a rel
 });
 
 test('a part that its address has no more is loaded by a fresh one, at the same press', async () => {
-  const page = await openWithout('**/Save-*.js', (route) => route.fulfill({ status: 404 }), '');
+  const page = await openWithout('**/takeaway-*.js', (route) => route.fulfill({ status: 404 }), '');
   await takenOver(page);
   await chooseAction(page, 'Save');
   await page.getByRole('dialog', { name: 'Save' }).waitFor();
@@ -225,7 +229,7 @@ test('a part that is on its way for long says so, and moves nothing', async () =
   const isComing = new Promise<void>((done) => {
     come = done;
   });
-  await page.route('**/Save-*.js', async (route) => {
+  await page.route('**/takeaway-*.js', async (route) => {
     await isComing;
     await route.continue();
   });
@@ -391,7 +395,11 @@ describe('a deploy between two presses', () => {
   });
 
   test('is not told where a part is missing of the version that is still served', async () => {
-    const page = await openWithout('**/Save-*.js*', (route) => route.fulfill({ status: 404 }), '');
+    const page = await openWithout(
+      '**/takeaway-*.js*',
+      (route) => route.fulfill({ status: 404 }),
+      '',
+    );
     await takenOver(page);
     const asked = page.waitForResponse((response) => response.url() === site.address(''));
     await chooseAction(page, 'Save');

@@ -283,7 +283,7 @@ describe.each([
     for (const file of [
       'patient-flow.html',
       'manifest.webmanifest',
-      assetNamed('Save-'),
+      assetNamed('takeaway-'),
       assetNamed('talk-'),
     ]) {
       await page.evaluate(async () => {
@@ -310,7 +310,7 @@ describe.each([
 
 test('what was kept before anybody looked, and is not what was built, is thrown away by the next version', async () => {
   const page = await kept();
-  const files = [assetNamed('Save-'), assetNamed('talk-'), 'manifest.webmanifest'];
+  const files = [assetNamed('takeaway-'), assetNamed('talk-'), 'manifest.webmanifest'];
   await page.evaluate(async (paths) => {
     const [name = ''] = await caches.keys();
     const cache = await caches.open(name);

@@ -83,7 +83,7 @@ test.each([
       }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-pending'] });
     },
   });
-  await page.route('**/People-*.js*', async (route) => {
+  await page.route('**/people-*.js*', async (route) => {
     await new Promise((done) => {
       setTimeout(done, 1500);
     });
