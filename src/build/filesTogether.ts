@@ -53,7 +53,6 @@ export const filesTogether = [
       'locale/prose.ts',
       'locale/rangeWords.ts',
       'locale/shownAddress.ts',
-      'study/catalogue.ts',
       'study/own/sourceAddress.ts',
     ),
     priority: 4,

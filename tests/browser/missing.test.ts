@@ -247,7 +247,7 @@ test('a part that is on its way for long says so, and moves nothing', async () =
 describe('a deploy between two presses', () => {
   /** Whatever is not needed by who opens a page, a frame or a talk and touches nothing. */
   const PARTS =
-    /\/assets\/(Save|Share|People|TalkEditor|slideShow|slideFiles|rangesBeside|doubtWorker)-/;
+    /\/assets\/(takeaway|people|TalkEditor|slideShow|slideFiles|rangesBeside|doubtWorker)-/;
 
   /** Keeps parts that a page asks for by itself until they are gone: on a busy machine it may ask before anybody has pressed. */
   async function held(page: Page): Promise<() => void> {

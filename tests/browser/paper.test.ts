@@ -122,15 +122,15 @@ test('a page that is opened and printed at once has the code that leads back to 
 
 test('where what makes the code cannot be had the link stands there in words, and a press asks again', async () => {
   const page = await site.open('?theme=light');
-  await page.route('**/others-*.js*', (route) => route.abort());
-  const asked = page.waitForRequest(/\/others-[^/]*\.js$/);
+  await page.route('**/given-*.js*', (route) => route.abort());
+  const asked = page.waitForRequest(/\/given-[^/]*\.js$/);
   await page.goto(site.address('?v=1&r.eligible=75'));
   await asked;
   await expect
     .poll(async () => readPdf(await page.pdf({ format: 'A4' })).text)
     .toContain(close(`from ${site.address('?v=1&r.eligible=75')}`));
   expect(await page.getByRole('img', { name: /^The address/ }).count()).toBe(0);
-  await page.unroute('**/others-*.js*');
+  await page.unroute('**/given-*.js*');
   await page.keyboard.press('Control');
   await codeHasCome(page);
   site.forgive(/ERR_FAILED/);

@@ -6,6 +6,7 @@ import { withoutMarks } from '../../inputs/plainNumber.ts';
 import { hasKey, queryOf, valuesOf } from '../../inputs/query.ts';
 import { isOfStudy, isOurs } from '../../inputs/writtenLink.ts';
 import { unopenedWords } from '../../locale/unopened.ts';
+import { nameOf } from '../../study/catalogue.ts';
 import { first } from '../../study/first.ts';
 import { libraryNow, theLibrary } from '../compare/useLibrary.ts';
 import type { OpenedLink } from '../mode.ts';
@@ -28,23 +29,15 @@ export function openLink(search: string): OpenedLink | Promise<OpenedLink> {
   if (library) return readLink(search, library.studies, library.readable);
   return theLibrary().then(
     ({ studies, readable }) => readLink(search, studies, readable),
-    async () => {
+    () => {
       const isOfFirst = [undefined, first.id].includes(namedBy(query, 'study'));
       const lost = isOfFirst && !isReadAnew ? isOfPinned : isOfStudy;
       const unnamed = isReadAnew ? unopenedWords.reading : unopenedWords.comparison;
       return {
         ...readLink(without(query, lost), [first]),
-        unopened: named[0] === undefined ? unnamed : await nameOf(named[0]),
+        unopened: named[0] === undefined ? unnamed : nameOf(named[0]),
       };
     },
-  );
-}
-
-/** How a study is called, as far as that can be had. */
-function nameOf(id: string): Promise<string> {
-  return import('../../study/catalogue.ts').then(
-    (catalogue) => catalogue.nameOf(id),
-    () => id,
   );
 }
 
