@@ -2,7 +2,7 @@ import './app/shell/theme.css';
 import './app/shell/page.css';
 import { noteUnheard, putBack } from './app/after/early.ts';
 import { loadParts } from './app/after/late.tsx';
-import { libraryNow } from './app/compare/useLibrary.ts';
+import { libraryNow, theLibrary } from './app/compare/useLibrary.ts';
 import { mendAddress } from './app/opening/mendAddress.ts';
 import { openMode } from './app/opening/openMode.ts';
 import { openLink } from './app/opening/openLink.ts';
@@ -42,10 +42,14 @@ function leaveOut(place: HTMLElement, failure: unknown) {
 }
 
 function show(place: HTMLElement, start: OpenedLink) {
-  const { study, view } = start.choices;
+  const { study, view, pinned } = start.choices;
   // What comes with the other studies is not in the page as served.
   const isServed =
-    place.hasChildNodes() && !start.Arrangement && study === first && libraryNow() === null;
+    place.hasChildNodes() &&
+    !start.Arrangement &&
+    study === first &&
+    pinned === undefined &&
+    libraryNow() === null;
   const draw = () => {
     if (isServed) {
       noteUnheard();
@@ -63,6 +67,7 @@ function show(place: HTMLElement, start: OpenedLink) {
   // In one piece: what comes later would push down what is being read. What was served keeps its place, but for what stands
   // below the table, which goes where the picture was.
   if (!start.Arrangement && !(isServed && view !== 'table')) code.push(loadParts());
+  if (!start.Arrangement && pinned) code.push(theLibrary());
   const ofView = view && views[view].code;
   if (ofView) code.push(ofView.load());
   if (code.length === 0) draw();

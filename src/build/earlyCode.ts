@@ -8,8 +8,8 @@ import { smallScripts } from './smallScripts.ts';
 
 /** What a link may ask for besides the page as served, by the name it has in the script of the head; and the modules it is drawn by. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
-  others: ['app/compare/library.ts', 'app/compare/Comparison.tsx'],
-  around: ['app/after/AroundPicture.tsx'],
+  others: ['app/compare/library.ts'],
+  around: ['app/after/AroundPicture.tsx', 'app/compare/Comparison.tsx'],
   people: ['app/picture/People.tsx'],
   frame: ['app/embed/openEmbed.tsx'],
   talk: ['app/present/openPresent.tsx'],

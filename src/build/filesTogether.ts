@@ -4,16 +4,15 @@ const modules = (...paths: readonly string[]) =>
 
 /**
  * What is built into one file, with all that it needs and none before it has: a request on a slow line costs more than some
- * kilobytes, and what a link waits for should hold nothing that it has no use for. The first load is one. Every page loads the
- * next four at once when its picture stands; a link waits for those of them that it shows.
+ * kilobytes, and what a link waits for should hold nothing that it has no use for. The first load is one. Every page asks for the
+ * people, the other studies and what stands around the picture at once when that is there.
  */
 export const filesTogether = [
-  // The entry with all that it needs: what it shares with late parts would otherwise be split from it.
-  { name: 'first', tags: ['$initial'] as ['$initial'], priority: 8 },
   {
-    name: 'signs',
-    // What a page, its people and a frame say below a picture.
-    test: modules('charts/Legend.tsx', 'layout/flow/wordsFit.ts'),
+    name: 'first',
+    // The entry with all that it needs: what it shares with late parts would otherwise be split from it. And what these share with
+    // each other, where it is much less than a request.
+    test: /\.html$|\/(?:charts\/Legend\.tsx|layout\/flow\/wordsFit\.ts)$/,
     priority: 7,
   },
   { name: 'people', test: modules('app/picture/People.tsx'), priority: 6 },

@@ -85,7 +85,7 @@ test('another reading that cannot be loaded leaves the usual one, and a sentence
       )
       .isVisible(),
   ).toBe(true);
-  site.forgive(/ERR_FAILED|others/);
+  site.forgive(/ERR_FAILED|Failed to fetch/);
 });
 
 test('where the readings cannot be loaded, a sentence says so where they were opened', async () => {

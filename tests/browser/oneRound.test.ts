@@ -67,9 +67,12 @@ test.each([
   ['another study', '?v=1&study=figlin-1997'],
   ['another reading', '?v=1&a.treated=107'],
   ['a comparison', '?v=1&r.eligible=75&pin=walther-1997'],
+  ['the people of another study', '?v=1&study=figlin-1997&view=people'],
   ['a frame', '?mode=embed'],
   ['a frame with rates', '?v=1&mode=embed&r.eligible=75'],
+  ['a frame of another study', '?v=1&mode=embed&study=figlin-1997'],
   ['a talk', '?mode=present'],
+  ['a talk on another study', '?v=1&mode=present&study=figlin-1997'],
   ['a scene of a talk', '?v=1&mode=present&scene=7'],
 ])('what a link to %s needs is asked for in one round, of at most four', async (_, link) => {
   const { page, first, letGo } = await held(link);

@@ -6,13 +6,21 @@ import type { Library as Studies } from './library.ts';
 
 export type Library = Studies & typeof Comparison;
 
+const studies = lateCode(async (): Promise<Studies> => {
+  const { library } = await import('./library.ts');
+  return library;
+});
+
 const code = lateCode(async (): Promise<Library> => {
-  const [{ library }, beside] = await Promise.all([
-    import('./library.ts'),
-    import('./Comparison.tsx'),
-  ]);
+  const [library, beside] = await Promise.all([studies.load(), import('./Comparison.tsx')]);
   return { ...library, ...beside };
 });
+
+/** The studies and what others saw, without what stands side by side: all that a link needs that pins nothing. */
+export const theStudies = studies.load;
+
+/** The same, if they have been loaded. */
+export const studiesNow = studies.now;
 
 /** The library, loaded if it is not there yet. */
 export const theLibrary = code.load;

@@ -8,7 +8,7 @@ import { isOfStudy, isOurs } from '../../inputs/writtenLink.ts';
 import { unopenedWords } from '../../locale/unopened.ts';
 import { nameOf } from '../../study/catalogue.ts';
 import { first } from '../../study/first.ts';
-import { libraryNow, theLibrary } from '../compare/useLibrary.ts';
+import { studiesNow, theStudies } from '../compare/useLibrary.ts';
 import type { OpenedLink } from '../mode.ts';
 
 /** What a query string asks for; where what it names cannot be loaded, that it could not. */
@@ -25,9 +25,9 @@ export function openLink(search: string): OpenedLink | Promise<OpenedLink> {
   const isPinned = hasKey(query, 'pin');
   if (named.length === 0 && !isReadAnew && !isPinned) return readLink(search, [first]);
 
-  const library = libraryNow();
+  const library = studiesNow();
   if (library) return readLink(search, library.studies, library.readable);
-  return theLibrary().then(
+  return theStudies().then(
     ({ studies, readable }) => readLink(search, studies, readable),
     () => {
       const isOfFirst = [undefined, first.id].includes(namedBy(query, 'study'));
