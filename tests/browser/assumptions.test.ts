@@ -95,6 +95,7 @@ test('where the readings cannot be loaded, a sentence says so where they were op
   await page
     .getByText('This part could not be loaded. Close it and open it again to try once more.')
     .waitFor();
+  expect(await pictured(page)).toEqual(REPORTED);
   site.forgive(/ERR_FAILED|Assumptions/);
 });
 
