@@ -91,6 +91,8 @@ export function HeadlineWords({ now }: { readonly now: Flows }) {
   );
 }
 
+const HYPOTHETICAL = <b>{headlineWords.hypothetical}</b>;
+
 type ChangesProps = Pick<HeadlineProps, 'now' | 'reported' | 'rates'>;
 
 function Changes({ now, reported, rates }: ChangesProps) {
@@ -98,7 +100,7 @@ function Changes({ now, reported, rates }: ChangesProps) {
   const before = beforeListed(changed.length);
   return (
     <>
-      <b>{headlineWords.hypothetical}</b> {consequence(now, reported)}
+      {HYPOTHETICAL} {consequence(now, reported)}
       {changed.length > 0 && (
         <span className={styles.changed}>
           {` ${headlineWords.changed} `}

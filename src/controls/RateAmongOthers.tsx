@@ -1,9 +1,9 @@
 import { memo, useCallback, useId, useState, type ComponentType } from 'react';
 import type { Change } from '../inputs/choices.ts';
 import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
-import { deepEqual } from '../study/deepEqual.ts';
 import type { Seen } from '../study/studies.ts';
 import type { PerMille } from '../study/units.ts';
+import { rateWords } from '../locale/studyWords.ts';
 import { RateSlider } from './RateSlider.tsx';
 import type { SeriesButtonProps } from './SeriesButton.tsx';
 import type { SeriesListProps } from './SeriesList.tsx';
@@ -14,15 +14,13 @@ type RateAmongOthersProps = {
   readonly interval: { readonly of: IntervalOf; readonly level: number; readonly method: string };
   /** Whether it is the one that is open, where only one is. */
   readonly isOpen?: boolean;
-  /** What other series saw and the parts that show it; absent until they are loaded. */
-  readonly others?:
-    | {
-        readonly seen: readonly Seen[];
-        readonly Ticks: ComponentType<SeriesTicksProps>;
-        readonly Button: ComponentType<SeriesButtonProps>;
-        readonly List: ComponentType<SeriesListProps>;
-      }
-    | undefined;
+  /** What other series saw, and the parts that show it; absent until they are loaded. */
+  readonly seen?: readonly Seen[] | undefined;
+  readonly parts: {
+    readonly SeriesTicks: ComponentType<SeriesTicksProps>;
+    readonly SeriesButton: ComponentType<SeriesButtonProps>;
+    readonly SeriesList: ComponentType<SeriesListProps>;
+  } | null;
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
 };
@@ -32,7 +30,8 @@ export const RateAmongOthers = memo(function RateAmongOthers({
   now,
   interval,
   isOpen = false,
-  others,
+  seen = NOTHING,
+  parts,
   onChange,
   onSettle,
 }: RateAmongOthersProps) {
@@ -47,33 +46,33 @@ export const RateAmongOthers = memo(function RateAmongOthers({
     setListed(false);
     document.getElementById(`${id}-button`)?.focus();
   }, [id]);
-  const some = others && others.seen.length > 0 ? others : undefined;
+  const shown = seen.length > 0 && parts ? parts : undefined;
   return (
     <>
       <RateSlider
         now={now}
         level={interval.level}
         isOpen={isOpen}
+        marks={shown && { Ticks: shown.SeriesTicks, seen, intervalOf: interval.of, onPick: pick }}
         others={
-          some && {
-            seen: some.seen,
-            Ticks: some.Ticks,
-            Button: some.Button,
-            intervalOf: interval.of,
-            listId: id,
-            isOpen: isListed,
-            onOpen: setListed,
-            onPick: pick,
-          }
+          shown && (
+            <shown.SeriesButton
+              label={rateWords(now.rate).label}
+              seen={seen}
+              listId={id}
+              isOpen={isListed}
+              onOpen={setListed}
+            />
+          )
         }
         onChange={onChange}
         onSettle={onSettle}
       />
-      {some && isListed && (
-        <some.List
+      {shown && isListed && (
+        <shown.SeriesList
           id={id}
           own={now}
-          seen={some.seen}
+          seen={seen}
           interval={interval}
           onPick={pick}
           onClose={close}
@@ -81,4 +80,6 @@ export const RateAmongOthers = memo(function RateAmongOthers({
       )}
     </>
   );
-}, deepEqual);
+});
+
+const NOTHING: readonly Seen[] = [];

@@ -1,33 +1,27 @@
-import { memo, useCallback, useId, useRef, useState, type ComponentType } from 'react';
+import {
+  memo,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import type { Change } from '../inputs/choices.ts';
 import { typedPercent } from '../inputs/typed.ts';
-import type { IntervalOf, RateNow } from '../model/ratesNow.ts';
-import { deepEqual } from '../study/deepEqual.ts';
-import type { Seen } from '../study/studies.ts';
+import type { RateNow } from '../model/ratesNow.ts';
+import type { RateOf } from '../study/rates.ts';
 import type { PerMille } from '../study/units.ts';
 import { ratePercent } from '../locale/number.ts';
 import { fineScale, peopleOf, rateNames, rateWithPeople } from '../locale/rateSlider.ts';
 import { NumberField } from './NumberField.tsx';
-import { useSaid } from './useSaid.tsx';
+import { useSaid, type FieldSaid } from './useSaid.tsx';
 import { RateAbout } from './RateAbout.tsx';
 import { nearestRate, pastPrinted, scaleOf, stepDown, stepped, stepUp } from './rateDrag.ts';
 import { rateWords, whoOf } from '../locale/studyWords.ts';
 import styles from './RateSlider.module.css';
 import { RateTrack } from './RateTrack.tsx';
-import type { SeriesButtonProps } from './SeriesButton.tsx';
 import type { SeriesTicksProps } from './SeriesTicks.tsx';
-
-/** What other series saw: marks below the track, and a button that opens the list of them. */
-type Others = {
-  readonly seen: readonly Seen[];
-  readonly Ticks: ComponentType<SeriesTicksProps>;
-  readonly Button: ComponentType<SeriesButtonProps>;
-  readonly intervalOf: IntervalOf;
-  readonly listId: string;
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-  readonly onPick: (perMille: PerMille) => void;
-};
 
 type RateSliderProps = {
   readonly now: RateNow;
@@ -35,7 +29,11 @@ type RateSliderProps = {
   readonly level: number;
   /** Whether it is the one that is open, where only one is. */
   readonly isOpen?: boolean;
-  readonly others?: Others | undefined;
+  /** What other series saw: marks below the track, and a button that opens the list of them. */
+  readonly marks?:
+    | (Omit<SeriesTicksProps, 'most'> & { readonly Ticks: ComponentType<SeriesTicksProps> })
+    | undefined;
+  readonly others?: ReactNode;
   /** `gesture` names the control while it is being moved, so that one movement is one step of undo. */
   readonly onChange: (change: Change, gesture: string | null) => void;
   readonly onSettle: () => void;
@@ -49,6 +47,7 @@ export const RateSlider = memo(function RateSlider({
   now,
   level,
   isOpen = false,
+  marks,
   others,
   onChange,
   onSettle,
@@ -71,10 +70,6 @@ export const RateSlider = memo(function RateSlider({
     onChange({ type: 'rate as reported', branch }, null);
   }, [onChange, branch]);
 
-  function set(next: PerMille, gesture: string | null = branch) {
-    onChange({ type: 'rate', branch, perMille: next }, gesture);
-  }
-
   return (
     <div
       className={styles.rate}
@@ -87,42 +82,13 @@ export const RateSlider = memo(function RateSlider({
       <h3 id={`${id}-label`} className={styles.label}>
         {label}
       </h3>
-      <div className={styles.value}>
-        <NumberField<PerMille>
-          label={rateNames.field(label, who)}
-          value={value}
-          min={0}
-          max={100}
-          written={(perMilleNow) => String(perMilleNow / 10)}
-          named={ratePercent}
-          read={typedPercent}
-          onValue={(next) => set(next)}
-          onStep={(steps) => set(pastPrinted(rate, value, nearestRate(value + steps)))}
-          onSettle={onSettle}
-          describedBy={`${id}-people`}
-          {...said.field}
-          size={5}
-        />
-        <span aria-hidden="true">%</span>
-        <span className={styles.steps}>
-          <button
-            type="button"
-            aria-label={rateNames.lower(label)}
-            aria-disabled={value === 0}
-            onClick={() => set(stepped(stepDown, now), null)}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            aria-label={rateNames.raise(label)}
-            aria-disabled={value === 1000}
-            onClick={() => set(stepped(stepUp, now), null)}
-          >
-            +
-          </button>
-        </span>
-      </div>
+      <RateValue
+        {...{ rate, label, who, value, onSettle }}
+        isSet={now.isSet}
+        describedBy={`${id}-people`}
+        {...said.field}
+        onChange={onChange}
+      />
       <p id={`${id}-people`} className={styles.people}>
         {people}
       </p>
@@ -133,32 +99,13 @@ export const RateSlider = memo(function RateSlider({
         spoken={rateWithPeople(value, people)}
         describedBy={`${id}-about`}
         range={range}
-        onSet={set}
+        onSet={(next) => onChange({ type: 'rate', branch, perMille: next }, branch)}
         onHand={said.forget}
         onSettle={onSettle}
       />
-      <div className={styles.ticks}>
-        {others && (
-          <others.Ticks
-            seen={others.seen}
-            most={most}
-            intervalOf={others.intervalOf}
-            onPick={others.onPick}
-          />
-        )}
-      </div>
+      <div className={styles.ticks}>{marks && <marks.Ticks {...marks} most={most} />}</div>
       <RateAbout now={now} level={level} id={`${id}-about`} said={said.sentence} onReset={reset} />
-      <div className={styles.foot}>
-        {others && (
-          <others.Button
-            label={label}
-            seen={others.seen}
-            listId={others.listId}
-            isOpen={others.isOpen}
-            onOpen={others.onOpen}
-          />
-        )}
-      </div>
+      <div className={styles.foot}>{others}</div>
       {offersFine && (
         <button
           type="button"
@@ -173,4 +120,75 @@ export const RateSlider = memo(function RateSlider({
       )}
     </div>
   );
-}, deepEqual);
+});
+
+type RateValueProps = FieldSaid &
+  Pick<RateSliderProps, 'onChange' | 'onSettle'> & {
+    readonly rate: RateOf;
+    readonly label: string;
+    readonly who: string;
+    readonly value: PerMille;
+    readonly isSet: boolean;
+    readonly describedBy: string;
+  };
+
+const PERCENT = <span aria-hidden="true">%</span>;
+
+/** The rate in figures, and minus and plus: the same while it is only of other people. */
+const RateValue = memo(function RateValue({
+  rate,
+  label,
+  who,
+  value,
+  isSet,
+  describedBy,
+  onChange,
+  onSettle,
+  ...said
+}: RateValueProps) {
+  const { branch } = rate;
+  function set(next: PerMille, gesture: string | null = branch) {
+    onChange({ type: 'rate', branch, perMille: next }, gesture);
+  }
+  function step(by: (value: PerMille) => PerMille) {
+    set(stepped(by, { rate, perMille: value, isSet }), null);
+  }
+  return (
+    <div className={styles.value}>
+      <NumberField<PerMille>
+        label={rateNames.field(label, who)}
+        value={value}
+        min={0}
+        max={100}
+        written={(perMilleNow) => String(perMilleNow / 10)}
+        named={ratePercent}
+        read={typedPercent}
+        onValue={(next) => set(next)}
+        onStep={(steps) => set(pastPrinted(rate, value, nearestRate(value + steps)))}
+        onSettle={onSettle}
+        describedBy={describedBy}
+        {...said}
+        size={5}
+      />
+      {PERCENT}
+      <span className={styles.steps}>
+        <button
+          type="button"
+          aria-label={rateNames.lower(label)}
+          aria-disabled={value === 0}
+          onClick={() => step(stepDown)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label={rateNames.raise(label)}
+          aria-disabled={value === 1000}
+          onClick={() => step(stepUp)}
+        >
+          +
+        </button>
+      </span>
+    </div>
+  );
+});

@@ -41,18 +41,11 @@ export function RateTrack({
 
   return (
     <div className={styles.slider}>
-      <svg width="100%" height="24" aria-hidden="true" focusable="false">
-        <Groove low={now.isCounted ? interval.low : null} high={interval.high} most={most} />
-        <rect
-          x="0"
-          y="10"
-          width={`${(100 * value) / most}%`}
-          height="4"
-          rx="2"
-          fill={isSet ? 'var(--set)' : 'var(--tone-cohort)'}
-        />
-        <Needle at={reportedPerMille} most={most} />
-      </svg>
+      <Track
+        {...{ value, reportedPerMille, isSet, most }}
+        low={now.isCounted ? interval.low : null}
+        high={interval.high}
+      />
       <input
         type="range"
         className={[styles.range, track.range, isSet && styles.isSet].filter(Boolean).join(' ')}
@@ -89,6 +82,40 @@ export function RateTrack({
   );
 }
 
+type TrackProps = GrooveProps & {
+  readonly value: PerMille;
+  readonly reportedPerMille: PerMille;
+  readonly isSet: boolean;
+};
+
+/** What is seen of it, below the thumb: of a rate whose people alone are others it stays. */
+const Track = memo(function Track({ value, reportedPerMille, isSet, low, high, most }: TrackProps) {
+  return (
+    <svg width="100%" height="24" aria-hidden="true" focusable="false">
+      <Groove low={low} high={high} most={most} />
+      <rect
+        x="0"
+        y="10"
+        width={`${(100 * value) / most}%`}
+        height="4"
+        rx="2"
+        fill={isSet ? 'var(--set)' : 'var(--tone-cohort)'}
+      />
+      {/* The rate as reported, above what it is now. */}
+      {reportedPerMille <= most && (
+        <line
+          x1={`${(100 * reportedPerMille) / most}%`}
+          x2={`${(100 * reportedPerMille) / most}%`}
+          y1="-2"
+          y2="26"
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
+    </svg>
+  );
+});
+
 type GrooveProps = {
   /** The ends of the interval, from 0 to 1; no low one where there is none. */
   readonly low: number | null;
@@ -121,20 +148,4 @@ const Groove = memo(function Groove({ low, high, most }: GrooveProps) {
       )}
     </>
   );
-});
-
-type NeedleProps = { readonly at: PerMille; readonly most: number };
-
-/** The rate as reported, above what it is now. */
-const Needle = memo(function Needle({ at, most }: NeedleProps) {
-  return at <= most ? (
-    <line
-      x1={`${(100 * at) / most}%`}
-      x2={`${(100 * at) / most}%`}
-      y1="-2"
-      y2="26"
-      stroke="var(--ink)"
-      strokeWidth="2"
-    />
-  ) : null;
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { othersCounted, othersOf } from '../locale/series.ts';
 import type { Seen } from '../study/studies.ts';
 import styles from './SeriesButton.module.css';
@@ -12,7 +13,13 @@ export type SeriesButtonProps = {
 };
 
 /** Opens the list of what other series saw of a rate. */
-export function SeriesButton({ label, seen, listId, isOpen, onOpen }: SeriesButtonProps) {
+export const SeriesButton = memo(function SeriesButton({
+  label,
+  seen,
+  listId,
+  isOpen,
+  onOpen,
+}: SeriesButtonProps) {
   return (
     <button
       type="button"
@@ -27,4 +34,4 @@ export function SeriesButton({ label, seen, listId, isOpen, onOpen }: SeriesButt
       {othersCounted(seen.length)}
     </button>
   );
-}
+});

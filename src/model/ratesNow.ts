@@ -4,6 +4,7 @@ import { flowId, flowNamed, type Flows, type Rates } from './flows.ts';
 import type { Interval } from './interval.ts';
 import { isShareCounted } from '../study/counted.ts';
 import { ratesOf, reportedPerMille, type RateOf } from '../study/rates.ts';
+import { stillSame } from '../study/stillSame.ts';
 import type { Patients, PerMille } from '../study/units.ts';
 
 /** A rate, whether the reader set it, and what it comes to in people. */
@@ -30,14 +31,14 @@ export type RateNow = {
 /** An interval, as shares, for x of n: a method at a level. */
 export type IntervalOf = (x: number, n: number) => Interval;
 
-/** Every rate of the study of these flows, in its order. */
+/** Every rate of the study of these flows, in its order; one that says what it said before is the same as before. */
 export function ratesNow(flows: Flows, rates: Rates, intervalOf: IntervalOf): readonly RateNow[] {
   return ratesOf(flows.study).map((rate) => {
     const flow = flowNamed(flows, flowId(rate.from.id, rate.branch));
     const asReported = reportedPerMille(rate);
     const isSet = rates[rate.branch] !== undefined;
     const isAssumed = flow.reported.basis === 'assumed';
-    return {
+    return sameNow(rate, {
       rate,
       perMille: rates[rate.branch] ?? asReported,
       reportedPerMille: asReported,
@@ -49,6 +50,8 @@ export function ratesNow(flows: Flows, rates: Rates, intervalOf: IntervalOf): re
       base: flow.base,
       all: flows.patients,
       shareOfAll: flow.shareOfAll,
-    };
+    });
   });
 }
+
+const sameNow = stillSame<RateOf, RateNow>();

@@ -6,7 +6,7 @@ import { theLibrary } from '../../src/app/compare/useLibrary.ts';
 import { App } from '../../src/app/App.tsx';
 import { readLink } from '../../src/inputs/link.ts';
 import { studies } from '../../src/study/studies.ts';
-import { drawnAgain } from '../helpers/drawnAgain.ts';
+import { comparedAgain, drawnAgain } from '../helpers/drawnAgain.ts';
 
 /** Opens the page with all that comes late, and gives what it is drawn into. */
 async function open(search = '') {
@@ -145,6 +145,16 @@ describe('a page whose table is in sight or not', () => {
     expect(runs('Ribbon')).toBe(4);
     expect(runs('GroupLabel')).toBe(7);
     expect(runs('RateSlider')).toBe(2);
+  });
+
+  it('looks, while a rate moves, at few elements that stay as they are', async () => {
+    const page = await open('?v=1&r.eligible=50');
+    say(false);
+    rest();
+    move(51);
+    const { changed, unchanged } = comparedAgain(page, () => move(60));
+    expect(changed.length).toBeGreaterThan(20);
+    expect(unchanged.length).toBeLessThanOrEqual(93);
   });
 
   it('follows a movement at once while it is in sight', async () => {

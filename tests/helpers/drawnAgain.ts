@@ -4,6 +4,9 @@
 type Fiber = {
   readonly type: unknown;
   readonly flags: number;
+  readonly memoizedProps: unknown;
+  readonly stateNode: unknown;
+  readonly alternate: Fiber | null;
   readonly child: Fiber | null;
   readonly sibling: Fiber | null;
 };
@@ -35,4 +38,28 @@ function fibersOf(page: Element, known: ReadonlySet<Fiber>): readonly Fiber[] {
   };
   look(start.stateNode.current);
   return found;
+}
+
+/** The elements whose properties React compared anew while `change` was made, in one go: those that it then wrote to, and the others. */
+export function comparedAgain(
+  page: Element,
+  change: () => void,
+): { readonly changed: readonly Element[]; readonly unchanged: readonly Element[] } {
+  const before = new Set(fibersOf(page, new Set()));
+  const watch = new MutationObserver(() => undefined);
+  watch.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+  change();
+  const written = new Set<Node | null>(
+    watch.takeRecords().map(({ target }) => (target instanceof Text ? target.parentNode : target)),
+  );
+  watch.disconnect();
+  const compared = fibersOf(page, before).flatMap(({ stateNode, memoizedProps, alternate }) =>
+    stateNode instanceof Element && alternate && alternate.memoizedProps !== memoizedProps
+      ? [stateNode]
+      : [],
+  );
+  return {
+    changed: compared.filter((element) => written.has(element)),
+    unchanged: compared.filter((element) => !written.has(element)),
+  };
 }

@@ -1,6 +1,6 @@
 // The interval that the reader asked for: a method at a level.
 
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { Choices, LevelPercent } from '../../inputs/choices.ts';
 import { intervalMethods } from '../../locale/intervalMethods.ts';
 import { wilson, type Level } from '../../model/interval.ts';
@@ -26,10 +26,13 @@ export function useInterval({ level: chosen, interval }: Choices): IntervalInUse
   const exact = useLateCode(code, isWanted);
   const isExact = isWanted && exact !== null;
   const method = isExact ? exact.clopperPearson : wilson;
-  return {
-    // The same function while nothing else is asked for, so that what is drawn from it is not drawn again.
-    of: useCallback((x, n) => method(x, n, LEVELS[level]), [method, level]),
-    level,
-    method: isExact ? intervalMethods.exact : intervalMethods.wilson,
-  };
+  // The same while nothing else is asked for, so that what is drawn from it is not drawn again.
+  return useMemo(
+    () => ({
+      of: (x, n) => method(x, n, LEVELS[level]),
+      level,
+      method: isExact ? intervalMethods.exact : intervalMethods.wilson,
+    }),
+    [method, level, isExact],
+  );
 }

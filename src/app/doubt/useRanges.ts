@@ -1,6 +1,6 @@
 // The ranges of what is shown, worked out in a worker once the reader pauses.
 
-import { useLayoutEffect, useState } from 'react';
+import { useState } from 'react';
 import { reportedRanges } from 'virtual:reported-ranges';
 import { patientsOf, type Choices } from '../../inputs/choices.ts';
 import type { Ranges } from '../../model/ranges.ts';
@@ -8,6 +8,7 @@ import { cohortSize } from '../../study/study.ts';
 import { first } from '../../study/first.ts';
 import { patients } from '../../study/units.ts';
 import { keyOf, type Found, type RangesWanted } from './rangesWanted.ts';
+import { useRest } from './useRest.ts';
 
 const PAUSE_MS = 120;
 
@@ -31,26 +32,17 @@ export function useRanges(choices: Choices): Ranges | null {
   const isReported = key === REPORTED_KEY;
   const isNeeded = choices.doubt !== 'none' && !isReported && found?.key !== key;
 
-  useLayoutEffect(() => {
-    if (!isNeeded) return undefined;
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      void import('./rangesBeside.ts')
-        .then(({ rangesFor }) => rangesFor(key, wanted))
-        .then(
-          (ranges) => {
-            if (isWanted) setFound({ key, ranges });
-          },
-          // On the way to another page, or without a network: none are shown.
-          () => undefined,
-        );
-    }, PAUSE_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-    // oxlint-disable-next-line react/exhaustive-deps -- `key` stands for everything in `wanted`
-  }, [isNeeded, key]);
+  useRest(isNeeded && key, PAUSE_MS, () => {
+    if (!isNeeded) return;
+    void import('./rangesBeside.ts')
+      .then(({ rangesFor }) => rangesFor(key, wanted))
+      .then(
+        // Those of numbers that are no longer shown are not looked at.
+        (ranges) => setFound({ key, ranges }),
+        // On the way to another page, or without a network: none are shown.
+        () => undefined,
+      );
+  });
 
   if (choices.doubt === 'none') return null;
   if (isReported) return reportedRanges;

@@ -34,7 +34,7 @@ import { PageBar } from './PageBar.tsx';
 import { RatesSheet } from './RatesSheet.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import styles from './Explore.module.css';
-import type { ModeProps } from '../mode.ts';
+import type { ModeProps, MomentProps } from '../mode.ts';
 import type { Study } from '../../study/study.ts';
 import { useMoment } from '../moment.ts';
 
@@ -93,24 +93,9 @@ export function Explore({
     onTrace: (trace: string | undefined) =>
       choices.change({ type: 'shown', shown: { trace } }, null),
   };
-  const numbers = (
-    <section
-      id={TABLE_ID}
-      className={Picture ? styles.part : undefined}
-      aria-label={pageWords.numbers}
-      tabIndex={-1}
-    >
-      <Boundary instead={failureWords.table}>
-        <NumbersNow moment={moment} />
-      </Boundary>
-      <CopyTable moment={moment} />
-    </section>
-  );
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href={`#${TABLE_ID}`}>
-        {pageWords.skip}
-      </a>
+      {SKIP}
       <PageBar
         study={study}
         theme={choices.shown.theme}
@@ -140,7 +125,7 @@ export function Explore({
             <div className={styles.seen} data-counted>
               <Moving view={view} />
               {Picture === null ? (
-                numbers
+                <Numbers moment={moment} />
               ) : (
                 <div className={pair ? pair.pairLooks : styles.drawn}>
                   {pinned && pair && (
@@ -240,7 +225,7 @@ export function Explore({
         </div>
         <HowToRead study={study} />
         <HowSure moment={moment} />
-        {Picture && <Fold title={foldWords.numbers}>{numbers}</Fold>}
+        {Picture && <Numbers moment={moment} isPart />}
         <Critical study={study} moment={moment} />
       </main>
       <div role="status" className="unseen">
@@ -250,7 +235,36 @@ export function Explore({
   );
 }
 
-/** No number of the moment is in these two, so while a rate moves they are not drawn again. */
+// No number of the moment is in what follows, so while a rate moves none of it is drawn again.
+
+const SKIP = (
+  <a className={styles.skip} href={`#${TABLE_ID}`}>
+    {pageWords.skip}
+  </a>
+);
+
+type NumbersProps = MomentProps & {
+  /** Whether it is a part of the page, and not in the place of a picture. */
+  readonly isPart?: boolean;
+};
+
+const Numbers = memo(function Numbers({ moment, isPart = false }: NumbersProps) {
+  const numbers = (
+    <section
+      id={TABLE_ID}
+      className={isPart ? styles.part : undefined}
+      aria-label={pageWords.numbers}
+      tabIndex={-1}
+    >
+      <Boundary instead={failureWords.table}>
+        <NumbersNow moment={moment} />
+      </Boundary>
+      <CopyTable moment={moment} />
+    </section>
+  );
+  return isPart ? <Fold title={foldWords.numbers}>{numbers}</Fold> : numbers;
+});
+
 const HowToRead = memo(function HowToRead({ study }: { readonly study: Study }) {
   return (
     <Fold title={foldWords.howToRead}>

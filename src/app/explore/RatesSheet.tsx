@@ -25,6 +25,8 @@ type RatesSheetProps = Pick<ModeProps, 'now' | 'rates' | 'interval' | 'choices'>
 /** What is open: the number of patients, or the rate of a branch, none of which is called by nothing. */
 const COHORT = '';
 
+const WHAT_IF = <p className={styles.whatIf}>{sheetWords.whatIf}</p>;
+
 export function RatesSheet({ id, now, rates, interval, choices, library }: RatesSheetProps) {
   const { study } = now;
   const own = patients(cohortSize(study));
@@ -48,7 +50,7 @@ export function RatesSheet({ id, now, rates, interval, choices, library }: Rates
   const pressed = (of: string) => ({ isOpen: open === of, controls: id, onPress });
   return (
     <div ref={sheet} className={styles.sheet} data-open={open !== null || undefined}>
-      <p className={styles.whatIf}>{sheetWords.whatIf}</p>
+      {WHAT_IF}
       <div className={styles.chips} role="group" aria-label={sheetWords.chips}>
         {rates.map((rate) => (
           <RateChip key={rate.rate.branch} now={rate} {...pressed(rate.rate.branch)} />
@@ -82,16 +84,8 @@ export function RatesSheet({ id, now, rates, interval, choices, library }: Rates
             now={rate}
             interval={interval}
             isOpen={open === rate.rate.branch}
-            others={
-              library
-                ? {
-                    seen: library.seenBeside(study, rate.rate.branch),
-                    Ticks: library.SeriesTicks,
-                    Button: library.SeriesButton,
-                    List: library.SeriesList,
-                  }
-                : undefined
-            }
+            seen={library?.seenBeside(study, rate.rate.branch)}
+            parts={library}
             onChange={choices.change}
             onSettle={choices.settle}
           />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { spoken } from '../../locale/explained.ts';
 import { headlineText } from '../../locale/phrases.ts';
 import { flowName } from '../../locale/views.ts';
@@ -97,10 +97,10 @@ export function FlowDiagram({
   };
 
   // What is explained would stand over what is moved.
-  const onHold = () => {
-    stay();
+  const onHold = useCallback(() => {
+    clearTimeout(leaving.current);
     setCard(null);
-  };
+  }, []);
 
   const cardOf = (picture: Picture, id: string, isPinned: boolean, at?: Point): OpenCard => {
     const widthPx = frame.current?.clientWidth ?? 0;

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { Grips } from '../../charts/flow/Grips.tsx';
 import { rateDragged } from '../../controls/edgeDrag.ts';
 import { gripsOf } from '../../layout/flow/grips.ts';
@@ -21,21 +22,30 @@ type GripsNowProps = {
  */
 export function GripsNow({ now, picture, byHand, onHold }: GripsNowProps) {
   const { rates, onChange, onSettle } = byHand;
-  if (useIsServed()) return null;
-  const set = ({ rate: { branch }, perMille: value }: RateNow, next: PerMille) => {
-    if (next !== value) onChange({ type: 'rate', branch, perMille: next }, branch);
-  };
+  const isServed = useIsServed();
+  const set = useCallback(
+    ({ rate: { branch }, perMille: value }: RateNow, next: PerMille) => {
+      if (next !== value) onChange({ type: 'rate', branch, perMille: next }, branch);
+    },
+    [onChange],
+  );
+  const hold = useCallback(() => {
+    // What a slider was doing is a step of its own.
+    onSettle();
+    onHold();
+  }, [onSettle, onHold]);
+  const move = useCallback(
+    (rate: RateNow, next: PerMille, isFree: boolean) => set(rate, rateDragged(next, rate, isFree)),
+    [set],
+  );
+  if (isServed) return null;
   return (
     <Grips
       picture={picture}
       grips={gripsOf(picture, now)}
       rates={rates}
-      onHold={() => {
-        // What a slider was doing is a step of its own.
-        onSettle();
-        onHold();
-      }}
-      onMove={(rate, next, isFree) => set(rate, rateDragged(next, rate, isFree))}
+      onHold={hold}
+      onMove={move}
       onLetGo={onSettle}
       onPutBack={set}
     />

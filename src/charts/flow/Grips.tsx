@@ -24,8 +24,10 @@ type GripsProps = {
 };
 
 /** One grip for every rate, and a rail below the one that is held. */
-export function Grips({ grips, rates, ...rest }: GripsProps) {
-  const { flow } = rest.picture.sheet;
+export function Grips({ picture, grips, rates, ...rest }: GripsProps) {
+  const { sheet, width, height } = picture;
+  const { flow } = sheet;
+  const [held, setHeld] = useState<Held | null>(null);
   return (
     <g
       className={flow === 'down' ? `${styles.grips} ${styles.down}` : styles.grips}
@@ -33,25 +35,63 @@ export function Grips({ grips, rates, ...rest }: GripsProps) {
     >
       {grips.map((grip) => {
         const now = rates.find(({ rate }) => rate.branch === grip.branch);
-        return now && <Handle key={grip.branch} grip={grip} now={now} {...rest} />;
+        const isHeld = held?.branch === grip.branch;
+        const pill =
+          now?.isSet && !isHeld ? pillOf(picture, grip, ratePercent(now.perMille)) : null;
+        return (
+          now && (
+            <Handle
+              key={grip.branch}
+              {...{ grip, now, pill, sheet, setHeld }}
+              acrossPx={flow === 'across' ? height : width}
+              held={isHeld ? held : null}
+              picture={isHeld ? picture : null}
+              {...rest}
+            />
+          )
+        );
       })}
     </g>
   );
 }
 
-type HandleProps = Omit<GripsProps, 'grips' | 'rates'> & {
-  readonly grip: Grip;
-  readonly now: RateNow;
+/** A hand that holds an edge: of which rate, which hand, where it took hold, and what the rate was. */
+type Held = {
+  readonly branch: string;
+  readonly pointer: number;
+  readonly from: number;
+  readonly before: PerMille;
 };
 
-/** A hand that holds an edge: which one, where it took hold, and what the rate was. */
-type Held = { readonly pointer: number; readonly from: number; readonly before: PerMille };
+type HandleProps = Omit<GripsProps, 'picture' | 'grips' | 'rates'> & {
+  readonly grip: Grip;
+  readonly now: RateNow;
+  readonly pill: Box | null;
+  readonly sheet: Sheet;
+  /** How long the picture is across the flow. */
+  readonly acrossPx: number;
+  readonly held: Held | null;
+  readonly setHeld: (held: Held | null) => void;
+  /** For the rail, while it is held. */
+  readonly picture: Picture | null;
+};
 
-function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: HandleProps) {
+/** The grip of a rate: while its edge and its number stay it is not drawn again. */
+const Handle = memo(function Handle({
+  grip,
+  now,
+  pill,
+  sheet: { flow, textPx },
+  acrossPx,
+  held,
+  setHeld,
+  picture,
+  onHold,
+  onMove,
+  onLetGo,
+  onPutBack,
+}: HandleProps) {
   const { branch, at, hand } = grip;
-  const { flow, textPx } = picture.sheet;
-  const number = ratePercent(now.perMille);
-  const [held, setHeld] = useState<Held | null>(null);
   const hit = useRef<SVGPathElement>(null);
 
   // Chromium heeds no touch-action of a part of a drawing. React hears touches too late to keep them from the page.
@@ -89,13 +129,13 @@ function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: Hand
     const frame = currentTarget.ownerSVGElement?.getBoundingClientRect();
     if (!frame) return 0;
     return flow === 'across'
-      ? ((clientY - frame.top) * picture.height) / Math.max(1, frame.height)
-      : ((clientX - frame.left) * picture.width) / Math.max(1, frame.width);
+      ? ((clientY - frame.top) * acrossPx) / Math.max(1, frame.height)
+      : ((clientX - frame.left) * acrossPx) / Math.max(1, frame.width);
   }
 
   return (
     <g className={isHeld ? styles.held : undefined} data-grip={branch}>
-      {isHeld && <Rail {...{ picture, grip, now }} />}
+      {picture && <Rail {...{ picture, grip, now }} />}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- for a hand at the picture alone, which the slider of the rate is not; out of the walk and of what is heard */}
       <path
         ref={hit}
@@ -108,7 +148,12 @@ function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: Hand
           event.preventDefault();
           event.currentTarget.setPointerCapture(event.pointerId);
           onHold();
-          setHeld({ pointer: event.pointerId, from: placeOf(event), before: now.perMille });
+          setHeld({
+            branch,
+            pointer: event.pointerId,
+            from: placeOf(event),
+            before: now.perMille,
+          });
         }}
         onPointerMove={(event) => {
           if (held?.pointer !== event.pointerId) return;
@@ -124,13 +169,13 @@ function Handle({ picture, grip, now, onHold, onMove, onLetGo, onPutBack }: Hand
         }}
       />
       <Handhold
-        {...{ at, flow, textPx, number }}
+        {...{ at, flow, textPx, pill }}
+        number={ratePercent(now.perMille)}
         isSet={now.isSet}
-        pill={now.isSet && !isHeld ? pillOf(picture, grip, number) : null}
       />
     </g>
   );
-}
+}, deepEqual);
 
 type HandholdProps = {
   readonly at: Point;

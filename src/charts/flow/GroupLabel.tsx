@@ -1,87 +1,131 @@
 import { memo } from 'react';
-import { nameHeight, textHeight } from '../../layout/flow/labels.ts';
+import { nameHeight, textHeight, type LabelWord } from '../../layout/flow/labels.ts';
 import type { PicturedGroup } from '../../layout/flow/pictured.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import type { Sheet } from '../../layout/flow/sheets.ts';
 import { HALO } from '../paint.ts';
-import { deepEqual } from '../../study/deepEqual.ts';
 
 type Labelled = Pick<PicturedGroup, 'id' | 'label' | 'labelOf' | 'tone' | 'hasKey' | 'box'>;
 
+// One by one, so that what need not be drawn again is known without looking into anything.
+type GroupLabelProps = LabelTextProps & {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** From its box to it; empty where it stands there. */
+  readonly line: string;
+  /** The colour of its group, where it carries a sample of that. */
+  readonly keyTone: PicturedGroup['tone'] | null;
+  readonly isNobody: boolean;
+};
+
+/** What is written of a group, and where. */
+export function labelOf(group: Labelled, sheet: Sheet): GroupLabelProps {
+  const { id, label, tone, hasKey, box } = group;
+  return {
+    id,
+    x: rounded(label.x),
+    y: rounded(label.y),
+    line: tether(group, sheet),
+    keyTone: hasKey ? tone : null,
+    isNobody: box.width === 0,
+    name: label.name,
+    numbers: label.numbers,
+    sheet,
+  };
+}
+
 /** A group's name and numbers, beside its box. */
 export const GroupLabel = memo(function GroupLabel({
-  group,
-  sheet,
-}: {
-  readonly group: Labelled;
-  readonly sheet: Sheet;
-}) {
-  const { id, label, tone, hasKey, box } = group;
-  const line = tether(group, sheet);
+  id,
+  x,
+  y,
+  line,
+  keyTone,
+  isNobody,
+  ...text
+}: GroupLabelProps) {
   // Another label has its words.
-  if (label.name.length + label.numbers.length === 0) return null;
+  if (text.name.length + text.numbers.length === 0) return null;
   return (
     // What moves is the whole label: its words stay where they are in it.
-    <g
-      data-id={id}
-      data-label={id}
-      transform={`translate(${rounded(label.x)} ${rounded(label.y)})`}
-    >
+    <g data-id={id} data-label={id} transform={`translate(${x} ${y})`}>
       {line && (
-        <path d={line} stroke="var(--muted)" strokeWidth={sheet.strokePx ?? 1} fill="none" />
+        <path d={line} stroke="var(--muted)" strokeWidth={text.sheet.strokePx ?? 1} fill="none" />
       )}
-      {hasKey && (
+      {keyTone && (
         <rect
           x={-16}
           y={3}
           width={10}
           height={10}
-          fill={box.width === 0 ? 'none' : `var(--tone-${tone})`}
-          stroke={`var(--tone-${tone})`}
+          fill={isNobody ? 'none' : `var(--tone-${keyTone})`}
+          stroke={`var(--tone-${keyTone})`}
         />
       )}
-      <LabelText name={label.name} numbers={label.numbers} sheet={sheet} />
+      <LabelText {...text} />
     </g>
   );
-}, deepEqual);
+});
 
 type LabelTextProps = Pick<Labelled['label'], 'name' | 'numbers'> & { readonly sheet: Sheet };
 
 /** The words of a label, from its corner on: where only their place is another they are not drawn again. */
 const LabelText = memo(function LabelText({ name, numbers, sheet }: LabelTextProps) {
-  const lineOfName = nameHeight(sheet);
   const lineOfText = textHeight(sheet);
-  const belowName = name.length * lineOfName;
+  const belowName = name.length * nameHeight(sheet);
   return (
     <text fill="var(--ink)" {...HALO}>
-      {name.map((words, index) => (
-        <tspan
-          key={words}
-          x={0}
-          y={rounded((index + 0.8) * lineOfName)}
-          fontSize={sheet.namePx}
-          fontWeight="650"
-        >
-          {words}
-        </tspan>
-      ))}
+      <Name name={name} sheet={sheet} />
       {numbers.flatMap((words, row) =>
         // A line that is kept for a difference is empty while there is none.
         (words[0]?.text === '' ? [] : words).map(({ kind, text }, index) => (
-          <tspan
+          <Word
             // A name may take several lines; none moves to another while its numbers change.
             key={`${row} ${kind}`}
-            {...(index === 0 ? { x: 0, y: rounded(belowName + (row + 0.78) * lineOfText) } : {})}
-            fontSize={kind === 'count' ? (sheet.countPx ?? sheet.textPx) : sheet.textPx}
-            fontWeight={kind === 'count' || kind === 'difference' ? 650 : 400}
-          >
-            {index === 0 ? text : ` ${text}`}
-          </tspan>
+            {...{ kind, sheet }}
+            text={index === 0 ? text : ` ${text}`}
+            y={index === 0 ? rounded(belowName + (row + 0.78) * lineOfText) : null}
+          />
         )),
       )}
     </text>
   );
-}, deepEqual);
+});
+
+/** The name above the numbers, which no rate changes. */
+const Name = memo(function Name({ name, sheet }: Omit<LabelTextProps, 'numbers'>) {
+  return name.map((words, index) => (
+    <tspan
+      key={words}
+      x={0}
+      y={rounded((index + 0.8) * nameHeight(sheet))}
+      fontSize={sheet.namePx}
+      fontWeight="650"
+    >
+      {words}
+    </tspan>
+  ));
+});
+
+type WordProps = LabelWord & {
+  /** Of the first of its line. */
+  readonly y: number | null;
+  readonly sheet: Sheet;
+};
+
+/** One number of a label, or a name among them: of one that changes the others need not be drawn again. */
+const Word = memo(function Word({ kind, text, y, sheet }: WordProps) {
+  return (
+    <tspan
+      {...(y === null ? {} : { x: 0, y })}
+      fontSize={kind === 'count' ? (sheet.countPx ?? sheet.textPx) : sheet.textPx}
+      fontWeight={kind === 'count' || kind === 'difference' ? 650 : 400}
+    >
+      {text}
+    </tspan>
+  );
+});
 
 /** A thin line from a box to its label, where other labels have pushed it away; seen from the label. */
 function tether({ box: own, label, labelOf: box = own, hasKey }: Labelled, sheet: Sheet): string {

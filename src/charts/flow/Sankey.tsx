@@ -1,5 +1,4 @@
 import {
-  Fragment,
   memo,
   type KeyboardEvent,
   type PointerEvent,
@@ -11,7 +10,7 @@ import type { Picture, PicturedFlow } from '../../layout/flow/pictured.ts';
 import { textHeight } from '../../layout/flow/labels.ts';
 import { rounded } from '../../layout/flow/ribbon.ts';
 import { GroupBox } from './GroupBox.tsx';
-import { GroupLabel } from './GroupLabel.tsx';
+import { GroupLabel, labelOf } from './GroupLabel.tsx';
 import { Hatches, hatchesOf } from './Hatches.tsx';
 import { HALO } from '../paint.ts';
 import { Ribbon } from './Ribbon.tsx';
@@ -110,28 +109,27 @@ export function Sankey({
     >
       <Hatches prefix={prefix} {...hatchesOf(picture)} />
       {/* Each group and then its ways on: read from first to last it is the order of the flow. */}
-      {picture.groups.map(({ id, tone, onward, basis, count, box, landing }) => (
-        <Fragment key={id}>
-          <GroupBox
-            {...{ id, tone, onward, basis, count, ...box, flow: sheet.flow }}
-            landingPx={sheet.flow === 'across' ? landing.width : landing.height}
-            {...partOf(id)}
+      {picture.groups.flatMap(({ id, tone, onward, basis, count, box, landing }) => [
+        <GroupBox
+          key={id}
+          {...{ id, tone, onward, basis, count, ...box, flow: sheet.flow }}
+          landingPx={sheet.flow === 'across' ? landing.width : landing.height}
+          {...partOf(id)}
+        />,
+        ...(leaving.get(id) ?? []).map((flow) => (
+          <Ribbon
+            key={flow.id}
+            id={flow.id}
+            d={flow.d}
+            tone={flow.tone}
+            onward={flow.onward}
+            basis={flow.basis}
+            count={flow.count}
+            thicknessPx={flow.thicknessPx}
+            {...partOf(flow.id)}
           />
-          {(leaving.get(id) ?? []).map((flow) => (
-            <Ribbon
-              key={flow.id}
-              id={flow.id}
-              d={flow.d}
-              tone={flow.tone}
-              onward={flow.onward}
-              basis={flow.basis}
-              count={flow.count}
-              thicknessPx={flow.thicknessPx}
-              {...partOf(flow.id)}
-            />
-          ))}
-        </Fragment>
-      ))}
+        )),
+      ])}
       {picture.thread && <Thread thread={picture.thread} prefix={prefix} sheet={sheet} />}
       <Headings headings={picture.headings} sheet={sheet} />
       {overlay}
@@ -175,7 +173,7 @@ export function Sankey({
       ))}
       <g aria-hidden="true">
         {picture.groups.map((group) => (
-          <GroupLabel key={group.id} group={group} sheet={sheet} />
+          <GroupLabel key={group.id} {...labelOf(group, sheet)} />
         ))}
       </g>
       {above}

@@ -8,6 +8,7 @@ import { signed } from '../../locale/number.ts';
 import type { Sheet } from './sheets.ts';
 import { balanced, partsOf, textWidth, type Part } from '../textWidth.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
+import { stillSame } from '../../study/stillSame.ts';
 import { isolated } from '../../locale/isolated.ts';
 import { at } from './planned.ts';
 
@@ -216,10 +217,10 @@ function linesOf(
 
 /**
  * A label of that shape with the numbers of a group, or of several from the same group together. `difference` is in patients against
- * the study as reported, null where nothing differs from it.
+ * the study as reported, null where nothing differs from it. While it says the same it is the same.
  */
 export function labelled(
-  { id, name, lines, widthPx, heightPx, isBroken }: LabelShape,
+  shape: LabelShape,
   now: Flows,
   counted: readonly [CountedGroup, ...CountedGroup[]],
   difference: number | null,
@@ -231,14 +232,29 @@ export function labelled(
     ...baseOf(now, counted[0].group.id, of),
     share: shares.length === bases.length ? shares.reduce((sum, share) => sum + share, 0) : null,
   };
-  const says = {
+  const says = sameSaid(shape, {
     ...labelWords(
       counted.reduce((sum, { count }) => sum + count, 0),
       base,
       counted.some(({ basis }) => basis === 'assumed'),
     ),
     difference: difference === null ? '' : signed(difference),
-  };
+  });
+  const label = labels.get(says) ?? labelSaying(says, shape);
+  labels.set(says, label);
+  return label;
+}
+
+/** What stands in the slots of a label. */
+type Says = Readonly<Record<Exclude<LabelWord['kind'], 'name'>, string>>;
+
+const sameSaid = stillSame<LabelShape, Says>();
+const labels = new WeakMap<Says, Label>();
+
+function labelSaying(
+  says: Says,
+  { id, name, lines, widthPx, heightPx, isBroken }: LabelShape,
+): Label {
   return {
     id,
     name: name.map(isolated),
