@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
 import { servedSite } from '../helpers/browserPage.ts';
+import { watchShifts } from '../helpers/shifts.ts';
 
 const site = servedSite();
-
-declare global {
-  interface Window {
-    /** The sum of all layout shifts since the page began; filled by a script of the test. */
-    shifted?: number;
-  }
-}
-
-function watchShifts() {
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      window.shifted =
-        (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 const PAGES = [
   { link: '', width: 1280 },

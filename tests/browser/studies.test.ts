@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { servedSite, takenOver } from '../helpers/browserPage.ts';
 import { framesPainted, pictured, query, REPORTED, slider } from '../helpers/flowPage.ts';
+import { watchShifts } from '../helpers/shifts.ts';
 
 const site = servedSite();
 
@@ -19,9 +20,8 @@ const FIGLIN = {
 
 declare global {
   interface Window {
-    /** What was seen of the headline, frame by frame, and how far the page has shifted; filled by scripts of the tests. */
+    /** What was seen of the headline, frame by frame; filled by a script of the tests. */
     seenHeads?: string[];
-    shifted?: number;
   }
 }
 
@@ -34,15 +34,6 @@ function watchHeads() {
     requestAnimationFrame(look);
   }
   requestAnimationFrame(look);
-}
-
-function watchShifts() {
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      window.shifted =
-        (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 const heads = (page: Page) => page.evaluate(() => [...new Set(window.seenHeads)]);

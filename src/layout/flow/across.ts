@@ -8,18 +8,16 @@ import { labelWishes } from './acrossWishes.ts';
 import { acrossWords, pitchOf } from './acrossWords.ts';
 import { gatheredOn } from './gathered.ts';
 import { spread } from './spread.ts';
+import { bracketLines } from './bracketLines.ts';
+import { ghostOf, outlinesOf } from './outlines.ts';
 import {
-  bracketLines,
-  ghostOf,
   LABEL_GAP_PX,
-  labelsOf,
-  outlinesOf,
-  picturedFlows,
-  picturedGroups,
   type Picture,
   type PicturedBracket,
   type PicturedGroup,
 } from './pictured.ts';
+import { labelsOf } from './labelShapes.ts';
+import { picturedFlows, picturedGroups } from './parts.ts';
 import { at } from './planned.ts';
 import { hasWordsAbove, picturedThread } from './thread.ts';
 import { widestStrong } from '../../locale/thread.ts';

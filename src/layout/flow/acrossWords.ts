@@ -4,15 +4,10 @@ import type { Flows } from '../../model/flows.ts';
 import { groupOf, resultOf } from '../../study/study.ts';
 import { groupLabel } from '../../locale/studyWords.ts';
 import { CLEAR_PX, columnsOf } from './columns.ts';
-import { gatheredOn } from './gathered.ts';
+import { gatheredOn, namedStagesOf } from './gathered.ts';
 import { nameWidth, type LabelShape } from './labels.ts';
-import {
-  LABEL_GAP_PX,
-  LABEL_SEPARATION_PX,
-  namedStagesOf,
-  shapesAsOwn,
-  TIGHT_SEPARATION_PX,
-} from './pictured.ts';
+import { LABEL_GAP_PX, LABEL_SEPARATION_PX, TIGHT_SEPARATION_PX } from './pictured.ts';
+import { shapesAsOwn } from './labelShapes.ts';
 import { at, planned, stageIds, stagesOf } from './planned.ts';
 import type { Sheet } from './sheets.ts';
 import { unbroken } from '../textWidth.ts';

@@ -5,9 +5,9 @@ import { cohortSize, groupOf, resultOf } from '../../study/study.ts';
 import { labelWords } from '../../locale/labels.ts';
 import { groupLabel, stageLabel } from '../../locale/studyWords.ts';
 import { textWidth, unbroken } from '../textWidth.ts';
-import { gatheredOn } from './gathered.ts';
+import { gatheredOn, gatheredOnSheet, namedStagesOf } from './gathered.ts';
 import { nameWidth } from './labels.ts';
-import { gatheredOnSheet, LABEL_GAP_PX, namedStagesOf } from './pictured.ts';
+import { LABEL_GAP_PX } from './pictured.ts';
 import { at, planned, stageIds } from './planned.ts';
 import type { Sheet } from './sheets.ts';
 

@@ -6,18 +6,17 @@ import type { Thread } from '../../model/thread.ts';
 import { downPlan, WORDS_BASE_PX, type DownPlan } from './downPlan.ts';
 import { besideBracket, bracketAt, INSET_PX, KEY_PX, labelGap, mostBeside } from './downWidths.ts';
 import { textHeight } from './labels.ts';
+import { bracketLines } from './bracketLines.ts';
+import { ghostOf } from './outlines.ts';
 import {
-  bracketLines,
-  ghostOf,
   LABEL_SEPARATION_PX,
-  labelsOf,
-  picturedFlows,
-  picturedGroups,
   type Picture,
   type PicturedBracket,
   type PicturedGroup,
   type Point,
 } from './pictured.ts';
+import { labelsOf } from './labelShapes.ts';
+import { picturedFlows, picturedGroups } from './parts.ts';
 import { at, stageIds } from './planned.ts';
 import { rounded } from './ribbon.ts';
 import { placedFlows, type PlacedFlows, type PlacedGroup } from './sankey.ts';

@@ -2,7 +2,7 @@
 
 import type { Flows } from '../../model/flows.ts';
 import { groupOf } from '../../study/study.ts';
-import { gatheredOn } from './gathered.ts';
+import { gatheredOn, namedStagesOf } from './gathered.ts';
 import {
   INSET_PX,
   labelGap,
@@ -13,13 +13,9 @@ import {
   wordWidths,
 } from './downWidths.ts';
 import type { LabelShape } from './labels.ts';
-import {
-  GATHERED_GAP_PX,
-  LABEL_SEPARATION_PX,
-  namedStagesOf,
-  outlinesOf,
-  shapesAsOwn,
-} from './pictured.ts';
+import { GATHERED_GAP_PX, LABEL_SEPARATION_PX } from './pictured.ts';
+import { outlinesOf } from './outlines.ts';
+import { shapesAsOwn } from './labelShapes.ts';
 import { at, planned, stageIds } from './planned.ts';
 import { placedFlows, type Frame } from './sankey.ts';
 import type { Sheet } from './sheets.ts';

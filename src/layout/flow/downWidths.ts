@@ -3,16 +3,11 @@
 import { goesOn, reportedFlows, type CountedGroup, type Flows } from '../../model/flows.ts';
 import { MOST_PATIENTS, patients } from '../../study/units.ts';
 import { gatheredNames } from '../../locale/labels.ts';
-import { gatheredOn } from './gathered.ts';
+import { gatheredOn, gatheredOnSheet, namedStagesOf } from './gathered.ts';
 import { labelShape } from './labels.ts';
-import {
-  bracketLines,
-  GATHERED_GAP_PX,
-  gatheredOnSheet,
-  LABEL_GAP_PX,
-  namedStagesOf,
-  type LabelWidth,
-} from './pictured.ts';
+import { bracketLines } from './bracketLines.ts';
+import { GATHERED_GAP_PX, LABEL_GAP_PX } from './pictured.ts';
+import type { LabelWidth } from './labelShapes.ts';
 import { at, ownOf } from './planned.ts';
 import type { Sheet } from './sheets.ts';
 import { textWidth } from '../textWidth.ts';

@@ -3,7 +3,9 @@
 
 import type { Flows } from '../../model/flows.ts';
 import { resultOf, type Group } from '../../study/study.ts';
+import { gatheredNames } from '../../locale/labels.ts';
 import { at, planned, stagesOf } from './planned.ts';
+import type { Sheet } from './sheets.ts';
 
 /** So many groups of one stage have words of their own, whoever they are. */
 const MOST_NAMED = 5;
@@ -59,4 +61,17 @@ function leftBy({ study, flows }: Flows, { id, tone }: Group): string | null {
     flows.every(({ from }) => from.id !== id) &&
     study.brackets.every(({ groups }) => !groups.includes(id));
   return isLeft && way && !another ? way.from.id : null;
+}
+
+/** How those are called who share a label. */
+export function gatheredOnSheet({ name, isAlone }: Sheet): string {
+  return gatheredNames[isAlone || name === 'hall-wide' || name === 'hall-tall' ? 'alone' : 'page'];
+}
+
+/** Of each stage the places of its groups that have words of their own on a sheet. */
+export function namedStagesOf(reported: Flows, sheet: Sheet): readonly (readonly number[])[] {
+  const { silent } = gatheredOn(reported, sheet);
+  return stagesOf(reported).map((stage) =>
+    stage.filter((index) => !silent.has(at(reported.groups, index).group.id)),
+  );
 }

@@ -6,8 +6,7 @@ import { baseOf, type Base, type ShareOf } from '../../model/base.ts';
 import { countedGroup, flowsTo, type BasisNow, type Flows } from '../../model/flows.ts';
 import type { People, Run, Standing } from '../../model/people.ts';
 import { settledShare } from '../../model/shares.ts';
-import { gatheredOn } from '../flow/gathered.ts';
-import { gatheredOnSheet } from '../flow/pictured.ts';
+import { gatheredOn, gatheredOnSheet } from '../flow/gathered.ts';
 import type { Sheet } from '../flow/sheets.ts';
 
 /** A number to be told, before it has a place. */
