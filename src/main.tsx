@@ -1,6 +1,6 @@
 import './app/shell/theme.css';
 import './app/shell/page.css';
-import { noteUnheard, putBack } from './app/after/early.ts';
+import { noteUnheard, pressAgain, putBack } from './app/after/early.ts';
 import { loadParts } from './app/after/late.tsx';
 import { libraryNow, theLibrary } from './app/compare/useLibrary.ts';
 import { mendAddress } from './app/opening/mendAddress.ts';
@@ -62,6 +62,7 @@ function show(place: HTMLElement, start: OpenedLink) {
       onThere: unveil,
       open: opened,
     });
+    pressAgain(place);
   };
   const code: Promise<unknown>[] = [];
   // In one piece: what comes later would push down what is being read. What was served keeps its place, but for what stands

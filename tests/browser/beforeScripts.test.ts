@@ -114,6 +114,19 @@ test('a press on the menu whose code is still on its way is not lost', async () 
   expect(await dialog.getByRole('button', { name: 'Table (CSV)' }).isVisible()).toBe(true);
 });
 
+test.each(['', '?v=1&r.eligible=75&n=1000', '?v=1&study=kutikov-2010', '?v=1&view=table'])(
+  'a press on the menu before the scripts came opens it once they are there, by the link "%s"',
+  async (asked) => {
+    const page = await site.open(asked, { scriptDelayMs: 1000, isWaitedFor: false });
+    await chooseAction(page, 'Share');
+    const link = page
+      .getByRole('dialog', { name: 'Share' })
+      .getByRole('textbox', { name: /link/i })
+      .first();
+    expect(await link.inputValue()).toContain(asked);
+  },
+);
+
 test('a study picked while the code of the picker is still on its way is opened', async () => {
   const page = await site.open('', { latePartsMs: 1500 });
   const picker = page.getByLabel('Study', { exact: true });

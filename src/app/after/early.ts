@@ -10,6 +10,26 @@ export type Moved = {
 /** The last press of a button, or choice from a list, that came before its code, and all that was moved before any. */
 export const early: { unheard: Event | null; moved: Moved[] } = { unheard: null, moved: [] };
 
+declare global {
+  interface Window {
+    /** The last button that was pressed before there were scripts; noted by the script in the head. */
+    unheard?: HTMLElement | null;
+  }
+}
+
+/** Presses that button once more; where the page was drawn afresh, the one that is called the same, if no other is. */
+export function pressAgain(place: Element): void {
+  const { unheard } = window;
+  window.unheard = null;
+  if (!unheard) return;
+  const alike = [...place.querySelectorAll('button')].filter(
+    ({ ariaLabel, textContent }) =>
+      ariaLabel === unheard.ariaLabel && textContent === unheard.textContent,
+  );
+  if (unheard.isConnected) unheard.click();
+  else if (alike.length === 1) alike[0]?.click();
+}
+
 /** From here on notes what React lets go because the part that it belongs to has no code yet. */
 export function noteUnheard(): void {
   for (const type of ['click', 'change']) {
