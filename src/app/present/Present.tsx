@@ -20,9 +20,8 @@ import { OverTheTalk } from './lectern/OverTheTalk.tsx';
 import { SaveTalk } from './away/SaveTalk.tsx';
 import { Falling, fallsOneByOne } from './scene/Falling.tsx';
 import { Stage } from './scene/Stage.tsx';
-import { TalkHandout, type HandoutFor } from './away/TalkHandout.tsx';
+import type { HandoutFor } from './away/TalkHandout.tsx';
 import { PrintTalk } from './away/PrintTalk.tsx';
-import { sceneDrawings } from './scene/scenesDrawn.tsx';
 import { TalkMenu } from './lectern/TalkMenu.tsx';
 import { useBothWindows } from './sync/useBothWindows.ts';
 import { useLectern } from './lectern/useLectern.ts';
@@ -46,11 +45,16 @@ import styles from './Present.module.css';
 import type { ModeProps } from '../mode.ts';
 import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.ts';
 
-/** What makes files is no part of a talk that is told: it comes when the menu is opened. */
-const TakeAway = latePart(
-  lateCode(() => import('./away/TakeAway.tsx')),
-  (loaded) => loaded.TakeAway,
-);
+/** What is carried along comes once the talk stands: nobody waits for it. */
+const away = lateCode(async () => {
+  const [paper, files] = await Promise.all([
+    import('./away/TalkHandout.tsx'),
+    import('./away/TalkFiles.tsx'),
+  ]);
+  return { ...paper, ...files };
+});
+const TalkHandout = latePart(away, (loaded) => loaded.TalkHandout);
+const TalkFiles = latePart(away, (loaded) => loaded.TalkFiles);
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
@@ -220,10 +224,10 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           />
           <SaveTalk of={talk} choices={choices.chosen} address={page.address} />
           <Boundary instead={failureWords.part}>
-            <TakeAway
+            <TalkFiles
               coming={coming}
               of={talk}
-              scenes={sceneDrawings(talk, carried)}
+              carried={carried}
               offscreen={offscreen}
               name={`${study.id}-talk`}
               about={{
@@ -243,7 +247,9 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           onClose={() => lectern.setOver(null)}
         />
       )}
-      <TalkHandout of={talk} carried={carried} isFor={handout} atOnce={offscreen.atOnce} />
+      <Boundary instead="">
+        <TalkHandout of={talk} carried={carried} isFor={handout} atOnce={offscreen.atOnce} />
+      </Boundary>
       <HallSpot />
       <DrawnLines />
       <OverTheTalk lectern={lectern} />

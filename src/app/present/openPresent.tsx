@@ -12,7 +12,7 @@ import {
   writtenPlace,
 } from '../../inputs/scenes.ts';
 import { Present } from './Present.tsx';
-import { Speaker } from './speaker/Speaker.tsx';
+import { speakerCode } from './speaker/speakerCode.ts';
 import { openLink } from '../opening/openLink.ts';
 import { takeTalkOfHash, talkInUse } from './scene/talkInUse.ts';
 import type { OpenedLink } from '../mode.ts';
@@ -42,6 +42,7 @@ export async function openPresent(
   // The first step of a scene is the scene.
   const wanted = asked === undefined ? undefined : Number(String(asked).replace(/\.1$/, ''));
   const { isSpeaker, problems } = readWindow(search);
+  const Arrangement = isSpeaker ? (await speakerCode.load()).Speaker : Present;
   const { dataset } = document.documentElement;
   dataset.mode = 'present';
   if (isSpeaker) {
@@ -64,7 +65,7 @@ export async function openPresent(
           ]
         : []),
     ],
-    Arrangement: isSpeaker ? Speaker : Present,
+    Arrangement,
     isTold: (shown) => isAllTold(talkInUse(shown.study), shown),
     links: {
       read: (address) => openPresent(address, openLink(address)),
