@@ -76,10 +76,4 @@ export const filesTogether = [
     ),
     priority: 1,
   },
-  {
-    name: 'away',
-    // What of a talk is carried along.
-    test: modules('app/present/away/TalkFiles.tsx', 'app/present/away/TalkHandout.tsx'),
-    priority: 0,
-  },
 ];

@@ -8,7 +8,7 @@ import { hashOf, writtenLink } from '../../inputs/writtenLink.ts';
 import type { RoomGuesses } from '../../model/roomGuesses.ts';
 import { first } from '../../study/first.ts';
 import { sourceOf } from '../../study/study.ts';
-import { lateCode } from '../after/lateCode.ts';
+import { lateCode, useLateCode } from '../after/lateCode.ts';
 import { latePart } from '../after/latePart.tsx';
 import { coming } from '../after/OnDemand.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
@@ -20,9 +20,10 @@ import { OverTheTalk } from './lectern/OverTheTalk.tsx';
 import { SaveTalk } from './away/SaveTalk.tsx';
 import { Falling, fallsOneByOne } from './scene/Falling.tsx';
 import { Stage } from './scene/Stage.tsx';
-import type { HandoutFor } from './away/TalkHandout.tsx';
+import { TalkHandout, type HandoutFor } from './away/TalkHandout.tsx';
 import { PrintTalk } from './away/PrintTalk.tsx';
 import { TalkMenu } from './lectern/TalkMenu.tsx';
+import { sceneDrawings } from './scene/scenesDrawn.tsx';
 import { useBothWindows } from './sync/useBothWindows.ts';
 import { useLectern } from './lectern/useLectern.ts';
 import { useQuiet } from './lectern/useQuiet.ts';
@@ -45,19 +46,13 @@ import styles from './Present.module.css';
 import type { ModeProps } from '../mode.ts';
 import { guessTold, sceneBegins, talkSceneWords } from '../../locale/talkScene.ts';
 
-/** What is carried along comes once the talk stands: nobody waits for it. */
-const away = lateCode(async () => {
-  const [paper, files] = await Promise.all([
-    import('./away/TalkHandout.tsx'),
-    import('./away/TalkFiles.tsx'),
-  ]);
-  return { ...paper, ...files };
-});
-const TalkHandout = latePart(away, (loaded) => loaded.TalkHandout);
-const TalkFiles = latePart(away, (loaded) => loaded.TalkFiles);
+/** What makes files comes once the talk stands; what is printed is there from the start, for printing waits for nothing. */
+const files = lateCode(() => import('./away/TakeAway.tsx'));
+const TakeAway = latePart(files, (loaded) => loaded.TakeAway);
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
+  useLateCode(files);
   const speaker = useSpeakerWindow(keptAs(now.study));
   const both = useBothWindows('hall', speaker.talk, choices);
   const shownTalk = useTalk(choices, both.room, both.begin);
@@ -224,10 +219,10 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           />
           <SaveTalk of={talk} choices={choices.chosen} address={page.address} />
           <Boundary instead={failureWords.part}>
-            <TalkFiles
+            <TakeAway
               coming={coming}
               of={talk}
-              carried={carried}
+              scenes={sceneDrawings(talk, carried)}
               offscreen={offscreen}
               name={`${study.id}-talk`}
               about={{
@@ -247,9 +242,7 @@ export function Present({ now, reported, rates, choices, offscreen }: ModeProps)
           onClose={() => lectern.setOver(null)}
         />
       )}
-      <Boundary instead="">
-        <TalkHandout of={talk} carried={carried} isFor={handout} atOnce={offscreen.atOnce} />
-      </Boundary>
+      <TalkHandout of={talk} carried={carried} isFor={handout} atOnce={offscreen.atOnce} />
       <HallSpot />
       <DrawnLines />
       <OverTheTalk lectern={lectern} />
