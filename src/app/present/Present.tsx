@@ -32,6 +32,7 @@ import { printedAddress, useSceneAddress } from './scene/useSceneAddress.ts';
 import { useSceneRanges } from './scene/useSceneRanges.ts';
 import { isInHand, useScreen, useShape } from './scene/useShape.ts';
 import { keptAs } from './sync/talkId.ts';
+import { speakerCode } from './speaker/speakerCode.ts';
 import { useSpeakerWindow } from './speaker/useSpeakerWindow.ts';
 import { useTalk, type TalkNow } from './scene/useTalk.ts';
 import { DrawnLines } from './scene/DrawnLines.tsx';
@@ -52,8 +53,9 @@ const TakeAway = latePart(files, (loaded) => loaded.TakeAway);
 
 export function Present({ now, reported, rates, choices, offscreen }: ModeProps) {
   useUndoKeys(choices);
-  useLateCode(files);
   const speaker = useSpeakerWindow(keptAs(now.study));
+  useLateCode(files);
+  useLateCode(speakerCode, speaker.open !== null);
   const both = useBothWindows('hall', speaker.talk, choices);
   const shownTalk = useTalk(choices, both.room, both.begin);
   // While the speaker looks ahead the hall holds, whatever has the focus: a clicker in its window steps there.

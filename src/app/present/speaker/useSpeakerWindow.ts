@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import { queryOf } from '../../../inputs/query.ts';
 import { keepTalk, keptTalk } from '../sync/keptTalk.ts';
-import { speakerCode } from './speakerCode.ts';
 import { isFramed, newTalkId, windowName, type TalkId } from '../sync/talkId.ts';
 import type { Role } from '../sync/sync.ts';
 
@@ -29,12 +28,6 @@ export function useSpeakerWindow(study: string): SpeakerWindow {
   useEffect(() => {
     if (talk) keepTalk('hall', talk);
   }, [talk]);
-  useEffect(() => {
-    if (isFramed()) return;
-    speakerCode.load().catch(() => {
-      // That window asks for it once more.
-    });
-  }, []);
   return {
     talk,
     open: isFramed()
