@@ -102,7 +102,7 @@ describe('a page whose table is in sight or not', () => {
     document.querySelector('[data-group="eligible"]')?.getAttribute('data-count');
   const rest = () =>
     act(() => {
-      vi.advanceTimersByTime(150);
+      vi.advanceTimersByTime(300);
     });
 
   it('runs again, while a rate moves, what shows it and nothing else', async () => {
@@ -176,6 +176,22 @@ describe('a page whose table is in sight or not', () => {
     expect(told()).toContain('141');
     rest();
     expect(told()).toContain('160');
+  });
+
+  it('out of sight waits until a key that is pressed again and again rests', async () => {
+    await open();
+    say(false);
+    rest();
+    move(75);
+    for (const percent of [75.1, 75.2, 75.3, 80]) {
+      act(() => {
+        vi.advanceTimersByTime(140);
+      });
+      move(percent);
+      expect(told()).toContain('141');
+    }
+    rest();
+    expect(told()).toContain('150');
   });
 
   it.each([

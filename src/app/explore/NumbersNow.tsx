@@ -15,8 +15,8 @@ export const NumbersNow = memo(function NumbersNow({ moment }: MomentProps) {
   );
 });
 
-/** Changes that follow each other faster are one movement: a slider under a hand, a key that is held. */
-const REST_MS = 100;
+/** Changes that follow each other faster are one movement: a slider under a hand, a key that is held or pressed again and again. */
+const REST_MS = 250;
 
 /**
  * What is shown, for a part that takes long to lay out and mostly stands below what is seen: there it follows the first step of
