@@ -58,8 +58,8 @@ export function pictured(page: Page): Promise<Counts> {
   );
 }
 
-/** A table that is out of sight follows a movement once that has rested for a tenth of a second. */
-const REST_MS = 150;
+/** A table that is out of sight follows a movement once that has rested for a quarter of a second. */
+const REST_MS = 300;
 
 /** The counts of the column "Now", in the order of the groups. */
 export async function tabled(page: Page): Promise<Counts> {
