@@ -54,4 +54,4 @@ export function ratesNow(flows: Flows, rates: Rates, intervalOf: IntervalOf): re
   });
 }
 
-const sameNow = stillSame<RateOf, RateNow>();
+const sameNow = stillSame<RateNow>();

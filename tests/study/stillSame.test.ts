@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { stillSame } from '../../src/study/stillSame.ts';
 
 it('gives for each thing what was given last, as long as it says the same', () => {
-  const same = stillSame<object, { readonly says: readonly string[] }>();
+  const same = stillSame<{ readonly says: readonly string[] }>();
   const [one, other] = [{}, {}];
   const said = { says: ['a'] };
   expect(same(one, said)).toBe(said);

@@ -248,7 +248,7 @@ export function labelled(
 /** What stands in the slots of a label. */
 type Says = Readonly<Record<Exclude<LabelWord['kind'], 'name'>, string>>;
 
-const sameSaid = stillSame<LabelShape, Says>();
+const sameSaid = stillSame<Says>();
 const labels = new WeakMap<Says, Label>();
 
 function labelSaying(
