@@ -1,6 +1,6 @@
 // What `npm run bench` runs: every figure that is claimed of the page, each measured in one run beside what does the same
 // job with the least: a page with d3-sankey and nothing else (bare.ts), a page without scripts, or the plain page. A target
-// that is not met is printed, not thrown; the run fails only where it could not measure.
+// that is not met is printed, not thrown; the run fails only where it could not measure, and then prints what it could.
 //
 //   --only links,scale   these parts alone
 //   --rounds 2           so many rounds of each in place of the usual number
@@ -43,7 +43,11 @@ const parts = {
 
 try {
   const options = readOptions(process.argv.slice(2), Object.keys(parts));
-  const measured = await measure(options);
+  const { failures, ...measured } = await measure(options);
+  for (const [name, error] of failures) {
+    process.stderr.write(`The part "${name}" could not be measured.\n${error?.stack ?? error}\n`);
+    process.exitCode = 1;
+  }
   if (options.write) writeDown(measured);
   process.stdout.write(options.json ? `${JSON.stringify(measured, null, 2)}\n` : printed(measured));
 } catch (error) {
@@ -70,10 +74,18 @@ async function measure({ only, rounds }) {
       tell,
     };
     const sections = [];
-    for (const name of only) sections.push(...[await parts[name](bench)].flat());
+    const failures = [];
+    for (const name of only) {
+      try {
+        sections.push(...[await parts[name](bench)].flat());
+      } catch (error) {
+        failures.push([name, error]);
+      }
+    }
     const date = new Date().toISOString().slice(0, 10);
     return {
       sections,
+      failures,
       note: `${cpus().length} CPUs, Chromium ${browser.version()}, ${date}${rounds === undefined ? '' : `, ${rounds} of each`}.`,
     };
   } finally {
